@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+CREATE TABLE meta (plan_id UUID PRIMARY KEY, applied_seq BIGINT NOT NULL);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.resources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.entente.model;
+package org.entente.model.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.concurrent;
+
+import org.jspecify.annotations.NullMarked;

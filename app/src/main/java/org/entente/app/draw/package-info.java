@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.workspace;
+
+import org.jspecify.annotations.NullMarked;

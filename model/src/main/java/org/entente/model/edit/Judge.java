@@ -1,0 +1,140 @@
+package org.entente.model.edit;
+
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Named;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.model.schedule.Anchors;
+import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What must hold in every plan, asked of the things that an edit touched.
+final class Judge {
+    private final Plan plan;
+    private final Anchors anchors;
+
+    private Judge(Plan plan) {
+        this.plan = plan;
+        this.anchors = Anchors.of(plan);
+    }
+
+    static Optional<Refusal> judge(Plan plan, List<Entity> touched) {
+        if (plan.count(EntityKind.EXERCISE) != 1) {
+            return Optional.of(new Refusal.OneExercise());
+        }
+        var judge = new Judge(plan);
+        return touched.stream()
+                .filter(entity -> plan.has(entity.id()))
+                .flatMap(entity -> judge.faults(entity).stream())
+                .findFirst()
+                .or(() -> judge.loop(touched));
+    }
+
+    private Optional<Refusal> faults(Entity entity) {
+        return blankName(entity)
+                .or(() -> looseReference(entity))
+                .or(() -> backwards(entity))
+                .or(() -> codeTaken(entity));
+    }
+
+    private static Optional<Refusal> blankName(Entity entity) {
+        return entity instanceof Named named && named.name().isBlank()
+                ? Optional.of(new Refusal.BlankName(entity.id()))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> looseReference(Entity entity) {
+        return References.of(entity)
+                .filter(target -> !plan.has(target))
+                .findFirst()
+                .map(target -> new Refusal.LooseReference(entity.id(), target));
+    }
+
+    private Optional<Refusal> backwards(Entity entity) {
+        var timeframe = timeframe(entity);
+        if (timeframe == null) {
+            return Optional.empty();
+        }
+        return anchors.instant(timeframe.start())
+                .flatMap(
+                        start ->
+                                anchors.instant(timeframe.finish())
+                                        .filter(finish -> !start.isBefore(finish))
+                                        .map(
+                                                finish ->
+                                                        new Refusal.EndsBeforeStart(
+                                                                entity.id(), start, finish)));
+    }
+
+    private static @Nullable Timeframe timeframe(Entity entity) {
+        return switch (entity) {
+            case Phase phase -> phase.timeframe();
+            case Activity activity -> activity.timeframe();
+            case Contingent contingent -> contingent.presence();
+            case ForceElement element -> element.presence();
+            default -> null;
+        };
+    }
+
+    private Optional<Refusal> codeTaken(Entity entity) {
+        return entity instanceof Anchor anchor
+                        && plan.anchors()
+                                .anyMatch(
+                                        other ->
+                                                other.code().equals(anchor.code())
+                                                        && !other.id().equals(anchor.id()))
+                ? Optional.of(new Refusal.AnchorCodeTaken(anchor.code()))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> loop(List<Entity> touched) {
+        return touched.stream()
+                .map(Entity::kind)
+                .distinct()
+                .flatMap(kind -> Loops.find(steps(kind)).stream())
+                .findFirst()
+                .map(Refusal.Loop::new);
+    }
+
+    /// From each thing of that kind to what it stands under or hangs on; from predecessor to
+    /// successor.
+    private Map<EntityId, List<EntityId>> steps(EntityKind kind) {
+        var steps = new HashMap<EntityId, List<EntityId>>();
+        var codes = new HashMap<AnchorCode, EntityId>();
+        plan.anchors().forEach(anchor -> codes.put(anchor.code(), anchor.id()));
+        for (var entity : plan.table(kind).values()) {
+            switch (entity) {
+                case Anchor(var id, _, _, When.Relative(var code, _), _) ->
+                        step(steps, id, codes.get(code));
+                case ForceElement element -> step(steps, element.id(), element.superior());
+                case Activity activity -> step(steps, activity.id(), activity.placement().parent());
+                case Dependency dependency ->
+                        step(steps, dependency.predecessor(), dependency.successor());
+                default -> {}
+            }
+        }
+        return steps;
+    }
+
+    private static void step(
+            Map<EntityId, List<EntityId>> steps, EntityId from, @Nullable EntityId to) {
+        if (to != null) {
+            steps.computeIfAbsent(from, _ -> new ArrayList<>()).add(to);
+        }
+    }
+}

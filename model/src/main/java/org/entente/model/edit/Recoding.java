@@ -1,0 +1,65 @@
+package org.entente.model.edit;
+
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Phase;
+import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Gives an anchor another code, and every offset that names it with it.
+final class Recoding {
+    private Recoding() {}
+
+    static Optional<Refusal> carryOut(Draft draft, Anchor.Id id, AnchorCode code) {
+        var found = draft.plan().find(Anchor.class, id);
+        if (found.isEmpty()) {
+            return Optional.of(new Refusal.NoSuchThing(id));
+        }
+        var old = found.get().code();
+        draft.put(found.get().withCode(code));
+        UnaryOperator<When> respell = when -> respell(when, old, code);
+        draft.plan()
+                .entities()
+                .filter(entity -> References.whens(entity).anyMatch(when -> names(when, old)))
+                .toList()
+                .forEach(entity -> draft.put(respell(entity, respell)));
+        return Optional.empty();
+    }
+
+    private static boolean names(When when, AnchorCode code) {
+        return when instanceof When.Relative(var anchor, _) && anchor.equals(code);
+    }
+
+    private static When respell(When when, AnchorCode old, AnchorCode code) {
+        return when instanceof When.Relative(var anchor, var offset) && anchor.equals(old)
+                ? new When.Relative(code, offset)
+                : when;
+    }
+
+    private static Entity respell(Entity entity, UnaryOperator<When> respell) {
+        return switch (entity) {
+            case Anchor anchor -> anchor.withAt(respell.apply(anchor.at()));
+            case Phase phase -> phase.withTimeframe(respell(phase.timeframe(), respell));
+            case Activity activity ->
+                    activity.withTimeframe(respell(activity.timeframe(), respell));
+            case Milestone milestone -> milestone.withAt(respell.apply(milestone.at()));
+            case Contingent contingent ->
+                    contingent.withPresence(respell(contingent.presence(), respell));
+            case ForceElement element when element.presence() != null ->
+                    element.withPresence(respell(element.presence(), respell));
+            default -> entity;
+        };
+    }
+
+    private static Timeframe respell(Timeframe timeframe, UnaryOperator<When> respell) {
+        return new Timeframe(respell.apply(timeframe.start()), respell.apply(timeframe.finish()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.entente.model.edit;
+
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.Placement;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What one thing in a plan points at, and what happens to it when that goes.
+final class References {
+    private References() {}
+
+    /// Everything that must exist for the entity to make sense.
+    static Stream<EntityId> of(Entity entity) {
+        return switch (entity) {
+            case Activity activity -> of(activity.placement());
+            case Milestone milestone -> of(milestone.placement());
+            case Dependency dependency ->
+                    Stream.of(dependency.predecessor(), dependency.successor());
+            case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
+            case Contingent contingent -> Stream.of(contingent.participant());
+            case ForceElement element -> Stream.of(element.superior());
+            case Exercise _, Anchor _, Phase _, Place _, Participant _, Acceptance _ ->
+                    Stream.empty();
+        };
+    }
+
+    /// The entity without the reference where it can live without it; empty where it goes down with
+    /// what it pointed at.
+    static Stream<Entity> without(Entity entity, EntityId gone) {
+        return switch (entity) {
+            case Activity activity ->
+                    Stream.of(activity.withPlacement(without(activity.placement(), gone)));
+            case Milestone milestone ->
+                    Stream.of(milestone.withPlacement(without(milestone.placement(), gone)));
+            case Dependency _, Assignment _, Contingent _, ForceElement _ -> Stream.empty();
+            case Exercise _, Anchor _, Phase _, Place _, Participant _, Acceptance _ ->
+                    Stream.of(entity);
+        };
+    }
+
+    /// The points in time that the entity states.
+    static Stream<When> whens(Entity entity) {
+        return switch (entity) {
+            case Anchor anchor -> Stream.of(anchor.at());
+            case Phase phase -> phase.timeframe().ends();
+            case Activity activity -> activity.timeframe().ends();
+            case Milestone milestone -> Stream.of(milestone.at());
+            case Contingent contingent -> contingent.presence().ends();
+            case ForceElement element ->
+                    Stream.ofNullable(element.presence()).flatMap(Timeframe::ends);
+            case Exercise _, Place _, Participant _, Dependency _, Assignment _, Acceptance _ ->
+                    Stream.empty();
+        };
+    }
+
+    private static Stream<EntityId> of(Placement placement) {
+        return Stream.concat(
+                Stream.ofNullable(placement.phase()),
+                Stream.concat(
+                        Stream.ofNullable(placement.parent()),
+                        Stream.ofNullable(placement.place())));
+    }
+
+    private static Placement without(Placement placement, EntityId gone) {
+        return new Placement(
+                Objects.equals(placement.phase(), gone) ? null : placement.phase(),
+                Objects.equals(placement.parent(), gone) ? null : placement.parent(),
+                Objects.equals(placement.place(), gone) ? null : placement.place());
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.model.edit;
+
+import org.entente.model.plan.EntityId;
+import org.entente.model.time.AnchorCode;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Why an edit cannot be: the user asked for something impossible. Localised where it is shown.
+public sealed interface Refusal {
+    record NoSuchThing(EntityId id) implements Refusal {}
+
+    record AlreadyThere(EntityId id) implements Refusal {}
+
+    record BlankName(EntityId id) implements Refusal {}
+
+    record Unnameable(EntityId id) implements Refusal {}
+
+    record EndsBeforeStart(EntityId id, Instant start, Instant finish) implements Refusal {}
+
+    /// `from` would refer to `to`, which the plan does not hold.
+    record LooseReference(EntityId from, EntityId to) implements Refusal {}
+
+    /// The things would stand under, or wait for, themselves; the loop is named in order.
+    record Loop(List<EntityId> members) implements Refusal {}
+
+    record AnchorCodeTaken(AnchorCode code) implements Refusal {}
+
+    /// The plan must keep its one exercise.
+    record OneExercise() implements Refusal {}
+}

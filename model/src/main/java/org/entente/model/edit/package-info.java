@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.model.edit;
+
+import org.jspecify.annotations.NullMarked;

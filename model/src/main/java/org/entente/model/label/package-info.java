@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.model.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.entente.model.plan;
+
+import java.util.UUID;
+
+/// Identity of a thing in a plan. Each noun has its own id record, so that one is never taken for
+/// another.
+public sealed interface EntityId
+        permits Acceptance.Id,
+                Anchor.Id,
+                AssigneeId,
+                Assignment.Id,
+                Dependency.Id,
+                Exercise.Id,
+                Phase.Id,
+                Place.Id,
+                SuperiorId,
+                TaskId {
+    UUID value();
+
+    EntityKind kind();
+}

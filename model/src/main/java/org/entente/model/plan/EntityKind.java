@@ -1,0 +1,27 @@
+package org.entente.model.plan;
+
+/// The nouns of a plan. The constant's name in lower case names the kind in files.
+public enum EntityKind {
+    EXERCISE(Exercise.class),
+    ANCHOR(Anchor.class),
+    PHASE(Phase.class),
+    PLACE(Place.class),
+    PARTICIPANT(Participant.class),
+    CONTINGENT(Contingent.class),
+    FORCE_ELEMENT(ForceElement.class),
+    ACTIVITY(Activity.class),
+    MILESTONE(Milestone.class),
+    DEPENDENCY(Dependency.class),
+    ASSIGNMENT(Assignment.class),
+    ACCEPTANCE(Acceptance.class);
+
+    private final Class<? extends Entity> type;
+
+    EntityKind(Class<? extends Entity> type) {
+        this.type = type;
+    }
+
+    public Class<? extends Entity> type() {
+        return type;
+    }
+}

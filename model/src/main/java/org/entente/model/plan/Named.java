@@ -1,0 +1,9 @@
+package org.entente.model.plan;
+
+/// A thing that planners call by a name.
+public sealed interface Named extends Entity
+        permits Anchor, Contingent, Exercise, Numbered, Participant, Phase, Place {
+    String name();
+
+    Named withName(String newName);
+}

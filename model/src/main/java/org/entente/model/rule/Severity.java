@@ -1,0 +1,9 @@
+package org.entente.model.rule;
+
+/// How much a finding weighs; worst last.
+public enum Severity {
+    ADVICE,
+    MINOR,
+    MAJOR,
+    SHOWSTOPPER
+}

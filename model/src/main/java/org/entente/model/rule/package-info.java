@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.model.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.model.schedule;
+
+import org.jspecify.annotations.NullMarked;

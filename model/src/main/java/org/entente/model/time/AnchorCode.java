@@ -1,0 +1,31 @@
+package org.entente.model.time;
+
+import java.util.regex.Pattern;
+
+/// The short code by which planners name an anchor in an offset: the `D` of `D+3`. Upper case, a
+/// letter and up to seven letters or digits.
+public record AnchorCode(String value) implements Comparable<AnchorCode> {
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,7}");
+
+    public AnchorCode {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException(
+                    "The anchor code (%s) must be a letter and up to seven letters or digits."
+                            .formatted(value));
+        }
+    }
+
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(AnchorCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.model.time;
+
+import org.jspecify.annotations.NullMarked;

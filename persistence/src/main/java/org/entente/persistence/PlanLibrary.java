@@ -1,0 +1,32 @@
+package org.entente.persistence;
+
+import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// The folder in which the program keeps its plans, one folder each. Every method waits for the
+/// disk and is never called on the JavaFX thread.
+public interface PlanLibrary {
+    /// How a plan is to be opened.
+    enum Access {
+        EDIT,
+        READ
+    }
+
+    /// What a library tells of a plan without opening it.
+    record Entry(PlanId id, String name, String marking, Instant changedAt, boolean isLocked) {}
+
+    Path place();
+
+    /// The plans in the library, last changed first.
+    List<Entry> plans() throws StoreException;
+
+    /// Makes a folder for the plan, protected by the password if there is one, and opens it.
+    OpenResult create(Plan plan, String author, char @Nullable [] password);
+
+    /// Verifies, replays and mends what the folder holds.
+    OpenResult open(PlanId id, Access access, char @Nullable [] password);
+}

@@ -2,6 +2,7 @@ package org.entente.model.edit;
 
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ForceElement;
@@ -53,6 +54,8 @@ final class Recoding {
             case Milestone milestone -> milestone.withAt(respell.apply(milestone.at()));
             case Contingent contingent ->
                     contingent.withPresence(respell(contingent.presence(), respell));
+            case Constraint constraint when constraint.at() != null ->
+                    constraint.withAt(respell.apply(constraint.at()));
             case ForceElement element when element.presence() != null ->
                     element.withPresence(respell(element.presence(), respell));
             default -> entity;

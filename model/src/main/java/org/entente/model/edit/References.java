@@ -4,6 +4,7 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
@@ -15,6 +16,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 
@@ -32,10 +34,17 @@ final class References {
             case Milestone milestone -> of(milestone.placement());
             case Dependency dependency ->
                     Stream.of(dependency.predecessor(), dependency.successor());
+            case Constraint constraint -> Stream.of(constraint.task());
             case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
-            case Exercise _, Anchor _, Phase _, Place _, Participant _, Acceptance _ ->
+            case Exercise _,
+                    Anchor _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Acceptance _ ->
                     Stream.empty();
         };
     }
@@ -48,8 +57,15 @@ final class References {
                     Stream.of(activity.withPlacement(without(activity.placement(), gone)));
             case Milestone milestone ->
                     Stream.of(milestone.withPlacement(without(milestone.placement(), gone)));
-            case Dependency _, Assignment _, Contingent _, ForceElement _ -> Stream.empty();
-            case Exercise _, Anchor _, Phase _, Place _, Participant _, Acceptance _ ->
+            case Dependency _, Constraint _, Assignment _, Contingent _, ForceElement _ ->
+                    Stream.empty();
+            case Exercise _,
+                    Anchor _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Acceptance _ ->
                     Stream.of(entity);
         };
     }
@@ -61,10 +77,17 @@ final class References {
             case Phase phase -> phase.timeframe().ends();
             case Activity activity -> activity.timeframe().ends();
             case Milestone milestone -> Stream.of(milestone.at());
+            case Constraint constraint -> Stream.ofNullable(constraint.at());
             case Contingent contingent -> contingent.presence().ends();
             case ForceElement element ->
                     Stream.ofNullable(element.presence()).flatMap(Timeframe::ends);
-            case Exercise _, Place _, Participant _, Dependency _, Assignment _, Acceptance _ ->
+            case Exercise _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Dependency _,
+                    Assignment _,
+                    Acceptance _ ->
                     Stream.empty();
         };
     }

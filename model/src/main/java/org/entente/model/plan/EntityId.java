@@ -9,12 +9,14 @@ public sealed interface EntityId
                 Anchor.Id,
                 AssigneeId,
                 Assignment.Id,
+                Constraint.Id,
                 Dependency.Id,
                 Exercise.Id,
                 Phase.Id,
                 Place.Id,
                 SuperiorId,
-                TaskId {
+                TaskId,
+                WorkCalendar.Id {
     UUID value();
 
     EntityKind kind();

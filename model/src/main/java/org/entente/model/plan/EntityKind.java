@@ -6,12 +6,14 @@ public enum EntityKind {
     ANCHOR(Anchor.class),
     PHASE(Phase.class),
     PLACE(Place.class),
+    WORK_CALENDAR(WorkCalendar.class),
     PARTICIPANT(Participant.class),
     CONTINGENT(Contingent.class),
     FORCE_ELEMENT(ForceElement.class),
     ACTIVITY(Activity.class),
     MILESTONE(Milestone.class),
     DEPENDENCY(Dependency.class),
+    CONSTRAINT(Constraint.class),
     ASSIGNMENT(Assignment.class),
     ACCEPTANCE(Acceptance.class);
 

@@ -119,6 +119,14 @@ public final class Plan {
         return all(EntityKind.DEPENDENCY, Dependency.class);
     }
 
+    public Stream<Constraint> constraints() {
+        return all(EntityKind.CONSTRAINT, Constraint.class);
+    }
+
+    public Stream<WorkCalendar> workCalendars() {
+        return all(EntityKind.WORK_CALENDAR, WorkCalendar.class);
+    }
+
     public Stream<Assignment> assignments() {
         return all(EntityKind.ASSIGNMENT, Assignment.class);
     }

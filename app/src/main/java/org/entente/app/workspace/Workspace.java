@@ -36,12 +36,17 @@ public final class Workspace {
     private History<Plan> history = History.empty();
     private Merging merging = new Merging("", Instant.MIN);
     private boolean publishing;
+    private Latest latest;
 
     /// The key of the newest step if it may still grow, and since when.
     private record Merging(String key, Instant since) {}
 
+    /// The step that led to the plan as it stands.
+    private record Latest(Plan before, List<Change> changes) {}
+
     public Workspace(Plan opened, String author, Consumer<JournalEntry> journal, Clock clock) {
         this.plan = new ReadOnlyObjectWrapper<>(opened);
+        this.latest = new Latest(opened, List.of());
         this.author = author;
         this.journal = journal;
         this.clock = clock;
@@ -53,6 +58,18 @@ public final class Workspace {
 
     public ReadOnlyObjectProperty<Plan> planProperty() {
         return plan.getReadOnlyProperty();
+    }
+
+    /// The changes that lead from an earlier plan to the plan as it stands. Costs nothing for the
+    /// plan just before, so that a screen need not look at everything after each edit.
+    @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
+    public List<Change> changesSince(Plan earlier) {
+        if (earlier == plan.get()) {
+            return List.of();
+        }
+        return earlier == latest.before()
+                ? latest.changes()
+                : Difference.changes(earlier, plan.get());
     }
 
     /// What undo would undo.
@@ -125,6 +142,7 @@ public final class Workspace {
         try {
             journal.accept(entry);
             history = newHistory;
+            latest = new Latest(plan.get(), entry.changes());
             undoLabel.set(history.undoLabel());
             redoLabel.set(history.redoLabel());
             plan.set(Objects.requireNonNull(newPlan));

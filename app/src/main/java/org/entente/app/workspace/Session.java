@@ -1,0 +1,85 @@
+package org.entente.app.workspace;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.entente.model.plan.EntityId;
+import org.entente.resources.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// What the user looks at and how: shared by the screens, never part of the plan and never undone.
+/// Confined to the JavaFX thread.
+public final class Session {
+    private final ReadOnlyObjectWrapper<Set<EntityId>> selection =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObjectProperty<Texts> texts;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Density> density;
+    private final List<Consumer<EntityId>> guides = new CopyOnWriteArrayList<>();
+
+    public Session(Texts texts, Theme theme, Density density) {
+        this.texts = new SimpleObjectProperty<>(texts);
+        this.theme = new SimpleObjectProperty<>(theme);
+        this.density = new SimpleObjectProperty<>(density);
+    }
+
+    /// What is selected, on whatever screen; an immutable set.
+    public ReadOnlyObjectProperty<Set<EntityId>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Set<EntityId> selection() {
+        return selection.get();
+    }
+
+    public void select(Set<EntityId> ids) {
+        var wanted = Set.copyOf(ids);
+        if (!wanted.equals(selection.get())) {
+            selection.set(wanted);
+        }
+    }
+
+    /// The one selected thing; empty when nothing or more than one is selected.
+    public Optional<EntityId> onlySelected() {
+        return selection.get().size() == 1
+                ? Optional.of(selection.get().iterator().next())
+                : Optional.empty();
+    }
+
+    /// Selects the thing and asks the screens to bring it into view.
+    public void show(EntityId id) {
+        select(Set.of(id));
+        guides.forEach(guide -> guide.accept(id));
+    }
+
+    /// The guide is told of every thing to be brought into view, also when it was the last one
+    /// before.
+    public Subscription whenShown(Consumer<EntityId> guide) {
+        guides.add(guide);
+        return () -> guides.remove(guide);
+    }
+
+    public ObjectProperty<Texts> textsProperty() {
+        return texts;
+    }
+
+    public Texts texts() {
+        return texts.get();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<Density> densityProperty() {
+        return density;
+    }
+}

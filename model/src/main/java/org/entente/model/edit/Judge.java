@@ -2,21 +2,20 @@ package org.entente.model.edit;
 
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
-import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Named;
-import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.schedule.Anchors;
+import org.entente.model.schedule.Moments;
 import org.entente.model.time.AnchorCode;
-import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,29 +65,21 @@ final class Judge {
     }
 
     private Optional<Refusal> backwards(Entity entity) {
-        var timeframe = timeframe(entity);
-        if (timeframe == null) {
-            return Optional.empty();
-        }
-        return anchors.instant(timeframe.start())
+        return Moments.timeframe(entity)
                 .flatMap(
-                        start ->
-                                anchors.instant(timeframe.finish())
-                                        .filter(finish -> !start.isBefore(finish))
-                                        .map(
-                                                finish ->
-                                                        new Refusal.EndsBeforeStart(
-                                                                entity.id(), start, finish)));
+                        timeframe ->
+                                backwards(
+                                        entity.id(),
+                                        anchors.instant(timeframe.start()),
+                                        anchors.instant(timeframe.finish())));
     }
 
-    private static @Nullable Timeframe timeframe(Entity entity) {
-        return switch (entity) {
-            case Phase phase -> phase.timeframe();
-            case Activity activity -> activity.timeframe();
-            case Contingent contingent -> contingent.presence();
-            case ForceElement element -> element.presence();
-            default -> null;
-        };
+    private static Optional<Refusal> backwards(
+            EntityId id, Optional<Instant> start, Optional<Instant> finish) {
+        return start.flatMap(
+                from ->
+                        finish.filter(until -> !from.isBefore(until))
+                                .map(until -> new Refusal.EndsBeforeStart(id, from, until)));
     }
 
     private Optional<Refusal> codeTaken(Entity entity) {

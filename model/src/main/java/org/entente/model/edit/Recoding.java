@@ -8,6 +8,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Phase;
+import org.entente.model.schedule.Moments;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -29,7 +30,7 @@ final class Recoding {
         UnaryOperator<When> respell = when -> respell(when, old, code);
         draft.plan()
                 .entities()
-                .filter(entity -> References.whens(entity).anyMatch(when -> names(when, old)))
+                .filter(entity -> Moments.of(entity).anyMatch(when -> names(when, old)))
                 .toList()
                 .forEach(entity -> draft.put(respell(entity, respell)));
         return Optional.empty();

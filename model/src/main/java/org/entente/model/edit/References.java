@@ -17,8 +17,6 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.WorkCalendar;
-import org.entente.model.time.Timeframe;
-import org.entente.model.time.When;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -67,28 +65,6 @@ final class References {
                     Participant _,
                     Acceptance _ ->
                     Stream.of(entity);
-        };
-    }
-
-    /// The points in time that the entity states.
-    static Stream<When> whens(Entity entity) {
-        return switch (entity) {
-            case Anchor anchor -> Stream.of(anchor.at());
-            case Phase phase -> phase.timeframe().ends();
-            case Activity activity -> activity.timeframe().ends();
-            case Milestone milestone -> Stream.of(milestone.at());
-            case Constraint constraint -> Stream.ofNullable(constraint.at());
-            case Contingent contingent -> contingent.presence().ends();
-            case ForceElement element ->
-                    Stream.ofNullable(element.presence()).flatMap(Timeframe::ends);
-            case Exercise _,
-                    Place _,
-                    WorkCalendar _,
-                    Participant _,
-                    Dependency _,
-                    Assignment _,
-                    Acceptance _ ->
-                    Stream.empty();
         };
     }
 

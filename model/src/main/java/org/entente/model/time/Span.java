@@ -2,6 +2,7 @@ package org.entente.model.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Half-open interval of time `[start, end)`; both ends are instants (UTC).
 public record Span(Instant start, Instant end) {
@@ -26,6 +27,16 @@ public record Span(Instant start, Instant end) {
 
     public boolean overlaps(Span other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /// What both spans have in common.
+    public Optional<Span> intersection(Span other) {
+        return overlaps(other)
+                ? Optional.of(
+                        new Span(
+                                start.isAfter(other.start) ? start : other.start,
+                                end.isBefore(other.end) ? end : other.end))
+                : Optional.empty();
     }
 
     public Span plus(Duration shift) {

@@ -1,0 +1,53 @@
+package org.entente.model.rule;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import org.entente.model.plan.Plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Every rule, and what they find. A plan without an exercise is not judged.
+public final class RuleBook {
+    private static final List<Rule> RULES = List.of(new AnchorMissing());
+
+    /// The worst first, then the earliest, then by key.
+    private static final Comparator<Finding> ORDER =
+            comparing(Finding::severity, reverseOrder())
+                    .thenComparing(Finding::at, nullsLast(naturalOrder()))
+                    .thenComparing(Finding::key);
+
+    private RuleBook() {}
+
+    public static List<Finding> check(Plan plan) {
+        return check(plan, () -> false).orElseThrow();
+    }
+
+    /// The same; empty when it was cancelled on the way.
+    public static Optional<List<Finding>> check(Plan plan, BooleanSupplier cancelled) {
+        if (!plan.hasExercise()) {
+            return Optional.of(List.of());
+        }
+        var situation = Situation.of(plan);
+        var found = new ArrayList<Finding>();
+        for (var rule : RULES) {
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            rule.check(situation).forEach(found::add);
+        }
+        found.sort(ORDER);
+        return Optional.of(List.copyOf(found));
+    }
+
+    /// The same, split into what is open and what a planner has accepted.
+    public static Verdict judge(Plan plan) {
+        return Verdict.of(plan, check(plan));
+    }
+}

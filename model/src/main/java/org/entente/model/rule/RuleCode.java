@@ -1,0 +1,37 @@
+package org.entente.model.rule;
+
+/// What can be found wrong with a plan: the code that planners quote, and how much it weighs.
+public enum RuleCode {
+    ANCHOR_MISSING("ANC-01", Severity.SHOWSTOPPER),
+    EXERCISE_DATES_MISSING("ANC-02", Severity.SHOWSTOPPER),
+    TIMEFRAME_INVERTED("TIM-01", Severity.SHOWSTOPPER),
+    OUTSIDE_PHASE("TIM-02", Severity.MAJOR),
+    OUTSIDE_EXERCISE("TIM-03", Severity.MAJOR),
+    PRESENCE_OUTSIDE_SUPERIOR("TIM-04", Severity.MAJOR),
+    DEPENDENCY_VIOLATED("DEP-01", Severity.MAJOR),
+    ASSIGNED_TWICE("ASG-01", Severity.MAJOR),
+    SUPERIOR_ASSIGNED("ASG-02", Severity.MINOR),
+    ASSIGNED_TOO_OFTEN("ASG-03", Severity.MAJOR),
+    UNASSIGNED("ASG-04", Severity.MINOR),
+    NOT_IN_THEATRE("FRC-01", Severity.MAJOR),
+    DUPLICATE_NUMBER("DUP-01", Severity.MAJOR),
+    DUPLICATE_NAME("DUP-02", Severity.MINOR),
+    DUPLICATE_TASK_NAME("DUP-03", Severity.ADVICE);
+
+    private final String code;
+    private final Severity severity;
+
+    RuleCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /// The short code, for example `TIM-02`; never changed once released.
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.model.schedule;
+
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.WorkCalendar;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The points in time that a thing in the plan states.
+public final class Moments {
+    private Moments() {}
+
+    public static Stream<When> of(Entity entity) {
+        return switch (entity) {
+            case Anchor anchor -> Stream.of(anchor.at());
+            case Milestone milestone -> Stream.of(milestone.at());
+            case Phase _, Activity _, Contingent _, ForceElement _ ->
+                    timeframe(entity).stream().flatMap(Timeframe::ends);
+            case Constraint constraint -> Stream.ofNullable(constraint.at());
+            case Exercise _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Dependency _,
+                    Assignment _,
+                    Acceptance _ ->
+                    Stream.empty();
+        };
+    }
+
+    /// From when until when the thing states that it lasts or is there.
+    public static Optional<Timeframe> timeframe(Entity entity) {
+        return switch (entity) {
+            case Phase phase -> Optional.of(phase.timeframe());
+            case Activity activity -> Optional.of(activity.timeframe());
+            case Contingent contingent -> Optional.of(contingent.presence());
+            case ForceElement element -> Optional.ofNullable(element.presence());
+            case Exercise _,
+                    Anchor _,
+                    Place _,
+                    WorkCalendar _,
+                    Constraint _,
+                    Participant _,
+                    Milestone _,
+                    Dependency _,
+                    Assignment _,
+                    Acceptance _ ->
+                    Optional.empty();
+        };
+    }
+}

@@ -6,7 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Properties;
 
 /// The entry of the jar. Compiled for Java 8, so that an older Java can still run it and say which
-/// one Entente needs; then it makes the XML parsers strict, before one is loaded, and starts `Main`.
+/// one Entente needs; then it makes the XML parsers strict, before one is loaded, and starts
+/// `Main`.
 public final class Launcher {
     private static final int NEEDED = 25;
     private static final int WRONG_USE = 2;
@@ -17,8 +18,8 @@ public final class Launcher {
         String running = System.getProperty("java.specification.version");
         if (release(running) < NEEDED) {
             System.err.printf(
-                    "Entente needs Java %d or newer; this is Java %s.%n"
-                            + "Start it with a newer one: PATH-TO-JAVA-%d/bin/java -jar entente.jar%n",
+                    "Entente needs Java %d or newer; this is Java %s.%nStart it with a newer one:"
+                        + " PATH-TO-JAVA-%d/bin/java -jar entente.jar%n",
                     NEEDED, running, NEEDED);
             System.exit(WRONG_USE);
         }

@@ -23,9 +23,12 @@ public interface Background {
     record Job<T>(
             String name, Work<T> work, Consumer<T> whenDone, Consumer<Exception> whenFailed) {}
 
-    /// Runs the job; the user sees it and can cancel it. A cancelled job reports neither result nor
-    /// failure.
+    /// Runs a job that computes; the user sees it and can cancel it. A cancelled job reports
+    /// neither result nor failure.
     <T> void start(Job<T> job);
+
+    /// The same for a job that mostly waits for the disk.
+    <T> void startOnDisk(Job<T> job);
 
     /// Runs the job, and forgets an older one of that key: only the latest result is reported. Not
     /// shown to the user.

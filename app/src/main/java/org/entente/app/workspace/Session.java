@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Plan;
+import org.entente.model.time.Span;
 import org.entente.resources.Texts;
 
 import java.util.List;
@@ -14,12 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// What the user looks at and how: shared by the screens, never part of the plan and never undone.
 /// Confined to the JavaFX thread.
 public final class Session {
     private final ReadOnlyObjectWrapper<Set<EntityId>> selection =
             new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<String> screen = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Optional<Span>> window =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Texts> texts;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Density> density;
@@ -52,6 +58,30 @@ public final class Session {
         return selection.get().size() == 1
                 ? Optional.of(selection.get().iterator().next())
                 : Optional.empty();
+    }
+
+    /// Takes what the plan no longer holds out of the selection.
+    public void keepWithin(Plan plan) {
+        select(selection().stream().filter(plan::has).collect(Collectors.toSet()));
+    }
+
+    /// The id of the screen that is open, blank before the first.
+    public ReadOnlyObjectProperty<String> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// Opens the screen with that id.
+    public void go(String screenId) {
+        screen.set(screenId);
+    }
+
+    /// The span of time that the timeline shows, once it has shown one.
+    public ReadOnlyObjectProperty<Optional<Span>> windowProperty() {
+        return window.getReadOnlyProperty();
+    }
+
+    public void look(Span span) {
+        window.set(Optional.of(span));
     }
 
     /// Selects the thing and asks the screens to bring it into view.

@@ -9,6 +9,7 @@ import org.entente.model.edit.Difference;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
+import org.entente.model.edit.Refusal;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.JournalEntry;
 
@@ -33,6 +34,7 @@ public final class Workspace {
     private final Consumer<JournalEntry> journal;
     private final String author;
     private final Clock clock;
+    private final boolean isReadOnly;
     private History<Plan> history = History.empty();
     private Merging merging = new Merging("", Instant.MIN);
     private boolean publishing;
@@ -45,11 +47,30 @@ public final class Workspace {
     private record Latest(Plan before, List<Change> changes) {}
 
     public Workspace(Plan opened, String author, Consumer<JournalEntry> journal, Clock clock) {
-        this.plan = new ReadOnlyObjectWrapper<>(opened);
-        this.latest = new Latest(opened, List.of());
+        this(new ReadOnlyObjectWrapper<>(opened), author, journal, clock, false);
+    }
+
+    private Workspace(
+            ReadOnlyObjectWrapper<Plan> plan,
+            String author,
+            Consumer<JournalEntry> journal,
+            Clock clock,
+            boolean isReadOnly) {
+        this.plan = plan;
+        this.latest = new Latest(plan.get(), List.of());
         this.author = author;
         this.journal = journal;
         this.clock = clock;
+        this.isReadOnly = isReadOnly;
+    }
+
+    /// A workspace that refuses every edit.
+    public static Workspace readOnly(Plan opened, Clock clock) {
+        return new Workspace(new ReadOnlyObjectWrapper<>(opened), "", _ -> {}, clock, true);
+    }
+
+    public boolean isReadOnly() {
+        return isReadOnly;
     }
 
     public Plan plan() {
@@ -91,6 +112,9 @@ public final class Workspace {
     /// typing, nudging.
     public Outcome dispatch(String label, Edit edit, String mergeKey) {
         requireQuietFxThread();
+        if (isReadOnly) {
+            return new Outcome.Refused(new Refusal.ReadOnly());
+        }
         var before = plan.get();
         var outcome = PlanEditor.apply(before, edit);
         if (outcome instanceof Outcome.Applied(var after, var changes) && !changes.isEmpty()) {
@@ -110,30 +134,31 @@ public final class Workspace {
         return outcome;
     }
 
-    public void undo() {
+    /// Takes the newest step back; returns what changed by it, nothing when there was no step.
+    public List<Change> undo() {
         requireQuietFxThread();
-        history.undo()
-                .ifPresent(
-                        moved ->
-                                step("undo: ", moved, moved.step().after(), moved.step().before()));
+        return history.undo()
+                .map(moved -> step("↶ ", moved, moved.step().after(), moved.step().before()))
+                .orElse(List.of());
     }
 
-    public void redo() {
+    /// Does the step again that was undone last; returns what changed by it.
+    public List<Change> redo() {
         requireQuietFxThread();
-        history.redo()
-                .ifPresent(
-                        moved ->
-                                step("redo: ", moved, moved.step().before(), moved.step().after()));
+        return history.redo()
+                .map(moved -> step("↷ ", moved, moved.step().before(), moved.step().after()))
+                .orElse(List.of());
     }
 
     /// Undo is written forward: the journal never rewinds.
-    private void step(String prefix, History.Moved<Plan> moved, Plan from, Plan to) {
+    private List<Change> step(String sign, History.Moved<Plan> moved, Plan from, Plan to) {
         merging = new Merging("", Instant.MIN);
         List<Change> changes = Difference.changes(from, to);
         publish(
-                new JournalEntry(clock.instant(), author, prefix + moved.step().label(), changes),
+                new JournalEntry(clock.instant(), author, sign + moved.step().label(), changes),
                 moved.history(),
                 to);
+        return changes;
     }
 
     /// The journal may refuse; nothing of ours has moved by then.

@@ -28,4 +28,7 @@ public sealed interface Refusal {
 
     /// The plan must keep its one exercise.
     record OneExercise() implements Refusal {}
+
+    /// The plan was opened to be read only.
+    record ReadOnly() implements Refusal {}
 }

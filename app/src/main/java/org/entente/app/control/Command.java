@@ -1,0 +1,36 @@
+package org.entente.app.control;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+
+import org.entente.resources.TextKey;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+
+/// Something the user can have done: found by name in the command palette, and by its keys.
+public record Command(
+        String id,
+        TextKey title,
+        Ikon icon,
+        @Nullable KeyCombination keys,
+        ObservableBooleanValue isPossible,
+        Runnable action) {
+    /// A command without keys that is always possible.
+    public static Command of(String id, TextKey title, Ikon icon, Runnable action) {
+        return new Command(id, title, icon, null, always(), action);
+    }
+
+    private static ObservableBooleanValue always() {
+        return Bindings.createBooleanBinding(() -> true);
+    }
+
+    /// The same with keys such as `Shortcut+Shift+E`.
+    public Command on(String newKeys) {
+        return new Command(id, title, icon, KeyCombination.valueOf(newKeys), isPossible, action);
+    }
+
+    public Command when(ObservableBooleanValue condition) {
+        return new Command(id, title, icon, keys, condition, action);
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.app.control;
+
+import javafx.scene.Node;
+
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.resources.TextKey;
+import org.kordamp.ikonli.Ikon;
+
+import java.util.List;
+
+/// A place in the navigation rail. One lives as long as its plan is open in one language; another
+/// language makes another.
+public interface Screen {
+    /// A constant such as `timeline`; also the id of its node.
+    String id();
+
+    TextKey title();
+
+    Ikon icon();
+
+    Node node();
+
+    /// Whether a thing of that kind can be brought into view here.
+    default boolean shows(EntityKind kind) {
+        return false;
+    }
+
+    /// Brings a thing into view; it is already selected in the session.
+    default void reveal(EntityId id) {}
+
+    /// What the command palette offers while the plan is open.
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /// The user sees it now.
+    default void shown() {}
+
+    /// The user sees another one now.
+    default void hidden() {}
+
+    /// Lets go of everything it listens to.
+    default void close() {}
+}

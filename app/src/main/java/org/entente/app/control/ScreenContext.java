@@ -1,0 +1,35 @@
+package org.entente.app.control;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.format.Formats;
+import org.entente.app.format.Language;
+import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.Notifier;
+import org.entente.app.workspace.Session;
+import org.entente.app.workspace.Workspace;
+import org.entente.resources.TextKey;
+import org.entente.resources.Texts;
+
+import java.time.Clock;
+
+/// What a screen is given to work with.
+public record ScreenContext(
+        Workspace workspace,
+        Session session,
+        Background background,
+        Notifier notifier,
+        Dialogs dialogs,
+        Language language,
+        Clock clock) {
+    public Texts texts() {
+        return language.texts();
+    }
+
+    public Formats formats() {
+        return language.formats();
+    }
+
+    public String say(TextKey key, Object... arguments) {
+        return language.say(key, arguments);
+    }
+}

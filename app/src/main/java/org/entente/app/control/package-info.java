@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.control;
+
+import org.jspecify.annotations.NullMarked;

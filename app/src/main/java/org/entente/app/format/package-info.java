@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.problem;
+
+import org.jspecify.annotations.NullMarked;

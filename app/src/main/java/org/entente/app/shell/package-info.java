@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.shell;
+
+import org.jspecify.annotations.NullMarked;

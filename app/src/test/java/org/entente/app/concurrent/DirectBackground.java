@@ -1,0 +1,39 @@
+package org.entente.app.concurrent;
+
+/// Runs every job at once on the caller's thread.
+public final class DirectBackground implements Background {
+    private static final Progress PROGRESS =
+            new Progress() {
+                @Override
+                public void report(double fraction) {
+                    // Nobody watches.
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            };
+
+    @Override
+    public <T> void start(Job<T> job) {
+        T result;
+        try {
+            result = job.work().run(PROGRESS);
+        } catch (Exception failure) {
+            job.whenFailed().accept(failure);
+            return;
+        }
+        job.whenDone().accept(result);
+    }
+
+    @Override
+    public <T> void startOnDisk(Job<T> job) {
+        start(job);
+    }
+
+    @Override
+    public <T> void latest(String key, Job<T> job) {
+        start(job);
+    }
+}

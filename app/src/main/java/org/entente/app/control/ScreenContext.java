@@ -5,6 +5,7 @@ import org.entente.app.format.Formats;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.Notifier;
+import org.entente.app.workspace.Findings;
 import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Workspace;
 import org.entente.resources.TextKey;
@@ -16,6 +17,7 @@ import java.time.Clock;
 public record ScreenContext(
         Workspace workspace,
         Session session,
+        Findings findings,
         Background background,
         Notifier notifier,
         Dialogs dialogs,

@@ -1,0 +1,81 @@
+package org.entente.app.workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+import org.entente.app.concurrent.Background;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.Verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the rules find in the plan as it stands. After each edit the plan is checked again in the
+/// background; a result for an older plan is dropped. Confined to the JavaFX thread.
+public final class Findings {
+    private static final String KEY = "findings";
+
+    /// The verdict, and whether it is that of the plan as it stands; if not, a newer one is on its
+    /// way.
+    public record State(Verdict verdict, boolean isCurrent) {}
+
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State(new Verdict(List.of(), List.of()), false));
+    private final Workspace workspace;
+    private final Background background;
+    private final Consumer<Exception> whenFailed;
+    private final Subscription subscription;
+
+    /// Starts to check at once. A failure is an error of the program and goes to `whenFailed`.
+    public Findings(Workspace workspace, Background background, Consumer<Exception> whenFailed) {
+        this.workspace = workspace;
+        this.background = background;
+        this.whenFailed = whenFailed;
+        this.subscription = workspace.planProperty().subscribe(this::check);
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public Verdict verdict() {
+        return state.get().verdict();
+    }
+
+    /// The open findings that concern the thing, the worst first.
+    public List<Finding> about(EntityId id) {
+        return verdict().open().stream()
+                .filter(finding -> finding.subject().equals(id) || finding.others().contains(id))
+                .toList();
+    }
+
+    private void check(Plan plan) {
+        state.set(new State(verdict(), false));
+        background.latest(
+                KEY,
+                new Background.Job<>(
+                        KEY,
+                        progress ->
+                                RuleBook.check(plan, progress::isCancelled)
+                                        .map(findings -> Verdict.of(plan, findings)),
+                        found -> take(plan, found),
+                        whenFailed));
+    }
+
+    @SuppressWarnings({"ReferenceEquality", "OptionalUsedAsFieldOrParameterType"})
+    private void take(Plan checked, Optional<Verdict> found) {
+        if (checked == workspace.plan()) {
+            found.ifPresent(verdict -> state.set(new State(verdict, true)));
+        }
+    }
+
+    /// Stops listening.
+    public void close() {
+        subscription.unsubscribe();
+    }
+}

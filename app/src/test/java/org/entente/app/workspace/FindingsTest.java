@@ -1,0 +1,114 @@
+package org.entente.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.DirectBackground;
+import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.Placement;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.time.Offset;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+@ExtendWith(ApplicationExtension.class)
+final class FindingsTest {
+    private final Activity reckoned =
+            new Activity(
+                    new Activity.Id(new UUID(0, 2)),
+                    "",
+                    "Landing",
+                    new Timeframe(When.from("X", Offset.ZERO), When.from("X", Offset.ofHours(2))),
+                    Placement.NONE,
+                    Notes.PLAIN);
+    private final Exercise exercise =
+            new Exercise(
+                    new Exercise.Id(new UUID(0, 1)),
+                    "Concord",
+                    "",
+                    ExerciseKind.LIVEX,
+                    "NOR",
+                    ZoneId.of("Europe/Oslo"),
+                    Notes.PLAIN);
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    /// Keeps the work until the test lets it run.
+    private final class Waiting implements Background {
+        @Override
+        public <T> void start(Job<T> job) {
+            throw new AssertionError("nothing to watch");
+        }
+
+        @Override
+        public <T> void startOnDisk(Job<T> job) {
+            throw new AssertionError("nothing to watch");
+        }
+
+        @Override
+        public <T> void latest(String key, Job<T> job) {
+            waiting.add(() -> run(job));
+        }
+
+        private <T> void run(Job<T> job) {
+            new DirectBackground().start(job);
+        }
+    }
+
+    private final Workspace workspace =
+            new Workspace(
+                    Plan.of(List.of(exercise, reckoned)),
+                    "Tester",
+                    _ -> {},
+                    Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+    @Test
+    void tellsWhatIsWrongOnceItIsChecked() {
+        var findings = new Findings(workspace, new Waiting(), FindingsTest::fail);
+
+        assertThat(findings.stateProperty().get().isCurrent()).isFalse();
+        waiting.forEach(Runnable::run);
+
+        assertThat(findings.stateProperty().get().isCurrent()).isTrue();
+        assertThat(findings.about(reckoned.id()))
+                .extracting(finding -> finding.rule())
+                .contains(RuleCode.ANCHOR_MISSING);
+    }
+
+    @Test
+    void dropsAResultForAnOlderPlan() {
+        var findings = new Findings(workspace, new Waiting(), FindingsTest::fail);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> workspace.dispatch("remove", new Edit.Remove(reckoned.id())));
+
+        waiting.getFirst().run();
+
+        assertThat(findings.stateProperty().get().isCurrent()).isFalse();
+        assertThat(findings.verdict().open()).isEmpty();
+
+        waiting.getLast().run();
+
+        assertThat(findings.stateProperty().get().isCurrent()).isTrue();
+        assertThat(findings.about(reckoned.id())).isEmpty();
+    }
+
+    private static void fail(Exception failure) {
+        throw new AssertionError(failure);
+    }
+}

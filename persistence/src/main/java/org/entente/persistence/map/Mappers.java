@@ -1,0 +1,75 @@
+package org.entente.persistence.map;
+
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/// Finds the mapper of a noun. A new noun costs a record, a table and a mapper; the two switches
+/// here are where the compiler asks for them.
+public final class Mappers {
+    private Mappers() {}
+
+    public static Table<?> table(EntityKind kind) {
+        return of(kind).table();
+    }
+
+    /// The row of an entity, without its revision and its hash.
+    public static Record row(Entity entity) {
+        return switch (entity) {
+            case Exercise exercise -> ExerciseMapper.INSTANCE.row(exercise);
+            case Anchor anchor -> AnchorMapper.INSTANCE.row(anchor);
+            case Phase phase -> PhaseMapper.INSTANCE.row(phase);
+            case Place place -> PlaceMapper.INSTANCE.row(place);
+            case Participant participant -> ParticipantMapper.INSTANCE.row(participant);
+            case Contingent contingent -> ContingentMapper.INSTANCE.row(contingent);
+            case ForceElement element -> ForceElementMapper.INSTANCE.row(element);
+            case Activity activity -> ActivityMapper.INSTANCE.row(activity);
+            case Milestone milestone -> MilestoneMapper.INSTANCE.row(milestone);
+            case Dependency dependency -> DependencyMapper.INSTANCE.row(dependency);
+            case Assignment assignment -> AssignmentMapper.INSTANCE.row(assignment);
+            case Acceptance acceptance -> AcceptanceMapper.INSTANCE.row(acceptance);
+        };
+    }
+
+    /// The entity that a row of that kind's table holds.
+    ///
+    /// @throws IllegalArgumentException when no entity could have been written so
+    /// @throws java.time.DateTimeException when a time zone or moment cannot be
+    public static Entity entity(EntityKind kind, Record row) {
+        return read(of(kind), row);
+    }
+
+    private static <R extends Record> Entity read(EntityMapper<?, R> mapper, Record row) {
+        return mapper.entity(row.into(mapper.table()));
+    }
+
+    private static EntityMapper<?, ?> of(EntityKind kind) {
+        return switch (kind) {
+            case EXERCISE -> ExerciseMapper.INSTANCE;
+            case ANCHOR -> AnchorMapper.INSTANCE;
+            case PHASE -> PhaseMapper.INSTANCE;
+            case PLACE -> PlaceMapper.INSTANCE;
+            case PARTICIPANT -> ParticipantMapper.INSTANCE;
+            case CONTINGENT -> ContingentMapper.INSTANCE;
+            case FORCE_ELEMENT -> ForceElementMapper.INSTANCE;
+            case ACTIVITY -> ActivityMapper.INSTANCE;
+            case MILESTONE -> MilestoneMapper.INSTANCE;
+            case DEPENDENCY -> DependencyMapper.INSTANCE;
+            case ASSIGNMENT -> AssignmentMapper.INSTANCE;
+            case ACCEPTANCE -> AcceptanceMapper.INSTANCE;
+        };
+    }
+}

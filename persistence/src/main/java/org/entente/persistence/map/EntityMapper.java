@@ -11,6 +11,7 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 ActivityMapper,
                 AnchorMapper,
                 AssignmentMapper,
+                ConstraintMapper,
                 ContingentMapper,
                 DependencyMapper,
                 ExerciseMapper,
@@ -18,7 +19,8 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 MilestoneMapper,
                 ParticipantMapper,
                 PhaseMapper,
-                PlaceMapper {
+                PlaceMapper,
+                WorkCalendarMapper {
     Table<R> table();
 
     R row(E entity);

@@ -29,8 +29,9 @@ record WhenColumns(
                 Columns.of(table, prefix + "_minutes", Integer.class));
     }
 
-    void write(Record row, When when) {
+    void write(Record row, @Nullable When when) {
         switch (when) {
+            case null -> {}
             case When.Fixed(var at) -> row.set(fixed, at);
             case When.Relative(var code, var offset) -> {
                 row.set(anchor, code.value());

@@ -81,6 +81,24 @@ CREATE TABLE place (
     remark VARCHAR NOT NULL
 );
 
+-- The arrays of a calendar run in parallel; hours read `08:00-12:00 13:00-17:00`.
+CREATE TABLE work_calendar (
+    id UUID PRIMARY KEY,
+    rev INT NOT NULL,
+    row_hash BINARY(16) NOT NULL,
+    name VARCHAR NOT NULL,
+    week_days VARCHAR ARRAY NOT NULL,
+    week_hours VARCHAR ARRAY NOT NULL,
+    exception_names VARCHAR ARRAY NOT NULL,
+    exception_starts DATE ARRAY NOT NULL,
+    exception_ends DATE ARRAY NOT NULL,
+    exception_hours VARCHAR ARRAY NOT NULL,
+    policy VARCHAR NOT NULL,
+    classification VARCHAR(16) NOT NULL,
+    releasable_to VARCHAR ARRAY,
+    remark VARCHAR NOT NULL
+);
+
 CREATE TABLE participant (
     id UUID PRIMARY KEY,
     rev INT NOT NULL,
@@ -202,6 +220,24 @@ CREATE TABLE dependency (
     dependency_kind VARCHAR(32) NOT NULL,
     lag_seconds BIGINT NOT NULL,
     lag_nanos INT NOT NULL,
+    policy VARCHAR NOT NULL,
+    classification VARCHAR(16) NOT NULL,
+    releasable_to VARCHAR ARRAY,
+    remark VARCHAR NOT NULL
+);
+
+CREATE TABLE task_constraint (
+    id UUID PRIMARY KEY,
+    rev INT NOT NULL,
+    row_hash BINARY(16) NOT NULL,
+    task_kind VARCHAR(16) NOT NULL,
+    task_id UUID NOT NULL,
+    constraint_kind VARCHAR(32) NOT NULL,
+    moment_fixed TIMESTAMP(9) WITH TIME ZONE,
+    moment_anchor VARCHAR(8),
+    moment_months INT,
+    moment_days INT,
+    moment_minutes INT,
     policy VARCHAR NOT NULL,
     classification VARCHAR(16) NOT NULL,
     releasable_to VARCHAR ARRAY,

@@ -1,0 +1,126 @@
+package org.entente.persistence.map;
+
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Position;
+import org.entente.model.plan.Strength;
+import org.entente.model.time.AnchorCode;
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Makes arbitrary entities of every kind out of the record components alone, so that a new noun is
+/// covered on the day it is born. Nothing but the records' own rules holds in them.
+public final class RandomEntities {
+    private final Random random;
+
+    public RandomEntities(long seed) {
+        random = new Random(seed);
+    }
+
+    public Entity of(EntityKind kind) {
+        return (Entity) record(kind.type());
+    }
+
+    /// So many entities of each kind.
+    public List<Entity> ofEachKind(int count) {
+        return Stream.of(EntityKind.values())
+                .flatMap(kind -> IntStream.range(0, count).mapToObj(_ -> of(kind)))
+                .toList();
+    }
+
+    private Object record(Class<?> type) {
+        if (type == AnchorCode.class) {
+            return new AnchorCode("A" + random.nextInt(1000));
+        }
+        if (type == Position.class) {
+            return new Position(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
+        }
+        if (type == Strength.class) {
+            return new Strength(count(), count(), count(), count());
+        }
+        var components = type.getRecordComponents();
+        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
+        var values = Stream.of(components).map(this::value).toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException cause) {
+            throw new LinkageError("No random " + type, cause);
+        }
+    }
+
+    private int count() {
+        return random.nextInt(0, Integer.MAX_VALUE);
+    }
+
+    private @Nullable Object value(RecordComponent component) {
+        var isNullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return isNullable && random.nextBoolean() ? null : value(component.getGenericType());
+    }
+
+    private Object value(Type type) {
+        return switch (type) {
+            case ParameterizedType list -> list(list.getActualTypeArguments()[0]);
+            case Class<?> plain when plain.isEnum() -> pick(plain.getEnumConstants());
+            case Class<?> plain when plain == ZoneId.class -> zone();
+            case Class<?> plain when plain.isSealed() ->
+                    value(pick(plain.getPermittedSubclasses()));
+            case Class<?> plain when plain.isRecord() -> record(plain);
+            case Class<?> plain -> scalar(plain);
+            default -> throw new AssertionError("No random " + type);
+        };
+    }
+
+    private List<Object> list(Type element) {
+        var list = new ArrayList<>();
+        for (int size = random.nextInt(4); size > 0; size--) {
+            list.add(value(element));
+        }
+        return list;
+    }
+
+    private Object scalar(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> HostileText.of(random);
+            case "UUID" -> new UUID(random.nextLong(), random.nextLong());
+            case "int" -> random.nextInt();
+            case "boolean" -> random.nextBoolean();
+            case "Instant" -> instant();
+            case "Duration" -> Duration.ofSeconds(random.nextLong(), random.nextInt(1_000_000_000));
+            case "LocalDate" -> LocalDate.ofEpochDay(random.nextLong(-900_000, 2_900_000));
+            case "LocalTime" -> LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L));
+            default -> throw new AssertionError("No random " + type);
+        };
+    }
+
+    /// From year -290,000 on to the same in the other direction, some with nanoseconds.
+    private Instant instant() {
+        var seconds = random.nextLong(-9_000_000_000_000L, 9_000_000_000_000L);
+        return Instant.ofEpochSecond(
+                random.nextBoolean() ? seconds : seconds / 1000, random.nextInt(1_000_000_000));
+    }
+
+    private ZoneId zone() {
+        var zones = ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new);
+        return ZoneId.of(pick(zones));
+    }
+
+    private <T> T pick(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

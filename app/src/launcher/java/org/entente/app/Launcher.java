@@ -18,9 +18,7 @@ public final class Launcher {
         String running = System.getProperty("java.specification.version");
         if (release(running) < NEEDED) {
             System.err.printf(
-                    "Entente needs Java %d or newer; this is Java %s.%nStart it with a newer one:"
-                        + " PATH-TO-JAVA-%d/bin/java -jar entente.jar%n",
-                    NEEDED, running, NEEDED);
+                    "Entente needs Java %d or newer; this is Java %s.%n", NEEDED, running);
             System.exit(WRONG_USE);
         }
         strictXml();

@@ -1,0 +1,91 @@
+package org.entente.persistence.exchange;
+
+import org.entente.model.plan.EntityKind;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What became of everything in an imported file.
+public record ImportReport(
+        String file, ScheduleFormat format, Map<EntityKind, Integer> mapped, List<Remark> remarks) {
+    public ImportReport {
+        mapped = Map.copyOf(mapped);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// What could not be taken over as it was. `place` names the thing in the file, `value` what
+    /// was there, `now` what stands in the plan instead, blank where nothing does.
+    public record Remark(Loss loss, String place, String value, String now) {
+        public boolean isDropped() {
+            return loss.isDropped;
+        }
+    }
+
+    /// The ways in which an import differs from its file.
+    public enum Loss {
+        /// A lag in working time became the elapsed time that it spans.
+        WORKING_LAG(false),
+        /// A task's own calendar is kept in its remark.
+        TASK_CALENDAR(false),
+        /// A task of no duration became a milestone.
+        NO_DURATION(false),
+        /// A task with a name that was blank was given its number.
+        NO_NAME(false),
+        /// A milestone with a duration, or with tasks below it, became an activity.
+        LONG_MILESTONE(false),
+        /// A finish before the start was moved to one minute after it.
+        BACKWARDS(false),
+        /// A task without a start was given the date on which the file opens.
+        NO_START(false),
+        /// A deadline became a constraint.
+        DEADLINE(false),
+        /// Progress is not kept yet; it stands in the remark.
+        PROGRESS(false),
+        /// A recurring exception of a calendar became single days.
+        RECURRING_EXCEPTION(false),
+        /// A task without dates.
+        NO_DATES(true),
+        /// A blank row.
+        BLANK_ROW(true),
+        /// An inactive task.
+        INACTIVE(true),
+        /// A link to a task in another file, or to one that was dropped.
+        FOREIGN_LINK(true),
+        /// A second link between the same two tasks.
+        DOUBLE_LINK(true),
+        /// A resource and its assignments: people and equipment are not nations.
+        RESOURCE(true),
+        /// A part that the reader itself could not understand.
+        UNREAD_PART(true);
+
+        private final boolean isDropped;
+
+        Loss(boolean isDropped) {
+            this.isDropped = isDropped;
+        }
+    }
+
+    /// Collects while an import runs.
+    static final class Book {
+        private final Map<EntityKind, Integer> mapped = new EnumMap<>(EntityKind.class);
+        private final List<Remark> remarks = new ArrayList<>();
+
+        void mapped(EntityKind kind) {
+            mapped.merge(kind, 1, Integer::sum);
+        }
+
+        void changed(Loss loss, String place, Object value, Object now) {
+            remarks.add(new Remark(loss, place, value.toString(), now.toString()));
+        }
+
+        void dropped(Loss loss, String place, Object value) {
+            remarks.add(new Remark(loss, place, value.toString(), ""));
+        }
+
+        ImportReport close(String file, ScheduleFormat format) {
+            return new ImportReport(file, format, mapped, remarks);
+        }
+    }
+}

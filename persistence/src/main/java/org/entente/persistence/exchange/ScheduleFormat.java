@@ -1,0 +1,14 @@
+package org.entente.persistence.exchange;
+
+/// The schedule files that can be imported.
+public enum ScheduleFormat {
+    /// Microsoft Project, binary, from version 98 on.
+    MICROSOFT_PROJECT,
+    /// Microsoft Project's XML exchange format.
+    MSPDI,
+    /// Primavera P6 exchange, text.
+    PRIMAVERA_XER,
+    /// Primavera P6 exchange, XML.
+    PRIMAVERA_XML,
+    GANTTPROJECT
+}

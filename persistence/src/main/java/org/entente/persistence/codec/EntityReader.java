@@ -1,0 +1,265 @@
+package org.entente.persistence.codec;
+
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.Placement;
+import org.entente.model.plan.Position;
+import org.entente.model.plan.Strength;
+import org.entente.model.plan.SuperiorId;
+import org.entente.model.plan.TaskId;
+import org.entente.model.time.AnchorCode;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/// Reads each noun. `EntityWriter` writes the same fields in the same order.
+final class EntityReader {
+    private final JsonReader json;
+
+    EntityReader(JsonReader json) {
+        this.json = json;
+    }
+
+    /// Reads the entity on whose opening brace the parser stands.
+    Entity read() throws IOException {
+        var kind = json.name("kind", Vocabulary.KINDS);
+        var id = json.id("id");
+        var entity = entity(kind, id);
+        json.close();
+        return entity;
+    }
+
+    private Entity entity(EntityKind kind, UUID id) throws IOException {
+        return switch (kind) {
+            case EXERCISE -> exercise(new Exercise.Id(id));
+            case ANCHOR -> anchor(new Anchor.Id(id));
+            case PHASE -> phase(new Phase.Id(id));
+            case PLACE -> place(new Place.Id(id));
+            case PARTICIPANT -> participant(new Participant.Id(id));
+            case CONTINGENT -> contingent(new Contingent.Id(id));
+            case FORCE_ELEMENT -> forceElement(new ForceElement.Id(id));
+            case ACTIVITY -> activity(new Activity.Id(id));
+            case MILESTONE -> milestone(new Milestone.Id(id));
+            case DEPENDENCY -> dependency(new Dependency.Id(id));
+            case ASSIGNMENT -> assignment(new Assignment.Id(id));
+            case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
+        };
+    }
+
+    /// Reads the identity on whose opening brace the parser stands.
+    EntityId identity() throws IOException {
+        var kind = json.name("kind", Vocabulary.KINDS);
+        var id = identity(kind, json.id("id"));
+        json.close();
+        return id;
+    }
+
+    private static EntityId identity(EntityKind kind, UUID id) {
+        return switch (kind) {
+            case EXERCISE -> new Exercise.Id(id);
+            case ANCHOR -> new Anchor.Id(id);
+            case PHASE -> new Phase.Id(id);
+            case PLACE -> new Place.Id(id);
+            case PARTICIPANT -> new Participant.Id(id);
+            case CONTINGENT -> new Contingent.Id(id);
+            case FORCE_ELEMENT -> new ForceElement.Id(id);
+            case ACTIVITY -> new Activity.Id(id);
+            case MILESTONE -> new Milestone.Id(id);
+            case DEPENDENCY -> new Dependency.Id(id);
+            case ASSIGNMENT -> new Assignment.Id(id);
+            case ACCEPTANCE -> new Acceptance.Id(id);
+        };
+    }
+
+    private <I> I reference(String field, Class<I> family) throws IOException {
+        json.open(field);
+        var id = identity();
+        if (!family.isInstance(id)) {
+            throw json.refuse(
+                    "a %s rather than a %s"
+                            .formatted(family.getSimpleName(), Vocabulary.KINDS.of(id.kind())));
+        }
+        return family.cast(id);
+    }
+
+    private Exercise exercise(Exercise.Id id) throws IOException {
+        return new Exercise(
+                id,
+                json.text("name"),
+                json.text("aim"),
+                json.name("type", Vocabulary.EXERCISES),
+                json.text("host"),
+                json.spelt("zone", EntityReader::zone, "a time zone such as Europe/Oslo"),
+                json.notes());
+    }
+
+    private static @Nullable ZoneId zone(String text) {
+        try {
+            var zone = ZoneId.of(text);
+            return zone.getId().equals(text) ? zone : null;
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private Anchor anchor(Anchor.Id id) throws IOException {
+        return new Anchor(
+                id,
+                json.spelt(
+                        "code",
+                        text -> AnchorCode.isCode(text) ? new AnchorCode(text) : null,
+                        "a letter and up to seven letters or digits"),
+                json.text("name"),
+                json.when("at"),
+                json.notes());
+    }
+
+    private Phase phase(Phase.Id id) throws IOException {
+        return new Phase(id, json.text("name"), json.timeframe("timeframe"), json.notes());
+    }
+
+    private Place place(Place.Id id) throws IOException {
+        return new Place(
+                id,
+                json.text("name"),
+                json.name("type", Vocabulary.PLACES),
+                json.text("nation"),
+                position(),
+                json.notes());
+    }
+
+    private @Nullable Position position() throws IOException {
+        if (json.isNothing("position")) {
+            return null;
+        }
+        var position = new Position(json.decimal("latitude", 90), json.decimal("longitude", 180));
+        json.close();
+        return position;
+    }
+
+    private Participant participant(Participant.Id id) throws IOException {
+        return new Participant(
+                id,
+                json.name("type", Vocabulary.PARTICIPANTS),
+                json.text("code"),
+                json.text("name"),
+                json.notes());
+    }
+
+    private Contingent contingent(Contingent.Id id) throws IOException {
+        return new Contingent(
+                id,
+                new Participant.Id(json.id("participant")),
+                json.text("name"),
+                json.timeframe("presence"),
+                json.notes());
+    }
+
+    private ForceElement forceElement(ForceElement.Id id) throws IOException {
+        return new ForceElement(
+                id,
+                reference("superior", SuperiorId.class),
+                json.text("number"),
+                json.text("name"),
+                new ForceElement.Formation(
+                        json.name("domain", Vocabulary.DOMAINS),
+                        json.name("echelon", Vocabulary.ECHELONS)),
+                strength(),
+                json.timeframeOrNothing("presence"),
+                json.notes());
+    }
+
+    private Strength strength() throws IOException {
+        json.open("strength");
+        var strength =
+                new Strength(
+                        json.count("personnel"),
+                        json.count("vehicles"),
+                        json.count("vessels"),
+                        json.count("aircraft"));
+        json.close();
+        return strength;
+    }
+
+    private Activity activity(Activity.Id id) throws IOException {
+        return new Activity(
+                id,
+                json.text("number"),
+                json.text("name"),
+                json.timeframe("timeframe"),
+                placement(),
+                json.notes());
+    }
+
+    private Milestone milestone(Milestone.Id id) throws IOException {
+        return new Milestone(
+                id,
+                json.text("number"),
+                json.text("name"),
+                json.when("at"),
+                placement(),
+                json.notes());
+    }
+
+    private Placement placement() throws IOException {
+        return new Placement(
+                json.idOrNothing("phase", Phase.Id::new),
+                json.idOrNothing("parent", Activity.Id::new),
+                json.idOrNothing("place", Place.Id::new));
+    }
+
+    private Dependency dependency(Dependency.Id id) throws IOException {
+        return new Dependency(
+                id,
+                reference("predecessor", TaskId.class),
+                reference("successor", TaskId.class),
+                json.name("type", Vocabulary.DEPENDENCIES),
+                json.spelt("lag", EntityReader::duration, "a duration such as PT36H"),
+                json.notes());
+    }
+
+    private static @Nullable Duration duration(String text) {
+        try {
+            var duration = Duration.parse(text);
+            return duration.toString().equals(text) ? duration : null;
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private Assignment assignment(Assignment.Id id) throws IOException {
+        return new Assignment(
+                id,
+                reference("task", TaskId.class),
+                reference("assignee", AssigneeId.class),
+                json.name("role", Vocabulary.ROLES),
+                json.notes());
+    }
+
+    private Acceptance acceptance(Acceptance.Id id) throws IOException {
+        return new Acceptance(
+                id,
+                json.text("finding"),
+                json.text("reason"),
+                json.text("acceptedBy"),
+                json.notes());
+    }
+}

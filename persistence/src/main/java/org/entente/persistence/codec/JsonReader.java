@@ -1,0 +1,301 @@
+package org.entente.persistence.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
+import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Offset;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Reads the values that the nouns share. Every field must stand where it belongs and say what it
+/// must; the parser stands on the value of `field` whenever something is refused.
+final class JsonReader {
+    private final JsonParser in;
+    private String field = "";
+    private Notes shared = Notes.PLAIN;
+
+    JsonReader(JsonParser in) {
+        this.in = in;
+    }
+
+    /// What is wrong with the value that the parser stands on.
+    MalformedException refuse(String expected) throws IOException {
+        var token = in.currentToken();
+        var found = token == null ? "end of text" : in.getText();
+        return new MalformedException(line(), field, found, expected);
+    }
+
+    int line() {
+        return in.currentLocation().getLineNr();
+    }
+
+    String field() {
+        return field;
+    }
+
+    /// True when another object follows at the top level.
+    boolean opensNext() throws IOException {
+        field = "";
+        var token = in.nextToken();
+        if (token != null && token != JsonToken.START_OBJECT) {
+            throw refuse("an object");
+        }
+        return token != null;
+    }
+
+    void open() throws IOException {
+        in.nextToken();
+        expect(JsonToken.START_OBJECT, "an object");
+    }
+
+    void open(String name) throws IOException {
+        advance(name);
+        expect(JsonToken.START_OBJECT, "an object");
+    }
+
+    void close() throws IOException {
+        if (in.nextToken() != JsonToken.END_OBJECT) {
+            throw refuse("no further field");
+        }
+    }
+
+    void openList(String name) throws IOException {
+        advance(name);
+        expect(JsonToken.START_ARRAY, "a list");
+    }
+
+    /// True when the list goes on with an object, on whose brace the parser then stands.
+    boolean opensElement() throws IOException {
+        var token = in.nextToken();
+        if (token == JsonToken.END_ARRAY) {
+            return false;
+        }
+        expect(JsonToken.START_OBJECT, "an object");
+        return true;
+    }
+
+    /// The name of the next field, on whose value the parser then stands.
+    String choice(String names) throws IOException {
+        var name = in.nextFieldName();
+        if (name == null) {
+            throw refuse("one of the fields " + names);
+        }
+        field = name;
+        in.nextToken();
+        return name;
+    }
+
+    void end() throws IOException {
+        if (in.nextToken() != null) {
+            throw refuse("end of text");
+        }
+    }
+
+    private void advance(String name) throws IOException {
+        var found = in.nextFieldName();
+        if (!name.equals(found)) {
+            field = name;
+            throw refuse("the field \"%s\"".formatted(name));
+        }
+        field = name;
+        in.nextToken();
+    }
+
+    private void expect(JsonToken token, String words) throws IOException {
+        if (in.currentToken() != token) {
+            throw refuse(words);
+        }
+    }
+
+    String text(String name) throws IOException {
+        advance(name);
+        return text();
+    }
+
+    private String text() throws IOException {
+        expect(JsonToken.VALUE_STRING, "text");
+        return in.getText();
+    }
+
+    /// A text that the function understands; null from it is a refusal.
+    <V> V spelt(String name, Function<String, @Nullable V> reading, String expected)
+            throws IOException {
+        return understood(reading.apply(text(name)), expected);
+    }
+
+    private <V> V understood(@Nullable V value, String expected) throws IOException {
+        if (value == null) {
+            throw refuse(expected);
+        }
+        return value;
+    }
+
+    <E extends Enum<E>> E name(String name, Names<E> names) throws IOException {
+        var constant = names.find(text(name));
+        if (constant == null) {
+            throw refuse("one of " + names.all());
+        }
+        return constant;
+    }
+
+    long number(String name) throws IOException {
+        advance(name);
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        if (in.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw refuse("a number of at most 64 bits");
+        }
+        return in.getLongValue();
+    }
+
+    int integer(String name) throws IOException {
+        var number = number(name);
+        if (number != (int) number) {
+            throw refuse("a number of at most 32 bits");
+        }
+        return (int) number;
+    }
+
+    int count(String name) throws IOException {
+        var number = integer(name);
+        if (number < 0) {
+            throw refuse("a number that is not negative");
+        }
+        return number;
+    }
+
+    /// A decimal number at most that far from zero.
+    double decimal(String name, double limit) throws IOException {
+        advance(name);
+        if (!in.currentToken().isNumeric() || !(Math.abs(in.getDoubleValue()) <= limit)) {
+            throw refuse("a number within %s of zero".formatted(limit));
+        }
+        return in.getDoubleValue();
+    }
+
+    Instant instant(String name) throws IOException {
+        advance(name);
+        return instant();
+    }
+
+    private Instant instant() throws IOException {
+        return understood(Instants.parse(text()), "an instant such as 2027-03-12T18:30:00Z");
+    }
+
+    UUID id(String name) throws IOException {
+        advance(name);
+        return id();
+    }
+
+    private UUID id() throws IOException {
+        return understood(uuid(text()), "a UUID in lower case");
+    }
+
+    static @Nullable UUID uuid(String text) {
+        try {
+            var id = UUID.fromString(text);
+            return id.toString().equals(text) ? id : null;
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    <V> @Nullable V idOrNothing(String name, Function<UUID, V> type) throws IOException {
+        advance(name);
+        return isNothing() ? null : type.apply(id());
+    }
+
+    /// True when the object that was announced is left open; otherwise the parser stands on its
+    /// brace.
+    boolean isNothing(String name) throws IOException {
+        advance(name);
+        if (isNothing()) {
+            return true;
+        }
+        expect(JsonToken.START_OBJECT, "an object or null");
+        return false;
+    }
+
+    private boolean isNothing() {
+        return in.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    When when(String name) throws IOException {
+        advance(name);
+        return in.currentToken() == JsonToken.START_OBJECT ? relative() : When.at(instant());
+    }
+
+    private When relative() throws IOException {
+        var code =
+                spelt(
+                        "anchor",
+                        text -> AnchorCode.isCode(text) ? new AnchorCode(text) : null,
+                        "a letter and up to seven letters or digits");
+        var offset = new Offset(integer("months"), integer("days"), integer("minutes"));
+        close();
+        return new When.Relative(code, offset);
+    }
+
+    Timeframe timeframe(String name) throws IOException {
+        open(name);
+        return timeframe();
+    }
+
+    @Nullable Timeframe timeframeOrNothing(String name) throws IOException {
+        return isNothing(name) ? null : timeframe();
+    }
+
+    private Timeframe timeframe() throws IOException {
+        var timeframe = new Timeframe(when("start"), when("finish"));
+        close();
+        return timeframe;
+    }
+
+    /// Neighbours mostly carry the same label, so they share it.
+    Notes notes() throws IOException {
+        var label = label("label");
+        var remark = text("remark");
+        if (!label.equals(shared.label()) || !remark.equals(shared.remark())) {
+            shared = new Notes(label.equals(shared.label()) ? shared.label() : label, remark);
+        }
+        return shared;
+    }
+
+    private Label label(String name) throws IOException {
+        open(name);
+        var label =
+                new Label(
+                        text("policy"),
+                        name("classification", Vocabulary.CLASSIFICATIONS),
+                        audience("releasableTo"));
+        close();
+        return label;
+    }
+
+    private Audience audience(String name) throws IOException {
+        advance(name);
+        if (in.currentToken() == JsonToken.VALUE_STRING
+                && in.getText().equals(Vocabulary.EVERYONE)) {
+            return Audience.everyone();
+        }
+        expect(JsonToken.START_ARRAY, "\"everyone\" or a list of codes");
+        var codes = new ArrayList<String>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (!codes.isEmpty() && codes.getLast().compareTo(text()) >= 0) {
+                throw refuse("codes in order, each once");
+            }
+            codes.add(text());
+        }
+        return Audience.only(codes);
+    }
+}

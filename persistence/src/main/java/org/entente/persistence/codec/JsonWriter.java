@@ -1,0 +1,178 @@
+package org.entente.persistence.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.EntityId;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Instant;
+
+/// Writes the values that the nouns share, each in its one spelling.
+final class JsonWriter {
+    private final JsonGenerator out;
+
+    JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    void open() throws IOException {
+        out.writeStartObject();
+    }
+
+    void open(String field) throws IOException {
+        out.writeFieldName(field);
+        out.writeStartObject();
+    }
+
+    void openList(String field) throws IOException {
+        out.writeFieldName(field);
+        out.writeStartArray();
+    }
+
+    void closeList() throws IOException {
+        out.writeEndArray();
+    }
+
+    void close() throws IOException {
+        out.writeEndObject();
+    }
+
+    void field(String field) throws IOException {
+        out.writeFieldName(field);
+    }
+
+    void text(String field, String text) throws IOException {
+        out.writeFieldName(field);
+        text(text);
+    }
+
+    /// Half of a surrogate pair has no UTF-8 form but may have been pasted; it is escaped so that
+    /// no edit is ever too strange to be saved.
+    private void text(String text) throws IOException {
+        if (isWellFormed(text)) {
+            out.writeString(text);
+        } else {
+            out.writeRawValue(escaped(text));
+        }
+    }
+
+    private static boolean isWellFormed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                if (!startsPair(text, at)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsPair(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+
+    private static String escaped(String text) {
+        var json = new StringBuilder("\"");
+        text.chars().forEach(unit -> json.append("\\u%04x".formatted(unit)));
+        return json.append('"').toString();
+    }
+
+    <E extends Enum<E>> void name(String field, Names<E> names, E constant) throws IOException {
+        out.writeFieldName(field);
+        out.writeString(names.of(constant));
+    }
+
+    void number(String field, long number) throws IOException {
+        out.writeFieldName(field);
+        out.writeNumber(number);
+    }
+
+    void decimal(String field, double number) throws IOException {
+        out.writeFieldName(field);
+        out.writeNumber(number);
+    }
+
+    void nothing(String field) throws IOException {
+        out.writeFieldName(field);
+        out.writeNull();
+    }
+
+    void instant(String field, Instant instant) throws IOException {
+        out.writeFieldName(field);
+        out.writeString(Instants.text(instant));
+    }
+
+    /// An identity whose kind the field already tells.
+    void id(String field, @Nullable EntityId id) throws IOException {
+        if (id == null) {
+            nothing(field);
+        } else {
+            out.writeFieldName(field);
+            out.writeString(id.value().toString());
+        }
+    }
+
+    /// An identity that may be of several kinds.
+    void reference(String field, EntityId id) throws IOException {
+        out.writeFieldName(field);
+        out.writeStartObject();
+        name("kind", Vocabulary.KINDS, id.kind());
+        id("id", id);
+        out.writeEndObject();
+    }
+
+    void when(String field, When when) throws IOException {
+        switch (when) {
+            case When.Fixed(var at) -> instant(field, at);
+            case When.Relative(var anchor, var offset) -> {
+                open(field);
+                text("anchor", anchor.value());
+                number("months", offset.months());
+                number("days", offset.days());
+                number("minutes", offset.minutes());
+                close();
+            }
+        }
+    }
+
+    void timeframe(String field, @Nullable Timeframe timeframe) throws IOException {
+        if (timeframe == null) {
+            nothing(field);
+            return;
+        }
+        open(field);
+        when("start", timeframe.start());
+        when("finish", timeframe.finish());
+        close();
+    }
+
+    void notes(Notes notes) throws IOException {
+        label("label", notes.label());
+        text("remark", notes.remark());
+    }
+
+    private void label(String field, Label label) throws IOException {
+        open(field);
+        text("policy", label.policy());
+        name("classification", Vocabulary.CLASSIFICATIONS, label.classification());
+        switch (label.releasableTo()) {
+            case Audience.Everyone() -> text("releasableTo", Vocabulary.EVERYONE);
+            case Audience.Only(var codes) -> {
+                openList("releasableTo");
+                for (var code : codes) {
+                    text(code);
+                }
+                closeList();
+            }
+        }
+        close();
+    }
+}

@@ -1,0 +1,29 @@
+package org.entente.persistence.codec;
+
+import org.entente.model.label.Classification;
+import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.DependencyKind;
+import org.entente.model.plan.Domain;
+import org.entente.model.plan.Echelon;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.PlaceKind;
+
+/// The closed names that the format knows.
+final class Vocabulary {
+    static final Names<EntityKind> KINDS = Names.of(EntityKind.class);
+    static final Names<Classification> CLASSIFICATIONS = Names.of(Classification.class);
+    static final Names<ExerciseKind> EXERCISES = Names.of(ExerciseKind.class);
+    static final Names<PlaceKind> PLACES = Names.of(PlaceKind.class);
+    static final Names<ParticipantKind> PARTICIPANTS = Names.of(ParticipantKind.class);
+    static final Names<Domain> DOMAINS = Names.of(Domain.class);
+    static final Names<Echelon> ECHELONS = Names.of(Echelon.class);
+    static final Names<DependencyKind> DEPENDENCIES = Names.of(DependencyKind.class);
+    static final Names<AssignmentRole> ROLES = Names.of(AssignmentRole.class);
+
+    /// The audience without limits.
+    static final String EVERYONE = "everyone";
+
+    private Vocabulary() {}
+}

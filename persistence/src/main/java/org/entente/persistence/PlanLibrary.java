@@ -16,7 +16,9 @@ public interface PlanLibrary {
         READ
     }
 
-    /// What a library tells of a plan without opening it.
+    /// What a library tells of a plan without opening it. `isLocked` means that it needs a
+    /// password; name and marking are then blank, as they are when the folder is damaged.
+    /// `changedAt` is when it was last saved (UTC).
     record Entry(PlanId id, String name, String marking, Instant changedAt, boolean isLocked) {}
 
     Path place();

@@ -21,6 +21,9 @@ public interface PlanStore extends AutoCloseable {
     /// Told of every new state, on the storage thread.
     void onState(Consumer<SaveState> listener);
 
+    /// Told of what is mended while the plan is open, on a storage thread.
+    void onRepair(Consumer<Repair> listener);
+
     /// Tries again to save what the disk refused.
     void retry();
 
@@ -28,17 +31,20 @@ public interface PlanStore extends AutoCloseable {
     SaveState await();
 
     /// The edits of the journal, oldest first; reads the disk, never called on the JavaFX thread.
-    List<JournalEntry> history();
+    /// The first is the creation of the plan, with a blank label; so have entries that a repair
+    /// wrote, with a blank author too.
+    List<JournalEntry> history() throws StoreException;
 
     /// The verified snapshots, newest first; reads the disk.
-    List<Generation> generations();
+    List<Generation> generations() throws StoreException;
 
     /// The plan as a generation holds it; reads the disk.
     ///
     /// @throws StoreException when the generation cannot be read back as it was written
     Plan restore(Generation generation) throws StoreException;
 
-    /// Saves what is pending, writes a snapshot and lets go of the folder. Waits.
+    /// Saves what is pending, writes a snapshot and lets go of the folder. Waits. What the disk
+    /// still refuses then is lost with the program and `state` says so: ask `await` first.
     @Override
     void close();
 }

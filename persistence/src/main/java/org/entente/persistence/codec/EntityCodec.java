@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Entities, journal entries and whole plans as canonical JSON in UTF-8 and back. One value has one
 /// spelling: fixed fields in a fixed order without white space, so equal plans are equal bytes.
@@ -47,13 +48,18 @@ public final class EntityCodec {
                     .build();
 
     private static final Comparator<Entity> ORDER =
-            Comparator.comparing(Entity::kind)
+            Comparator.comparing((Entity entity) -> Vocabulary.KINDS.of(entity.kind()))
                     .thenComparing(
                             entity -> entity.id().value().getMostSignificantBits(),
                             Long::compareUnsigned)
                     .thenComparing(
                             entity -> entity.id().value().getLeastSignificantBits(),
                             Long::compareUnsigned);
+
+    private static final List<EntityKind> KINDS =
+            Stream.of(EntityKind.values())
+                    .sorted(Comparator.comparing(Vocabulary.KINDS::of))
+                    .toList();
 
     @FunctionalInterface
     private interface Writing {
@@ -138,14 +144,15 @@ public final class EntityCodec {
         };
     }
 
-    /// Writes the plan as lines, one entity each, sorted by kind and then id. The stream stays
-    /// open.
+    /// Writes the plan as lines, one entity each, sorted by the kind's name and then id. The stream
+    /// stays open.
     public void writePlan(Plan plan, OutputStream out) throws IOException {
         try (var generator = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             var entities = new EntityWriter(new JsonWriter(generator));
-            for (var kind : EntityKind.values()) {
-                for (var entity : plan.table(kind).values().stream().sorted(ORDER).toList()) {
+            for (var kind : KINDS) {
+                var table = plan.table(kind).values();
+                for (var entity : table.stream().sorted(ORDER).toList()) {
                     entities.write(entity);
                 }
             }
@@ -208,7 +215,7 @@ public final class EntityCodec {
         } catch (JacksonException | CharConversionException e) {
             throw new MalformedException(reader.line(), reader.field(), "", "JSON in UTF-8", e);
         } catch (IllegalArgumentException e) {
-            throw new MalformedException(reader.line(), reader.field(), "", e.getMessage(), e);
+            throw new MalformedException(reader.line(), reader.field(), "", "a possible value", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
@@ -21,14 +22,20 @@ import org.entente.model.plan.Position;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Reads each noun. `EntityWriter` writes the same fields in the same order.
 final class EntityReader {
@@ -53,12 +60,14 @@ final class EntityReader {
             case ANCHOR -> anchor(new Anchor.Id(id));
             case PHASE -> phase(new Phase.Id(id));
             case PLACE -> place(new Place.Id(id));
+            case WORK_CALENDAR -> workCalendar(new WorkCalendar.Id(id));
             case PARTICIPANT -> participant(new Participant.Id(id));
             case CONTINGENT -> contingent(new Contingent.Id(id));
             case FORCE_ELEMENT -> forceElement(new ForceElement.Id(id));
             case ACTIVITY -> activity(new Activity.Id(id));
             case MILESTONE -> milestone(new Milestone.Id(id));
             case DEPENDENCY -> dependency(new Dependency.Id(id));
+            case CONSTRAINT -> constraint(new Constraint.Id(id));
             case ASSIGNMENT -> assignment(new Assignment.Id(id));
             case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
         };
@@ -78,12 +87,14 @@ final class EntityReader {
             case ANCHOR -> new Anchor.Id(id);
             case PHASE -> new Phase.Id(id);
             case PLACE -> new Place.Id(id);
+            case WORK_CALENDAR -> new WorkCalendar.Id(id);
             case PARTICIPANT -> new Participant.Id(id);
             case CONTINGENT -> new Contingent.Id(id);
             case FORCE_ELEMENT -> new ForceElement.Id(id);
             case ACTIVITY -> new Activity.Id(id);
             case MILESTONE -> new Milestone.Id(id);
             case DEPENDENCY -> new Dependency.Id(id);
+            case CONSTRAINT -> new Constraint.Id(id);
             case ASSIGNMENT -> new Assignment.Id(id);
             case ACCEPTANCE -> new Acceptance.Id(id);
         };
@@ -153,6 +164,48 @@ final class EntityReader {
         var position = new Position(json.decimal("latitude", 90), json.decimal("longitude", 180));
         json.close();
         return position;
+    }
+
+    private WorkCalendar workCalendar(WorkCalendar.Id id) throws IOException {
+        return new WorkCalendar(id, json.text("name"), week(), exceptions(), json.notes());
+    }
+
+    private List<WorkCalendar.WorkingDay> week() throws IOException {
+        var week = new ArrayList<WorkCalendar.WorkingDay>();
+        json.openList("week");
+        while (json.opensElement()) {
+            week.add(new WorkCalendar.WorkingDay(json.name("day", Vocabulary.DAYS), hours()));
+            json.close();
+        }
+        return week;
+    }
+
+    private List<WorkCalendar.DayException> exceptions() throws IOException {
+        var exceptions = new ArrayList<WorkCalendar.DayException>();
+        json.openList("exceptions");
+        while (json.opensElement()) {
+            exceptions.add(
+                    new WorkCalendar.DayException(
+                            json.text("name"),
+                            json.spelt("from", EntityReader::date, "a date"),
+                            json.spelt("to", EntityReader::date, "a date"),
+                            hours()));
+            json.close();
+        }
+        return exceptions;
+    }
+
+    private List<WorkCalendar.Hours> hours() throws IOException {
+        var hours = new ArrayList<WorkCalendar.Hours>();
+        json.openList("hours");
+        while (json.opensElement()) {
+            hours.add(
+                    new WorkCalendar.Hours(
+                            json.spelt("from", EntityReader::time, "a time of day"),
+                            json.spelt("to", EntityReader::time, "a time of day")));
+            json.close();
+        }
+        return hours;
     }
 
     private Participant participant(Participant.Id id) throws IOException {
@@ -237,12 +290,33 @@ final class EntityReader {
     }
 
     private static @Nullable Duration duration(String text) {
+        return spelt(text, Duration::parse);
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        return spelt(text, LocalDate::parse);
+    }
+
+    private static @Nullable LocalTime time(String text) {
+        return spelt(text, LocalTime::parse);
+    }
+
+    private static <V> @Nullable V spelt(String text, Function<String, V> parsing) {
         try {
-            var duration = Duration.parse(text);
-            return duration.toString().equals(text) ? duration : null;
+            var value = parsing.apply(text);
+            return value.toString().equals(text) ? value : null;
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    private Constraint constraint(Constraint.Id id) throws IOException {
+        return new Constraint(
+                id,
+                reference("task", TaskId.class),
+                json.name("type", Vocabulary.CONSTRAINTS),
+                json.whenOrNothing("at"),
+                json.notes());
     }
 
     private Assignment assignment(Assignment.Id id) throws IOException {

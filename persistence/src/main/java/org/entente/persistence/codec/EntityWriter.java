@@ -4,6 +4,7 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
@@ -16,9 +17,11 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Strength;
+import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.List;
 
 /// Spells each noun. `EntityReader` reads the same fields in the same order.
 final class EntityWriter {
@@ -37,12 +40,14 @@ final class EntityWriter {
             case Anchor anchor -> anchor(anchor);
             case Phase phase -> phase(phase);
             case Place place -> place(place);
+            case WorkCalendar calendar -> workCalendar(calendar);
             case Participant participant -> participant(participant);
             case Contingent contingent -> contingent(contingent);
             case ForceElement element -> forceElement(element);
             case Activity activity -> activity(activity);
             case Milestone milestone -> milestone(milestone);
             case Dependency dependency -> dependency(dependency);
+            case Constraint constraint -> constraint(constraint);
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
         }
@@ -85,6 +90,39 @@ final class EntityWriter {
         json.decimal("latitude", position.latitude());
         json.decimal("longitude", position.longitude());
         json.close();
+    }
+
+    private void workCalendar(WorkCalendar calendar) throws IOException {
+        json.text("name", calendar.name());
+        json.openList("week");
+        for (var day : calendar.week()) {
+            json.open();
+            json.name("day", Vocabulary.DAYS, day.day());
+            hours(day.hours());
+            json.close();
+        }
+        json.closeList();
+        json.openList("exceptions");
+        for (var exception : calendar.exceptions()) {
+            json.open();
+            json.text("name", exception.name());
+            json.text("from", exception.from().toString());
+            json.text("to", exception.to().toString());
+            hours(exception.hours());
+            json.close();
+        }
+        json.closeList();
+    }
+
+    private void hours(List<WorkCalendar.Hours> hours) throws IOException {
+        json.openList("hours");
+        for (var stretch : hours) {
+            json.open();
+            json.text("from", stretch.from().toString());
+            json.text("to", stretch.to().toString());
+            json.close();
+        }
+        json.closeList();
     }
 
     private void participant(Participant participant) throws IOException {
@@ -143,6 +181,12 @@ final class EntityWriter {
         json.reference("successor", dependency.successor());
         json.name("type", Vocabulary.DEPENDENCIES, dependency.type());
         json.text("lag", dependency.lag().toString());
+    }
+
+    private void constraint(Constraint constraint) throws IOException {
+        json.reference("task", constraint.task());
+        json.name("type", Vocabulary.CONSTRAINTS, constraint.type());
+        json.when("at", constraint.at());
     }
 
     private void assignment(Assignment assignment) throws IOException {

@@ -232,7 +232,16 @@ final class JsonReader {
 
     When when(String name) throws IOException {
         advance(name);
+        return when();
+    }
+
+    private When when() throws IOException {
         return in.currentToken() == JsonToken.START_OBJECT ? relative() : When.at(instant());
+    }
+
+    @Nullable When whenOrNothing(String name) throws IOException {
+        advance(name);
+        return isNothing() ? null : when();
     }
 
     private When relative() throws IOException {

@@ -129,7 +129,11 @@ final class JsonWriter {
         out.writeEndObject();
     }
 
-    void when(String field, When when) throws IOException {
+    void when(String field, @Nullable When when) throws IOException {
+        if (when == null) {
+            nothing(field);
+            return;
+        }
         switch (when) {
             case When.Fixed(var at) -> instant(field, at);
             case When.Relative(var anchor, var offset) -> {

@@ -2,6 +2,7 @@ package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
@@ -9,6 +10,8 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
+
+import java.time.DayOfWeek;
 
 /// The closed names that the format knows.
 final class Vocabulary {
@@ -20,6 +23,8 @@ final class Vocabulary {
     static final Names<Domain> DOMAINS = Names.of(Domain.class);
     static final Names<Echelon> ECHELONS = Names.of(Echelon.class);
     static final Names<DependencyKind> DEPENDENCIES = Names.of(DependencyKind.class);
+    static final Names<ConstraintKind> CONSTRAINTS = Names.of(ConstraintKind.class);
+    static final Names<DayOfWeek> DAYS = Names.of(DayOfWeek.class);
     static final Names<AssignmentRole> ROLES = Names.of(AssignmentRole.class);
 
     /// The audience without limits.

@@ -33,7 +33,9 @@ public enum ProblemText implements TextKey {
     REPAIR_FROM_SNAPSHOT,
     REPAIR_VIEW_REBUILT,
     REPAIR_CLOCK_WENT_BACK,
-    REPAIRED;
+    REPAIRED,
+    REPAIR_HISTORY_DAMAGED,
+    REPAIR_SNAPSHOT_DAMAGED;
 
     @Override
     public String bundle() {

@@ -27,8 +27,12 @@ public final class RepairMessages {
         var formats = language.formats();
         return switch (repair) {
             case Repair.TornTailCut _ -> language.say(ProblemText.REPAIR_TORN_TAIL);
-            case Repair.JournalDamaged(_, var at) ->
-                    language.say(ProblemText.REPAIR_JOURNAL_DAMAGED, formats.zulu(at));
+            case Repair.JournalDamaged(_, var at, var lost) ->
+                    lost == 0
+                            ? language.say(ProblemText.REPAIR_HISTORY_DAMAGED)
+                            : language.say(
+                                    ProblemText.REPAIR_JOURNAL_DAMAGED, formats.zulu(at), lost);
+            case Repair.SnapshotDamaged _ -> language.say(ProblemText.REPAIR_SNAPSHOT_DAMAGED);
             case Repair.RestoredFromSnapshot(var at, _) ->
                     language.say(ProblemText.REPAIR_FROM_SNAPSHOT, formats.zulu(at));
             case Repair.ViewRebuilt() -> language.say(ProblemText.REPAIR_VIEW_REBUILT);

@@ -64,7 +64,9 @@ final class MessagesTest {
     static final List<Repair> REPAIRS =
             List.of(
                     new Repair.TornTailCut(12),
-                    new Repair.JournalDamaged(7, NOON),
+                    new Repair.JournalDamaged(7, NOON, 1),
+                    new Repair.JournalDamaged(7, NOON, 0),
+                    new Repair.SnapshotDamaged(3),
                     new Repair.RestoredFromSnapshot(NOON, 7),
                     new Repair.ViewRebuilt(),
                     new Repair.ClockWentBack(NOON));

@@ -30,7 +30,7 @@ final class Recoding {
         UnaryOperator<When> respell = when -> respell(when, old, code);
         draft.plan()
                 .entities()
-                .filter(entity -> Moments.of(entity).anyMatch(when -> names(when, old)))
+                .filter(entity -> Moments.of(entity).stream().anyMatch(when -> names(when, old)))
                 .toList()
                 .forEach(entity -> draft.put(respell(entity, respell)));
         return Optional.empty();

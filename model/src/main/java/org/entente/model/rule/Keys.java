@@ -25,6 +25,10 @@ final class Keys {
         return rule.code() + ":" + (concerned.size() <= SPELT_OUT ? ids : digest(ids));
     }
 
+    static String of(RuleCode rule, String word) {
+        return rule.code() + ":" + word;
+    }
+
     private static String digest(String ids) {
         return UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.US_ASCII)).toString();
     }

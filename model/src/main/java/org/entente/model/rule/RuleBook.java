@@ -15,7 +15,20 @@ import java.util.function.BooleanSupplier;
 
 /// Every rule, and what they find. A plan without an exercise is not judged.
 public final class RuleBook {
-    private static final List<Rule> RULES = List.of(new AnchorMissing());
+    private static final List<Rule> RULES =
+            List.of(
+                    new AnchorMissing(),
+                    new TimeframeInverted(),
+                    new OutsidePhase(),
+                    new OutsideExercise(),
+                    new PresenceOutsideSuperior(),
+                    new DependencyViolated(),
+                    new AssignedTwice(),
+                    new SuperiorAssigned(),
+                    new Unassigned(),
+                    new NotInTheatre(),
+                    new DuplicateNumber(),
+                    new DuplicateName());
 
     /// The worst first, then the earliest, then by key.
     private static final Comparator<Finding> ORDER =

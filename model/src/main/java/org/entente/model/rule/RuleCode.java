@@ -3,7 +3,7 @@ package org.entente.model.rule;
 /// What can be found wrong with a plan: the code that planners quote, and how much it weighs.
 public enum RuleCode {
     ANCHOR_MISSING("ANC-01", Severity.SHOWSTOPPER),
-    EXERCISE_DATES_MISSING("ANC-02", Severity.SHOWSTOPPER),
+    EXERCISE_DATES_MISSING("ANC-02", Severity.MAJOR),
     TIMEFRAME_INVERTED("TIM-01", Severity.SHOWSTOPPER),
     OUTSIDE_PHASE("TIM-02", Severity.MAJOR),
     OUTSIDE_EXERCISE("TIM-03", Severity.MAJOR),
@@ -11,8 +11,7 @@ public enum RuleCode {
     DEPENDENCY_VIOLATED("DEP-01", Severity.MAJOR),
     ASSIGNED_TWICE("ASG-01", Severity.MAJOR),
     SUPERIOR_ASSIGNED("ASG-02", Severity.MINOR),
-    ASSIGNED_TOO_OFTEN("ASG-03", Severity.MAJOR),
-    UNASSIGNED("ASG-04", Severity.MINOR),
+    UNASSIGNED("ASG-03", Severity.MINOR),
     NOT_IN_THEATRE("FRC-01", Severity.MAJOR),
     DUPLICATE_NUMBER("DUP-01", Severity.MAJOR),
     DUPLICATE_NAME("DUP-02", Severity.MINOR),

@@ -1,11 +1,13 @@
 package org.entente.model.rule;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
@@ -14,36 +16,57 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A plan with what several rules want to know about it, worked out once.
 public final class Situation {
     private final Plan plan;
     private final Schedule schedule;
+    private final Map<Activity.Id, Activity> activities;
     private final Map<Activity.Id, Span> spans;
-    private final Set<Activity.Id> summaries;
-    private final Map<TaskId, List<Assignment>> assignments;
+    private final Map<Phase.Id, Span> phases = new HashMap<>();
+    private final Set<Activity.Id> summaries = new HashSet<>();
+    private final Map<TaskId, List<Assignment>> assignments = new HashMap<>();
+
+    private final Claims claims;
 
     private Situation(Plan plan) {
         this.plan = plan;
         this.schedule = Schedule.of(plan);
+        this.activities = LinkedHashMap.newLinkedHashMap(plan.count(EntityKind.ACTIVITY));
         this.spans = HashMap.newHashMap(plan.count(EntityKind.ACTIVITY));
-        plan.activities()
+        plan.activities().forEach(this::note);
+        plan.phases().forEach(this::note);
+        plan.assignments()
                 .forEach(
-                        activity ->
-                                schedule.span(activity)
-                                        .ifPresent(span -> spans.put(activity.id(), span)));
-        this.summaries =
-                plan.activities()
-                        .map(activity -> activity.placement().parent())
-                        .filter(Objects::nonNull)
-                        .collect(toUnmodifiableSet());
-        this.assignments = plan.assignments().collect(groupingBy(Assignment::task));
+                        assignment ->
+                                assignments
+                                        .computeIfAbsent(assignment.task(), _ -> new ArrayList<>(2))
+                                        .add(assignment));
+        this.claims = new Claims(this);
+    }
+
+    private void note(Activity activity) {
+        activities.put(activity.id(), activity);
+        schedule.span(activity).ifPresent(span -> spans.put(activity.id(), span));
+        var parent = activity.placement().parent();
+        if (parent != null) {
+            summaries.add(parent);
+        }
+    }
+
+    private void note(Phase phase) {
+        schedule.span(phase).ifPresent(span -> phases.put(phase.id(), span));
     }
 
     public static Situation of(Plan plan) {
@@ -58,8 +81,41 @@ public final class Situation {
         return schedule;
     }
 
+    Claims claims() {
+        return claims;
+    }
+
+    /// The activities of the plan, quicker to walk than the plan itself.
+    public Collection<Activity> activities() {
+        return activities.values();
+    }
+
+    public Stream<Task> tasks() {
+        return Stream.concat(activities.values().stream(), plan.milestones());
+    }
+
     public Optional<Span> span(Activity.Id id) {
         return Optional.ofNullable(spans.get(id));
+    }
+
+    public Optional<Span> span(Phase.Id id) {
+        return Optional.ofNullable(phases.get(id));
+    }
+
+    /// When a task begins: the start of an activity, the moment of a milestone.
+    public Optional<Instant> start(TaskId id) {
+        return switch (id) {
+            case Activity.Id activity -> span(activity).map(Span::start);
+            case Milestone.Id milestone -> schedule.at(milestone);
+        };
+    }
+
+    /// When a task is over: the end of an activity, the moment of a milestone.
+    public Optional<Instant> finish(TaskId id) {
+        return switch (id) {
+            case Activity.Id activity -> span(activity).map(Span::end);
+            case Milestone.Id milestone -> schedule.at(milestone);
+        };
     }
 
     /// True where other activities stand under this one.
@@ -73,17 +129,24 @@ public final class Situation {
 
     /// The activity above the task, if any.
     public Optional<Activity> parent(Task task) {
-        return Optional.ofNullable(task.placement().parent())
-                .flatMap(id -> plan.find(Activity.class, id));
+        return Optional.ofNullable(task.placement().parent()).map(activities::get);
+    }
+
+    /// The task with that id.
+    public Optional<Task> task(TaskId id) {
+        return switch (id) {
+            case Activity.Id activity -> Optional.ofNullable(activities.get(activity));
+            case Milestone.Id milestone -> plan.find(Task.class, milestone);
+        };
     }
 
     /// The phase of the task, or else that of the nearest activity above it which has one.
-    public Optional<Phase> phase(Task task) {
+    public Optional<Phase.Id> phase(Task task) {
         @Nullable Task at = task;
         while (at != null) {
             var phase = at.placement().phase();
             if (phase != null) {
-                return plan.find(Phase.class, phase);
+                return Optional.of(phase);
             }
             at = parent(at).orElse(null);
         }
@@ -92,7 +155,7 @@ public final class Situation {
 
     /// True where the upper activity is the task itself or stands somewhere above it.
     public boolean isWithin(TaskId task, TaskId upper) {
-        var at = plan.find(Task.class, task);
+        var at = task(task);
         while (at.isPresent()) {
             if (at.get().id().equals(upper)) {
                 return true;
@@ -100,5 +163,23 @@ public final class Situation {
             at = at.flatMap(this::parent).map(Task.class::cast);
         }
         return false;
+    }
+
+    /// The code of the participant to whom the assignee belongs.
+    public Optional<String> nation(AssigneeId assignee) {
+        return switch (assignee) {
+            case Participant.Id id -> plan.find(Participant.class, id).map(Participant::code);
+            case Contingent.Id id ->
+                    plan.find(Contingent.class, id)
+                            .flatMap(contingent -> nation(contingent.participant()));
+            case ForceElement.Id id ->
+                    plan.find(ForceElement.class, id)
+                            .flatMap(
+                                    element ->
+                                            switch (element.superior()) {
+                                                case Contingent.Id above -> nation(above);
+                                                case ForceElement.Id above -> nation(above);
+                                            });
+        };
     }
 }

@@ -17,21 +17,24 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The points in time that a thing in the plan states.
 public final class Moments {
     private Moments() {}
 
-    public static Stream<When> of(Entity entity) {
+    public static List<When> of(Entity entity) {
         return switch (entity) {
-            case Anchor anchor -> Stream.of(anchor.at());
-            case Milestone milestone -> Stream.of(milestone.at());
-            case Phase _, Activity _, Contingent _, ForceElement _ ->
-                    timeframe(entity).stream().flatMap(Timeframe::ends);
-            case Constraint constraint -> Stream.ofNullable(constraint.at());
+            case Anchor anchor -> List.of(anchor.at());
+            case Milestone milestone -> List.of(milestone.at());
+            case Constraint constraint -> single(constraint.at());
+            case Phase phase -> ends(phase.timeframe());
+            case Activity activity -> ends(activity.timeframe());
+            case Contingent contingent -> ends(contingent.presence());
+            case ForceElement element -> ends(element.presence());
             case Exercise _,
                     Place _,
                     WorkCalendar _,
@@ -39,8 +42,16 @@ public final class Moments {
                     Dependency _,
                     Assignment _,
                     Acceptance _ ->
-                    Stream.empty();
+                    List.of();
         };
+    }
+
+    private static List<When> ends(@Nullable Timeframe timeframe) {
+        return timeframe == null ? List.of() : List.of(timeframe.start(), timeframe.finish());
+    }
+
+    private static List<When> single(@Nullable When at) {
+        return at == null ? List.of() : List.of(at);
     }
 
     /// From when until when the thing states that it lasts or is there.

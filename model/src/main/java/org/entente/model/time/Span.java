@@ -25,6 +25,11 @@ public record Span(Instant start, Instant end) {
         return !instant.isBefore(start) && instant.isBefore(end);
     }
 
+    /// The same, but the very end belongs to it: for a moment that may close a span.
+    public boolean touches(Instant instant) {
+        return !instant.isBefore(start) && !instant.isAfter(end);
+    }
+
     public boolean overlaps(Span other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }

@@ -1,0 +1,50 @@
+package org.entente.app.format;
+
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Named;
+import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Plan;
+import org.entente.resources.PlanText;
+
+/// What the user calls a thing of a plan: its name with its number, or for a thing without a name
+/// what it joins.
+public final class Names {
+    private final Language language;
+    private final Plan plan;
+
+    public Names(Language language, Plan plan) {
+        this.language = language;
+        this.plan = plan;
+    }
+
+    public String of(EntityId id) {
+        return plan.find(id).map(this::of).orElseGet(() -> language.say(PlanText.NAME_UNKNOWN));
+    }
+
+    public String of(Entity entity) {
+        return switch (entity) {
+            case Numbered numbered when !numbered.number().isBlank() ->
+                    language.say(PlanText.NAME_NUMBERED, numbered.number(), numbered.name());
+            case Named named -> named.name();
+            case Assignment assignment ->
+                    language.say(
+                            PlanText.NAME_LINK, of(assignment.assignee()), of(assignment.task()));
+            case Dependency dependency ->
+                    language.say(
+                            PlanText.NAME_LINK,
+                            of(dependency.predecessor()),
+                            of(dependency.successor()));
+            case Constraint constraint ->
+                    language.say(
+                            PlanText.NAME_LINK,
+                            language.say(Words.of(constraint.type())),
+                            of(constraint.task()));
+            case Acceptance acceptance -> acceptance.reason();
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.app.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.model.edit.Refusal;
+import org.entente.model.plan.Plan;
+import org.entente.resources.ProblemText;
+
+/// Says why an edit was refused, and what to do instead.
+public final class RefusalMessages {
+    private final Language language;
+
+    public RefusalMessages(Language language) {
+        this.language = language;
+    }
+
+    /// One or two sentences; the plan is the one that the edit was meant for.
+    public String sentence(Refusal refusal, Plan plan) {
+        var names = new Names(language, plan);
+        var formats = language.formats();
+        return switch (refusal) {
+            case Refusal.NoSuchThing(var id) ->
+                    language.say(ProblemText.REFUSED_GONE, names.of(id));
+            case Refusal.AlreadyThere(var id) ->
+                    language.say(ProblemText.REFUSED_ALREADY_THERE, names.of(id));
+            case Refusal.BlankName _ -> language.say(ProblemText.REFUSED_BLANK_NAME);
+            case Refusal.Unnameable(var id) ->
+                    language.say(ProblemText.REFUSED_UNNAMEABLE, names.of(id));
+            case Refusal.EndsBeforeStart(var id, var start, var finish) ->
+                    language.say(
+                            ProblemText.REFUSED_ENDS_BEFORE_START,
+                            names.of(id),
+                            formats.zulu(start),
+                            formats.zulu(finish));
+            case Refusal.LooseReference(var from, var to) ->
+                    language.say(ProblemText.REFUSED_LOOSE_REFERENCE, names.of(from), names.of(to));
+            case Refusal.Loop(var members) ->
+                    language.say(
+                            ProblemText.REFUSED_LOOP,
+                            members.stream().map(names::of).collect(joining(" → ")));
+            case Refusal.AnchorCodeTaken(var code) ->
+                    language.say(ProblemText.REFUSED_ANCHOR_CODE_TAKEN, code.value());
+            case Refusal.OneExercise() -> language.say(ProblemText.REFUSED_ONE_EXERCISE);
+            case Refusal.ReadOnly() -> language.say(ProblemText.REFUSED_READ_ONLY);
+        };
+    }
+}

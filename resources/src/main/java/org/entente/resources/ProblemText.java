@@ -1,0 +1,44 @@
+package org.entente.resources;
+
+/// Why something could not be done, and what to do about it.
+public enum ProblemText implements TextKey {
+    REFUSED_GONE,
+    REFUSED_ALREADY_THERE,
+    REFUSED_BLANK_NAME,
+    REFUSED_UNNAMEABLE,
+    REFUSED_ENDS_BEFORE_START,
+    REFUSED_LOOSE_REFERENCE,
+    REFUSED_LOOP,
+    REFUSED_ANCHOR_CODE_TAKEN,
+    REFUSED_ONE_EXERCISE,
+    REFUSED_READ_ONLY,
+    STORE_DISK_FULL,
+    STORE_NOT_WRITABLE,
+    STORE_VANISHED,
+    STORE_HELD_BY,
+    STORE_DAMAGED,
+    STORE_TOO_NEW,
+    STORE_LOCKED,
+    STORE_FAULTY,
+    SHORT_DISK_FULL,
+    SHORT_NOT_WRITABLE,
+    SHORT_VANISHED,
+    SHORT_HELD_BY,
+    SHORT_DAMAGED,
+    SHORT_TOO_NEW,
+    SHORT_LOCKED,
+    SHORT_FAULTY,
+    REPAIR_TORN_TAIL,
+    REPAIR_JOURNAL_DAMAGED,
+    REPAIR_FROM_SNAPSHOT,
+    REPAIR_VIEW_REBUILT,
+    REPAIR_CLOCK_WENT_BACK,
+    REPAIRED,
+    REPAIR_HISTORY_DAMAGED,
+    REPAIR_SNAPSHOT_DAMAGED;
+
+    @Override
+    public String bundle() {
+        return "problem";
+    }
+}

@@ -39,8 +39,8 @@ enum WorkCalendarMapper implements EntityMapper<WorkCalendar, WorkCalendarRecord
         row.setWeekDays(column(week, day -> day.day().name(), String[]::new));
         row.setWeekHours(column(week, day -> text(day.hours()), String[]::new));
         row.setExceptionNames(column(exceptions, DayException::name, String[]::new));
-        row.setExceptionStarts(column(exceptions, DayException::from, LocalDate[]::new));
-        row.setExceptionEnds(column(exceptions, DayException::to, LocalDate[]::new));
+        row.setExceptionStarts(column(exceptions, day -> day.from().toString(), String[]::new));
+        row.setExceptionEnds(column(exceptions, day -> day.to().toString(), String[]::new));
         row.setExceptionHours(column(exceptions, day -> text(day.hours()), String[]::new));
         NOTES.write(row, calendar.notes());
         return row;
@@ -80,7 +80,13 @@ enum WorkCalendarMapper implements EntityMapper<WorkCalendar, WorkCalendarRecord
         var ends = row.getExceptionEnds();
         var hours = row.getExceptionHours();
         return IntStream.range(0, names.length)
-                .mapToObj(at -> new DayException(names[at], starts[at], ends[at], hours(hours[at])))
+                .mapToObj(
+                        at ->
+                                new DayException(
+                                        names[at],
+                                        LocalDate.parse(starts[at]),
+                                        LocalDate.parse(ends[at]),
+                                        hours(hours[at])))
                 .toList();
     }
 

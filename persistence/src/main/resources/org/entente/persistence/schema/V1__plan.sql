@@ -81,7 +81,7 @@ CREATE TABLE place (
     remark VARCHAR NOT NULL
 );
 
--- The arrays of a calendar run in parallel; hours read `08:00-12:00 13:00-17:00`.
+-- The arrays of a calendar run in parallel; days read `2027-03-12`, hours `08:00-12:00 13:00-17:00`.
 CREATE TABLE work_calendar (
     id UUID PRIMARY KEY,
     rev INT NOT NULL,
@@ -90,8 +90,8 @@ CREATE TABLE work_calendar (
     week_days VARCHAR ARRAY NOT NULL,
     week_hours VARCHAR ARRAY NOT NULL,
     exception_names VARCHAR ARRAY NOT NULL,
-    exception_starts DATE ARRAY NOT NULL,
-    exception_ends DATE ARRAY NOT NULL,
+    exception_starts VARCHAR ARRAY NOT NULL,
+    exception_ends VARCHAR ARRAY NOT NULL,
     exception_hours VARCHAR ARRAY NOT NULL,
     policy VARCHAR NOT NULL,
     classification VARCHAR(16) NOT NULL,

@@ -1,0 +1,169 @@
+package org.entente.persistence.h2;
+
+import static org.entente.persistence.db.Tables.META;
+
+import org.entente.model.edit.Change;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.StoreException;
+import org.entente.persistence.StoreProblem;
+import org.entente.persistence.db.tables.records.MetaRecord;
+import org.entente.persistence.view.PlanView;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One plan as rows. Used by one thread; every row and the whole are sealed with a key that is not
+/// in the database.
+final class H2PlanView implements PlanView {
+    private static final Logger LOG = System.getLogger(H2PlanView.class.getName());
+    private static final int PATIENCE_SECONDS = 3;
+
+    private final Connection connection;
+    private final DSLContext sql;
+    private final ViewFiles files;
+    private final ViewKeys keys;
+    private final RowSeal seal;
+    private boolean isProven;
+
+    private H2PlanView(Connection connection, ViewFiles files, ViewKeys keys) {
+        this.connection = connection;
+        this.sql = Engine.sql(connection);
+        this.files = files;
+        this.keys = keys;
+        this.seal = new RowSeal(keys.rows());
+    }
+
+    /// The view in files that nobody has ever written.
+    static H2PlanView empty(Connection connection, ViewFiles files, ViewKeys keys) {
+        return new H2PlanView(connection, files, keys);
+    }
+
+    /// The view in files whose seal was found whole just now.
+    static H2PlanView proven(Connection connection, ViewFiles files, ViewKeys keys) {
+        var view = new H2PlanView(connection, files, keys);
+        view.sql
+                .update(META)
+                .set(META.APPLIED_SEQ, META.APPLIED_SEQ)
+                .queryTimeout(PATIENCE_SECONDS)
+                .execute();
+        view.isProven = true;
+        return view;
+    }
+
+    @Override
+    public long applied() throws StoreException {
+        return asked(database -> meta(database).getAppliedSeq());
+    }
+
+    private static MetaRecord meta(DSLContext database) {
+        return database.fetchSingle(META);
+    }
+
+    @Override
+    public void apply(long sequence, List<Change> changes) throws StoreException {
+        isProven = false;
+        changed(
+                database -> {
+                    var rows = new Rows(database, seal);
+                    var meta = meta(database);
+                    var content = meta.getContentHash();
+                    for (var change : changes) {
+                        content = RowSeal.joined(content, rows.carryOut(change));
+                    }
+                    note(meta, sequence, content);
+                });
+    }
+
+    @Override
+    public void rebuild(long sequence, Plan plan) throws StoreException {
+        isProven = false;
+        changed(
+                database -> {
+                    var rows = new Rows(database, seal);
+                    rows.clear();
+                    var content = new byte[RowSeal.BYTES];
+                    for (var kind : EntityKind.values()) {
+                        var sum = rows.fill(kind, plan.table(kind).values());
+                        content = RowSeal.joined(content, sum);
+                    }
+                    note(meta(database), sequence, content);
+                });
+    }
+
+    private void note(MetaRecord meta, long sequence, byte[] content) {
+        meta.setAppliedSeq(sequence);
+        meta.setContentHash(content);
+        meta.setRowHash(seal.of(META.getName(), meta));
+        meta.update();
+    }
+
+    /// Compares the plan with the rows; reads them all, unless their file was proven whole at the
+    /// opening and has not been written since.
+    @Override
+    public boolean shows(Plan plan) throws StoreException {
+        return asked(
+                database -> {
+                    var rows = new Rows(database, seal);
+                    var meta = meta(database);
+                    var content = meta.getContentHash();
+                    return MessageDigest.isEqual(meta.getRowHash(), seal.of(META.getName(), meta))
+                            && MessageDigest.isEqual(content, rows.expected(plan.entities()))
+                            && (isProven || MessageDigest.isEqual(content, rows.found()));
+                });
+    }
+
+    /// Questions that the view answers. To be asked on the storage thread.
+    ViewReports reports() {
+        return new ViewReports(sql);
+    }
+
+    private void changed(Consumer<DSLContext> change) throws StoreException {
+        asked(
+                database -> {
+                    database.transaction(transaction -> change.accept(transaction.dsl()));
+                    return true;
+                });
+    }
+
+    private <V> V asked(Function<DSLContext, V> question) throws StoreException {
+        try {
+            return question.apply(sql);
+        } catch (DataAccessException e) {
+            throw failure(files, e);
+        }
+    }
+
+    /// The engine's own words may hold what the user wrote; its error code does not.
+    static StoreException failure(ViewFiles files, DataAccessException cause) {
+        return failure(files, cause.sqlState(), cause);
+    }
+
+    static StoreException failure(ViewFiles files, SQLException cause) {
+        return failure(files, cause.getSQLState(), cause);
+    }
+
+    private static StoreException failure(ViewFiles files, String code, Exception cause) {
+        return new StoreException(
+                new StoreProblem.Faulty(files.folder(), "database error " + code), cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+            files.writeSeal(keys);
+        } catch (SQLException | IOException e) {
+            LOG.log(Level.WARNING, "The view could not be closed and will be built again.", e);
+        }
+    }
+}

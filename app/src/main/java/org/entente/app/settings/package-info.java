@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.settings;
+
+import org.jspecify.annotations.NullMarked;

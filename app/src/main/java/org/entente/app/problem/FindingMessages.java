@@ -1,0 +1,80 @@
+package org.entente.app.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.app.format.Words;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
+import org.entente.resources.FindingText;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/// Says what a rule found, in one sentence, and what to do about it. Times are date-time groups in
+/// Zulu.
+public final class FindingMessages {
+    private final Names names;
+    private final Language language;
+
+    /// The plan gives the things their names.
+    public FindingMessages(Plan plan, Language language) {
+        this.names = new Names(language, plan);
+        this.language = language;
+    }
+
+    /// What every finding of that rule is called.
+    public String title(RuleCode rule) {
+        return language.say(FindingWording.of(rule).title());
+    }
+
+    /// What is wrong, with names and times.
+    public String sentence(Finding finding) {
+        return language.say(FindingWording.of(finding.rule()).message(), arguments(finding));
+    }
+
+    /// What the planner can do.
+    public String advice(Finding finding) {
+        return language.say(FindingWording.of(finding.rule()).advice(), arguments(finding));
+    }
+
+    private Object[] arguments(Finding finding) {
+        return finding.arguments().stream().map(this::say).toArray();
+    }
+
+    private Object say(Argument argument) {
+        var formats = language.formats();
+        return switch (argument) {
+            case Argument.Thing(var id) -> names.of(id);
+            case Argument.Word(var text) -> text;
+            case Argument.Moment(var at) -> formats.zulu(at);
+            case Argument.Period(var span) ->
+                    language.say(
+                            FindingText.PERIOD,
+                            formats.zulu(span.start()),
+                            formats.zulu(span.end()));
+            case Argument.Length(var duration) -> length(duration);
+            case Argument.Amount(var number) -> number;
+            case Argument.Link(var kind) -> language.say(Words.of(kind));
+        };
+    }
+
+    private String length(Duration duration) {
+        if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+            return language.say(FindingText.UNDER_A_MINUTE);
+        }
+        return Stream.of(
+                        part(FindingText.DAYS, duration.toDays()),
+                        part(FindingText.HOURS, duration.toHoursPart()),
+                        part(FindingText.MINUTES, duration.toMinutesPart()))
+                .flatMap(parts -> parts)
+                .collect(joining(" "));
+    }
+
+    private Stream<String> part(FindingText unit, long amount) {
+        return amount == 0 ? Stream.empty() : Stream.of(language.say(unit, amount));
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.app.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Things.assignment;
+import static org.entente.model.Things.day;
+import static org.entente.model.Things.days;
+import static org.entente.model.Things.hours;
+
+import org.entente.app.format.Language;
+import org.entente.model.Plans;
+import org.entente.model.plan.DependencyKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.time.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+final class FindingMessagesTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+    private static final Plan PLAN = Plans.brigadeExercise();
+
+    private static FindingMessages in(Locale locale, Plan plan) {
+        return new FindingMessages(plan, Language.of(locale, ZONE));
+    }
+
+    @Test
+    void namesThingsAndTimesInTheLanguageOfTheUser() {
+        var plan =
+                Plans.with(
+                        PLAN,
+                        Plans.PURSUIT.withTimeframe(days("D", 2, 6)),
+                        assignment(Plans.PURSUIT.id(), Plans.NORRBOTTEN.id()));
+        var finding =
+                RuleBook.check(plan).stream()
+                        .filter(found -> found.rule() == RuleCode.ASSIGNED_TWICE)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(in(Locale.ENGLISH, plan).sentence(finding))
+                .isEqualTo(
+                        "191 Battalion is assigned to Pursuit while it is bound by River crossing"
+                                + " (from 140600ZMAR27 to 150600ZMAR27).");
+        assertThat(in(Locale.FRENCH, plan).sentence(finding))
+                .isEqualTo(
+                        "191 Battalion est affecté à Pursuit alors qu'il est déjà pris par River"
+                                + " crossing (du 140600ZMAR27 au 150600ZMAR27).");
+    }
+
+    @Test
+    void countsInWordsThatAgree() {
+        var one = Plans.with(PLAN, Plans.EXPLAN.withAt(day("X", 1)));
+        var two = Plans.with(one, Plans.HOT_WASH.withTimeframe(hours("X", 0, 4)));
+
+        assertThat(in(Locale.ENGLISH, one).sentence(RuleBook.check(one).getFirst()))
+                .isEqualTo(
+                        "One thing is reckoned from the anchor X, which the plan does not have, and"
+                                + " so has no date.");
+        assertThat(in(Locale.ENGLISH, two).sentence(RuleBook.check(two).getFirst()))
+                .startsWith("2 things are reckoned from the anchor X");
+    }
+
+    @Test
+    void tellsLengthsInDaysHoursAndMinutes() {
+        assertThat(missing(Duration.ofMinutes(26 * 60 + 5))).contains("short by 1 day 2 h 5 min");
+        assertThat(missing(Duration.ofDays(3))).contains("short by 3 days");
+        assertThat(missing(Duration.ofSeconds(3))).contains("short by less than 1 min");
+    }
+
+    private static String missing(Duration duration) {
+        return in(Locale.ENGLISH, PLAN)
+                .sentence(
+                        finding(
+                                RuleCode.DEPENDENCY_VIOLATED,
+                                new Argument.Thing(Plans.CROSSING.id()),
+                                new Argument.Thing(Plans.PURSUIT.id()),
+                                new Argument.Link(DependencyKind.FINISH_TO_START),
+                                new Argument.Moment(Plans.STARTEX),
+                                new Argument.Moment(Plans.STARTEX.plus(duration)),
+                                new Argument.Length(duration)));
+    }
+
+    private static Finding finding(RuleCode rule, Argument... arguments) {
+        return new Finding(rule, "key", Plans.CROSSING.id(), List.of(), null, List.of(arguments));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasATitleASentenceAndAnAdvice(RuleCode rule) {
+        var thing = new Argument.Thing(Plans.CROSSING.id());
+        var period = new Argument.Period(new Span(Plans.STARTEX, Plans.STARTEX.plusSeconds(3600)));
+        var finding = finding(rule, thing, thing, thing, period, new Argument.Amount(2), period);
+
+        for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            var messages = in(locale, PLAN);
+
+            assertThat(messages.title(rule)).isNotBlank().doesNotContain("{");
+            assertThat(messages.advice(finding)).isNotBlank().doesNotContain("{").endsWith(".");
+        }
+    }
+}

@@ -16,6 +16,7 @@ public final class StyleTokens {
     private static final Pattern TOKEN = Pattern.compile("-plan-([a-z0-9-]+):\\s*(#[0-9a-f]{6});");
     private static final Pattern MIX = Pattern.compile("([a-z0-9-]+)\\s+(\\d+)%\\s+([a-z0-9-]+)");
     private static final String TABLE = "draw/styles.properties";
+    private static final String PAPER_TABLE = "draw/paper.properties";
 
     private final Map<String, Rgb> colours;
     private final Map<String, Look> looks;
@@ -27,9 +28,18 @@ public final class StyleTokens {
 
     /// The tokens of the ground `light`, `dark` or `paper`.
     public static StyleTokens of(String ground) {
+        return of(ground, TABLE);
+    }
+
+    /// The looks of what is set on pages, in points.
+    public static StyleTokens forPages() {
+        return of("paper", PAPER_TABLE);
+    }
+
+    private static StyleTokens of(String ground, String table) {
         var colours = colours(Resource.text("theme/" + ground + ".css"));
         var looks = new HashMap<String, Look>();
-        Resource.properties(TABLE)
+        Resource.properties(table)
                 .forEach((style, line) -> looks.put((String) style, look((String) line, colours)));
         return new StyleTokens(colours, looks);
     }
@@ -38,7 +48,7 @@ public final class StyleTokens {
         var look = looks.get(style.token());
         if (look == null) {
             throw new IllegalStateException(
-                    "The style (%s) must stand in the table (%s).".formatted(style.token(), TABLE));
+                    "The style (%s) must stand in the table of styles.".formatted(style.token()));
         }
         return look;
     }

@@ -1,0 +1,9 @@
+package org.entente.app.report;
+
+/// A small sign before a text, which keeps its meaning without colour: the severity of a finding.
+public enum Sign {
+    ADVICE,
+    MINOR,
+    MAJOR,
+    SHOWSTOPPER
+}

@@ -1,0 +1,72 @@
+package org.entente.app.report.page;
+
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Point;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.Style;
+import org.entente.app.report.Cell;
+import org.entente.app.report.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A row of a table with its text broken into lines, or some lines of it.
+record SetRow(Row row, List<SetCell> cells, int from, int to) {
+    static final double PADDING = 4;
+    static final double INDENT = 10;
+    private static final double PADDING_Y = 2.2;
+
+    SetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /// The box tells where the text stands from left to right; its height means nothing.
+    record SetCell(Cell cell, List<String> lines, Box box, Shape.Align align) {}
+
+    static SetRow of(Row row, List<SetCell> cells) {
+        int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
+        return new SetRow(row, cells, 0, lines);
+    }
+
+    int lineCount() {
+        return to - from;
+    }
+
+    SetRow lines(int newFrom, int newTo) {
+        return new SetRow(row, cells, newFrom, newTo);
+    }
+
+    double height(Typesetter type, Style style) {
+        return lineCount() * type.leading(style) + 2 * PADDING_Y;
+    }
+
+    /// How many lines of such a row go into that height; at least one.
+    static int fitting(double height, double leading) {
+        return Math.max(1, (int) ((height - 2 * PADDING_Y + 0.01) / leading));
+    }
+
+    /// The cell's lines of this part, below `y`, with its sign where it begins.
+    List<Shape> labels(SetCell cell, double y, Typesetter type, Style style) {
+        int last = Math.min(to, cell.lines().size());
+        if (from >= last) {
+            return List.of();
+        }
+        var shapes = new ArrayList<Shape>();
+        if (from == 0 && cell.cell().sign() != null) {
+            double middle = y + PADDING_Y + type.leading(style) / 2;
+            shapes.addAll(
+                    Signs.shapes(
+                            cell.cell().sign(),
+                            new Point(cell.box().x() - Signs.WIDTH + Signs.RADIUS, middle)));
+        }
+        double x =
+                switch (cell.align()) {
+                    case START -> cell.box().x();
+                    case CENTRE -> cell.box().x() + cell.box().width() / 2;
+                    case END -> cell.box().right();
+                };
+        var at = new Point(x, y + PADDING_Y);
+        shapes.addAll(type.labels(cell.lines().subList(from, last), at, cell.align(), style));
+        return shapes;
+    }
+}

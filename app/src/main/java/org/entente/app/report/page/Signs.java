@@ -1,0 +1,65 @@
+package org.entente.app.report.page;
+
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Point;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.Shape.Align;
+import org.entente.app.draw.Style;
+import org.entente.app.report.Sign;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The signs before a text. Each has a form and a letter of its own, so that it says the same in
+/// grey.
+final class Signs {
+    static final double RADIUS = 4.6;
+
+    /// A sign and the gap after it.
+    static final double WIDTH = 2 * RADIUS + 5;
+
+    private static final double LETTER_DROP = 3;
+
+    private Signs() {}
+
+    static double width(@Nullable Sign sign) {
+        return sign == null ? 0 : WIDTH;
+    }
+
+    static List<Shape> shapes(Sign sign, Point centre) {
+        var style = Style.of("sign." + sign.name().toLowerCase(Locale.ROOT));
+        var letter =
+                new Shape.Label(
+                        new Point(centre.x(), centre.y() + LETTER_DROP),
+                        letter(sign),
+                        Align.CENTRE,
+                        Looks.text(style));
+        return List.of(form(sign, centre, style), letter);
+    }
+
+    private static String letter(Sign sign) {
+        return switch (sign) {
+            case ADVICE -> "i";
+            case MINOR -> "–";
+            case MAJOR -> "!";
+            case SHOWSTOPPER -> "×";
+        };
+    }
+
+    private static Shape form(Sign sign, Point centre, Style style) {
+        var box = new Box(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        return switch (sign) {
+            case ADVICE -> new Shape.Bar(box, RADIUS, style);
+            case MINOR -> new Shape.Diamond(centre, RADIUS + 1, style);
+            case MAJOR ->
+                    new Shape.Polygon(
+                            List.of(
+                                    new Point(centre.x(), centre.y() - RADIUS - 1),
+                                    new Point(box.right() + 0.5, box.bottom()),
+                                    new Point(box.x() - 0.5, box.bottom())),
+                            style);
+            case SHOWSTOPPER -> new Shape.Bar(box, 1, style);
+        };
+    }
+}

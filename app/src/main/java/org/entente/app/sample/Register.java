@@ -1,0 +1,144 @@
+package org.entente.app.sample;
+
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.SuperiorId;
+import org.entente.model.plan.TaskId;
+import org.entente.resources.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// The keys by which the rows of a set of tables refer to each other, and the ids made from them:
+/// the same names and keys always make the same ids.
+final class Register {
+    private final String namespace;
+    private final Map<String, Phase.Id> phases = new HashMap<>();
+    private final Map<String, Place.Id> places = new HashMap<>();
+    private final Map<String, AssigneeId> assignees = new HashMap<>();
+    private final Map<String, TaskId> tasks = new HashMap<>();
+
+    Register(String namespace) {
+        this.namespace = namespace;
+    }
+
+    Exercise.Id exercise() {
+        return new Exercise.Id(id("exercise", ""));
+    }
+
+    Anchor.Id anchor(String code) {
+        return new Anchor.Id(id("anchor", code));
+    }
+
+    Dependency.Id dependency(TaskId predecessor, TaskId successor) {
+        return new Dependency.Id(id("dependency", predecessor.value() + ">" + successor.value()));
+    }
+
+    Assignment.Id assignment(TaskId task, AssigneeId assignee) {
+        return new Assignment.Id(id("assignment", task.value() + ">" + assignee.value()));
+    }
+
+    Phase.Id newPhase(Table.Row row, String key) {
+        return enter(phases, row, key, new Phase.Id(id("phase", key)));
+    }
+
+    Place.Id newPlace(Table.Row row, String key) {
+        return enter(places, row, key, new Place.Id(id("place", key)));
+    }
+
+    Participant.Id newParticipant(Table.Row row, String key) {
+        return enter(assignees, row, key, new Participant.Id(id("participant", key)));
+    }
+
+    Contingent.Id newContingent(Table.Row row, String key) {
+        return enter(assignees, row, key, new Contingent.Id(id("contingent", key)));
+    }
+
+    ForceElement.Id newForceElement(Table.Row row, String key) {
+        return enter(assignees, row, key, new ForceElement.Id(id("force", key)));
+    }
+
+    Activity.Id newActivity(Table.Row row, String key) {
+        return enter(tasks, row, key, new Activity.Id(id("activity", key)));
+    }
+
+    Milestone.Id newMilestone(Table.Row row, String key) {
+        return enter(tasks, row, key, new Milestone.Id(id("milestone", key)));
+    }
+
+    Phase.@Nullable Id phase(Table.Row row, String column) {
+        var key = row.optional(column);
+        return key.isEmpty() ? null : known(phases, row, column, key);
+    }
+
+    Place.@Nullable Id place(Table.Row row, String column) {
+        var key = row.optional(column);
+        return key.isEmpty() ? null : known(places, row, column, key);
+    }
+
+    Activity.@Nullable Id activity(Table.Row row, String column) {
+        var key = row.optional(column);
+        if (key.isEmpty()) {
+            return null;
+        }
+        if (known(tasks, row, column, key) instanceof Activity.Id activity) {
+            return activity;
+        }
+        throw row.fault(column, "(%s) is a milestone, not an activity".formatted(key));
+    }
+
+    Participant.Id participant(Table.Row row, String column) {
+        if (known(assignees, row, column, row.text(column)) instanceof Participant.Id id) {
+            return id;
+        }
+        throw row.fault(column, "(%s) is not a participant".formatted(row.text(column)));
+    }
+
+    SuperiorId superior(Table.Row row, String column) {
+        if (known(assignees, row, column, row.text(column)) instanceof SuperiorId id) {
+            return id;
+        }
+        throw row.fault(column, "nothing stands under (%s)".formatted(row.text(column)));
+    }
+
+    AssigneeId assignee(Table.Row row, String column, String key) {
+        return known(assignees, row, column, key);
+    }
+
+    TaskId task(Table.Row row, String column, String key) {
+        return known(tasks, row, column, key);
+    }
+
+    private UUID id(String kind, String key) {
+        var name = "%s/%s/%s".formatted(namespace, kind, key);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <B, T extends B> T enter(Map<String, B> ids, Table.Row row, String key, T id) {
+        if (ids.put(key, id) != null) {
+            throw row.fault("", "the key (%s) stands twice".formatted(key));
+        }
+        return id;
+    }
+
+    private static <T> T known(Map<String, T> ids, Table.Row row, String column, String key) {
+        var id = ids.get(key);
+        if (id == null) {
+            throw row.fault(column, "no row has the key (%s)".formatted(key));
+        }
+        return id;
+    }
+}

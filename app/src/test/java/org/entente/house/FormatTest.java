@@ -10,7 +10,9 @@ final class FormatTest {
         var files = Repository.javaFiles();
 
         var others =
-                files.parallelStream().filter(file -> isOutOfForm(Repository.text(file))).toList();
+                files.parallelStream()
+                        .filter(file -> !SourceFormat.isInForm(Repository.text(file)))
+                        .toList();
 
         assertThat(files).hasSizeGreaterThan(100);
         assertThat(others.stream().map(Repository::path))
@@ -22,7 +24,7 @@ final class FormatTest {
     void seesFileOutOfForm() {
         var source = "final  class Planted { int one;int two; }\n";
 
-        assertThat(isOutOfForm(source)).isTrue();
+        assertThat(SourceFormat.isInForm(source)).isFalse();
     }
 
     @Test
@@ -41,9 +43,5 @@ final class FormatTest {
                 """;
 
         assertThat(SourceFormat.of(source)).isEqualTo(source);
-    }
-
-    private static boolean isOutOfForm(String source) {
-        return !SourceFormat.of(source).equals(source);
     }
 }

@@ -18,13 +18,19 @@ final class SourceFormat {
 
     private SourceFormat() {}
 
-    /// Formats twice: the first pass may break a long string, the second one indents it.
     static String of(String source) {
         try {
-            return FORMATTER.formatSource(FORMATTER.formatSourceAndFixImports(source));
+            return FORMATTER.formatSourceAndFixImports(source);
         } catch (FormatterException unreadable) {
             throw new IllegalArgumentException("The file must be Java.", unreadable);
         }
+    }
+
+    /// Whether the formatter would leave it so. Where the first pass breaks a long string, the
+    /// second one may indent it; either is in form.
+    static boolean isInForm(String source) {
+        var once = of(source);
+        return once.equals(source) || of(once).equals(source);
     }
 
     /// Rewrites what is not in form below the folder given.
@@ -32,9 +38,8 @@ final class SourceFormat {
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
             for (var file : files.filter(SourceFormat::isSource).toList()) {
                 var source = Files.readString(file);
-                var formatted = of(source);
-                if (!formatted.equals(source)) {
-                    Files.writeString(file, formatted);
+                if (!isInForm(source)) {
+                    Files.writeString(file, of(source));
                 }
             }
         }

@@ -12,6 +12,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,15 +38,29 @@ final class Sources {
     record Source(String path, CompilationUnitTree unit, SourcePositions positions, String text) {
         /// Each line without its comments.
         List<String> codeLines() {
-            var withoutComments =
-                    STRINGS_AND_COMMENTS
-                            .matcher(text)
-                            .replaceAll(
-                                    found ->
-                                            found.group().startsWith("/")
-                                                    ? found.group().replaceAll("[^\n]", "")
-                                                    : Matcher.quoteReplacement(found.group()));
-            return withoutComments.lines().toList();
+            return replaced(string -> string);
+        }
+
+        /// Each line without its comments and without what stands in strings.
+        List<String> bareLines() {
+            return replaced(string -> "\"" + newlines(string) + "\"");
+        }
+
+        private List<String> replaced(UnaryOperator<String> strings) {
+            Function<MatchResult, String> replacement =
+                    found ->
+                            found.group().startsWith("/")
+                                    ? newlines(found.group())
+                                    : strings.apply(found.group());
+            return STRINGS_AND_COMMENTS
+                    .matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found)))
+                    .lines()
+                    .toList();
+        }
+
+        private static String newlines(String text) {
+            return "\n".repeat((int) text.chars().filter(letter -> letter == '\n').count());
         }
 
         int firstLine(Tree tree) {

@@ -126,9 +126,10 @@ class ScheduleImportTest {
                         """
                         <?xml version="1.0"?>
                         <project name="p" view-date="2027-09-15" version="3.2">
-                          <calendars><day-types/><default-week id="1" sun="1" mon="0" tue="0" wed="0"
-                            thu="0" fri="0" sat="1"/></calendars>
-                          <tasks><taskproperties/><task id="0" name="Analysis" complete="0" duration="5"/></tasks>
+                          <calendars><day-types/><default-week id="1" sun="1" mon="0" tue="0"
+                            wed="0" thu="0" fri="0" sat="1"/></calendars>
+                          <tasks><taskproperties/>
+                            <task id="0" name="Analysis" complete="0" duration="5"/></tasks>
                           <resources/><allocations/><vacations/><roles roleset-name="Default"/>
                         </project>
                         """);

@@ -1,0 +1,141 @@
+package org.entente.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+
+final class StorageHabitsTest {
+    /// The one class that makes XML parsers.
+    private static final String SAFE_XML = "SafeXml";
+
+    private static final Set<String> XML_FACTORIES =
+            Set.of(
+                    "javax.xml.parsers.DocumentBuilderFactory",
+                    "javax.xml.parsers.SAXParserFactory",
+                    "javax.xml.stream.XMLInputFactory",
+                    "javax.xml.transform.TransformerFactory",
+                    "javax.xml.validation.SchemaFactory",
+                    "javax.xml.xpath.XPathFactory");
+
+    @Test
+    void sqlIsNeverGluedFromText() {
+        var rule =
+                noClasses()
+                        .that(Architecture.OURS)
+                        .should()
+                        .callCodeUnitWhere(
+                                DescribedPredicate.describe(
+                                        "takes SQL as text",
+                                        call ->
+                                                call.getTarget()
+                                                        .isAnnotatedWith("org.jooq.PlainSQL")));
+
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence.h2; final class Planted {"
+                        + " void a(org.jooq.DSLContext d, String x) { d.execute(x); } }");
+    }
+
+    @Test
+    void objectsAreNeverDeserialized() {
+        var rule =
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching("java\\.io\\.(Object(In|Out)putStream|Externalizable)");
+
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence; final class Planted {"
+                        + " java.io.ObjectInputStream in; }");
+    }
+
+    @Test
+    void xmlIsReadByOneSafeParser() {
+        var rule =
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName(SAFE_XML)
+                        .should()
+                        .callCodeUnitWhere(
+                                DescribedPredicate.describe(
+                                        "makes an XML parser",
+                                        call ->
+                                                XML_FACTORIES.contains(
+                                                                call.getTargetOwner().getName())
+                                                        && call.getTarget()
+                                                                .getName()
+                                                                .startsWith("new")));
+
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence.exchange; final class Planted { Object a() {"
+                        + " return javax.xml.stream.XMLInputFactory.newFactory(); } }");
+    }
+
+    @Test
+    void noFileIsLeftInTheFolderForTemporaryFiles() {
+        var rule =
+                noClasses()
+                        .should()
+                        .callCodeUnitWhere(
+                                DescribedPredicate.describe(
+                                        "makes a temporary file", StorageHabitsTest::isTemporary));
+
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence; final class Planted { Object a() throws Exception"
+                        + " { return java.nio.file.Files.createTempFile(\"a\", \"b\"); } }");
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence; final class Planted {"
+                        + " void a(java.io.File file) { file.deleteOnExit(); } }");
+    }
+
+    @Test
+    void nothingOutsideTheProgramIsStarted() {
+        var rule =
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching("java\\.lang\\.(Process|ProcessBuilder)")
+                        .orShould()
+                        .callMethod("java.lang.Runtime", "exec", "java.lang.String[]");
+
+        Architecture.holds(
+                rule,
+                "package org.entente.app.shell; final class Planted {"
+                        + " ProcessBuilder builder; }");
+    }
+
+    /// Keys and nonces come from a secure source, everything else from a seed.
+    @Test
+    void chanceIsSecureOrSeeded() {
+        var rule =
+                noClasses()
+                        .should()
+                        .callConstructor(java.util.Random.class)
+                        .orShould()
+                        .callMethod(Math.class, "random")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom");
+
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence.key; final class Planted {"
+                        + " Object a() { return new java.util.Random(); } }");
+    }
+
+    private static boolean isTemporary(JavaCall<?> call) {
+        var name = call.getTarget().getName();
+        return name.equals("createTempFile")
+                || name.equals("createTempDirectory")
+                || name.equals("deleteOnExit");
+    }
+}

@@ -129,7 +129,7 @@ final class HugePlan {
 
     private Activity task(int n, int unit, int turn) {
         var slot = turn % TASKS_EACH;
-        var late = n % 100 == 99 ? HOURS_EACH / 2 : 0;
+        var late = n % 101 == 100 ? 18 : 0;
         var from = (slot - FIRST_SERIAL) * HOURS_EACH + unit % 12;
         var phase = phases.get(phaseOf(slot));
         var nation = unit % contingents.size();

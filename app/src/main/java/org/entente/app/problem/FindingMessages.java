@@ -28,17 +28,17 @@ public final class FindingMessages {
 
     /// What every finding of that rule is called.
     public String title(RuleCode rule) {
-        return language.say(FindingWording.of(rule).title());
+        return language.say(FindingWording.title(rule));
     }
 
     /// What is wrong, with names and times.
     public String sentence(Finding finding) {
-        return language.say(FindingWording.of(finding.rule()).message(), arguments(finding));
+        return language.say(FindingWording.message(finding.rule()), arguments(finding));
     }
 
     /// What the planner can do.
     public String advice(Finding finding) {
-        return language.say(FindingWording.of(finding.rule()).advice(), arguments(finding));
+        return language.say(FindingWording.advice(finding.rule()), arguments(finding));
     }
 
     private Object[] arguments(Finding finding) {

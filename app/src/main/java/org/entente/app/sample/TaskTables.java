@@ -1,9 +1,6 @@
 package org.entente.app.sample;
 
-import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
-import org.entente.model.plan.Assignment;
-import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Phase;
@@ -120,18 +117,6 @@ final class TaskTables {
     }
 
     private void hangings(Table.Row row, TaskId task) {
-        for (var part : Cells.parts(row, "who")) {
-            for (var key : part.keys()) {
-                var assignee = register.assignee(row, "who", key);
-                var id = register.assignment(task, assignee);
-                entities.add(new Assignment(id, task, assignee, part.role(), Notes.PLAIN));
-            }
-        }
-        for (var link : Cells.links(row, "after")) {
-            var predecessor = register.task(row, "after", link.key());
-            var id = register.dependency(predecessor, task);
-            entities.add(
-                    new Dependency(id, predecessor, task, link.type(), link.lag(), Notes.PLAIN));
-        }
+        entities.addAll(new Hangings(register, row).of(task));
     }
 }

@@ -1,0 +1,126 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.model.plan.TaskId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One group of rows with everything in it, folded away or not. Immutable.
+final class Group {
+    private final Heading heading;
+    private final List<Member> members;
+    private final RowIndex all;
+    private final List<Row> rows;
+    private final Map<TaskId, int[]> positions;
+
+    private Group(Heading heading, List<Member> members, RowIndex all, GroupRows built) {
+        this.heading = heading;
+        this.members = members;
+        this.all = all;
+        this.rows = built.rows();
+        this.positions = built.positions();
+    }
+
+    /// @param members in the order of `GroupRows`
+    private static Group of(Heading heading, List<Member> members, Arrangement arrangement) {
+        var shown =
+                arrangement.filter().isBlank()
+                        ? members
+                        : members.stream()
+                                .filter(
+                                        member ->
+                                                Search.finds(
+                                                        arrangement.filter(), member.item().task()))
+                                .toList();
+        var all = RowIndex.of(items(shown));
+        return new Group(heading, members, all, GroupRows.build(heading, shown, all, arrangement));
+    }
+
+    /// Each task once, although it may stand in several lanes.
+    private static List<Item> items(List<Member> members) {
+        var seen = HashSet.<TaskId>newHashSet(members.size());
+        var items = new ArrayList<Item>(members.size());
+        for (var member : members) {
+            if (member.lane() == null || seen.add(member.item().id())) {
+                items.add(member.item());
+            }
+        }
+        return items;
+    }
+
+    static Group gathered(Heading heading, List<Member> members, Arrangement arrangement) {
+        var sorted = new ArrayList<>(members);
+        sorted.sort(GroupRows.ORDER);
+        return of(heading, sorted, arrangement);
+    }
+
+    Group arranged(Arrangement arrangement) {
+        return of(heading, members, arrangement);
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    /// The group without some tasks and with new members. Sorting what is nearly sorted is cheap.
+    Group with(Set<TaskId> gone, List<Member> now, Arrangement arrangement) {
+        var next = new ArrayList<Member>(members.size() + now.size());
+        for (var member : members) {
+            if (!gone.contains(member.item().id())) {
+                next.add(member);
+            }
+        }
+        next.addAll(now);
+        next.sort(GroupRows.ORDER);
+        return of(heading, next, arrangement);
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    RowIndex all() {
+        return all;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /// The rows of this group, from its heading on, in which the task is drawn.
+    int[] positions(TaskId task) {
+        return positions.getOrDefault(task, GroupRows.NOWHERE);
+    }
+
+    /// What must be unfolded for the task to show.
+    List<RowKey> above(TaskId task) {
+        var keys = new ArrayList<RowKey>();
+        var byId = new HashMap<TaskId, Member>();
+        members.forEach(member -> byId.put(member.item().id(), member));
+        var at = byId.get(task);
+        if (at == null) {
+            return List.of();
+        }
+        keys.add(heading.key());
+        var seen = new HashSet<TaskId>();
+        while (at != null && seen.add(at.item().id())) {
+            if (at.lane() != null) {
+                keys.add(RowKey.lane(heading.id(), at.lane(), 0));
+            }
+            var parent = at.item().task().placement().parent();
+            at = parent == null ? null : byId.get(parent);
+            if (at != null) {
+                keys.add(RowKey.task(heading.id(), at.item().id()));
+            }
+        }
+        return keys;
+    }
+}

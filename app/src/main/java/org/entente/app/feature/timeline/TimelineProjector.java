@@ -1,0 +1,260 @@
+package org.entente.app.feature.timeline;
+
+import static org.entente.model.plan.EntityKind.ACTIVITY;
+import static org.entente.model.plan.EntityKind.ASSIGNMENT;
+import static org.entente.model.plan.EntityKind.DEPENDENCY;
+import static org.entente.model.plan.EntityKind.MILESTONE;
+
+import org.entente.app.feature.timeline.TimelineState.Facts;
+import org.entente.model.edit.Change;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Makes the rows of the timeline out of a plan. After an edit only the groups that it touched are
+/// made again; everything else is the same reference.
+public final class TimelineProjector {
+    /// What can change without another look at the whole plan.
+    private static final Set<EntityKind> LOCAL = EnumSet.of(ACTIVITY, MILESTONE, ASSIGNMENT);
+
+    /// What the rows do not show.
+    private static final Set<EntityKind> UNSEEN =
+            EnumSet.of(
+                    DEPENDENCY,
+                    EntityKind.CONSTRAINT,
+                    EntityKind.ACCEPTANCE,
+                    EntityKind.WORK_CALENDAR);
+
+    private static final int MANY = 1_000;
+
+    private TimelineProjector() {}
+
+    public static TimelineState project(Plan plan, Arrangement arrangement) {
+        var items = Items.of(plan);
+        var staffing = Staffing.of(plan);
+        var all = plan.tasks().map(items::item).toList();
+        var facts =
+                new Facts(items, staffing, Links.of(plan), Diary.of(all, staffing), Load.of(all));
+        return new TimelineState(facts, arrangement, groups(facts, all, arrangement));
+    }
+
+    private static List<Group> groups(Facts facts, List<Item> all, Arrangement arrangement) {
+        var plan = facts.items().plan();
+        var members = members(facts, all, arrangement.grouping());
+        var groups = new ArrayList<Group>();
+        for (var heading : Headings.of(plan, facts.staffing(), arrangement.grouping())) {
+            var inside = members.getOrDefault(heading.id(), List.of());
+            if (!inside.isEmpty() || isShownEmpty(heading, arrangement)) {
+                groups.add(Group.gathered(heading, inside, arrangement));
+            }
+        }
+        return groups;
+    }
+
+    private static Map<@Nullable EntityId, List<Member>> members(
+            Facts facts, List<Item> all, Grouping grouping) {
+        var slots = new Slots(facts.items().plan(), facts.staffing(), grouping);
+        var members = new HashMap<@Nullable EntityId, List<Member>>();
+        for (var item : all) {
+            for (var slot : slots.of(item.task())) {
+                members.computeIfAbsent(slot.group(), _ -> new ArrayList<>())
+                        .add(new Member(slot.lane(), item));
+            }
+        }
+        return members;
+    }
+
+    /// A phase shows also before anything stands in it.
+    private static boolean isShownEmpty(Heading heading, Arrangement arrangement) {
+        return arrangement.grouping() == Grouping.PHASE
+                && heading.id() != null
+                && arrangement.filter().isBlank();
+    }
+
+    /// The same plan in another arrangement.
+    public static TimelineState arranged(TimelineState before, Arrangement arrangement) {
+        if (before.arrangement().equals(arrangement)) {
+            return before;
+        }
+        if (before.arrangement().grouping() != arrangement.grouping()) {
+            var all = before.plan().tasks().map(before.items()::item).toList();
+            return new TimelineState(
+                    before.facts(), arrangement, groups(before.facts(), all, arrangement));
+        }
+        var filters = !before.arrangement().filter().equals(arrangement.filter());
+        var groups =
+                before.groups().stream()
+                        .map(
+                                group ->
+                                        filters || foldsOtherwise(group, before, arrangement)
+                                                ? group.arranged(arrangement)
+                                                : group)
+                        .toList();
+        return new TimelineState(before.facts(), arrangement, groups);
+    }
+
+    private static boolean foldsOtherwise(
+            Group group, TimelineState before, Arrangement arrangement) {
+        var old = before.arrangement().folded();
+        var folded = arrangement.folded();
+        return folded.stream().anyMatch(key -> isIn(group, key) && !old.contains(key))
+                || old.stream().anyMatch(key -> isIn(group, key) && !folded.contains(key));
+    }
+
+    private static boolean isIn(Group group, RowKey key) {
+        return Objects.equals(group.heading().id(), key.group());
+    }
+
+    /// The rows after some changes, which lead from the plan shown to the given one.
+    public static TimelineState update(TimelineState before, Plan plan, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return before;
+        }
+        var kinds = EnumSet.noneOf(EntityKind.class);
+        changes.forEach(change -> kinds.add(id(change).kind()));
+        kinds.removeAll(UNSEEN);
+        if (!LOCAL.containsAll(kinds) || changes.size() > MANY) {
+            return project(plan, before.arrangement());
+        }
+        return new Revision(before, plan, changes).carryOut();
+    }
+
+    static EntityId id(Change change) {
+        return switch (change) {
+            case Change.Put(var entity) -> entity.id();
+            case Change.Drop(var id) -> id;
+        };
+    }
+
+    /// One update, in which only some tasks changed or changed hands.
+    private static final class Revision {
+        private final TimelineState before;
+        private final Plan plan;
+        private final Staffing staffing;
+        private final Set<TaskId> touched = new HashSet<>();
+        private Items items;
+        private boolean movesOthers;
+
+        Revision(TimelineState before, Plan plan, List<Change> changes) {
+            this.before = before;
+            this.plan = plan;
+            this.staffing = before.staffing().after(plan);
+            this.items = before.items();
+            changes.forEach(change -> touch(id(change)));
+            items = new Items(plan, items.schedule(), items.children()).resolved();
+        }
+
+        private void touch(EntityId id) {
+            if (id instanceof TaskId task) {
+                touch(task);
+            } else if (id instanceof Assignment.Id) {
+                before.plan().find(Assignment.class, id).ifPresent(old -> touched.add(old.task()));
+                plan.find(Assignment.class, id).ifPresent(now -> touched.add(now.task()));
+            }
+        }
+
+        private void touch(TaskId id) {
+            touched.add(id);
+            var old = before.plan().find(Task.class, id);
+            var now = plan.find(Task.class, id);
+            items = items.after(plan, old, now);
+            Stream.of(parent(old), parent(now)).flatMap(Optional::stream).forEach(this::turn);
+            movesOthers |=
+                    before.items().isSummary(id)
+                            && !old.map(Task::placement).equals(now.map(Task::placement));
+        }
+
+        /// An activity looks different when it becomes a summary or is one no longer.
+        private void turn(TaskId parent) {
+            if (before.items().isSummary(parent) != items.isSummary(parent)) {
+                touched.add(parent);
+            }
+        }
+
+        private static Optional<TaskId> parent(Optional<Task> task) {
+            return task.flatMap(stated -> Optional.ofNullable(stated.placement().parent()));
+        }
+
+        TimelineState carryOut() {
+            if (movesOthers) {
+                return project(plan, before.arrangement());
+            }
+            var gone = touched.stream().flatMap(id -> before.item(id).stream()).toList();
+            var now = touched.stream().flatMap(id -> items.find(id).stream()).toList();
+            var facts =
+                    new Facts(
+                            items,
+                            staffing,
+                            before.links().after(plan),
+                            before.diary().after(concerned(), touched, now, staffing),
+                            before.load().after(gone, now));
+            return new TimelineState(facts, before.arrangement(), groups(facts, now));
+        }
+
+        private Set<AssigneeId> concerned() {
+            var who = new HashSet<AssigneeId>();
+            touched.forEach(
+                    id -> {
+                        who.addAll(before.staffing().assignees(id));
+                        who.addAll(staffing.assignees(id));
+                    });
+            return who;
+        }
+
+        private List<Group> groups(Facts facts, List<Item> now) {
+            var arrangement = before.arrangement();
+            var arriving = members(facts, now, arrangement.grouping());
+            var leaving = new HashSet<@Nullable EntityId>();
+            var slots = new Slots(before.plan(), before.staffing(), arrangement.grouping());
+            for (var id : touched) {
+                before.plan()
+                        .find(Task.class, id)
+                        .ifPresent(
+                                task -> slots.of(task).forEach(slot -> leaving.add(slot.group())));
+            }
+            return merged(arriving, leaving);
+        }
+
+        private List<Group> merged(
+                Map<@Nullable EntityId, List<Member>> arriving, Set<@Nullable EntityId> leaving) {
+            var arrangement = before.arrangement();
+            var known = new HashMap<@Nullable EntityId, Group>();
+            before.groups().forEach(group -> known.put(group.heading().id(), group));
+            var opens = arriving.keySet().stream().anyMatch(id -> !known.containsKey(id));
+            var headings =
+                    opens
+                            ? Headings.of(plan, staffing, arrangement.grouping())
+                            : before.groups().stream().map(Group::heading).toList();
+            var groups = new ArrayList<Group>();
+            for (var heading : headings) {
+                var group =
+                        known.computeIfAbsent(
+                                heading.id(), _ -> Group.gathered(heading, List.of(), arrangement));
+                var inside = arriving.getOrDefault(heading.id(), List.of());
+                if (!inside.isEmpty() || leaving.contains(heading.id())) {
+                    group = group.with(touched, inside, arrangement);
+                }
+                if (!group.isEmpty() || isShownEmpty(heading, arrangement)) {
+                    groups.add(group);
+                }
+            }
+            return groups;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskId;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Span;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A plan as the rows of a timeline. Immutable; whatever is asked of it costs no more than what it
+/// answers.
+public final class TimelineState {
+    private final Items items;
+    private final Arrangement arrangement;
+    private final Staffing staffing;
+    private final Links links;
+    private final Diary diary;
+    private final List<Group> groups;
+    private final Load load;
+    private final Load doubled;
+    private final int[] firstRows;
+
+    /// What is known of the tasks apart from how they are arranged.
+    record Facts(Items items, Staffing staffing, Links links, Diary diary, Load load) {}
+
+    TimelineState(Facts facts, Arrangement arrangement, List<Group> groups) {
+        this.items = facts.items();
+        this.staffing = facts.staffing();
+        this.links = facts.links();
+        this.diary = facts.diary();
+        this.load = facts.load();
+        this.doubled = Load.ofStretches(diary.doubled());
+        this.arrangement = arrangement;
+        this.groups = List.copyOf(groups);
+        this.firstRows = new int[groups.size() + 1];
+        for (int i = 0; i < groups.size(); i++) {
+            firstRows[i + 1] = firstRows[i] + groups.get(i).rows().size();
+        }
+    }
+
+    Facts facts() {
+        return new Facts(items, staffing, links, diary, load);
+    }
+
+    public Plan plan() {
+        return items.plan();
+    }
+
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    public Schedule schedule() {
+        return items.schedule();
+    }
+
+    public ZoneId zone() {
+        return schedule().zone();
+    }
+
+    public int rowCount() {
+        return firstRows[groups.size()];
+    }
+
+    public Row row(int index) {
+        var group = groupAt(index);
+        return groups.get(group).rows().get(index - firstRows[group]);
+    }
+
+    /// The heading of the group in which the row stands.
+    Heading heading(int row) {
+        return groups.get(groupAt(row)).heading();
+    }
+
+    /// All that stands in the group of the row.
+    RowIndex all(int row) {
+        return groups.get(groupAt(row)).all();
+    }
+
+    private int groupAt(int row) {
+        int low = 0;
+        int high = groups.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (firstRows[middle] <= row) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /// The rows in which the task is drawn or folded away, from the top.
+    public List<Integer> rowsOf(TaskId task) {
+        var rows = new ArrayList<Integer>();
+        for (int i = 0; i < groups.size(); i++) {
+            var first = firstRows[i];
+            IntStream.of(groups.get(i).positions(task)).forEach(row -> rows.add(first + row));
+        }
+        return rows;
+    }
+
+    /// The row with that key, or that of its heading while the group is folded.
+    Optional<Integer> rowOf(RowKey key) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (!Objects.equals(groups.get(i).heading().id(), key.group())) {
+                continue;
+            }
+            var rows = groups.get(i).rows();
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.get(row).key().equals(key)) {
+                    return Optional.of(firstRows[i] + row);
+                }
+            }
+            return Optional.of(firstRows[i]);
+        }
+        return Optional.empty();
+    }
+
+    /// The arrangement in which nothing hides the task.
+    Arrangement showing(TaskId task) {
+        var shown = arrangement;
+        for (var group : groups) {
+            for (var key : group.above(task)) {
+                shown = shown.unfolding(key);
+            }
+        }
+        return items.find(task).stream()
+                        .allMatch(item -> Search.finds(arrangement.filter(), item.task()))
+                ? shown
+                : shown.withFilter("");
+    }
+
+    public Optional<Item> item(TaskId task) {
+        return items.find(task);
+    }
+
+    Items items() {
+        return items;
+    }
+
+    Staffing staffing() {
+        return staffing;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
+    Load load() {
+        return load;
+    }
+
+    Load doubled() {
+        return doubled;
+    }
+
+    /// From the first start to the last end of all that is shown, and of the exercise.
+    public Optional<Span> extent() {
+        long from = Long.MAX_VALUE;
+        long until = Long.MIN_VALUE;
+        for (var group : groups) {
+            if (!group.all().isEmpty()) {
+                from = Math.min(from, group.all().start());
+                until = Math.max(until, group.all().end());
+            }
+        }
+        var exercise = schedule().exercise();
+        if (exercise.isPresent()) {
+            from = Math.min(from, exercise.get().start().toEpochMilli());
+            until = Math.max(until, exercise.get().end().toEpochMilli());
+        }
+        return from > until
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(
+                                Instant.ofEpochMilli(from),
+                                Instant.ofEpochMilli(Math.max(until, from + 1))));
+    }
+}

@@ -98,6 +98,7 @@ final class ModuleBordersTest {
                         .resideOutsideOfPackages(
                                 "org.entente.persistence.map..",
                                 "org.entente.persistence.h2..",
+                                "org.entente.persistence.binding..",
                                 "org.entente.persistence.db..")
                         .should()
                         .dependOnClassesThat()

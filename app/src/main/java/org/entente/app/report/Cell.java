@@ -10,7 +10,7 @@ public record Cell(String text, int span, int indent, @Nullable Sign sign) {
     public Cell {
         if (span < 1 || indent < 0) {
             throw new IllegalArgumentException(
-                    "The cell (%s) must span at least one column (%d) and not be indented by less than 0 (%d)."
+                    "The cell (%s) must span one column or more (%d), indented by 0 or more (%d)."
                             .formatted(text, span, indent));
         }
     }

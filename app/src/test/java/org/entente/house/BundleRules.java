@@ -110,7 +110,7 @@ final class BundleRules {
 
     private static boolean isReadable(String text) {
         try {
-            return new MessageFormat(text).getFormatsByArgumentIndex().length >= 0;
+            return text.isEmpty() || !new MessageFormat(text).toPattern().isEmpty();
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

@@ -30,78 +30,78 @@ final class Branching extends TreeScanner<Void, Void> {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public Void visitClass(ClassTree type, Void unused) {
         return null;
     }
 
     @Override
-    public Void visitIf(IfTree tree, Void nothing) {
+    public Void visitIf(IfTree tree, Void unused) {
         ways++;
-        return super.visitIf(tree, nothing);
+        return super.visitIf(tree, null);
     }
 
     @Override
-    public Void visitForLoop(ForLoopTree tree, Void nothing) {
+    public Void visitForLoop(ForLoopTree tree, Void unused) {
         ways++;
-        return super.visitForLoop(tree, nothing);
+        return super.visitForLoop(tree, null);
     }
 
     @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void nothing) {
+    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
         ways++;
-        return super.visitEnhancedForLoop(tree, nothing);
+        return super.visitEnhancedForLoop(tree, null);
     }
 
     @Override
-    public Void visitWhileLoop(WhileLoopTree tree, Void nothing) {
+    public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
         ways++;
-        return super.visitWhileLoop(tree, nothing);
+        return super.visitWhileLoop(tree, null);
     }
 
     @Override
-    public Void visitDoWhileLoop(DoWhileLoopTree tree, Void nothing) {
+    public Void visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
         ways++;
-        return super.visitDoWhileLoop(tree, nothing);
+        return super.visitDoWhileLoop(tree, null);
     }
 
     @Override
-    public Void visitCatch(CatchTree tree, Void nothing) {
+    public Void visitCatch(CatchTree tree, Void unused) {
         ways++;
-        return super.visitCatch(tree, nothing);
+        return super.visitCatch(tree, null);
     }
 
     @Override
-    public Void visitConditionalExpression(ConditionalExpressionTree tree, Void nothing) {
+    public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
         ways++;
-        return super.visitConditionalExpression(tree, nothing);
+        return super.visitConditionalExpression(tree, null);
     }
 
     @Override
-    public Void visitSwitch(SwitchTree tree, Void nothing) {
+    public Void visitSwitch(SwitchTree tree, Void unused) {
         ways++;
-        return super.visitSwitch(tree, nothing);
+        return super.visitSwitch(tree, null);
     }
 
     @Override
-    public Void visitSwitchExpression(SwitchExpressionTree tree, Void nothing) {
+    public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
         ways++;
-        return super.visitSwitchExpression(tree, nothing);
+        return super.visitSwitchExpression(tree, null);
     }
 
     @Override
-    public Void visitCase(CaseTree tree, Void nothing) {
+    public Void visitCase(CaseTree tree, Void unused) {
         if (tree.getGuard() != null) {
             ways++;
         }
-        return super.visitCase(tree, nothing);
+        return super.visitCase(tree, null);
     }
 
     @Override
-    public Void visitBinary(BinaryTree tree, Void nothing) {
+    public Void visitBinary(BinaryTree tree, Void unused) {
         if (tree.getKind() == Tree.Kind.CONDITIONAL_AND
                 || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
             ways++;
         }
-        return super.visitBinary(tree, nothing);
+        return super.visitBinary(tree, null);
     }
 }

@@ -99,20 +99,20 @@ final class Limits {
         }
 
         @Override
-        public Void visitMethod(MethodTree method, Void nothing) {
+        public Void visitMethod(MethodTree method, Void unused) {
             var makesRecord = isRecord && method.getReturnType() == null;
             limits.checkMethod(method, makesRecord ? COMPONENTS : PARAMETERS);
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         @Override
-        public Void visitClass(ClassTree type, Void nothing) {
+        public Void visitClass(ClassTree type, Void unused) {
             var outer = isRecord;
             isRecord = type.getKind() == Tree.Kind.RECORD;
             if (isRecord) {
                 limits.checkRecord(type);
             }
-            super.visitClass(type, nothing);
+            super.visitClass(type, null);
             isRecord = outer;
             return null;
         }

@@ -50,20 +50,20 @@ final class OpenClasses extends TreeScanner<Void, Void> {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public Void visitClass(ClassTree type, Void unused) {
         var flags = type.getModifiers().getFlags();
         if (type.getKind() == Tree.Kind.CLASS && flags.stream().noneMatch(CLOSED::contains)) {
             found.add("%s: %s".formatted(source.path(), type.getSimpleName()));
         }
-        return super.visitClass(type, nothing);
+        return super.visitClass(type, null);
     }
 
     /// An anonymous class is no declaration.
     @Override
-    public Void visitNewClass(NewClassTree tree, Void nothing) {
+    public Void visitNewClass(NewClassTree tree, Void unused) {
         if (tree.getClassBody() != null) {
-            scan(tree.getClassBody().getMembers(), nothing);
+            scan(tree.getClassBody().getMembers(), null);
         }
-        return scan(tree.getArguments(), nothing);
+        return scan(tree.getArguments(), null);
     }
 }

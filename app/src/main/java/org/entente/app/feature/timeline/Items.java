@@ -6,6 +6,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -28,10 +29,10 @@ record Items(Plan plan, Schedule schedule, PMap<TaskId, Integer> children) {
     }
 
     /// The items of the plan after one task was put or dropped.
-    Items after(Plan next, Optional<Task> before, Optional<Task> now) {
+    Items after(Plan next, @Nullable Task before, @Nullable Task now) {
         var counts = children;
-        var old = before.map(task -> task.placement().parent()).orElse(null);
-        var parent = now.map(task -> task.placement().parent()).orElse(null);
+        var old = before == null ? null : before.placement().parent();
+        var parent = now == null ? null : now.placement().parent();
         if (old != null) {
             counts = add(counts, old, -1);
         }

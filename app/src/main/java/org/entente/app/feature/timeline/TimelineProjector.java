@@ -173,7 +173,7 @@ public final class TimelineProjector {
             touched.add(id);
             var old = before.plan().find(Task.class, id);
             var now = plan.find(Task.class, id);
-            items = items.after(plan, old, now);
+            items = items.after(plan, old.orElse(null), now.orElse(null));
             Stream.of(parent(old), parent(now)).flatMap(Optional::stream).forEach(this::turn);
             movesOthers |=
                     before.items().isSummary(id)

@@ -128,7 +128,7 @@ final class Register {
     }
 
     private static <B, T extends B> T enter(Map<String, B> ids, Table.Row row, String key, T id) {
-        if (ids.put(key, id) != null) {
+        if (ids.putIfAbsent(key, id) != null) {
             throw row.fault("", "the key (%s) stands twice".formatted(key));
         }
         return id;

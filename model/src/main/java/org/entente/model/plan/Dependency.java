@@ -6,10 +6,19 @@ import java.time.Duration;
 import java.util.UUID;
 
 /// The successor may not come earlier than the predecessor allows. The lag is elapsed time;
-/// negative is a lead.
+/// negative is a lead; it stays within about a thousand years.
 public record Dependency(
         Id id, TaskId predecessor, TaskId successor, DependencyKind type, Duration lag, Notes notes)
         implements Entity {
+    private static final Duration LONGEST = Duration.ofDays(366_000);
+
+    public Dependency {
+        if (lag.abs().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "The lag (%s) must stay within 1000 years.".formatted(lag));
+        }
+    }
+
     public record Id(UUID value) implements EntityId {
         @Override
         public EntityKind kind() {

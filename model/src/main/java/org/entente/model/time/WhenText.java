@@ -1,21 +1,54 @@
 package org.entente.model.time;
 
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.entente.model.time.Reading.Read;
+import org.entente.model.time.Reading.Unreadable;
 
-/// How planners write a time reckoned from an anchor: `E-18m`, `D-5`, `MPC-3w`, `E-6m+2d`, `D+3
-/// H+12`, `D+3 H-0:30`. Months are `m`, weeks `w`, days `d` or nothing; `H` leads hours and minutes
-/// of elapsed time.
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// Points in time as planners write them, in one canonical form: `E-18m`, `E-6w`, `D+3 H+2 M-5`,
+/// `121830ZMAR27`. What people type is read by `WhenReader`.
 public final class WhenText {
-    private static final String STEPS = "((?:[+-]\\d{1,6}[mwd]?)*)";
-    private static final String HOURS = "H([+-])(\\d{1,6})(?::([0-5]\\d))?";
-    private static final Pattern RELATIVE =
-            Pattern.compile("([A-Z][A-Z0-9]{0,7})" + STEPS + "(?: " + HOURS + ")?");
-    private static final Pattern OFFSET = Pattern.compile("()" + STEPS + " ?(?:" + HOURS + ")?");
-    private static final Pattern STEP = Pattern.compile("([+-]\\d+)([mwd]?)");
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int DAYS_PER_WEEK = 7;
 
     private WhenText() {}
+
+    /// The form that reads back as the same. A fixed moment is a date-time group in Zulu, or an ISO
+    /// instant where the group cannot tell it. From the anchor `E` every number has its unit,
+    /// because some count months there and some days.
+    public static String of(When when) {
+        return switch (when) {
+            case When.Fixed(var at) ->
+                    DateTimeGroup.tells(at) ? DateTimeGroup.zulu(at) : at.toString();
+            case When.Relative(var anchor, var offset) -> of(anchor, offset);
+        };
+    }
+
+    private static String of(AnchorCode anchor, Offset offset) {
+        var text = new StringBuilder(anchor.value());
+        int days = offset.days();
+        var bareHours = isHour(anchor) && offset.isElapsed();
+        append(text, "", offset.months(), "m");
+        if (anchor.equals(AnchorCode.STARTEX) && days % DAYS_PER_WEEK == 0) {
+            append(text, "", days / DAYS_PER_WEEK, "w");
+        } else {
+            append(text, "", days, isHour(anchor) || anchor.equals(AnchorCode.STARTEX) ? "d" : "");
+        }
+        append(text, bareHours ? "" : " H", offset.minutes() / MINUTES_PER_HOUR, "");
+        append(text, " M", offset.minutes() % MINUTES_PER_HOUR, "");
+        return text.toString();
+    }
+
+    private static boolean isHour(AnchorCode anchor) {
+        return anchor.value().equals("H");
+    }
+
+    private static void append(StringBuilder text, String before, int amount, String unit) {
+        if (amount != 0) {
+            text.append(before).append("%+d".formatted(amount)).append(unit);
+        }
+    }
 
     /// Reads an anchor with its offset.
     ///
@@ -31,67 +64,24 @@ public final class WhenText {
 
     /// The same; empty when the text is not of that form.
     public static Optional<When.Relative> read(String text) {
-        var found = RELATIVE.matcher(text);
-        return found.matches()
-                ? Optional.of(new When.Relative(new AnchorCode(found.group(1)), offset(found)))
-                : Optional.empty();
+        return switch (new WhenReader(ZoneOffset.UTC).read(text)) {
+            case Read(When.Relative relative) -> Optional.of(relative);
+            case Read(When.Fixed _) -> Optional.empty();
+            case Unreadable _ -> Optional.empty();
+        };
     }
 
     /// Reads an offset without its anchor: `+2d H+8`.
     ///
     /// @throws IllegalArgumentException when the text is not of that form
     public static Offset parseOffset(String text) {
-        var found = OFFSET.matcher(text);
-        if (text.isBlank() || !found.matches()) {
-            throw new IllegalArgumentException(
-                    "The offset (%s) must be of the form +2d or -3w H+4.".formatted(text));
-        }
-        return offset(found);
-    }
-
-    private static Offset offset(MatchResult found) {
-        var sum = new Offset(0, 0, minutes(found));
-        for (var step : STEP.matcher(found.group(2)).results().toList()) {
-            int count = Integer.parseInt(step.group(1));
-            sum =
-                    sum.plus(
-                            switch (step.group(2)) {
-                                case "m" -> Offset.ofMonths(count);
-                                case "w" -> Offset.ofDays(7 * count);
-                                default -> Offset.ofDays(count);
-                            });
-        }
-        return sum;
-    }
-
-    private static int minutes(MatchResult found) {
-        if (found.group(4) == null) {
-            return 0;
-        }
-        int part = found.group(5) == null ? 0 : Integer.parseInt(found.group(5));
-        int minutes = Integer.parseInt(found.group(4)) * 60 + part;
-        return found.group(3).equals("-") ? -minutes : minutes;
-    }
-
-    /// The text that reads back as the same.
-    public static String of(When.Relative when) {
-        var offset = when.offset();
-        var text = new StringBuilder(when.anchor().value());
-        if (offset.months() != 0) {
-            text.append("%+dm".formatted(offset.months()));
-        }
-        if (offset.days() != 0) {
-            text.append("%+d".formatted(offset.days())).append(offset.months() == 0 ? "" : "d");
-        }
-        return text.append(hours(offset.minutes())).toString();
-    }
-
-    private static String hours(int minutes) {
-        if (minutes == 0) {
-            return "";
-        }
-        int size = Math.abs(minutes);
-        var rest = size % 60 == 0 ? "" : ":%02d".formatted(size % 60);
-        return " H%s%d%s".formatted(minutes < 0 ? "-" : "+", size / 60, rest);
+        return read("T " + text.strip())
+                .filter(_ -> !text.isBlank())
+                .map(When.Relative::offset)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The offset (%s) must be of the form +2d or -3w H+4."
+                                                .formatted(text)));
     }
 }

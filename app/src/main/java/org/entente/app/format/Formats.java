@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -31,7 +30,7 @@ public final class Formats {
     public Formats(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.weekday = DateTimeFormatter.ofPattern("EEE", locale);
     }
 

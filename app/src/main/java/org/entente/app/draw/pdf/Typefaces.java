@@ -1,49 +1,25 @@
 package org.entente.app.draw.pdf;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.entente.app.draw.Look;
 import org.entente.resources.Fonts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The embeddable fonts, opened for one document. Not for several threads.
 public final class Typefaces {
     /// Stands for what no font of ours can show.
-    private static final int MISSING = '\u25a1';
+    private static final int BOX = '\u25a1';
 
-    private final Map<Fonts, Loaded> loaded = new EnumMap<>(Fonts.class);
+    private static final int NOTHING = -1;
+
+    private final Map<Fonts, LoadedFont> loaded = new EnumMap<>(Fonts.class);
 
     /// Text of one font.
     record Run(Fonts face, String text) {}
-
-    private record Loaded(
-            TrueTypeFont font, CmapLookup glyphs, double perUnit, Map<Integer, Double> advances) {
-        double advance(int codePoint) {
-            return advances.computeIfAbsent(codePoint, this::measured);
-        }
-
-        private double measured(int codePoint) {
-            try {
-                return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) * perUnit;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        boolean has(int codePoint) {
-            return glyphs.getGlyphId(codePoint) != 0;
-        }
-    }
 
     TrueTypeFont font(Fonts face) {
         return loaded(face).font();
@@ -58,9 +34,18 @@ public final class Typefaces {
 
     /// The width of the text at size 1.
     double width(Fonts face, String text) {
-        return visible(face, text)
-                .mapToDouble(shown -> loaded(chosen(face, shown)).advance(shown))
-                .sum();
+        var font = loaded(face);
+        double width = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            int shown = shown(codePoint, face);
+            if (shown != NOTHING) {
+                double advance = font.advance(shown);
+                width += advance < 0 ? loaded(standIn(face)).advance(shown) : advance;
+            }
+        }
+        return width;
     }
 
     /// The text cut where the font changes; what cannot be shown is replaced by a box.
@@ -68,8 +53,14 @@ public final class Typefaces {
         var runs = new ArrayList<Run>();
         var piece = new StringBuilder();
         var current = face;
-        for (int shown : visible(face, text).toArray()) {
-            var chosen = chosen(face, shown);
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            int shown = shown(codePoint, face);
+            if (shown == NOTHING) {
+                continue;
+            }
+            var chosen = loaded(face).has(shown) ? face : standIn(face);
             if (chosen != current && !piece.isEmpty()) {
                 runs.add(new Run(current, piece.toString()));
                 piece.setLength(0);
@@ -83,23 +74,17 @@ public final class Typefaces {
         return runs;
     }
 
-    private IntStream visible(Fonts face, String text) {
-        return text.codePoints()
-                .filter(codePoint -> Character.getType(codePoint) != Character.FORMAT)
-                .map(codePoint -> shown(face, codePoint));
-    }
-
-    private int shown(Fonts face, int codePoint) {
+    /// The character itself where a font has it, else a box; marks of direction and the like show
+    /// nothing.
+    private int shown(int codePoint, Fonts face) {
         if (Character.isISOControl(codePoint)) {
             return ' ';
         }
-        return loaded(face).has(codePoint) || loaded(standIn(face)).has(codePoint)
-                ? codePoint
-                : MISSING;
-    }
-
-    private Fonts chosen(Fonts face, int codePoint) {
-        return loaded(face).has(codePoint) ? face : standIn(face);
+        if (Character.getType(codePoint) == Character.FORMAT) {
+            return NOTHING;
+        }
+        boolean isKnown = loaded(face).has(codePoint) || loaded(standIn(face)).has(codePoint);
+        return isKnown ? codePoint : BOX;
     }
 
     /// Knows more scripts.
@@ -107,17 +92,7 @@ public final class Typefaces {
         return face.isBold() ? Fonts.CONDENSED_BOLD : Fonts.CONDENSED;
     }
 
-    private Loaded loaded(Fonts face) {
-        return loaded.computeIfAbsent(face, Typefaces::load);
-    }
-
-    private static Loaded load(Fonts face) {
-        try {
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
-            return new Loaded(
-                    font, font.getUnicodeCmapLookup(), 1.0 / font.getUnitsPerEm(), new HashMap<>());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private LoadedFont loaded(Fonts face) {
+        return loaded.computeIfAbsent(face, LoadedFont::of);
     }
 }

@@ -6,6 +6,7 @@ import org.entente.app.report.Section;
 import org.entente.app.report.Tone;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// Sets a document on pages. Pure: equal documents and measurers give equal pages.
@@ -17,6 +18,7 @@ public final class Paginator {
     private final TextSetter texts;
     private final FigureSetter figures;
     private final ContentsSetter contents;
+    private final IdentityHashMap<Block.Table, TableSetter> tables = new IdentityHashMap<>();
     private final Tag root = Tag.root();
     private final List<PagedDocument.Bookmark> bookmarks = new ArrayList<>();
     private final List<Page.Target> chapters = new ArrayList<>();
@@ -99,7 +101,8 @@ public final class Paginator {
     }
 
     private TableSetter table(Block.Table table) {
-        return new TableSetter(flow, type, document.texts(), table);
+        return tables.computeIfAbsent(
+                table, block -> new TableSetter(flow, type, document.texts(), block));
     }
 
     private PagedDocument finished() {

@@ -12,9 +12,9 @@ import java.util.List;
 
 /// A row of a table with its text broken into lines, or some lines of it.
 record SetRow(Row row, List<SetCell> cells, int from, int to) {
-    static final double PADDING = 4;
+    static final double PADDING = 4.5;
     static final double INDENT = 10;
-    private static final double PADDING_Y = 2.2;
+    private static final double PADDING_Y = 2;
 
     SetRow {
         cells = List.copyOf(cells);

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Sets lines of text: how wide, how high, where they break.
 public final class Typesetter {
-    private static final double LEADING = 1.36;
+    private static final double LEADING = 1.3;
     private static final double CAPITAL = 0.73;
 
     private final TextMeasurer measurer;

@@ -1,0 +1,39 @@
+package org.entente.app.report.plan;
+
+import org.entente.app.format.Language;
+import org.entente.app.report.Document;
+import org.entente.app.report.Section;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.resources.ReportText;
+import org.entente.resources.Texts;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The printed plan: cover, frame of the exercise, milestones, timeline, forces, findings.
+public final class PlanDocument {
+    private PlanDocument() {}
+
+    /// The plan as a document in the language of the texts, with times in Zulu and in the zone of
+    /// the exercise. The plan must hold an exercise; the marking is that of the plan with all its
+    /// parts.
+    public static Document of(Plan plan, List<Finding> findings, Texts texts, Clock clock) {
+        var language = Language.of(texts.locale(), plan.exercise().zone());
+        var reading = new Reading(plan, findings, language);
+        var forces = new Forces(plan);
+        var sections = new ArrayList<Section>();
+        sections.add(new CoverSection(reading, forces).section());
+        sections.add(new ExerciseSection(reading, forces).section());
+        sections.add(new MilestoneSection(reading).section());
+        sections.add(new ForceSection(reading, forces).section());
+        sections.add(new FindingSection(reading).section());
+        return new Document(
+                reading.say(ReportText.DOCUMENT_TITLE, plan.exercise().name()),
+                language.texts(),
+                plan.label(),
+                clock.instant(),
+                sections);
+    }
+}

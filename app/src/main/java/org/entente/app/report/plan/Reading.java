@@ -1,0 +1,187 @@
+package org.entente.app.report.plan;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+
+import org.entente.app.format.Formats;
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SuperiorId;
+import org.entente.model.plan.TaskId;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.Verdict;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Span;
+import org.entente.model.time.When;
+import org.entente.model.time.WhenText;
+import org.entente.resources.ReportText;
+import org.entente.resources.TextKey;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A plan as its printed form reads it: resolved in time, with its findings, in one language.
+final class Reading {
+    private static final List<AssignmentRole> RESPONSIBLE =
+            List.of(AssignmentRole.LEAD, AssignmentRole.HOSTS, AssignmentRole.EXECUTES);
+    private static final int NAMED = 3;
+
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Language language;
+    private final Names names;
+    private final Verdict verdict;
+    private final Map<TaskId, List<Assignment>> assignments;
+
+    Reading(Plan plan, List<Finding> findings, Language language) {
+        this.plan = plan;
+        this.schedule = Schedule.of(plan);
+        this.language = language;
+        this.names = new Names(language, plan);
+        this.verdict = Verdict.of(plan, findings);
+        this.assignments = plan.assignments().collect(groupingBy(Assignment::task));
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Formats formats() {
+        return language.formats();
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    String say(TextKey key, Object... arguments) {
+        return language.say(key, arguments);
+    }
+
+    String name(EntityId id) {
+        return names.of(id);
+    }
+
+    /// Phases in the order in which they begin; those without dates last.
+    List<Phase> phases() {
+        return plan.phases()
+                .sorted(
+                        comparing(
+                                        (Phase phase) ->
+                                                schedule.span(phase).map(Span::start).orElse(null),
+                                        nullsLast(naturalOrder()))
+                                .thenComparing(
+                                        phase -> schedule.span(phase).map(Span::end).orElse(null),
+                                        nullsLast(naturalOrder()))
+                                .thenComparing(Phase::name)
+                                .thenComparing(phase -> phase.id().value()))
+                .toList();
+    }
+
+    /// The date-time group in Zulu, or that it is unknown.
+    String zulu(@Nullable Instant at) {
+        return at == null ? say(ReportText.UNKNOWN) : formats().zulu(at);
+    }
+
+    /// The local day and time, or nothing.
+    String local(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        return say(
+                ReportText.LOCAL_TIME,
+                formats().weekday(at),
+                formats().date(at),
+                formats().localClock(at));
+    }
+
+    /// The code with the name, unless they are the same.
+    String codeAndName(Participant participant) {
+        return participant.code().equals(participant.name())
+                ? participant.code()
+                : say(ReportText.CODE_AND_NAME, participant.code(), participant.name());
+    }
+
+    /// As the planner stated it; a fixed moment by its distance from STARTEX.
+    String stated(When when) {
+        return switch (when) {
+            case When.Relative relative -> WhenText.of(relative);
+            case When.Fixed(var at) ->
+                    schedule.startex()
+                            .map(start -> say(ReportText.FIXED_AT, formats().dayCount(at, start)))
+                            .orElseGet(() -> say(ReportText.FIXED));
+        };
+    }
+
+    /// The codes of who answers for the task: leads and hosts, or who carries it out.
+    String responsible(TaskId task) {
+        var given = assignments.getOrDefault(task, List.of());
+        for (var role : RESPONSIBLE) {
+            var codes =
+                    given.stream()
+                            .filter(assignment -> assignment.role() == role)
+                            .flatMap(assignment -> participant(assignment.assignee()).stream())
+                            .map(Participant::code)
+                            .distinct()
+                            .sorted()
+                            .toList();
+            if (!codes.isEmpty()) {
+                return shortened(codes);
+            }
+        }
+        return "";
+    }
+
+    private String shortened(List<String> codes) {
+        var first = String.join(", ", codes.stream().limit(NAMED).toList());
+        return codes.size() <= NAMED
+                ? first
+                : say(ReportText.AND_MORE, first, codes.size() - NAMED);
+    }
+
+    private Optional<Participant> participant(AssigneeId id) {
+        return switch (id) {
+            case Participant.Id participant -> plan.find(Participant.class, participant);
+            case Contingent.Id contingent -> sender(contingent);
+            case ForceElement.Id element -> sender(element);
+        };
+    }
+
+    /// Whose contingent it is, or whose contingent it stands under.
+    private Optional<Participant> sender(SuperiorId id) {
+        SuperiorId above = id;
+        var seen = new HashSet<SuperiorId>();
+        while (above instanceof ForceElement.Id element && seen.add(above)) {
+            var superior = plan.find(ForceElement.class, element).map(ForceElement::superior);
+            if (superior.isEmpty()) {
+                return Optional.empty();
+            }
+            above = superior.get();
+        }
+        return plan.find(Contingent.class, above)
+                .flatMap(found -> plan.find(Participant.class, found.participant()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.report.plan;
+
+import org.jspecify.annotations.NullMarked;

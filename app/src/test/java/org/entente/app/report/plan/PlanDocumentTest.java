@@ -1,0 +1,131 @@
+package org.entente.app.report.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.report.Document;
+import org.entente.app.report.pdf.Pdfs;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.RuleBook;
+import org.entente.resources.Texts;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+final class PlanDocumentTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    @Test
+    void tellsOnItsCoverWhatExerciseItIsAndWhen() {
+        var cover = pages(Plans.brigadeExercise()).getFirst();
+
+        assertThat(cover)
+                .contains("NORTHERN BRIGADE")
+                .contains("STARTEX 120600ZMAR27 · Fri 12 Mar 2027")
+                .contains("3 nations, no organisations, no agencies")
+                .contains("Exercise data 2", "Milestones 3");
+    }
+
+    @Test
+    void listsMilestonesInTheOrderOfTimeWithBothTimesAndWhoAnswers() {
+        var text = String.join(" ", pages(Plans.brigadeExercise()));
+
+        assertThat(text).contains("EXPLAN signed E-150 130500ZOCT26 Tue 13 Oct 2026");
+        assertThat(text.indexOf("EXPLAN signed")).isLessThan(text.indexOf("Brigade ready"));
+        assertThat(text.indexOf("Brigade ready")).isLessThan(text.indexOf("Final report"));
+    }
+
+    @Test
+    void listsForcesByNationAsATree() {
+        var text = String.join(" ", pages(Plans.brigadeExercise()));
+
+        assertThat(text.indexOf("Telemark Battalion"))
+                .isLessThan(text.indexOf("1st Tank Squadron"));
+    }
+
+    @Test
+    void neverMarksTheDocumentLowerThanAPart() {
+        var secret =
+                Notes.of(
+                        new Label(
+                                "NATO",
+                                Classification.SECRET,
+                                Audience.only(List.of("GBR", "NOR"))));
+        var plan = Plans.with(Plans.brigadeExercise(), Plans.CROSSING.withNotes(secret));
+
+        var document = document(plan, Locale.ENGLISH);
+
+        assertThat(document.label()).isEqualTo(plan.label());
+        assertThat(Pdfs.pages(Pdfs.written(document)))
+                .allSatisfy(
+                        page -> {
+                            assertThat(page).startsWith("NATO SECRET REL TO GBR, NOR");
+                            assertThat(page).endsWith("NATO SECRET REL TO GBR, NOR");
+                        });
+    }
+
+    @Test
+    void saysWhatTheRulesFindAndWhatWasAcceptedWithTheReason() {
+        var lonely = Things.activity("Nobody cares", Things.days("E", -20, -19), Plans.DEPLOYMENT);
+        var broken = Plans.with(Plans.brigadeExercise(), lonely);
+        var finding = RuleBook.check(broken).getFirst();
+        var acceptance =
+                new Acceptance(
+                        new Acceptance.Id(Things.id("acceptance")),
+                        finding.key(),
+                        "The host does it.",
+                        "J5",
+                        Notes.PLAIN);
+
+        var open = String.join(" ", pages(broken));
+        var accepted = String.join(" ", pages(Plans.with(broken, acceptance)));
+
+        assertThat(open).contains(finding.rule().code()).doesNotContain("The host does it.");
+        assertThat(accepted).contains("Accepted findings", "The host does it.", "J5");
+    }
+
+    @Test
+    void speaksFrench() {
+        var pages = Pdfs.pages(Pdfs.written(document(Plans.brigadeExercise(), Locale.FRENCH)));
+
+        assertThat(String.join(" ", pages))
+                .contains("Sommaire", "Données de l'exercice", "Jalons", "Forces par nation")
+                .contains("ven. 12 mars 2027");
+    }
+
+    @Test
+    void printsAPlanWithNothingButAnExercise() {
+        var pages = pages(Plan.EMPTY.put(Things.exercise("ALONE")));
+
+        assertThat(pages.getFirst()).contains("ALONE", "STARTEX unknown");
+        assertThat(String.join(" ", pages))
+                .contains("The plan has no milestones.", "The plan has no contingents.");
+    }
+
+    @Test
+    void givesEqualDocumentsForEqualPlans() {
+        var once = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
+        var again = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    private static List<String> pages(Plan plan) {
+        return Pdfs.pages(Pdfs.written(document(plan, Locale.ENGLISH)));
+    }
+
+    private static Document document(Plan plan, Locale locale) {
+        return PlanDocument.of(plan, RuleBook.check(plan), Texts.in(locale), CLOCK);
+    }
+}

@@ -44,6 +44,20 @@ final class Judge {
                 .or(() -> judge.loop(touched));
     }
 
+    /// What no plan may have, however it came about; times that run backwards may come of a moved
+    /// anchor, and two anchors of one code of a merge.
+    static Optional<Refusal> fault(Plan plan) {
+        if (plan.count(EntityKind.EXERCISE) != 1) {
+            return Optional.of(new Refusal.OneExercise());
+        }
+        var judge = new Judge(plan);
+        return plan.entities()
+                .flatMap(
+                        entity -> blankName(entity).or(() -> judge.looseReference(entity)).stream())
+                .findFirst()
+                .or(() -> judge.loop(plan.entities().toList()));
+    }
+
     private Optional<Refusal> faults(Entity entity) {
         return blankName(entity)
                 .or(() -> looseReference(entity))

@@ -27,6 +27,12 @@ public final class PlanEditor {
         return refusal.<Outcome>map(Refused::new).orElseGet(draft::applied);
     }
 
+    /// What is wrong with the make of a plan that comes from elsewhere, if anything. What the rules
+    /// would find is not.
+    public static Optional<Refusal> fault(Plan plan) {
+        return Judge.fault(plan);
+    }
+
     private static Optional<Refusal> carryOut(Draft draft, Edit edit) {
         return switch (edit) {
             case Edit.Add(var entity) -> add(draft, entity);

@@ -115,15 +115,15 @@ final class RelativeText {
 
     private Optional<Reading> calendar(Matcher step) {
         var word = step.group(3).strip();
-        var unit = word.isEmpty() ? plainUnit() : UNITS.get(word);
+        var unit = word.isEmpty() ? plainUnit(step.group(1)) : UNITS.get(word);
         return unit == null || runsOn(step, unit)
                 ? Optional.of(new Unreadable(step.group().strip(), Fault.UNIT))
                 : add(step.group(1), step.group(2), unit);
     }
 
-    private @Nullable Offset plainUnit() {
+    private @Nullable Offset plainUnit(String sign) {
         return switch (anchor.value()) {
-            case "E" -> null;
+            case "E" -> sign.equals("-") ? null : DAY;
             case "H" -> HOUR;
             default -> DAY;
         };

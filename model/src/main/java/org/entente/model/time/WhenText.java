@@ -15,8 +15,8 @@ public final class WhenText {
     private WhenText() {}
 
     /// The form that reads back as the same. A fixed moment is a date-time group in Zulu, or an ISO
-    /// instant where the group cannot tell it. From the anchor `E` every number has its unit,
-    /// because some count months there and some days.
+    /// instant where the group cannot tell it. Before the anchor `E` every number has its
+    /// unit, because some count months there and some days.
     public static String of(When when) {
         return switch (when) {
             case When.Fixed(var at) ->
@@ -27,13 +27,13 @@ public final class WhenText {
 
     private static String of(AnchorCode anchor, Offset offset) {
         var text = new StringBuilder(anchor.value());
-        int days = offset.days();
+        var isBeforeStartex = anchor.equals(AnchorCode.STARTEX) && offset.days() < 0;
         var bareHours = isHour(anchor) && offset.isElapsed();
         append(text, "", offset.months(), "m");
-        if (anchor.equals(AnchorCode.STARTEX) && days % DAYS_PER_WEEK == 0) {
-            append(text, "", days / DAYS_PER_WEEK, "w");
+        if (isBeforeStartex && offset.days() % DAYS_PER_WEEK == 0) {
+            append(text, "", offset.days() / DAYS_PER_WEEK, "w");
         } else {
-            append(text, "", days, isHour(anchor) || anchor.equals(AnchorCode.STARTEX) ? "d" : "");
+            append(text, "", offset.days(), isBeforeStartex || isHour(anchor) ? "d" : "");
         }
         append(text, bareHours ? "" : " H", offset.minutes() / MINUTES_PER_HOUR, "");
         append(text, " M", offset.minutes() % MINUTES_PER_HOUR, "");

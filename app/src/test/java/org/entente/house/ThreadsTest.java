@@ -38,7 +38,7 @@ final class ThreadsTest {
                         .that()
                         .resideOutsideOfPackage(CONCURRENT)
                         .and()
-                        .doNotHaveFullyQualifiedName("org.entente.persistence.StorageThread")
+                        .doNotHaveFullyQualifiedName("org.entente.persistence.store.StorageThread")
                         .should()
                         .callCodeUnitWhere(startsThread());
 

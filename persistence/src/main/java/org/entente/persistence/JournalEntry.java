@@ -11,4 +11,8 @@ public record JournalEntry(Instant at, String author, String label, List<Change>
     public JournalEntry {
         changes = List.copyOf(changes);
     }
+
+    public JournalEntry withAt(Instant newAt) {
+        return new JournalEntry(newAt, author, label, changes);
+    }
 }

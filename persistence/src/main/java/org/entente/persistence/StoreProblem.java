@@ -16,6 +16,9 @@ public sealed interface StoreProblem {
     /// The folder, drive or share is not there (any more).
     record Vanished(Path place) implements StoreProblem {}
 
+    /// The library holds that plan already.
+    record AlreadyThere(Path place) implements StoreProblem {}
+
     /// Another program holds the plan.
     record HeldBy(Path place, String holder, Instant since) implements StoreProblem {}
 

@@ -25,6 +25,8 @@ public final class StoreProblemMessages {
                     language.say(ProblemText.STORE_NOT_WRITABLE, place);
             case StoreProblem.Vanished(var place) ->
                     language.say(ProblemText.STORE_VANISHED, place);
+            case StoreProblem.AlreadyThere(var place) ->
+                    language.say(ProblemText.STORE_ALREADY_THERE, place);
             case StoreProblem.HeldBy(_, var holder, var since) ->
                     language.say(ProblemText.STORE_HELD_BY, holder, formats.zulu(since));
             case StoreProblem.Damaged(var place, _) ->
@@ -44,6 +46,7 @@ public final class StoreProblemMessages {
                     case StoreProblem.DiskFull _ -> ProblemText.SHORT_DISK_FULL;
                     case StoreProblem.NotWritable _ -> ProblemText.SHORT_NOT_WRITABLE;
                     case StoreProblem.Vanished _ -> ProblemText.SHORT_VANISHED;
+                    case StoreProblem.AlreadyThere _ -> ProblemText.SHORT_ALREADY_THERE;
                     case StoreProblem.HeldBy _ -> ProblemText.SHORT_HELD_BY;
                     case StoreProblem.Damaged _ -> ProblemText.SHORT_DAMAGED;
                     case StoreProblem.TooNew _ -> ProblemText.SHORT_TOO_NEW;

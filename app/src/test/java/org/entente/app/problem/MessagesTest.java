@@ -55,6 +55,7 @@ final class MessagesTest {
                     new StoreProblem.DiskFull(PLACE, 2_500_000),
                     new StoreProblem.NotWritable(PLACE),
                     new StoreProblem.Vanished(PLACE),
+                    new StoreProblem.AlreadyThere(PLACE),
                     new StoreProblem.HeldBy(PLACE, "Maj Berg", NOON),
                     new StoreProblem.Damaged(PLACE, "chain broken"),
                     new StoreProblem.TooNew(PLACE, 7),

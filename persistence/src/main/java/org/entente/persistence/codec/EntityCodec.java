@@ -47,15 +47,6 @@ public final class EntityCodec {
                     .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                     .build();
 
-    private static final Comparator<Entity> ORDER =
-            Comparator.comparing((Entity entity) -> Vocabulary.KINDS.of(entity.kind()))
-                    .thenComparing(
-                            entity -> entity.id().value().getMostSignificantBits(),
-                            Long::compareUnsigned)
-                    .thenComparing(
-                            entity -> entity.id().value().getLeastSignificantBits(),
-                            Long::compareUnsigned);
-
     private static final List<EntityKind> KINDS =
             Stream.of(EntityKind.values())
                     .sorted(Comparator.comparing(Vocabulary.KINDS::of))
@@ -152,7 +143,7 @@ public final class EntityCodec {
             var entities = new EntityWriter(new JsonWriter(generator));
             for (var kind : KINDS) {
                 var table = plan.table(kind).values();
-                for (var entity : table.stream().sorted(ORDER).toList()) {
+                for (var entity : table.stream().sorted(EntityCodec::compareIds).toList()) {
                     entities.write(entity);
                 }
             }
@@ -174,12 +165,31 @@ public final class EntityCodec {
         var entities = new ArrayList<Entity>();
         while (json.opensNext()) {
             var entity = reader.read();
-            if (!entities.isEmpty() && ORDER.compare(entities.getLast(), entity) >= 0) {
+            if (!entities.isEmpty() && compare(entities.getLast(), entity) >= 0) {
                 throw json.refuse("entities sorted by kind and id, each once");
             }
             entities.add(entity);
         }
         return Plan.of(entities);
+    }
+
+    private static int compare(Entity one, Entity other) {
+        var kinds = Vocabulary.KINDS;
+        return one.kind() == other.kind()
+                ? compareIds(one, other)
+                : kinds.of(one.kind()).compareTo(kinds.of(other.kind()));
+    }
+
+    /// By the text of the id, which is the order of its bits.
+    private static int compareIds(Entity one, Entity other) {
+        var left = one.id().value();
+        var right = other.id().value();
+        var high =
+                Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(
+                        left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }
 
     private static byte[] bytes(Writing writing) {

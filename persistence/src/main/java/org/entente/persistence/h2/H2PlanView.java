@@ -84,13 +84,20 @@ final class H2PlanView implements PlanView {
                 });
     }
 
+    /// Forgets what the view showed before it empties it, so that a rebuilding that fails in the
+    /// middle leaves a view that shows nothing.
     @Override
     public void rebuild(long sequence, Plan plan) throws StoreException {
         isProven = false;
+        changed(H2PlanView::forget);
+        asked(
+                database -> {
+                    new Rows(database, seal).clear();
+                    return true;
+                });
         changed(
                 database -> {
                     var rows = new Rows(database, seal);
-                    rows.clear();
                     var content = new byte[RowSeal.BYTES];
                     for (var kind : EntityKind.values()) {
                         var sum = rows.fill(kind, plan.table(kind).values());
@@ -98,6 +105,13 @@ final class H2PlanView implements PlanView {
                     }
                     note(meta(database), sequence, content);
                 });
+    }
+
+    private static void forget(DSLContext database) {
+        var meta = meta(database);
+        meta.setAppliedSeq(0L);
+        meta.setRowHash(new byte[RowSeal.BYTES]);
+        meta.update();
     }
 
     private void note(MetaRecord meta, long sequence, byte[] content) {

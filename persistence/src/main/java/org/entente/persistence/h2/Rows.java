@@ -6,8 +6,9 @@ import org.entente.model.edit.Change;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.persistence.map.Columns;
 import org.entente.persistence.map.Mappers;
-import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -15,8 +16,10 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,6 +28,15 @@ import java.util.stream.Stream;
 final class Rows {
     private static final int BATCH = 500;
     private static final byte[] NOTHING = new byte[RowSeal.BYTES];
+
+    /// The order of the primary key, in which a table is filled fastest.
+    private static final Comparator<Entity> BY_ID =
+            Comparator.<Entity, Long>comparing(
+                            entity -> entity.id().value().getMostSignificantBits(),
+                            Long::compareUnsigned)
+                    .thenComparing(
+                            entity -> entity.id().value().getLeastSignificantBits(),
+                            Long::compareUnsigned);
 
     private final DSLContext sql;
     private final RowSeal seal;
@@ -50,11 +62,9 @@ final class Rows {
             sql.insertInto(table).columns(table.fields()).values(row.intoArray()).execute();
             return after;
         }
-        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
-        Stream.of(table.fields()).forEach(field -> values.put(field, row.get(field)));
-        values.put(rev(table), rev(table).plus(1));
-        sql.update(table).set(values).where(id(table).eq(entity.id().value())).execute();
-        return RowSeal.joined(before, after);
+        row.set(rev(table), before.get(rev(table)) + 1);
+        sql.update(table).set(row.intoMap()).where(is(table, entity.id())).execute();
+        return RowSeal.joined(before.get(hash(table)), after);
     }
 
     private Record sealed(Table<?> table, Entity entity) {
@@ -67,45 +77,55 @@ final class Rows {
     private byte[] drop(EntityId id) {
         var table = Mappers.table(id.kind());
         var before = find(table, id);
-        sql.deleteFrom(table).where(id(table).eq(id.value())).execute();
-        return before == null ? NOTHING : before;
+        sql.deleteFrom(table).where(is(table, id)).execute();
+        return before == null ? NOTHING : before.get(hash(table));
     }
 
-    private byte @Nullable [] find(Table<?> table, EntityId id) {
-        return sql.select(hash(table))
-                .from(table)
-                .where(id(table).eq(id.value()))
-                .fetchOne(hash(table));
+    private @Nullable Record find(Table<?> table, EntityId id) {
+        return sql.select(rev(table), hash(table)).from(table).where(is(table, id)).fetchOne();
     }
 
+    private static Condition is(Table<?> table, EntityId id) {
+        return Columns.of(table, "id", UUID.class).eq(id.value());
+    }
+
+    /// Empties every table at once; ends the transaction.
     void clear() {
-        Stream.of(EntityKind.values())
-                .forEach(kind -> sql.deleteFrom(Mappers.table(kind)).execute());
+        Stream.of(EntityKind.values()).forEach(kind -> sql.truncate(Mappers.table(kind)).execute());
     }
 
-    /// Inserts entities of one kind, none of which the table holds.
+    /// Inserts entities of one kind, none of which the table holds. So many rows go past the
+    /// library straight to the driver, ten times as fast.
     byte[] fill(EntityKind kind, Collection<Entity> entities) {
         var table = Mappers.table(kind);
-        var sum = NOTHING;
-        BatchBindStep batch = insertion(table);
-        for (var entity : entities) {
-            var row = sealed(table, entity);
-            sum = RowSeal.joined(sum, requireNonNull(row.get(hash(table))));
-            batch = batch.bind(row.intoArray());
-            if (batch.size() == BATCH) {
-                batch.execute();
-                batch = insertion(table);
-            }
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
-        return sum;
+        var blanks = new @Nullable Object[table.fields().length];
+        var insertion = sql.insertInto(table).columns(table.fields()).values(blanks).getSQL();
+        return sql.connectionResult(
+                connection -> {
+                    try (var statement = connection.prepareStatement(insertion)) {
+                        return fill(statement, table, entities);
+                    }
+                });
     }
 
-    private BatchBindStep insertion(Table<?> table) {
-        var blanks = new @Nullable Object[table.fields().length];
-        return sql.batch(sql.insertInto(table).columns(table.fields()).values(blanks));
+    private byte[] fill(PreparedStatement statement, Table<?> table, Collection<Entity> entities)
+            throws SQLException {
+        var sum = NOTHING;
+        int waiting = 0;
+        for (var entity : entities.stream().sorted(BY_ID).toList()) {
+            var row = sealed(table, entity);
+            sum = RowSeal.joined(sum, requireNonNull(row.get(hash(table))));
+            for (int column = 0; column < row.size(); column++) {
+                statement.setObject(column + 1, row.get(column));
+            }
+            statement.addBatch();
+            if (++waiting == BATCH) {
+                statement.executeBatch();
+                waiting = 0;
+            }
+        }
+        statement.executeBatch();
+        return sum;
     }
 
     /// The seals of these entities joined, as their rows would have them.
@@ -136,15 +156,11 @@ final class Rows {
         return sum;
     }
 
-    private static Field<UUID> id(Table<?> table) {
-        return requireNonNull(table.field("id", UUID.class));
-    }
-
     private static Field<Integer> rev(Table<?> table) {
-        return requireNonNull(table.field("rev", Integer.class));
+        return Columns.of(table, "rev", Integer.class);
     }
 
     private static Field<byte[]> hash(Table<?> table) {
-        return requireNonNull(table.field("row_hash", byte[].class));
+        return Columns.of(table, "row_hash", byte[].class);
     }
 }

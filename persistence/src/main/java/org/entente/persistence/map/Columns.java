@@ -1,17 +1,22 @@
 package org.entente.persistence.map;
 
-import static java.util.Objects.requireNonNull;
-
 import org.jooq.Field;
 import org.jooq.Table;
 
 /// Finds the columns that several tables share.
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static <T> Field<T> of(Table<?> table, String name, Class<T> type) {
-        return requireNonNull(
-                table.field(name, type),
-                () -> "The table %s must have a column %s.".formatted(table.getName(), name));
+    /// The table's own column; the library's look-up by type would give another object, which it
+    /// compares with the own one by spelling both out.
+    @SuppressWarnings("unchecked") // The type is compared just before.
+    public static <T> Field<T> of(Table<?> table, String name, Class<T> type) {
+        var field = table.field(name);
+        if (field == null || field.getType() != type) {
+            throw new IllegalArgumentException(
+                    "The table %s must have a column %s of %s."
+                            .formatted(table.getName(), name, type.getSimpleName()));
+        }
+        return (Field<T>) field;
     }
 }

@@ -71,6 +71,21 @@ class H2PlanViewTest {
         }
     }
 
+    @Test
+    void replacesWhatItShowedWhenItIsBuiltAgain() throws StoreException {
+        var before = Plan.of(new RandomEntities(8).ofEachKind(20));
+        var after = Plan.of(new RandomEntities(9).ofEachKind(20));
+        try (var view = views.open(ID, folder, Protection.NONE)) {
+            view.rebuild(3, before);
+
+            view.rebuild(4, after);
+
+            assertThat(view.applied()).isEqualTo(4);
+            assertThat(view.shows(before)).isFalse();
+            assertThat(view.shows(after)).isTrue();
+        }
+    }
+
     private static Change change(Plan plan, Random random) {
         var entities = new RandomEntities(random.nextLong());
         var kind = EntityKind.values()[random.nextInt(EntityKind.values().length)];
@@ -78,6 +93,10 @@ class H2PlanViewTest {
         if (present.isPresent() && random.nextInt(3) == 0) {
             return new Change.Drop(present.get().id());
         }
-        return new Change.Put(entities.of(kind));
+        var written = entities.of(kind);
+        return new Change.Put(
+                present.isPresent() && random.nextBoolean()
+                        ? RandomEntities.reworded(present.get(), written)
+                        : written);
     }
 }

@@ -35,6 +35,23 @@ public final class RandomEntities {
         return (Entity) record(kind.type());
     }
 
+    /// The words of one entity under the identity of another of its kind.
+    public static Entity reworded(Entity identity, Entity words) {
+        try {
+            var type = words.getClass();
+            var components = type.getRecordComponents();
+            var values = new ArrayList<@Nullable Object>();
+            for (var component : components) {
+                var from = component.getName().equals("id") ? identity : words;
+                values.add(component.getAccessor().invoke(from));
+            }
+            var types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
+            return type.getDeclaredConstructor(types).newInstance(values.toArray());
+        } catch (ReflectiveOperationException cause) {
+            throw new LinkageError("No rewording of " + words.kind(), cause);
+        }
+    }
+
     /// So many entities of each kind.
     public List<Entity> ofEachKind(int count) {
         return Stream.of(EntityKind.values())

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A plan in the making, with what has been touched. Lives for one call of the editor.
 final class Draft {
@@ -21,6 +22,7 @@ final class Draft {
     private final Map<EntityId, Change> changes = new LinkedHashMap<>();
     private Plan plan;
     private @Nullable Map<EntityId, Set<EntityId>> holders;
+    private boolean asked;
 
     Draft(Plan before) {
         this.before = before;
@@ -54,18 +56,32 @@ final class Draft {
         return Optional.empty();
     }
 
-    /// The entities that point at the one with that id. The first question pays for all that
-    /// follow.
+    /// The entities that point at the one with that id. The first question looks through the plan,
+    /// the second pays for an index that answers all that follow.
     List<Entity> holders(EntityId id) {
-        if (holders == null) {
-            var index = new HashMap<EntityId, Set<EntityId>>();
-            plan.entities().forEach(entity -> note(index, entity));
-            holders = index;
+        if (!References.isTarget(id.kind())) {
+            return List.of();
         }
-        return holders.getOrDefault(id, Set.of()).stream()
+        if (!asked) {
+            asked = true;
+            return plan.entities().filter(entity -> References.holds(entity, id)).toList();
+        }
+        return index().getOrDefault(id, Set.of()).stream()
                 .flatMap(holder -> plan.find(holder).stream())
-                .filter(entity -> References.of(entity).anyMatch(id::equals))
+                .filter(entity -> References.holds(entity, id))
                 .toList();
+    }
+
+    private Map<EntityId, Set<EntityId>> index() {
+        var known = holders;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var entity : plan.entities().toList()) {
+                note(known, entity);
+            }
+            holders = known;
+        }
+        return known;
     }
 
     private static void note(Map<EntityId, Set<EntityId>> index, Entity entity) {
@@ -77,7 +93,7 @@ final class Draft {
     }
 
     Optional<Refusal> judge() {
-        return Judge.judge(plan, touched());
+        return Judge.judge(before, plan, touched());
     }
 
     Applied applied() {
@@ -86,8 +102,12 @@ final class Draft {
 
     private List<Entity> touched() {
         return changes.values().stream()
-                .filter(Change.Put.class::isInstance)
-                .map(change -> ((Change.Put) change).entity())
+                .flatMap(
+                        change ->
+                                switch (change) {
+                                    case Change.Put(var entity) -> Stream.of(entity);
+                                    case Change.Drop _ -> Stream.empty();
+                                })
                 .toList();
     }
 

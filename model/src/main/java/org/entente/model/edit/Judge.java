@@ -1,44 +1,39 @@
 package org.entente.model.edit;
 
-import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
-import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
-import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
-import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Plan;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.schedule.Moments;
-import org.entente.model.time.AnchorCode;
-import org.entente.model.time.When;
+import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// What must hold in every plan, asked of the things that an edit touched.
+/// What must hold in every plan, asked of the things that an edit touched. Refuses only what the
+/// edit itself makes wrong: what was wrong before, or went wrong because an anchor moved, is a
+/// finding and stays editable.
 final class Judge {
+    private final Plan before;
     private final Plan plan;
     private final Anchors anchors;
 
-    private Judge(Plan plan) {
+    private Judge(Plan before, Plan plan) {
+        this.before = before;
         this.plan = plan;
         this.anchors = Anchors.of(plan);
     }
 
-    static Optional<Refusal> judge(Plan plan, List<Entity> touched) {
+    static Optional<Refusal> judge(Plan before, Plan plan, List<Entity> touched) {
         if (plan.count(EntityKind.EXERCISE) != 1) {
             return Optional.of(new Refusal.OneExercise());
         }
-        var judge = new Judge(plan);
+        var judge = new Judge(before, plan);
         return touched.stream()
-                .filter(entity -> plan.has(entity.id()))
                 .flatMap(entity -> judge.faults(entity).stream())
                 .findFirst()
                 .or(() -> judge.loop(touched));
@@ -50,96 +45,96 @@ final class Judge {
         if (plan.count(EntityKind.EXERCISE) != 1) {
             return Optional.of(new Refusal.OneExercise());
         }
-        var judge = new Judge(plan);
-        return plan.entities()
+        var judge = new Judge(Plan.EMPTY, plan);
+        var entities = plan.entities().toList();
+        return entities.stream()
                 .flatMap(
-                        entity -> blankName(entity).or(() -> judge.looseReference(entity)).stream())
+                        entity ->
+                                blankName(null, entity)
+                                        .or(() -> judge.looseReference(null, entity))
+                                        .stream())
                 .findFirst()
-                .or(() -> judge.loop(plan.entities().toList()));
+                .or(() -> judge.loop(entities));
     }
 
     private Optional<Refusal> faults(Entity entity) {
-        return blankName(entity)
-                .or(() -> looseReference(entity))
-                .or(() -> backwards(entity))
-                .or(() -> codeTaken(entity));
+        var was = before.find(entity.id()).orElse(null);
+        return blankName(was, entity)
+                .or(() -> looseReference(was, entity))
+                .or(() -> backwards(was, entity))
+                .or(() -> codeTaken(was, entity));
     }
 
-    private static Optional<Refusal> blankName(Entity entity) {
-        return entity instanceof Named named && named.name().isBlank()
+    private static Optional<Refusal> blankName(@Nullable Entity was, Entity entity) {
+        return entity instanceof Named named
+                        && named.name().isBlank()
+                        && !(was instanceof Named same && same.name().equals(named.name()))
                 ? Optional.of(new Refusal.BlankName(entity.id()))
                 : Optional.empty();
     }
 
-    private Optional<Refusal> looseReference(Entity entity) {
+    private Optional<Refusal> looseReference(@Nullable Entity was, Entity entity) {
         return References.of(entity)
                 .filter(target -> !plan.has(target))
+                .filter(target -> was == null || References.of(was).noneMatch(target::equals))
                 .findFirst()
                 .map(target -> new Refusal.LooseReference(entity.id(), target));
     }
 
-    private Optional<Refusal> backwards(Entity entity) {
-        return Moments.timeframe(entity)
+    private Optional<Refusal> backwards(@Nullable Entity was, Entity entity) {
+        var stated = Moments.timeframe(entity);
+        var earlier = Optional.ofNullable(was).flatMap(Moments::timeframe);
+        if (stated.isEmpty() || stated.equals(earlier)) {
+            return Optional.empty();
+        }
+        return ends(anchors, stated.get())
+                .filter(ends -> !ends.start().isBefore(ends.finish()))
+                .filter(ends -> !isOld(earlier.orElse(null), ends))
+                .map(ends -> new Refusal.EndsBeforeStart(entity.id(), ends.start(), ends.finish()));
+    }
+
+    /// The instants of a timeframe, in whatever order.
+    private record Ends(Instant start, Instant finish) {}
+
+    private static Optional<Ends> ends(Anchors anchors, Timeframe timeframe) {
+        return anchors.instant(timeframe.start())
                 .flatMap(
-                        timeframe ->
-                                backwards(
-                                        entity.id(),
-                                        anchors.instant(timeframe.start()),
-                                        anchors.instant(timeframe.finish())));
+                        start ->
+                                anchors.instant(timeframe.finish())
+                                        .map(finish -> new Ends(start, finish)));
     }
 
-    private static Optional<Refusal> backwards(
-            EntityId id, Optional<Instant> start, Optional<Instant> finish) {
-        return start.flatMap(
-                from ->
-                        finish.filter(until -> !from.isBefore(until))
-                                .map(until -> new Refusal.EndsBeforeStart(id, from, until)));
+    /// Other words for the same moments, as when an anchor gets another code.
+    private boolean isOld(@Nullable Timeframe earlier, Ends ends) {
+        return earlier != null
+                && ends(Anchors.of(before), earlier).filter(ends::equals).isPresent();
     }
 
-    private Optional<Refusal> codeTaken(Entity entity) {
+    private Optional<Refusal> codeTaken(@Nullable Entity was, Entity entity) {
         return entity instanceof Anchor anchor
-                        && plan.anchors()
-                                .anyMatch(
-                                        other ->
-                                                other.code().equals(anchor.code())
-                                                        && !other.id().equals(anchor.id()))
+                        && !(was instanceof Anchor same && same.code().equals(anchor.code()))
+                        && isTaken(anchor)
                 ? Optional.of(new Refusal.AnchorCodeTaken(anchor.code()))
                 : Optional.empty();
     }
 
+    private boolean isTaken(Anchor anchor) {
+        return plan.anchors()
+                .anyMatch(
+                        other ->
+                                other.code().equals(anchor.code())
+                                        && !other.id().equals(anchor.id()));
+    }
+
     private Optional<Refusal> loop(List<Entity> touched) {
-        return touched.stream()
-                .map(Entity::kind)
-                .distinct()
-                .flatMap(kind -> Loops.find(steps(kind)).stream())
-                .findFirst()
-                .map(Refusal.Loop::new);
-    }
-
-    /// From each thing of that kind to what it stands under or hangs on; from predecessor to
-    /// successor.
-    private Map<EntityId, List<EntityId>> steps(EntityKind kind) {
-        var steps = new HashMap<EntityId, List<EntityId>>();
-        var codes = new HashMap<AnchorCode, EntityId>();
-        plan.anchors().forEach(anchor -> codes.put(anchor.code(), anchor.id()));
-        for (var entity : plan.table(kind).values()) {
-            switch (entity) {
-                case Anchor(var id, _, _, When.Relative(var code, _), _) ->
-                        step(steps, id, codes.get(code));
-                case ForceElement element -> step(steps, element.id(), element.superior());
-                case Activity activity -> step(steps, activity.id(), activity.placement().parent());
-                case Dependency dependency ->
-                        step(steps, dependency.predecessor(), dependency.successor());
-                default -> {}
-            }
-        }
-        return steps;
-    }
-
-    private static void step(
-            Map<EntityId, List<EntityId>> steps, EntityId from, @Nullable EntityId to) {
-        if (to != null) {
-            steps.computeIfAbsent(from, _ -> new ArrayList<>()).add(to);
-        }
+        var bound =
+                touched.stream()
+                        .filter(
+                                entity ->
+                                        Bonds.differ(before.find(entity.id()).orElse(null), entity))
+                        .toList();
+        return bound.isEmpty()
+                ? Optional.empty()
+                : new Bonds(plan).loop(bound).map(Refusal.Loop::new);
     }
 }

@@ -1,17 +1,25 @@
 package org.entente.model.edit;
 
+import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Moments;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -49,18 +57,34 @@ final class Recoding {
     private static Entity respell(Entity entity, UnaryOperator<When> respell) {
         return switch (entity) {
             case Anchor anchor -> anchor.withAt(respell.apply(anchor.at()));
+            case Milestone milestone -> milestone.withAt(respell.apply(milestone.at()));
+            case Constraint constraint ->
+                    constraint.withAt(respellOrNone(constraint.at(), respell));
             case Phase phase -> phase.withTimeframe(respell(phase.timeframe(), respell));
             case Activity activity ->
                     activity.withTimeframe(respell(activity.timeframe(), respell));
-            case Milestone milestone -> milestone.withAt(respell.apply(milestone.at()));
             case Contingent contingent ->
                     contingent.withPresence(respell(contingent.presence(), respell));
-            case Constraint constraint when constraint.at() != null ->
-                    constraint.withAt(respell.apply(constraint.at()));
-            case ForceElement element when element.presence() != null ->
-                    element.withPresence(respell(element.presence(), respell));
-            default -> entity;
+            case ForceElement element ->
+                    element.withPresence(respellOrNone(element.presence(), respell));
+            case Exercise _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Dependency _,
+                    Assignment _,
+                    Acceptance _ ->
+                    entity;
         };
+    }
+
+    private static @Nullable When respellOrNone(@Nullable When when, UnaryOperator<When> respell) {
+        return when == null ? null : respell.apply(when);
+    }
+
+    private static @Nullable Timeframe respellOrNone(
+            @Nullable Timeframe timeframe, UnaryOperator<When> respell) {
+        return timeframe == null ? null : respell(timeframe, respell);
     }
 
     private static Timeframe respell(Timeframe timeframe, UnaryOperator<When> respell) {

@@ -9,6 +9,7 @@ import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
@@ -44,6 +45,19 @@ final class References {
                     Participant _,
                     Acceptance _ ->
                     Stream.empty();
+        };
+    }
+
+    static boolean holds(Entity entity, EntityId target) {
+        return of(entity).anyMatch(target::equals);
+    }
+
+    /// True for the kinds to which others can point by id.
+    static boolean isTarget(EntityKind kind) {
+        return switch (kind) {
+            case PHASE, PLACE, PARTICIPANT, CONTINGENT, FORCE_ELEMENT, ACTIVITY, MILESTONE -> true;
+            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, WORK_CALENDAR, CONSTRAINT ->
+                    false;
         };
     }
 

@@ -1,0 +1,142 @@
+package org.entente.model.edit;
+
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.WorkCalendar;
+import org.entente.model.time.AnchorCode;
+import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What must not lead back to itself: what an anchor is reckoned from, what a unit or an activity
+/// stands under, and what waits for what.
+final class Bonds {
+    private final Plan plan;
+    private @Nullable Map<AnchorCode, EntityId> anchors;
+    private @Nullable Map<EntityId, List<EntityId>> successors;
+
+    Bonds(Plan plan) {
+        this.plan = plan;
+    }
+
+    /// True where the two wordings of one thing are bound differently.
+    static boolean differ(@Nullable Entity before, Entity after) {
+        return !of(after).equals(before == null ? List.of() : of(before));
+    }
+
+    private static List<Object> of(Entity entity) {
+        return switch (entity) {
+            case Anchor anchor ->
+                    base(anchor)
+                            .<List<Object>>map(base -> List.of(anchor.code(), base))
+                            .orElseGet(List::of);
+            case ForceElement element -> List.of(element.superior());
+            case Activity activity ->
+                    Stream.<Object>ofNullable(activity.placement().parent()).toList();
+            case Dependency dependency -> List.of(dependency.predecessor(), dependency.successor());
+            case Exercise _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Contingent _,
+                    Milestone _,
+                    Constraint _,
+                    Assignment _,
+                    Acceptance _ ->
+                    List.of();
+        };
+    }
+
+    private static Optional<AnchorCode> base(Anchor anchor) {
+        return anchor.at() instanceof When.Relative(var code, _)
+                ? Optional.of(code)
+                : Optional.empty();
+    }
+
+    /// A loop that goes through one of these things, its members in order.
+    Optional<List<EntityId>> loop(Collection<Entity> through) {
+        return Loops.find(through.stream().map(Entity::id).toList(), this::above)
+                .or(
+                        () ->
+                                Loops.find(
+                                        through.stream().flatMap(Bonds::waiting).toList(),
+                                        this::later));
+    }
+
+    private List<EntityId> above(EntityId id) {
+        return plan.find(id).stream().flatMap(this::above).toList();
+    }
+
+    private Stream<EntityId> above(Entity entity) {
+        return switch (entity) {
+            case Anchor anchor -> base(anchor).map(anchors()::get).stream();
+            case ForceElement element -> Stream.of(element.superior());
+            case Activity activity -> Stream.ofNullable(activity.placement().parent());
+            case Exercise _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _,
+                    Participant _,
+                    Contingent _,
+                    Milestone _,
+                    Dependency _,
+                    Constraint _,
+                    Assignment _,
+                    Acceptance _ ->
+                    Stream.empty();
+        };
+    }
+
+    private Map<AnchorCode, EntityId> anchors() {
+        var known = anchors;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var anchor : plan.anchors().toList()) {
+                known.put(anchor.code(), anchor.id());
+            }
+            anchors = known;
+        }
+        return known;
+    }
+
+    private static Stream<EntityId> waiting(Entity entity) {
+        return entity instanceof Dependency dependency
+                ? Stream.of(dependency.predecessor())
+                : Stream.empty();
+    }
+
+    private List<EntityId> later(EntityId id) {
+        var known = successors;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var dependency : plan.dependencies().toList()) {
+                known.computeIfAbsent(dependency.predecessor(), _ -> new ArrayList<>(2))
+                        .add(dependency.successor());
+            }
+            successors = known;
+        }
+        return known.getOrDefault(id, List.of());
+    }
+}

@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// Dates, numbers and date-time groups as the user reads them, in one language and with one local
 /// zone: that of the exercise. Immutable.
@@ -26,12 +29,16 @@ public final class Formats {
     private final ZoneId zone;
     private final DateTimeFormatter date;
     private final DateTimeFormatter weekday;
+    private final Map<DateForm, DateTimeFormatter> forms = new EnumMap<>(DateForm.class);
 
     public Formats(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.weekday = DateTimeFormatter.ofPattern("EEE", locale);
+        for (var form : DateForm.values()) {
+            forms.put(form, DateTimeFormatter.ofPattern(form.pattern(), locale));
+        }
     }
 
     public Locale locale() {
@@ -115,6 +122,10 @@ public final class Formats {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    public String date(LocalDate day, DateForm form) {
+        return Objects.requireNonNull(forms.get(form)).format(day);
     }
 
     /// The local day of the week, short.

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -58,5 +59,19 @@ final class FormatsTest {
     void writesDatesInTheLanguageOfTheUser() {
         assertThat(formats.date(EVENING)).isEqualTo("12 mars 2027");
         assertThat(formats.number(1_234_567)).isEqualTo("1\u202f234\u202f567");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YEAR, 2027",
+        "QUARTER, T1",
+        "MONTH_AND_YEAR, mars 2027",
+        "MONTH, mars",
+        "DAY, 12",
+        "WEEKDAY_AND_DAY, ven. 12",
+        "FULL_DAY, ven. 12 mars 2027"
+    })
+    void writesAsMuchOfADateAsThereIsRoomFor(DateForm form, String expected) {
+        assertThat(formats.date(LocalDate.of(2027, 3, 12), form)).isEqualTo(expected);
     }
 }

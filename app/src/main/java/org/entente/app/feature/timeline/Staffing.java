@@ -2,7 +2,6 @@ package org.entente.app.feature.timeline;
 
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
-import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
@@ -81,9 +80,13 @@ final class Staffing {
         return assignees;
     }
 
+    /// To lead and to execute binds; a nation as such is never bound.
     private static boolean takesTime(Assignment assignment) {
-        return assignment.role() == AssignmentRole.EXECUTES
-                || assignment.role() == AssignmentRole.LEAD;
+        return !(assignment.assignee() instanceof Participant.Id)
+                && switch (assignment.role()) {
+                    case LEAD, EXECUTES -> true;
+                    case SUPPORTS, HOSTS, OBSERVES -> false;
+                };
     }
 
     /// The participant to whom the assignee belongs; null where the order of battle is broken.

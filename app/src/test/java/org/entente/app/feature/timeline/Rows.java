@@ -54,4 +54,9 @@ final class Rows {
                                                 Instant.ofEpochMilli(item.end())))
                 .collect(Collectors.joining(", "));
     }
+
+    static org.entente.model.rule.Severity worse(
+            org.entente.model.rule.Severity one, org.entente.model.rule.Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
 }

@@ -1,0 +1,210 @@
+package org.entente.app.draw.fx;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Drawing;
+import org.entente.app.draw.Look;
+import org.entente.app.draw.Point;
+import org.entente.app.draw.Rgb;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.Shape.Align;
+import org.entente.app.draw.Style;
+import org.entente.app.draw.StyleTokens;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Paints drawings on canvases in the looks of one theme. Never clips: clips are dear. Confined to
+/// the JavaFX thread.
+public final class FxPainter {
+    private static final double ARROW = 5;
+    private static final double[] DASHES = {4, 3};
+    private static final double[] SOLID = {};
+
+    private final StyleTokens tokens;
+    private final Typefaces typefaces = new Typefaces();
+    private final Map<Style, Ink> inks = new HashMap<>();
+
+    /// A look in the types of JavaFX.
+    record Ink(
+            @Nullable Color fill,
+            @Nullable Color line,
+            double width,
+            boolean isDashed,
+            Look.Hatch hatch,
+            @Nullable Color plate,
+            Font font) {}
+
+    public FxPainter(StyleTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// Paints the drawing over whatever the canvas showed.
+    public void paint(Drawing drawing, Canvas canvas) {
+        var graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        for (var shape : drawing.shapes()) {
+            paint(shape, graphics);
+        }
+    }
+
+    private void paint(Shape shape, GraphicsContext graphics) {
+        var ink = inks.computeIfAbsent(shape.style(), this::ink);
+        switch (shape) {
+            case Shape.Fill(var box, _) -> fill(box, ink, graphics);
+            case Shape.Bar(var box, var radius, _) -> bar(box, radius, ink, graphics);
+            case Shape.Line(var from, var to, _) -> line(from, to, ink, graphics);
+            case Shape.Label label -> label(label, ink, graphics);
+            case Shape.Diamond(var centre, var radius, _) ->
+                    polygon(corners(centre, radius), ink, graphics);
+            case Shape.Link(var points, _) -> link(points, ink, graphics);
+            case Shape.Polygon(var points, _) -> polygon(points, ink, graphics);
+        }
+    }
+
+    private Ink ink(Style style) {
+        var look = tokens.look(style);
+        return new Ink(
+                colour(look.fill()),
+                colour(look.line()),
+                look.width(),
+                look.isDashed(),
+                look.hatch(),
+                colour(look.plate()),
+                typefaces.font(look.type()));
+    }
+
+    private static @Nullable Color colour(@Nullable Rgb rgb) {
+        return rgb == null ? null : Color.rgb(rgb.red(), rgb.green(), rgb.blue());
+    }
+
+    private static void fill(Box box, Ink ink, GraphicsContext graphics) {
+        if (ink.fill() != null) {
+            graphics.setFill(ink.fill());
+            graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        }
+        Hatching.paint(box, ink, graphics);
+    }
+
+    private static void bar(Box box, double radius, Ink ink, GraphicsContext graphics) {
+        var arc = 2 * radius;
+        if (ink.fill() != null) {
+            graphics.setFill(ink.fill());
+            graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        }
+        Hatching.paint(box, ink, graphics);
+        if (ink.line() != null && box.width() > ink.width() && box.height() > ink.width()) {
+            var inset = ink.width() / 2;
+            stroke(ink, graphics);
+            graphics.strokeRoundRect(
+                    box.x() + inset,
+                    box.y() + inset,
+                    box.width() - ink.width(),
+                    box.height() - ink.width(),
+                    arc,
+                    arc);
+        }
+    }
+
+    private static void stroke(Ink ink, GraphicsContext graphics) {
+        graphics.setStroke(ink.line());
+        graphics.setLineWidth(ink.width());
+        graphics.setLineDashes(ink.isDashed() ? DASHES : SOLID);
+    }
+
+    /// Lines of odd width lie in the middle of pixels, those of even width between them.
+    private static double crisp(double at, Ink ink) {
+        return Math.rint(ink.width()) % 2 == 1 ? Math.floor(at) + 0.5 : Math.rint(at);
+    }
+
+    private static void line(Point from, Point to, Ink ink, GraphicsContext graphics) {
+        if (ink.line() != null) {
+            stroke(ink, graphics);
+            graphics.strokeLine(
+                    crisp(from.x(), ink),
+                    crisp(from.y(), ink),
+                    crisp(to.x(), ink),
+                    crisp(to.y(), ink));
+        }
+    }
+
+    private static void label(Shape.Label label, Ink ink, GraphicsContext graphics) {
+        graphics.setFont(ink.font());
+        graphics.setTextAlign(align(label.align()));
+        if (ink.plate() != null) {
+            plate(label, ink.plate(), ink.font(), graphics);
+        }
+        graphics.setFill(ink.fill());
+        graphics.fillText(label.text(), label.at().x(), label.at().y());
+    }
+
+    private static void plate(
+            Shape.Label label, Color colour, Font font, GraphicsContext graphics) {
+        var text = new Text(label.text());
+        text.setFont(font);
+        var width = Math.ceil(text.getLayoutBounds().getWidth());
+        var left =
+                switch (label.align()) {
+                    case START -> label.at().x();
+                    case CENTRE -> label.at().x() - width / 2;
+                    case END -> label.at().x() - width;
+                };
+        graphics.setFill(colour);
+        graphics.fillRect(
+                Math.floor(left) - 2,
+                Math.floor(label.at().y() - font.getSize()),
+                width + 4,
+                Math.ceil(font.getSize() * 1.3));
+    }
+
+    private static TextAlignment align(Align align) {
+        return switch (align) {
+            case START -> TextAlignment.LEFT;
+            case CENTRE -> TextAlignment.CENTER;
+            case END -> TextAlignment.RIGHT;
+        };
+    }
+
+    private static List<Point> corners(Point centre, double radius) {
+        return List.of(
+                new Point(centre.x(), centre.y() - radius),
+                new Point(centre.x() + radius, centre.y()),
+                new Point(centre.x(), centre.y() + radius),
+                new Point(centre.x() - radius, centre.y()));
+    }
+
+    private static void polygon(List<Point> points, Ink ink, GraphicsContext graphics) {
+        var xs = points.stream().mapToDouble(Point::x).toArray();
+        var ys = points.stream().mapToDouble(Point::y).toArray();
+        if (ink.fill() != null) {
+            graphics.setFill(ink.fill());
+            graphics.fillPolygon(xs, ys, xs.length);
+        }
+        if (ink.line() != null) {
+            stroke(ink, graphics);
+            graphics.strokePolygon(xs, ys, xs.length);
+        }
+    }
+
+    private static void link(List<Point> points, Ink ink, GraphicsContext graphics) {
+        var xs = points.stream().mapToDouble(point -> crisp(point.x(), ink)).toArray();
+        var ys = points.stream().mapToDouble(point -> crisp(point.y(), ink)).toArray();
+        stroke(ink, graphics);
+        graphics.strokePolyline(xs, ys, xs.length);
+        var last = xs.length - 1;
+        var direction = Math.signum(xs[last] - xs[last - 1]);
+        graphics.setFill(ink.line());
+        graphics.fillPolygon(
+                new double[] {xs[last], xs[last] - direction * ARROW, xs[last] - direction * ARROW},
+                new double[] {ys[last], ys[last] - ARROW + 1, ys[last] + ARROW - 1},
+                3);
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.model.plan.EntityId;
+import org.entente.model.rule.Severity;
+
+import java.util.Map;
+
+/// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
+/// how grave these are, and which dependencies are drawn.
+public record Emphasis(String search, Map<EntityId, Severity> found, Shown links) {
+    static final Emphasis NONE = new Emphasis("", Map.of(), Shown.BROKEN);
+
+    /// Which dependencies are drawn; those of what is hovered or selected always are.
+    public enum Shown {
+        BROKEN,
+        ALL
+    }
+
+    Emphasis withSearch(String text) {
+        return new Emphasis(text, found, links);
+    }
+
+    Emphasis withFound(Map<EntityId, Severity> newFound) {
+        return new Emphasis(search, newFound, links);
+    }
+
+    Emphasis withLinks(Shown newLinks) {
+        return new Emphasis(search, found, newLinks);
+    }
+
+    boolean dims(Item item) {
+        return !search.isBlank() && !Search.finds(search, item.task());
+    }
+}

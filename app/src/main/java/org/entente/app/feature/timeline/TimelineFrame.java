@@ -1,0 +1,81 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.model.plan.EntityId;
+
+import java.time.Instant;
+
+/// Everything that the timeline shows at one moment. Immutable; the same frame always looks the
+/// same.
+public record TimelineFrame(
+        TimelineState state,
+        Viewport viewport,
+        Measures measures,
+        Spotlight spotlight,
+        Emphasis emphasis,
+        Gesture gesture,
+        Instant now) {
+    TimelineFrame withState(TimelineState newState) {
+        return new TimelineFrame(newState, viewport, measures, spotlight, emphasis, gesture, now);
+    }
+
+    TimelineFrame withViewport(Viewport newViewport) {
+        return new TimelineFrame(state, newViewport, measures, spotlight, emphasis, gesture, now);
+    }
+
+    TimelineFrame withMeasures(Measures newMeasures) {
+        return new TimelineFrame(state, viewport, newMeasures, spotlight, emphasis, gesture, now);
+    }
+
+    TimelineFrame withSpotlight(Spotlight newSpotlight) {
+        return new TimelineFrame(state, viewport, measures, newSpotlight, emphasis, gesture, now);
+    }
+
+    TimelineFrame withEmphasis(Emphasis newEmphasis) {
+        return new TimelineFrame(state, viewport, measures, spotlight, newEmphasis, gesture, now);
+    }
+
+    TimelineFrame withGesture(Gesture newGesture) {
+        return new TimelineFrame(state, viewport, measures, spotlight, emphasis, newGesture, now);
+    }
+
+    TimelineFrame withNow(Instant newNow) {
+        return new TimelineFrame(state, viewport, measures, spotlight, emphasis, gesture, newNow);
+    }
+
+    /// The first row of which something is in view.
+    int firstRow() {
+        return Math.max(0, (int) (viewport.top() / measures.rowHeight()));
+    }
+
+    /// The last row of which something is in view; before the first when there is none.
+    int lastRow() {
+        var last = (int) Math.ceil((viewport.top() + viewport.height()) / measures.rowHeight()) - 1;
+        return Math.min(state.rowCount() - 1, last);
+    }
+
+    /// The upper edge of a row, from the upper edge of the rows in view.
+    double top(int row) {
+        return (double) row * measures.rowHeight() - viewport.top();
+    }
+
+    /// The row at that height of the rows in view; -1 below the last.
+    int rowAt(double y) {
+        var row = (int) Math.floor((y + viewport.top()) / measures.rowHeight());
+        return row >= 0 && row < state.rowCount() ? row : -1;
+    }
+
+    /// How tall all rows are together.
+    double contentHeight() {
+        return (double) state.rowCount() * measures.rowHeight();
+    }
+
+    double greatestTop() {
+        return Math.max(0, contentHeight() - viewport.height());
+    }
+
+    boolean isSelected(int row) {
+        var key = state.row(row).key();
+        EntityId id = key.entity() == null ? key.group() : key.entity();
+        return id != null && spotlight.selection().contains(id);
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// The one place that prints: plain text for people, JSON for programs.
+public final class Console {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public Console(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// The console of the process, in UTF-8.
+    public static Console ofProcess() {
+        return new Console(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    void complain(String line) {
+        err.println(line);
+        err.flush();
+    }
+
+    void json(JsonNode node) {
+        try {
+            say(JSON.writeValueAsString(node));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A tree must be writable.", impossible);
+        }
+    }
+}

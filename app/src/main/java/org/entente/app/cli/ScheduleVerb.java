@@ -1,0 +1,114 @@
+package org.entente.app.cli;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.entente.app.format.Formats;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.WhenText;
+import org.entente.resources.CliText;
+import org.entente.resources.Texts;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/// `entente schedule PLAN`: every activity and milestone with its times, earliest first.
+final class ScheduleVerb implements Verb {
+    private static final String UNKNOWN = "?";
+
+    /// A task with its ends resolved; null where an anchor is missing.
+    private record Line(Task task, @Nullable Instant start, @Nullable Instant finish) {}
+
+    private static final Comparator<Line> ORDER =
+            comparing(Line::start, nullsLast(naturalOrder()))
+                    .thenComparing(line -> line.task().number())
+                    .thenComparing(line -> line.task().name());
+
+    @Override
+    public String name() {
+        return "schedule";
+    }
+
+    @Override
+    public CliText summary() {
+        return CliText.SCHEDULE_SUMMARY;
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Texts texts) {
+        spec.addPositional(Arguments.plan(texts, 0, "PLAN"));
+        spec.addOption(Arguments.library(texts));
+    }
+
+    @Override
+    public ExitCode run(Call call) throws BadInputException {
+        var plan = new PlanFile(call).read(call.parameter(0));
+        var lines = lines(plan);
+        call.tell(() -> print(call, plan, lines), node -> fill(node, plan, lines));
+        return ExitCode.FINE;
+    }
+
+    private static List<Line> lines(Plan plan) {
+        var schedule = Schedule.of(plan);
+        return plan.tasks()
+                .map(
+                        task ->
+                                new Line(
+                                        task,
+                                        schedule.start(task.id()).orElse(null),
+                                        schedule.finish(task.id()).orElse(null)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static void print(Call call, Plan plan, List<Line> lines) {
+        var formats = call.language(plan.exercise().zone()).formats();
+        call.console().say(plan.label().marking());
+        call.console().say(plan.exercise().name());
+        lines.forEach(line -> call.console().say(text(line, formats)));
+    }
+
+    private static String text(Line line, Formats formats) {
+        return "%-14s %-14s %-12s %-10s %s"
+                .formatted(
+                        zulu(line.start(), formats),
+                        line.task() instanceof Milestone ? "" : zulu(line.finish(), formats),
+                        stated(line.task()),
+                        line.task().number(),
+                        line.task().name());
+    }
+
+    private static String zulu(@Nullable Instant at, Formats formats) {
+        return at == null ? UNKNOWN : formats.zulu(at);
+    }
+
+    private static String stated(Task task) {
+        return switch (task) {
+            case Activity activity -> WhenText.of(activity.timeframe().start());
+            case Milestone milestone -> WhenText.of(milestone.at());
+        };
+    }
+
+    private static void fill(ObjectNode node, Plan plan, List<Line> lines) {
+        ThingJson.head(node, plan);
+        var tasks = node.putArray("tasks");
+        for (var line : lines) {
+            var task = ThingJson.of(plan, line.task().id());
+            task.put("stated", stated(line.task()));
+            ThingJson.time(task, "start", line.start());
+            ThingJson.time(task, "finish", line.finish());
+            tasks.add(task);
+        }
+    }
+}

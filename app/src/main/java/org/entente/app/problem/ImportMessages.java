@@ -1,0 +1,113 @@
+package org.entente.app.problem;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Words;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.exchange.ImportProblem;
+import org.entente.persistence.exchange.ImportReport;
+import org.entente.persistence.exchange.ImportReport.Loss;
+import org.entente.persistence.exchange.ScheduleFormat;
+import org.entente.resources.ImportText;
+import org.entente.resources.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Tells what came of an import in the user's language.
+public final class ImportMessages {
+    private final Language language;
+    private final Texts texts;
+    private final Plan plan;
+
+    /// For an import into that plan.
+    public ImportMessages(Language language, Plan plan) {
+        this.language = language;
+        this.texts = language.texts();
+        this.plan = plan;
+    }
+
+    /// Why nothing was imported, and what to do.
+    public String sentence(ImportProblem problem) {
+        return switch (problem) {
+            case ImportProblem.Unreadable(var file, var detail) ->
+                    texts.get(ImportText.UNREADABLE, file, detail);
+            case ImportProblem.TooLarge(var file, var bytes, var limit) ->
+                    texts.get(ImportText.TOO_LARGE, file, bytes >> 20, limit >> 20);
+            case ImportProblem.UnknownFormat(var file) ->
+                    texts.get(ImportText.UNKNOWN_FORMAT, file);
+            case ImportProblem.DocumentType(var file, var line) ->
+                    texts.get(ImportText.DOCUMENT_TYPE, file, line);
+            case ImportProblem.Malformed(var file, var format, var line, var detail) ->
+                    line == 0
+                            ? texts.get(ImportText.MALFORMED, file, name(format), detail)
+                            : texts.get(
+                                    ImportText.MALFORMED_LINE, file, name(format), line, detail);
+            case ImportProblem.Protected(var file) -> texts.get(ImportText.PROTECTED, file);
+            case ImportProblem.Empty(var file) -> texts.get(ImportText.EMPTY, file);
+            case ImportProblem.Unfit(var file, var thing, var refusal) ->
+                    texts.get(
+                            ImportText.UNFIT,
+                            file,
+                            thing,
+                            new RefusalMessages(language).sentence(refusal, plan));
+        };
+    }
+
+    /// The report line by line: what was mapped, then what was changed or dropped.
+    public List<String> lines(ImportReport report) {
+        var lines = new ArrayList<String>();
+        lines.add(texts.get(ImportText.READ, report.file(), name(report.format())));
+        report.mapped().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> lines.add(mapped(entry.getKey(), entry.getValue())));
+        report.remarks().forEach(remark -> lines.add(line(remark)));
+        return lines;
+    }
+
+    private String mapped(EntityKind kind, int count) {
+        return texts.get(ImportText.MAPPED, texts.get(Words.of(kind)), count);
+    }
+
+    private String line(ImportReport.Remark remark) {
+        return texts.get(
+                remark.isDropped() ? ImportText.DROPPED : ImportText.CHANGED,
+                remark.place(),
+                texts.get(reason(remark.loss())),
+                remark.value(),
+                remark.now());
+    }
+
+    private static ImportText reason(Loss loss) {
+        return switch (loss) {
+            case WORKING_LAG -> ImportText.LOSS_WORKING_LAG;
+            case TASK_CALENDAR -> ImportText.LOSS_TASK_CALENDAR;
+            case NO_DURATION -> ImportText.LOSS_NO_DURATION;
+            case NO_NAME -> ImportText.LOSS_NO_NAME;
+            case LONG_MILESTONE -> ImportText.LOSS_LONG_MILESTONE;
+            case BACKWARDS -> ImportText.LOSS_BACKWARDS;
+            case NO_START -> ImportText.LOSS_NO_START;
+            case DEADLINE -> ImportText.LOSS_DEADLINE;
+            case PROGRESS -> ImportText.LOSS_PROGRESS;
+            case RECURRING_EXCEPTION -> ImportText.LOSS_RECURRING_EXCEPTION;
+            case NO_DATES -> ImportText.LOSS_NO_DATES;
+            case BLANK_ROW -> ImportText.LOSS_BLANK_ROW;
+            case INACTIVE -> ImportText.LOSS_INACTIVE;
+            case FOREIGN_LINK -> ImportText.LOSS_FOREIGN_LINK;
+            case DOUBLE_LINK -> ImportText.LOSS_DOUBLE_LINK;
+            case RESOURCE -> ImportText.LOSS_RESOURCE;
+            case UNREAD_PART -> ImportText.LOSS_UNREAD_PART;
+        };
+    }
+
+    private String name(ScheduleFormat format) {
+        return switch (format) {
+            case MICROSOFT_PROJECT -> texts.get(ImportText.FORMAT_MICROSOFT_PROJECT);
+            case MSPDI -> texts.get(ImportText.FORMAT_MSPDI);
+            case PRIMAVERA_XER -> texts.get(ImportText.FORMAT_PRIMAVERA_XER);
+            case PRIMAVERA_XML -> texts.get(ImportText.FORMAT_PRIMAVERA_XML);
+            case GANTTPROJECT -> texts.get(ImportText.FORMAT_GANTTPROJECT);
+        };
+    }
+}

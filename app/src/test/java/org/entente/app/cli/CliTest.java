@@ -1,0 +1,241 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.apache.pdfbox.Loader;
+import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.bundle.PackageResult;
+import org.entente.persistence.bundle.PlanPackage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+class CliTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<String> opened = new ArrayList<>();
+    private String sample = "";
+
+    @BeforeEach
+    void nameTheSample() {
+        sample = folder.resolve("sample.entente").toString();
+    }
+
+    @Test
+    void samplePlanIsWrittenAndReadBack() {
+        assertThat(run("sample", "--out", sample)).isEqualTo(ExitCode.FINE);
+
+        assertThat(PlanPackage.read(Path.of(sample))).isInstanceOf(PackageResult.Read.class);
+        assertThat(out.toString()).contains("sample.entente").contains("NATO UNCLASSIFIED");
+    }
+
+    @Test
+    void sampleOfTheHistoricDatesBeginsOnThem() throws IOException {
+        run("sample", "--out", sample, "--startex", "2018-10-25");
+
+        var schedule = json("schedule", sample);
+
+        assertThat(schedule.get("tasks").toString()).contains("2018-10-25T");
+    }
+
+    @Test
+    void checkTellsFindingsAndFailsOnlyWhenAsked() throws IOException {
+        run("sample", "--out", sample);
+
+        assertThat(run("check", sample)).isEqualTo(ExitCode.FINE);
+        assertThat(run("check", sample, "--fail-on", "showstopper")).isEqualTo(ExitCode.FOUND);
+        var report = json("check", sample);
+        assertThat(report.get("marking").asText()).startsWith("NATO UNCLASSIFIED");
+        assertThat(report.get("open")).isNotEmpty();
+        assertThat(report.get("open").get(0).get("severity").asText()).isEqualTo("showstopper");
+    }
+
+    @Test
+    void exportWritesPaperAndPackage() throws IOException {
+        run("sample", "--out", sample);
+        var pdf = folder.resolve("plan.pdf");
+        var copy = folder.resolve("copy.entente");
+
+        var code = run("export", sample, "--pdf", pdf.toString(), "--package", copy.toString());
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(5);
+        }
+        assertThat(PlanPackage.read(copy)).isInstanceOf(PackageResult.Read.class);
+    }
+
+    @Test
+    void exportOfNothingIsWrongUse() {
+        run("sample", "--out", sample);
+
+        assertThat(run("export", sample)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--pdf").doesNotContain("\tat ");
+    }
+
+    @Test
+    void newPlanComesFromATemplate() {
+        var file = folder.resolve("new.entente").toString();
+
+        var code =
+                run(
+                        "new",
+                        "--name",
+                        "COLD TRIAL 27",
+                        "--template",
+                        "joint-cpx",
+                        "--startex",
+                        "2027-09-16",
+                        "--zone",
+                        "Europe/Oslo",
+                        "--host",
+                        "NOR",
+                        "--out",
+                        file);
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        var read = (PackageResult.Read) PlanPackage.read(Path.of(file));
+        assertThat(read.plan().exercise().name()).isEqualTo("COLD TRIAL 27");
+        assertThat(read.plan().milestones()).isNotEmpty();
+    }
+
+    @Test
+    void newPlanRefusesWhatDoesNotExist() {
+        assertThat(run("new", "--name", "X", "--startex", "2027-09-16", "--template", "nope"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("new", "--name", "X", "--startex", "2027-09-16", "--zone", "Mars/Base"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("new", "--name", " ", "--startex", "2027-09-16"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("new", "--name", "X")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void importMakesAPlanAndReports() throws IOException {
+        var gan =
+                Files.writeString(
+                        folder.resolve("poam.gan"),
+                        """
+                        <?xml version="1.0"?>
+                        <project name="p" view-date="2027-09-15" version="3.2">
+                          <calendars><day-types/><default-week id="1" sun="1" mon="0" tue="0"
+                            wed="0" thu="0" fri="0" sat="1"/></calendars>
+                          <tasks><taskproperties/>
+                            <task id="0" name="Site survey" complete="0" duration="5"/></tasks>
+                          <resources/><allocations/><vacations/><roles roleset-name="Default"/>
+                        </project>
+                        """);
+        var file = folder.resolve("poam.entente").toString();
+
+        var report = json("import", gan.toString(), "--out", file);
+
+        assertThat(report.get("mapped").get("activity").asInt()).isEqualTo(1);
+        assertThat(report.get("remarks").get(0).get("loss").asText()).isEqualTo("no-start");
+        assertThat(PlanPackage.read(Path.of(file))).isInstanceOf(PackageResult.Read.class);
+    }
+
+    @Test
+    void importOfRubbishIsBadInputWithoutATrace() throws IOException {
+        var file = Files.writeString(folder.resolve("letter.mpp"), "Dear colleague");
+
+        assertThat(run("import", file.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("letter.mpp").doesNotContain("\tat ");
+    }
+
+    @Test
+    void diffTellsWhatChanged() throws IOException {
+        run("sample", "--out", sample, "--startex", "2027-06-03");
+        var other = folder.resolve("other.entente").toString();
+        run("sample", "--out", other, "--startex", "2027-06-10");
+
+        assertThat(run("diff", sample, sample)).isEqualTo(ExitCode.FINE);
+        assertThat(run("diff", sample, other)).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString()).contains("STARTEX");
+    }
+
+    @Test
+    void openShowsTheWindowOnAPlanThatCanBeRead() {
+        run("sample", "--out", sample);
+
+        assertThat(run("open", sample)).isEqualTo(ExitCode.FINE);
+        assertThat(opened).containsExactly(sample);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "check", "export", "schedule"})
+    void aPlanThatIsNowhereIsBadInput(String verb) {
+        var code = run(verb, "no-such-plan", "export".equals(verb) ? "--json" : "--lang=en");
+
+        assertThat(code).isIn(ExitCode.BAD_INPUT, ExitCode.WRONG_USE);
+        assertThat(err.toString()).doesNotContain("\tat ");
+        assertThat(opened).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sample", "new", "open", "check", "export", "import", "diff", "schedule"})
+    void everyCommandExplainsItselfInBothLanguages(String verb) {
+        assertThat(run(verb, "--help")).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).contains("Usage: entente " + verb);
+        assertThat(run(verb, "--help", "--lang", "fr")).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).contains("Langue de la réponse");
+    }
+
+    @Test
+    void wrongUseSaysHowToUseIt() {
+        assertThat(run("check")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("frobnicate")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("sample", "--startex", "soon")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("Usage: entente").doesNotContain("\tat ");
+    }
+
+    @Test
+    void damagedPackageIsBadInput() throws IOException {
+        Files.writeString(Path.of(sample), "not a package");
+
+        assertThat(run("check", sample)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("sample.entente").doesNotContain("\tat ");
+    }
+
+    private ExitCode run(String... words) {
+        var services =
+                new Services(
+                        CLOCK,
+                        Locale.ENGLISH,
+                        "Trial HQ",
+                        folder,
+                        _ -> new MemoryLibrary(CLOCK),
+                        opened::add);
+        var console = new Console(new PrintWriter(out), new PrintWriter(err));
+        return new Cli(services, console).run(List.of(words));
+    }
+
+    private JsonNode json(String... words) throws IOException {
+        out.getBuffer().setLength(0);
+        var all = new ArrayList<>(List.of(words));
+        all.add("--json");
+        run(all.toArray(String[]::new));
+        return new ObjectMapper().readTree(out.toString());
+    }
+}

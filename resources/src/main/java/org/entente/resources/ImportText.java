@@ -1,0 +1,45 @@
+package org.entente.resources;
+
+/// What the program says about schedules that come from other programs.
+public enum ImportText implements TextKey {
+    UNREADABLE,
+    TOO_LARGE,
+    UNKNOWN_FORMAT,
+    DOCUMENT_TYPE,
+    MALFORMED,
+    MALFORMED_LINE,
+    PROTECTED,
+    EMPTY,
+    UNFIT,
+    READ,
+    MAPPED,
+    CHANGED,
+    DROPPED,
+    LOSS_WORKING_LAG,
+    LOSS_TASK_CALENDAR,
+    LOSS_NO_DURATION,
+    LOSS_NO_NAME,
+    LOSS_LONG_MILESTONE,
+    LOSS_BACKWARDS,
+    LOSS_NO_START,
+    LOSS_DEADLINE,
+    LOSS_PROGRESS,
+    LOSS_RECURRING_EXCEPTION,
+    LOSS_NO_DATES,
+    LOSS_BLANK_ROW,
+    LOSS_INACTIVE,
+    LOSS_FOREIGN_LINK,
+    LOSS_DOUBLE_LINK,
+    LOSS_RESOURCE,
+    LOSS_UNREAD_PART,
+    FORMAT_MICROSOFT_PROJECT,
+    FORMAT_MSPDI,
+    FORMAT_PRIMAVERA_XER,
+    FORMAT_PRIMAVERA_XML,
+    FORMAT_GANTTPROJECT;
+
+    @Override
+    public String bundle() {
+        return "import";
+    }
+}

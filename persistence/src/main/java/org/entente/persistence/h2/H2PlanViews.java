@@ -14,6 +14,7 @@ import org.entente.persistence.view.PlanViews;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -82,7 +83,12 @@ public final class H2PlanViews implements PlanViews {
         }
     }
 
-    private static ViewFiles files(PlanId id, Path folder) {
+    /// The engine takes a backslash for the border of a folder on every system, and so would write
+    /// somewhere else.
+    private static ViewFiles files(PlanId id, Path folder) throws StoreException {
+        if (File.separatorChar == '/' && folder.toString().contains("\\")) {
+            throw new StoreException(new StoreProblem.Faulty(folder, "backslash"));
+        }
         return new ViewFiles(id, folder.toAbsolutePath().normalize());
     }
 

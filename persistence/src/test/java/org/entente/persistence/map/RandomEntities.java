@@ -5,6 +5,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Strength;
 import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Offset;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.ParameterizedType;
@@ -63,6 +64,9 @@ public final class RandomEntities {
         if (type == AnchorCode.class) {
             return new AnchorCode("A" + random.nextInt(1000));
         }
+        if (type == Offset.class) {
+            return new Offset(signed(11_000), signed(360_000), signed(500_000_000));
+        }
         if (type == Position.class) {
             return new Position(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
         }
@@ -118,18 +122,27 @@ public final class RandomEntities {
             case "int" -> random.nextInt();
             case "boolean" -> random.nextBoolean();
             case "Instant" -> instant();
-            case "Duration" -> Duration.ofSeconds(random.nextLong(), random.nextInt(1_000_000_000));
+            case "Duration" -> duration();
             case "LocalDate" -> LocalDate.ofEpochDay(random.nextLong(-900_000, 2_900_000));
             case "LocalTime" -> LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L));
             default -> throw new AssertionError("No random " + type);
         };
     }
 
-    /// From year -290,000 on to the same in the other direction, some with nanoseconds.
+    private int signed(int limit) {
+        return random.nextInt(-limit, limit);
+    }
+
+    /// From the first years of our era to the year 9999, some with nanoseconds.
     private Instant instant() {
-        var seconds = random.nextLong(-9_000_000_000_000L, 9_000_000_000_000L);
         return Instant.ofEpochSecond(
-                random.nextBoolean() ? seconds : seconds / 1000, random.nextInt(1_000_000_000));
+                random.nextLong(-62_000_000_000L, 253_000_000_000L),
+                random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
+    }
+
+    private Duration duration() {
+        var seconds = random.nextLong(-31_000_000_000L, 31_000_000_000L);
+        return Duration.ofSeconds(seconds, random.nextInt(1_000_000_000));
     }
 
     private ZoneId zone() {

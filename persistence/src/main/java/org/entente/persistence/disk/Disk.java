@@ -24,7 +24,7 @@ public interface Disk {
     /// What lies in the folder, sorted by name; nothing when there is no such folder.
     List<Path> list(Path folder) throws IOException;
 
-    /// Makes the folder and those above it; durable when the folder above is forced.
+    /// Makes the folder and those above it, durable when the method returns.
     void createFolders(Path folder) throws IOException;
 
     /// Renames at once and whole, over whatever has that name; durable when the folder is forced.

@@ -56,7 +56,13 @@ public final class RealDisk implements Disk {
 
     @Override
     public void createFolders(Path folder) throws IOException {
+        var parent = folder.getParent();
+        if (Files.isDirectory(folder) || parent == null) {
+            return;
+        }
+        createFolders(parent);
         Files.createDirectories(folder);
+        forceFolder(parent);
     }
 
     /// Virus scanners hold new files for a moment on some systems, so a refusal is tried again.

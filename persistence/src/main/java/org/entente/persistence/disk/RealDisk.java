@@ -62,7 +62,12 @@ public final class RealDisk implements Disk {
         }
         createFolders(parent);
         Files.createDirectories(folder);
-        forceFolder(parent);
+        try {
+            forceFolder(parent);
+        } catch (IOException e) {
+            Files.deleteIfExists(folder);
+            throw e;
+        }
     }
 
     /// Virus scanners hold new files for a moment on some systems, so a refusal is tried again.

@@ -21,9 +21,20 @@ final class Mender {
         try {
             var mending = recovered.mending();
             var scan = mending == null ? recovered.scan() : written(mending);
+            forceNames();
             return Journal.open(site.disk(), site.folder().journal(), site.payloads(), scan);
         } catch (IOException e) {
             throw site.trouble().with(e);
+        }
+    }
+
+    /// An earlier program may have failed between giving a name and forcing it.
+    private void forceNames() throws IOException {
+        var root = site.folder().root();
+        site.disk().forceFolder(root);
+        var library = root.getParent();
+        if (library != null) {
+            site.disk().forceFolder(library);
         }
     }
 
@@ -34,7 +45,6 @@ final class Mender {
         var journal = mending.journal(site.id(), site.payloads());
         disk.write(folder.journalDraft(), journal);
         disk.move(folder.journalDraft(), folder.journal());
-        disk.forceFolder(folder.root());
         return JournalScan.of(site.id(), journal);
     }
 

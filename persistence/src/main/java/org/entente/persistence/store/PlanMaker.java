@@ -29,7 +29,7 @@ final class PlanMaker {
         this.library = library;
     }
 
-    /// Makes the folder, complete and durable.
+    /// Makes the folder, complete and durable but for its name, which opening sees to.
     PlanId make(Plan plan, String author, char @Nullable [] password) throws StoreException {
         var id = PlanId.of(plan.exercise());
         var folder = PlanFolder.of(library, id);
@@ -42,7 +42,6 @@ final class PlanMaker {
             fill(workshop.site(draft, id, protection), plan, author);
             disk.forceFolder(draft.root());
             disk.move(draft.root(), folder.root());
-            disk.forceFolder(library);
             return id;
         } catch (IOException e) {
             throw new Trouble(disk, library).with(e);

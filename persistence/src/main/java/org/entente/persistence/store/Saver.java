@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 /// Takes edits from any thread and brings them into the journal on its own. What the disk refuses
 /// stays in the queue and is tried again, less and less often.
 final class Saver {
+    private static final System.Logger LOG = System.getLogger(Saver.class.getName());
     private static final int GROUP = 1000;
 
     private final StorageThread thread;
@@ -109,8 +110,11 @@ final class Saver {
     }
 
     private void refused(StoreProblem problem, IOException cause) {
-        System.getLogger(Saver.class.getName())
-                .log(System.Logger.Level.WARNING, "The disk refused the journal.", cause);
+        var isNew = !problem.equals(progress.get().refusal());
+        LOG.log(
+                isNew ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
+                "The disk refused the journal.",
+                cause);
         progress.updateAndGet(before -> before.refused(problem));
         if (!isRetrying) {
             isRetrying = true;

@@ -17,17 +17,27 @@ import java.time.Duration;
 /// A library on whatever disk, with a snapshot every few edits and no waiting before a retry.
 final class Bench {
     static final Path PLACE = Path.of("/exercises/plans");
-    static final Pace QUICK =
-            new Pace(7, new Retention(4, 3), Duration.ofMillis(1), Duration.ofMillis(5), 0);
+    private static final int SNAPSHOT_EVERY = 7;
 
     private final DiskLibrary library;
     private final HandClock clock = new HandClock(Story.BEGIN.plus(Duration.ofHours(1)));
 
     Bench(Disk disk) {
+        this(disk, 0);
+    }
+
+    /// A library that leaves so many bytes of room to the journal alone.
+    Bench(Disk disk, long reserve) {
+        var pace =
+                new Pace(
+                        SNAPSHOT_EVERY,
+                        new Retention(4, 3),
+                        Duration.ofMillis(1),
+                        Duration.ofMillis(5),
+                        reserve);
         this.library =
                 new DiskLibrary(
-                        PLACE,
-                        new Workshop(disk, new OpenKeyring(), new NoViews(), clock, QUICK));
+                        PLACE, new Workshop(disk, new OpenKeyring(), new NoViews(), clock, pace));
     }
 
     DiskLibrary library() {

@@ -126,9 +126,7 @@ public final class SimulatedDisk implements Disk {
     @Override
     public synchronized void move(Path from, Path to) throws IOException {
         entry(from);
-        take(
-                new Step.Rename(
-                        folder(parent(from)), name(from), folder(parent(to)), name(to)));
+        take(new Step.Rename(folder(parent(from)), name(from), folder(parent(to)), name(to)));
     }
 
     @Override

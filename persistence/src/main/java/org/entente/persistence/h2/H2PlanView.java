@@ -34,6 +34,7 @@ final class H2PlanView implements PlanView {
     private final ViewKeys keys;
     private final RowSeal seal;
     private boolean isProven;
+    private boolean isSound = true;
 
     private H2PlanView(Connection connection, ViewFiles files, ViewKeys keys) {
         this.connection = connection;
@@ -153,6 +154,7 @@ final class H2PlanView implements PlanView {
         try {
             return question.apply(sql);
         } catch (DataAccessException e) {
+            isSound = false;
             throw failure(files, e);
         }
     }
@@ -171,11 +173,15 @@ final class H2PlanView implements PlanView {
                 new StoreProblem.Faulty(files.folder(), "database error " + code), cause);
     }
 
+    /// Leaves a seal only where nothing ever failed: after a failure nobody knows what the file
+    /// holds.
     @Override
     public void close() {
         try {
             connection.close();
-            files.writeSeal(keys);
+            if (isSound) {
+                files.writeSeal(keys);
+            }
         } catch (SQLException | IOException e) {
             LOG.log(Level.WARNING, "The view could not be closed and will be built again.", e);
         }

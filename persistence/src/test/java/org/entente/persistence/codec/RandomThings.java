@@ -251,9 +251,24 @@ public final class RandomThings {
 
     private When when() {
         return random.nextBoolean()
-                ? When.at(instant())
+                ? When.at(plannable())
                 : new When.Relative(
-                        code(), new Offset(random.nextInt(), random.nextInt(), random.nextInt()));
+                        code(), new Offset(within(12_000), within(366_000), within(527_040_000)));
+    }
+
+    private int within(int most) {
+        return random.nextInt(-most, most + 1);
+    }
+
+    /// Of the years that a plan may name: 1 to 9999.
+    private Instant plannable() {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                    Instant.ofEpochSecond(
+                            random.nextLong(-62_135_596_800L, 253_402_300_800L),
+                            random.nextInt(1_000_000_000));
+            default -> Instant.ofEpochSecond(random.nextLong(4_000_000_000L));
+        };
     }
 
     /// Mostly of our time, sometimes to the nanosecond, sometimes of any time at all.

@@ -9,7 +9,6 @@ import org.entente.persistence.codec.MalformedException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +22,8 @@ final class PackageReader {
     static final long MAX_PACKED = 64L << 20;
     static final int MAX_MANIFEST = 1 << 20;
     static final int MAX_PART = 256 << 20;
-    private static final int BUFFER = 1 << 16;
+    private static final int MAX_SMALL_PART = 16 << 20;
+    private static final long MAX_RATIO = 100;
 
     private final String file;
 
@@ -33,10 +33,13 @@ final class PackageReader {
 
     PackageResult read(Path path) throws PackageException {
         try {
+            if (!Files.isRegularFile(path)) {
+                throw new PackageException(new PackageProblem.NoPackage(file));
+            }
             if (Files.size(path) > MAX_PACKED) {
                 throw new PackageException(new PackageProblem.TooLarge(file, MAX_PACKED));
             }
-            return read(Files.readAllBytes(path));
+            return read(Files.readAllBytes(path), new Contents(path));
         } catch (IOException broken) {
             throw new PackageException(
                     new PackageProblem.Unreadable(file, String.valueOf(broken.getMessage())),
@@ -44,17 +47,20 @@ final class PackageReader {
         }
     }
 
-    private PackageResult read(byte[] packed) throws PackageException {
+    private PackageResult read(byte[] packed, Contents contents) throws PackageException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             var json = entry(zip, PlanPackage.MANIFEST, MAX_MANIFEST);
             var manifest = new ManifestJson(file).read(json);
             var part = onlyPart(manifest);
-            var content = entry(zip, PlanPackage.PLAN, MAX_PART);
+            var content = entry(zip, PlanPackage.PLAN, limit(part, packed.length));
             var more = zip.getNextEntry();
             if (more != null) {
                 throw wrongEntry(more);
             }
             verify(part, content);
+            if (!contents.tellOf(json, content)) {
+                throw new PackageException(new PackageProblem.NoPackage(file));
+            }
             return new PackageResult.Read(sound(manifest, plan(content)), manifest);
         } catch (IOException | IllegalArgumentException broken) {
             // The archive reader throws the latter for names that are not UTF-8.
@@ -87,16 +93,21 @@ final class PackageReader {
         return limited(zip, limit);
     }
 
-    private byte[] limited(InputStream in, int limit) throws IOException, PackageException {
-        var out = new ByteArrayOutputStream();
-        var buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            if (out.size() + read > limit) {
-                throw new PackageException(new PackageProblem.TooLarge(file, limit));
-            }
-            out.write(buffer, 0, read);
+    /// How much the part may unpack to: what the manifest says, within reason.
+    private int limit(Manifest.Part part, int packed) throws PackageException {
+        var reasonable = Math.clamp(packed * MAX_RATIO, MAX_SMALL_PART, MAX_PART);
+        if (part.length() > reasonable) {
+            throw new PackageException(new PackageProblem.TooLarge(file, reasonable));
         }
-        return out.toByteArray();
+        return (int) part.length();
+    }
+
+    private byte[] limited(InputStream in, int limit) throws IOException, PackageException {
+        var content = in.readNBytes(limit);
+        if (in.read() >= 0) {
+            throw new PackageException(new PackageProblem.TooLarge(file, limit));
+        }
+        return content;
     }
 
     private PackageException wrongEntry(@Nullable ZipEntry entry) {

@@ -30,7 +30,9 @@ import java.util.zip.ZipOutputStream;
 public final class PlanPackage {
     static final String MANIFEST = "manifest.json";
     static final String PLAN = "plan.jsonl";
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// A month after the first time that the archive format knows, which would be spelled out in an
+    /// extra field.
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private PlanPackage() {}
 

@@ -69,7 +69,30 @@ public enum ReportText implements TextKey {
     KIND_COUNT,
     NATIONS,
     ORGANISATIONS,
-    AGENCIES;
+    AGENCIES,
+    TIMELINE,
+    TIMELINE_BY_PERIOD,
+    PERIOD,
+    PERIOD_PART,
+    TIMELINE_TOLD,
+    DAY_AND_TIME,
+    DAY_AND_TIMES,
+    DAYS_FROM_TO,
+    TOLD_AT,
+    TOLD_FROM_TO,
+    NO_PHASE,
+    NO_TASKS,
+    POSTER_NOTE,
+    LEGEND_ACTIVITY,
+    LEGEND_SUMMARY,
+    LEGEND_MILESTONE,
+    LEGEND_FINDING,
+    LEGEND_CONTINUES,
+    OVERVIEW,
+    PHASE_BY_PHASE,
+    MORE_BELOW,
+    LEGEND_CLOCK_CHANGE,
+    POSTER_NOTE_UNDATED;
 
     @Override
     public String bundle() {

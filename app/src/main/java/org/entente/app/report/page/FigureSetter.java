@@ -5,6 +5,7 @@ import org.entente.app.report.Block;
 
 /// Sets figures at the left edge, whole.
 final class FigureSetter {
+    private static final double ABOVE = 4;
     private static final double BELOW = 10;
 
     private final Flow flow;
@@ -15,6 +16,7 @@ final class FigureSetter {
 
     void set(Block.Figure figure, Tag parent) {
         var drawing = figure.drawing();
+        flow.space(Math.min(ABOVE, Math.max(0, flow.left() - drawing.height())));
         flow.need(drawing.height());
         var box = new Box(flow.room().x(), flow.y(), drawing.width(), drawing.height());
         var tag =

@@ -2,6 +2,7 @@ package org.entente.app.report.page;
 
 import org.entente.app.draw.Box;
 import org.entente.app.report.PageFormat;
+import org.entente.model.label.Label;
 
 import java.util.List;
 
@@ -9,9 +10,17 @@ import java.util.List;
 /// header and footer, and between them the room for content.
 record Frame(PageFormat format, List<String> marking, double bannerHeight) {
     static final double SIDE = 40;
+    static final double PADDING = 3;
     private static final double EDGE = 22;
     private static final double LINE = 16;
     private static final double GAP = 12;
+
+    /// The frame of pages of that size, high enough for the whole marking.
+    static Frame of(Label label, PageFormat format, Typesetter type) {
+        var style = Looks.text(Looks.banner(label.classification()));
+        var lines = type.wrap(label.marking(), style, width(format) - 2 * PADDING);
+        return new Frame(format, lines, lines.size() * type.leading(style) + 2 * PADDING);
+    }
 
     static double width(PageFormat format) {
         return format.width() - 2 * SIDE;

@@ -16,8 +16,6 @@ import java.util.List;
 
 /// What stands on every page: the marking at top and bottom, the running header and the footer.
 final class Furniture {
-    private static final double BANNER_PADDING = 3;
-
     private final Document document;
     private final String printed;
     private final Typesetter type;
@@ -29,12 +27,8 @@ final class Furniture {
         this.printed = document.texts().get(ReportText.PRINTED, formats.zulu(document.printedAt()));
     }
 
-    /// The frame of pages of that size, high enough for the whole marking.
     Frame frame(PageFormat format) {
-        var style = Looks.text(banner());
-        double width = Frame.width(format) - 2 * BANNER_PADDING;
-        var lines = type.wrap(document.label().marking(), style, width);
-        return new Frame(format, lines, lines.size() * type.leading(style) + 2 * BANNER_PADDING);
+        return Frame.of(document.label(), format, type);
     }
 
     private Style banner() {
@@ -62,7 +56,7 @@ final class Furniture {
         shapes.addAll(
                 type.labels(
                         frame.marking(),
-                        new Point(band.x() + band.width() / 2, band.y() + BANNER_PADDING),
+                        new Point(band.x() + band.width() / 2, band.y() + Frame.PADDING),
                         Align.CENTRE,
                         Looks.text(banner())));
         return shapes;
@@ -71,8 +65,7 @@ final class Furniture {
     private List<Shape> ends(Box line, String left, String right) {
         var shapes = new ArrayList<Shape>();
         double rightWidth = type.width(right, Looks.HEADER);
-        var fitted =
-                type.fit(left, Looks.HEADER_STRONG, line.width() - rightWidth - BANNER_PADDING);
+        var fitted = type.fit(left, Looks.HEADER_STRONG, line.width() - rightWidth - Frame.PADDING);
         shapes.addAll(
                 type.labels(
                         List.of(fitted),

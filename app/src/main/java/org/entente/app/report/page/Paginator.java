@@ -1,9 +1,12 @@
 package org.entente.app.report.page;
 
+import org.entente.app.draw.Box;
 import org.entente.app.report.Block;
 import org.entente.app.report.Document;
+import org.entente.app.report.PageFormat;
 import org.entente.app.report.Section;
 import org.entente.app.report.Tone;
+import org.entente.model.label.Label;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -38,6 +41,11 @@ public final class Paginator {
         document.sections().forEach(paginator::set);
         paginator.contents.finish(paginator.chapters);
         return paginator.finished();
+    }
+
+    /// Where content may stand on pages of that size with that marking.
+    public static Box room(Label label, PageFormat format, Typesetter type) {
+        return Frame.of(label, format, type).room();
     }
 
     private static List<Block.Heading> chapters(Document document) {

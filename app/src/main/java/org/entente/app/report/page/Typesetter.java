@@ -28,7 +28,7 @@ public final class Typesetter {
     }
 
     /// The text, or as much of it with an ellipsis as fits.
-    String fit(String text, Style style, double width) {
+    public String fit(String text, Style style, double width) {
         return measurer.fit(text, style, width);
     }
 
@@ -58,7 +58,7 @@ public final class Typesetter {
 
     /// The text in lines no wider than the width, broken between words, after a dash or a slash, or
     /// within a word that is wider than a line. At least one line.
-    List<String> wrap(String text, Style style, double width) {
+    public List<String> wrap(String text, Style style, double width) {
         var lines = new ArrayList<String>();
         for (var paragraph : text.strip().split("\\R", -1)) {
             wrap(paragraph, new Measure(style, width), lines);

@@ -24,9 +24,12 @@ import java.util.stream.Stream;
 final class CoverSection {
     private final Reading reading;
     private final Forces forces;
+    private final @Nullable Block strip;
 
-    CoverSection(Reading reading, Forces forces) {
+    /// The strip shows the phases.
+    CoverSection(Reading reading, Forces forces, @Nullable Block strip) {
         this.reading = reading;
+        this.strip = strip;
         this.forces = forces;
     }
 
@@ -39,6 +42,9 @@ final class CoverSection {
             blocks.add(new Block.Paragraph(Tone.LEAD, exercise.aim()));
         }
         blocks.add(new Block.KeyValues(facts()));
+        if (strip != null) {
+            blocks.add(strip);
+        }
         blocks.add(new Block.Paragraph(Tone.KICKER, reading.say(ReportText.CONTENTS)));
         blocks.add(new Block.Contents());
         return new Section(reading.say(ReportText.EXERCISE_PLAN), PageFormat.A4_PORTRAIT, blocks);

@@ -1,8 +1,12 @@
 package org.entente.app.report.plan;
 
+import org.entente.app.draw.StyleTokens;
+import org.entente.app.draw.pdf.PdfTextMeasurer;
+import org.entente.app.draw.pdf.Typefaces;
 import org.entente.app.format.Language;
 import org.entente.app.report.Document;
 import org.entente.app.report.Section;
+import org.entente.app.report.page.Typesetter;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
 import org.entente.resources.ReportText;
@@ -16,6 +20,11 @@ import java.util.List;
 public final class PlanDocument {
     private PlanDocument() {}
 
+    private static Typesetter type() {
+        var styles = StyleTokens.forPages();
+        return new Typesetter(new PdfTextMeasurer(new Typefaces(), styles), styles);
+    }
+
     /// The plan as a document in the language of the texts, with times in Zulu and in the zone of
     /// the exercise. The plan must hold an exercise; the marking is that of the plan with all its
     /// parts.
@@ -24,9 +33,11 @@ public final class PlanDocument {
         var reading = new Reading(plan, findings, language);
         var forces = new Forces(plan);
         var sections = new ArrayList<Section>();
-        sections.add(new CoverSection(reading, forces).section());
+        var timeline = new TimelineSection(reading, type());
+        sections.add(new CoverSection(reading, forces, timeline.strip()).section());
         sections.add(new ExerciseSection(reading, forces).section());
         sections.add(new MilestoneSection(reading).section());
+        sections.addAll(timeline.sections());
         sections.add(new ForceSection(reading, forces).section());
         sections.add(new FindingSection(reading).section());
         return new Document(

@@ -41,7 +41,7 @@ final class PlanDocumentTest {
     void listsMilestonesInTheOrderOfTimeWithBothTimesAndWhoAnswers() {
         var text = String.join(" ", pages(Plans.brigadeExercise()));
 
-        assertThat(text).contains("EXPLAN signed E-150 130500ZOCT26 Tue 13 Oct 2026");
+        assertThat(text).contains("EXPLAN signed E-150d 130500ZOCT26 Tue 13 Oct 2026");
         assertThat(text.indexOf("EXPLAN signed")).isLessThan(text.indexOf("Brigade ready"));
         assertThat(text.indexOf("Brigade ready")).isLessThan(text.indexOf("Final report"));
     }

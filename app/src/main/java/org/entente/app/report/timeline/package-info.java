@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.report.timeline;
+
+import org.jspecify.annotations.NullMarked;

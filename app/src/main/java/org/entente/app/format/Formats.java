@@ -133,13 +133,15 @@ public final class Formats {
         return weekday.format(at.atZone(zone));
     }
 
-    /// Days from one instant to another by the local calendar, as planners count: `D-142`, `D`,
-    /// `D+3`.
-    public String dayCount(Instant at, Instant dDay) {
-        long days =
-                ChronoUnit.DAYS.between(
-                        dDay.atZone(zone).toLocalDate(), at.atZone(zone).toLocalDate());
-        return days == 0 ? "D" : "D%+d".formatted(days);
+    /// Days from one instant to another by the local calendar.
+    public long days(Instant from, Instant to) {
+        return ChronoUnit.DAYS.between(
+                from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
+    }
+
+    /// Days from an anchor as planners write them: `D-142`, `D`, `D+3`.
+    public String dayCount(String anchor, long days) {
+        return days == 0 ? anchor : "%s%+d".formatted(anchor, days);
     }
 
     public String number(long value) {

@@ -45,9 +45,10 @@ final class FormatsTest {
     void countsDaysByTheLocalCalendar() {
         var dDay = Instant.parse("2027-03-12T23:30:00Z");
 
-        assertThat(formats.dayCount(EVENING, dDay)).isEqualTo("D-1");
-        assertThat(formats.dayCount(dDay, dDay)).isEqualTo("D");
-        assertThat(formats.dayCount(dDay.plusSeconds(86_400), dDay)).isEqualTo("D+1");
+        assertThat(formats.dayCount("D", formats.days(dDay, EVENING))).isEqualTo("D-1");
+        assertThat(formats.dayCount("D", formats.days(dDay, dDay))).isEqualTo("D");
+        assertThat(formats.dayCount("D", formats.days(dDay, dDay.plusSeconds(86_400))))
+                .isEqualTo("D+1");
     }
 
     @Test

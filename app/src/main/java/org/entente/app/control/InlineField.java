@@ -1,0 +1,131 @@
+package org.entente.app.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/// A value edited in place: label above, value, a hint or what is wrong beneath. Enter or leaving
+/// commits, Escape takes back.
+public final class InlineField extends VBox {
+    private static final Object UNCOMMITTED = InlineField.class;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /// What the user sees: the committed value, a quiet line beneath it, and whether it may change.
+    public record State(String value, String hint, boolean isEditable) {}
+
+    private final TextInputControl input;
+    private final Label beneath = new Label();
+    private final Function<String, Optional<String>> commit;
+    private String committed = "";
+    private String hint = "";
+
+    /// `commit` takes the new value and answers what is wrong with it, if anything.
+    public static InlineField line(
+            String id, String title, Function<String, Optional<String>> commit) {
+        return new InlineField(new TextField(), id, title, commit);
+    }
+
+    /// The same with several lines; Shift+Enter makes a new one.
+    public static InlineField paragraph(
+            String id, String title, Function<String, Optional<String>> commit) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return new InlineField(area, id, title, commit);
+    }
+
+    private InlineField(
+            TextInputControl input,
+            String id,
+            String title,
+            Function<String, Optional<String>> commit) {
+        this.input = input;
+        this.commit = commit;
+        getStyleClass().add(Css.FACT);
+        var caption = new Label(title);
+        caption.getStyleClass().add(Css.CAPTION);
+        caption.setLabelFor(input);
+        beneath.getStyleClass().add(Css.CAPTION);
+        beneath.setWrapText(true);
+        beneath.setId(id + "-beneath");
+        input.setId(id);
+        input.setAccessibleText(title);
+        input.getProperties().put(UNCOMMITTED, (BooleanSupplier) this::isDirty);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        input.focusedProperty().subscribe((_, focused) -> commitUnless(focused));
+        getChildren().addAll(caption, input, beneath);
+        tell(Optional.empty());
+    }
+
+    /// Whether the node is a text control whose text belongs to its own undo, because it was typed
+    /// and not yet committed.
+    public static boolean hasUncommittedText(Node node) {
+        if (!(node instanceof TextInputControl control) || !control.isEditable()) {
+            return false;
+        }
+        return control.getProperties().get(UNCOMMITTED) instanceof BooleanSupplier isDirty
+                ? isDirty.getAsBoolean()
+                : control.isUndoable();
+    }
+
+    public void render(State state) {
+        hint = state.hint();
+        if (!isDirty() || !committed.equals(state.value())) {
+            committed = state.value();
+            input.setText(committed);
+            tell(Optional.empty());
+        }
+        input.setEditable(state.isEditable());
+        input.setFocusTraversable(true);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("fixed"), !state.isEditable());
+    }
+
+    private boolean isDirty() {
+        return !committed.equals(text());
+    }
+
+    private String text() {
+        return input.getText() == null ? "" : input.getText();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            event.consume();
+            commitText();
+        } else if (event.getCode() == KeyCode.ESCAPE && isDirty()) {
+            event.consume();
+            input.setText(committed);
+            tell(Optional.empty());
+        }
+    }
+
+    private void commitUnless(boolean focused) {
+        if (!focused) {
+            commitText();
+        }
+    }
+
+    private void commitText() {
+        if (isDirty() && input.isEditable()) {
+            tell(commit.apply(text()));
+        }
+    }
+
+    private void tell(Optional<String> wrong) {
+        input.pseudoClassStateChanged(WRONG, wrong.isPresent());
+        beneath.pseudoClassStateChanged(WRONG, wrong.isPresent());
+        beneath.setText(wrong.orElse(hint));
+        beneath.setVisible(!beneath.getText().isEmpty());
+        beneath.setManaged(!beneath.getText().isEmpty());
+    }
+}

@@ -1,0 +1,112 @@
+package org.entente.app.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A layer above everything but the banners that shows one floating thing at a time, keeps the
+/// keyboard in it, and gives the focus back where it came from. Escape and a click beside it close
+/// it.
+public final class Overlay extends StackPane {
+    private final Region scrim = new Region();
+    private @Nullable Node content;
+    private @Nullable Node cameFrom;
+    private Runnable whenClosed = () -> {};
+
+    public Overlay(String id) {
+        setId(id);
+        scrim.getStyleClass().add(Css.SCRIM);
+        scrim.setOnMousePressed(_ -> close());
+        setVisible(false);
+        setPickOnBounds(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .subscribe(owner -> keepFocus(owner));
+    }
+
+    /// Shows a node instead of what was shown before; `first` gets the focus.
+    public void show(Node node, Pos position, Node first) {
+        if (content == null && getScene() != null) {
+            cameFrom = getScene().getFocusOwner();
+        }
+        content = node;
+        setAlignment(node, position);
+        getChildren().setAll(scrim, node);
+        setVisible(true);
+        applyCss();
+        layout();
+        first.requestFocus();
+    }
+
+    public boolean isOpen() {
+        return content != null;
+    }
+
+    /// What happens when the thing that is shown now is closed, by whatever means.
+    public void onClosed(Runnable action) {
+        whenClosed = action;
+    }
+
+    public void close() {
+        if (content == null) {
+            return;
+        }
+        content = null;
+        setVisible(false);
+        getChildren().clear();
+        if (cameFrom != null && cameFrom.getScene() != null) {
+            cameFrom.requestFocus();
+        }
+        cameFrom = null;
+        var told = whenClosed;
+        whenClosed = () -> {};
+        told.run();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+
+    private void keepFocus(@Nullable Node owner) {
+        if (content instanceof Parent parent && owner != null && !isWithin(owner, this)) {
+            firstIn(parent).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        @Nullable Node at = node;
+        while (at != null && !at.equals(ancestor)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// The first control in the order of the keyboard.
+    private static Optional<Node> firstIn(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(child -> child.isVisible() && !child.isDisabled())
+                .flatMap(
+                        child ->
+                                child.isFocusTraversable()
+                                        ? Stream.of(child)
+                                        : within(child).stream())
+                .findFirst();
+    }
+
+    private static Optional<Node> within(Node node) {
+        return node instanceof Parent parent ? firstIn(parent) : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.entente.app.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.Icon;
+import org.entente.app.format.Language;
+import org.entente.resources.ShellText;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
+
+/// The line below the upper banner: which exercise, where it stands, search, clocks.
+final class HeaderView extends HBox {
+    private final Label name = label("header-name", Css.TITLE);
+    private final Label phase = label("header-phase", Css.SUBTITLE);
+    private final Label day = label("header-day", Css.COUNT);
+    private final Label zulu = label("header-zulu", Css.FIGURES);
+    private final Label local = label("header-local", Css.FIGURES);
+    private final Button search = new Button();
+
+    HeaderView(Language language, ContextMenu menu, Runnable openPalette) {
+        getStyleClass().add(Css.HEADER);
+        setId("header");
+        setAlignment(Pos.CENTER_LEFT);
+        var menuButton =
+                Icon.button(
+                        "header-menu",
+                        FluentUiRegularMZ.NAVIGATION_20,
+                        language.say(ShellText.HEADER_MENU),
+                        () -> {});
+        menuButton.setOnAction(_ -> menu.show(menuButton, javafx.geometry.Side.BOTTOM, 0, 0));
+        search.setId("header-search");
+        search.setText(language.say(ShellText.HEADER_SEARCH));
+        search.setGraphic(Icon.of(FluentUiRegularMZ.SEARCH_20));
+        search.getStyleClass().add(Css.SEARCH);
+        search.setOnAction(_ -> openPalette.run());
+        var keys = new Label("Ctrl+K");
+        keys.getStyleClass().add(Css.KEYS);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        name.setMinWidth(0);
+        getChildren().addAll(menuButton, name, phase, day, space, search, zulu, local);
+    }
+
+    private static Label label(String id, String styleClass) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    void render(HeaderState state) {
+        set(name, state.name(), state.name());
+        set(phase, state.phase(), state.phase());
+        set(day, state.day().count(), state.day().inWords());
+        set(zulu, state.clocks().zulu(), state.clocks().zuluInFull());
+        set(local, state.clocks().local(), state.clocks().localInFull());
+    }
+
+    private static void set(Label label, String text, String inFull) {
+        label.setVisible(!text.isBlank());
+        label.setManaged(!text.isBlank());
+        label.setText(text);
+        if (!inFull.equals(label.getAccessibleText())) {
+            label.setAccessibleText(inFull);
+            label.setTooltip(new Tooltip(inFull));
+        }
+    }
+}

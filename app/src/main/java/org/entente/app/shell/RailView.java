@@ -1,0 +1,91 @@
+package org.entente.app.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.Icon;
+import org.kordamp.ikonli.Ikon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The screens, one below the other: icon and name, or icons alone where the window is narrow.
+final class RailView extends VBox {
+    /// One entry; `keys` are told by the tooltip.
+    record Item(String id, String title, Ikon icon, String keys) {}
+
+    private final Map<String, ToggleButton> buttons = new HashMap<>();
+    private final Map<String, Label> counts = new HashMap<>();
+
+    RailView(String title, List<Item> items, Consumer<String> open) {
+        setId("rail");
+        getStyleClass().add(Css.RAIL);
+        setAccessibleText(title);
+        items.forEach(item -> getChildren().add(button(item, open)));
+    }
+
+    private ToggleButton button(Item item, Consumer<String> open) {
+        var name = new Label(item.title());
+        var count = new Label();
+        count.getStyleClass().add(Css.COUNT);
+        count.setVisible(false);
+        counts.put(item.id(), count);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var content = new HBox(Icon.large(item.icon()), name, space, count);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setMouseTransparent(true);
+        var button = new ToggleButton();
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setGraphic(content);
+        button.setId("rail-" + item.id());
+        button.setAccessibleText(item.title());
+        button.setTooltip(new Tooltip("%s  %s".formatted(item.title(), item.keys()).strip()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add(Css.RAIL_ITEM);
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    open.accept(item.id());
+                });
+        buttons.put(item.id(), button);
+        name.managedProperty().bind(name.visibleProperty());
+        return button;
+    }
+
+    void render(String openId) {
+        buttons.forEach((id, button) -> button.setSelected(id.equals(openId)));
+    }
+
+    /// A number beside a screen's name; blank for none.
+    void count(String id, String text) {
+        var label = counts.get(id);
+        if (label != null) {
+            label.setText(text);
+            label.setVisible(!text.isBlank());
+        }
+    }
+
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        buttons.values()
+                .forEach(
+                        button -> {
+                            var content = (HBox) button.getGraphic();
+                            content.getChildren().get(1).setVisible(!narrow);
+                        });
+    }
+
+    private static final javafx.css.PseudoClass NARROW =
+            javafx.css.PseudoClass.getPseudoClass("narrow");
+}

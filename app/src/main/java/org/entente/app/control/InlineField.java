@@ -26,6 +26,7 @@ public final class InlineField extends VBox {
     private final TextInputControl input;
     private final Label beneath = new Label();
     private final Function<String, Optional<String>> commit;
+    private final String title;
     private String committed = "";
     private String hint = "";
 
@@ -51,6 +52,7 @@ public final class InlineField extends VBox {
             Function<String, Optional<String>> commit) {
         this.input = input;
         this.commit = commit;
+        this.title = title;
         getStyleClass().add(Css.FACT);
         var caption = new Label(title);
         caption.getStyleClass().add(Css.CAPTION);
@@ -76,6 +78,11 @@ public final class InlineField extends VBox {
         return control.getProperties().get(UNCOMMITTED) instanceof BooleanSupplier isDirty
                 ? isDirty.getAsBoolean()
                 : control.isUndoable();
+    }
+
+    /// The label above the value.
+    public String title() {
+        return title;
     }
 
     public void render(State state) {
@@ -115,7 +122,8 @@ public final class InlineField extends VBox {
         }
     }
 
-    private void commitText() {
+    /// Commits what was typed, as leaving the field does.
+    public void commitText() {
         if (isDirty() && input.isEditable()) {
             tell(commit.apply(text()));
         }

@@ -8,23 +8,26 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Span;
 import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the header from a plan and the time. One for each plan, so that a tick of the clock costs
 /// nothing.
 final class HeaderProjector {
     private static final AnchorCode D_DAY = new AnchorCode("D");
 
+    /// The anchor that days are counted from.
+    private record Count(String anchor, Instant at) {}
+
     private record Stage(String name, Span span) {}
 
     private final Language language;
     private final String name;
     private final List<Stage> stages;
-    private final Optional<AnchorCode> counted;
-    private final Optional<Instant> dDay;
+    private final @Nullable Count count;
 
     HeaderProjector(Language language, Plan plan) {
         this.language = language;
@@ -40,11 +43,17 @@ final class HeaderProjector {
                                                 .stream())
                         .sorted(comparing((Stage stage) -> stage.span().start()))
                         .toList();
-        this.counted =
-                List.of(D_DAY, AnchorCode.STARTEX).stream()
-                        .filter(code -> schedule.anchors().instant(code).isPresent())
-                        .findFirst();
-        this.dDay = counted.flatMap(schedule.anchors()::instant);
+        this.count =
+                Stream.of(D_DAY, AnchorCode.STARTEX)
+                        .flatMap(
+                                code ->
+                                        schedule
+                                                .anchors()
+                                                .instant(code)
+                                                .map(at -> new Count(code.value(), at))
+                                                .stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     HeaderState at(Instant now) {
@@ -83,12 +92,12 @@ final class HeaderProjector {
     }
 
     private HeaderState.Day day(Instant now) {
-        if (counted.isEmpty() || dDay.isEmpty()) {
+        if (count == null) {
             return new HeaderState.Day("", "");
         }
-        long days = language.formats().days(dDay.get(), now);
+        long days = language.formats().days(count.at(), now);
         return new HeaderState.Day(
-                language.formats().dayCount(counted.get().value(), days),
+                language.formats().dayCount(count.anchor(), days),
                 language.say(ShellText.HEADER_DAY_HINT, language.formats().number(days)));
     }
 }

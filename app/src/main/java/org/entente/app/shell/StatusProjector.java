@@ -6,13 +6,12 @@ import org.entente.app.workspace.Findings;
 import org.entente.model.rule.Severity;
 import org.entente.persistence.SaveState;
 import org.entente.resources.ShellText;
-
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the status bar from the state of the store, the findings and the history.
 final class StatusProjector {
     /// What undo and redo would do, and whether the plan may be edited at all.
-    record Steps(Optional<String> undo, Optional<String> redo, boolean isReadOnly) {}
+    record Steps(@Nullable String undo, @Nullable String redo, boolean isReadOnly) {}
 
     private final Language language;
     private final StoreProblemMessages problems;
@@ -26,10 +25,10 @@ final class StatusProjector {
         return new StatusState(
                 save(save),
                 findings(findings),
-                steps.undo()
-                        .map(label -> language.say(ShellText.STATUS_UNDO, label))
-                        .orElseGet(() -> language.say(ShellText.STATUS_NOTHING_TO_UNDO)),
-                steps.redo().map(label -> language.say(ShellText.STATUS_REDO, label)).orElse(""),
+                steps.undo() == null
+                        ? language.say(ShellText.STATUS_NOTHING_TO_UNDO)
+                        : language.say(ShellText.STATUS_UNDO, steps.undo()),
+                steps.redo() == null ? "" : language.say(ShellText.STATUS_REDO, steps.redo()),
                 steps.isReadOnly());
     }
 

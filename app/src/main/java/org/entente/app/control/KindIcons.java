@@ -1,0 +1,30 @@
+package org.entente.app.control;
+
+import org.entente.model.plan.EntityKind;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
+
+/// The icon of each noun of a plan.
+public final class KindIcons {
+    private KindIcons() {}
+
+    public static Ikon of(EntityKind kind) {
+        return switch (kind) {
+            case EXERCISE -> FluentUiRegularAL.FLAG_16;
+            case ANCHOR -> FluentUiRegularMZ.PIN_16;
+            case PHASE -> FluentUiRegularAL.CALENDAR_WORK_WEEK_16;
+            case PLACE -> FluentUiRegularAL.LOCATION_16;
+            case PARTICIPANT -> FluentUiRegularAL.GLOBE_16;
+            case CONTINGENT -> FluentUiRegularMZ.PEOPLE_TEAM_16;
+            case FORCE_ELEMENT -> FluentUiRegularMZ.PEOPLE_16;
+            case ACTIVITY -> FluentUiRegularMZ.RUN_16;
+            case MILESTONE -> FluentUiRegularMZ.TARGET_16;
+            case DEPENDENCY -> FluentUiRegularAL.LINK_16;
+            case ASSIGNMENT -> FluentUiRegularMZ.PERSON_ARROW_RIGHT_16;
+            case ACCEPTANCE -> FluentUiRegularAL.CHECKMARK_16;
+            case CONSTRAINT -> FluentUiRegularAL.LOCK_16;
+            case WORK_CALENDAR -> FluentUiRegularAL.CALENDAR_CLOCK_16;
+        };
+    }
+}

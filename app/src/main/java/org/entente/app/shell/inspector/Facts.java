@@ -1,0 +1,241 @@
+package org.entente.app.shell.inspector;
+
+import static org.entente.app.shell.inspector.InspectorState.Fact;
+import static org.entente.app.shell.inspector.InspectorState.Field;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.app.format.TimeText;
+import org.entente.app.format.Words;
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.Placement;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskId;
+import org.entente.model.plan.WorkCalendar;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The facts of one thing, in the order in which planners ask for them.
+final class Facts {
+    private final Language language;
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Names names;
+    private final List<Fact> facts = new ArrayList<>();
+
+    Facts(Language language, Plan plan) {
+        this.language = language;
+        this.plan = plan;
+        this.schedule = Schedule.of(plan);
+        this.names = new Names(language, plan);
+    }
+
+    List<Fact> of(Entity entity) {
+        switch (entity) {
+            case Exercise exercise -> exercise(exercise);
+            case Activity activity -> activity(activity);
+            case Milestone milestone -> milestone(milestone);
+            case ForceElement unit -> forceElement(unit);
+            case Contingent contingent -> contingent(contingent);
+            case Participant participant -> participant(participant);
+            case Phase phase -> phase(phase);
+            case Place place -> place(place);
+            case Anchor anchor -> anchor(anchor);
+            case WorkCalendar calendar -> name(calendar.name());
+            case Dependency dependency -> dependency(dependency);
+            case Assignment assignment -> assignment(assignment);
+            case Constraint constraint -> constraint(constraint);
+            case Acceptance acceptance -> acceptance(acceptance);
+        }
+        return List.copyOf(facts);
+    }
+
+    private void exercise(Exercise exercise) {
+        name(exercise.name());
+        editable(Field.AIM, ShellText.INSPECTOR_AIM, exercise.aim(), "");
+        shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(exercise.type())));
+        shown(ShellText.INSPECTOR_HOST, exercise.host());
+        shown(ShellText.INSPECTOR_ZONE, exercise.zone().getId());
+    }
+
+    private void activity(Activity activity) {
+        numbered(activity);
+        ends(activity.timeframe(), ShellText.INSPECTOR_START, ShellText.INSPECTOR_FINISH);
+        placement(activity.placement());
+        assigned(activity.id());
+    }
+
+    private void milestone(Milestone milestone) {
+        numbered(milestone);
+        time(Field.AT, ShellText.INSPECTOR_AT, milestone.at());
+        placement(milestone.placement());
+        assigned(milestone.id());
+    }
+
+    private void forceElement(ForceElement unit) {
+        numbered(unit);
+        link(ShellText.INSPECTOR_SUPERIOR, unit.superior());
+        shown(ShellText.INSPECTOR_DOMAIN, language.say(Words.of(unit.formation().domain())));
+        shown(ShellText.INSPECTOR_ECHELON, language.say(Words.of(unit.formation().echelon())));
+        var strength = unit.strength();
+        shown(ShellText.INSPECTOR_PERSONNEL, language.formats().number(strength.personnel()));
+        shown(
+                ShellText.INSPECTOR_EQUIPMENT,
+                language.say(
+                        ShellText.INSPECTOR_EQUIPMENT_VALUE,
+                        strength.vehicles(),
+                        strength.vessels(),
+                        strength.aircraft()));
+        if (unit.presence() == null) {
+            shown(ShellText.INSPECTOR_PRESENT, language.say(ShellText.INSPECTOR_AS_SUPERIOR));
+        } else {
+            presence(unit.presence());
+        }
+    }
+
+    private void contingent(Contingent contingent) {
+        name(contingent.name());
+        link(ShellText.INSPECTOR_PARTICIPANT, contingent.participant());
+        presence(contingent.presence());
+    }
+
+    private void presence(Timeframe presence) {
+        ends(presence, ShellText.INSPECTOR_PRESENT_FROM, ShellText.INSPECTOR_PRESENT_UNTIL);
+    }
+
+    private void participant(Participant participant) {
+        name(participant.name());
+        shown(ShellText.INSPECTOR_CODE, participant.code());
+        shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(participant.type())));
+    }
+
+    private void phase(Phase phase) {
+        name(phase.name());
+        ends(phase.timeframe(), ShellText.INSPECTOR_START, ShellText.INSPECTOR_FINISH);
+    }
+
+    private void place(Place place) {
+        name(place.name());
+        shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(place.type())));
+        shown(ShellText.INSPECTOR_NATION, place.nation());
+    }
+
+    private void anchor(Anchor anchor) {
+        name(anchor.name());
+        shown(ShellText.INSPECTOR_CODE, anchor.code().value());
+        time(Field.AT, ShellText.INSPECTOR_AT, anchor.at());
+    }
+
+    private void dependency(Dependency dependency) {
+        shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(dependency.type())));
+        link(ShellText.INSPECTOR_PREDECESSOR, dependency.predecessor());
+        link(ShellText.INSPECTOR_SUCCESSOR, dependency.successor());
+    }
+
+    private void assignment(Assignment assignment) {
+        shown(ShellText.INSPECTOR_ROLE, language.say(Words.of(assignment.role())));
+        link(ShellText.INSPECTOR_TASK, assignment.task());
+        link(ShellText.INSPECTOR_ASSIGNED, assignment.assignee());
+    }
+
+    private void constraint(Constraint constraint) {
+        shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(constraint.type())));
+        link(ShellText.INSPECTOR_TASK, constraint.task());
+        if (constraint.at() != null) {
+            time(Field.AT, ShellText.INSPECTOR_AT, constraint.at());
+        }
+    }
+
+    private void acceptance(Acceptance acceptance) {
+        shown(ShellText.INSPECTOR_REASON, acceptance.reason());
+        shown(ShellText.INSPECTOR_BY, acceptance.acceptedBy());
+    }
+
+    private void numbered(Numbered entity) {
+        name(entity.name());
+        editable(Field.NUMBER, ShellText.INSPECTOR_NUMBER, entity.number(), "");
+    }
+
+    private void name(String name) {
+        editable(Field.NAME, ShellText.INSPECTOR_NAME, name, "");
+    }
+
+    private void ends(Timeframe timeframe, ShellText start, ShellText finish) {
+        time(Field.START, start, timeframe.start());
+        time(Field.FINISH, finish, timeframe.finish());
+    }
+
+    private void time(Field field, ShellText label, When when) {
+        var formats = language.formats();
+        var hint =
+                schedule.instant(when)
+                        .map(
+                                at ->
+                                        language.say(
+                                                ShellText.INSPECTOR_HINT,
+                                                formats.zulu(at),
+                                                formats.local(at)))
+                        .orElseGet(() -> language.say(ShellText.INSPECTOR_NO_TIME));
+        editable(field, label, new TimeText(formats).of(when), hint);
+    }
+
+    private void placement(Placement placement) {
+        link(ShellText.INSPECTOR_PHASE, placement.phase());
+        link(ShellText.INSPECTOR_PARENT, placement.parent());
+        link(ShellText.INSPECTOR_PLACE, placement.place());
+    }
+
+    private void assigned(TaskId task) {
+        var all =
+                plan.assignments()
+                        .filter(assignment -> assignment.task().equals(task))
+                        .map(
+                                assignment ->
+                                        language.say(
+                                                ShellText.INSPECTOR_ASSIGNED_ONE,
+                                                names.of(assignment.assignee()),
+                                                language.say(Words.of(assignment.role()))))
+                        .sorted()
+                        .collect(joining("\n"));
+        shown(ShellText.INSPECTOR_ASSIGNED, all);
+    }
+
+    private void editable(Field field, ShellText label, String value, String hint) {
+        facts.add(new Fact.Editable(field, language.say(label), value, hint));
+    }
+
+    private void shown(ShellText label, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact.Shown(language.say(label), value));
+        }
+    }
+
+    private void link(ShellText label, @Nullable EntityId target) {
+        if (target != null) {
+            facts.add(new Fact.Link(language.say(label), names.of(target), target));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.app.shell.inspector;
+
+import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Constraint;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.WorkCalendar;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+
+/// Things of a plan with one fact worded anew.
+final class Rewording {
+    private Rewording() {}
+
+    static Entity notes(Entity entity, Notes notes) {
+        return switch (entity) {
+            case Acceptance(var id, var finding, var reason, var by, _) ->
+                    new Acceptance(id, finding, reason, by, notes);
+            case Assignment(var id, var task, var assignee, var role, _) ->
+                    new Assignment(id, task, assignee, role, notes);
+            case Constraint(var id, var task, var type, var at, _) ->
+                    new Constraint(id, task, type, at, notes);
+            case Dependency(var id, var before, var after, var type, var lag, _) ->
+                    new Dependency(id, before, after, type, lag, notes);
+            case Anchor(var id, var code, var name, var at, _) ->
+                    new Anchor(id, code, name, at, notes);
+            case Contingent(var id, var participant, var name, var presence, _) ->
+                    new Contingent(id, participant, name, presence, notes);
+            case Exercise(var id, var name, var aim, var type, var host, var zone, _) ->
+                    new Exercise(id, name, aim, type, host, zone, notes);
+            case Participant(var id, var type, var code, var name, _) ->
+                    new Participant(id, type, code, name, notes);
+            case Phase(var id, var name, var timeframe, _) -> new Phase(id, name, timeframe, notes);
+            case Place(var id, var name, var type, var nation, var position, _) ->
+                    new Place(id, name, type, nation, position, notes);
+            case WorkCalendar(var id, var name, var week, var exceptions, _) ->
+                    new WorkCalendar(id, name, week, exceptions, notes);
+            case Activity activity -> activity.withNotes(notes);
+            case Milestone(var id, var number, var name, var at, var placement, _) ->
+                    new Milestone(id, number, name, at, placement, notes);
+            case ForceElement unit ->
+                    new ForceElement(
+                            unit.id(),
+                            unit.superior(),
+                            unit.number(),
+                            unit.name(),
+                            unit.formation(),
+                            unit.strength(),
+                            unit.presence(),
+                            notes);
+        };
+    }
+
+    static Entity number(Numbered entity, String number) {
+        return switch (entity) {
+            case Activity(var id, _, var name, var timeframe, var placement, var notes) ->
+                    new Activity(id, number, name, timeframe, placement, notes);
+            case Milestone(var id, _, var name, var at, var placement, var notes) ->
+                    new Milestone(id, number, name, at, placement, notes);
+            case ForceElement unit ->
+                    new ForceElement(
+                            unit.id(),
+                            unit.superior(),
+                            number,
+                            unit.name(),
+                            unit.formation(),
+                            unit.strength(),
+                            unit.presence(),
+                            unit.notes());
+        };
+    }
+
+    static Exercise aim(Exercise exercise, String aim) {
+        return new Exercise(
+                exercise.id(),
+                exercise.name(),
+                aim,
+                exercise.type(),
+                exercise.host(),
+                exercise.zone(),
+                exercise.notes());
+    }
+
+    /// The edit that gives a thing with two ends other ones.
+    static Edit timeframe(Entity entity, Timeframe timeframe) {
+        return switch (entity) {
+            case Activity activity -> new Edit.Reschedule(activity.id(), timeframe);
+            case Phase phase -> new Edit.Revise(phase.withTimeframe(timeframe));
+            case Contingent contingent -> new Edit.Revise(contingent.withPresence(timeframe));
+            case ForceElement unit -> new Edit.Revise(unit.withPresence(timeframe));
+            case Acceptance _,
+                    Anchor _,
+                    Assignment _,
+                    Constraint _,
+                    Dependency _,
+                    Exercise _,
+                    Milestone _,
+                    Participant _,
+                    Place _,
+                    WorkCalendar _ ->
+                    throw new IllegalArgumentException(
+                            "The thing (%s) must have two ends.".formatted(entity.kind()));
+        };
+    }
+
+    /// The edit that moves a thing of one moment.
+    static Edit moment(Entity entity, When at) {
+        return switch (entity) {
+            case Milestone milestone -> new Edit.MoveMilestone(milestone.id(), at);
+            case Anchor anchor -> new Edit.MoveAnchor(anchor.id(), at);
+            case Constraint constraint -> new Edit.Revise(constraint.withAt(at));
+            case Acceptance _,
+                    Activity _,
+                    Assignment _,
+                    Contingent _,
+                    Dependency _,
+                    Exercise _,
+                    ForceElement _,
+                    Participant _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _ ->
+                    throw new IllegalArgumentException(
+                            "The thing (%s) must have one moment.".formatted(entity.kind()));
+        };
+    }
+}

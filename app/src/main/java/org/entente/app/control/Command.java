@@ -2,11 +2,14 @@ package org.entente.app.control;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+
+import java.util.Optional;
 
 /// Something the user can have done: found by name in the command palette, and by its keys.
 public record Command(
@@ -19,6 +22,11 @@ public record Command(
     /// A command without keys that is always possible.
     public static Command of(String id, TextKey title, Ikon icon, Runnable action) {
         return new Command(id, title, icon, null, always(), action);
+    }
+
+    /// Possible while the value is there.
+    public static <T> ObservableBooleanValue holds(ObservableValue<Optional<T>> value) {
+        return Bindings.createBooleanBinding(() -> value.getValue().isPresent(), value);
     }
 
     private static ObservableBooleanValue always() {

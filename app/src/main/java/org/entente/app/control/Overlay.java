@@ -2,16 +2,12 @@ package org.entente.app.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A layer above everything but the banners that shows one floating thing at a time, keeps the
 /// keyboard in it, and gives the focus back where it came from. Escape and a click beside it close
@@ -81,32 +77,8 @@ public final class Overlay extends StackPane {
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (content instanceof Parent parent && owner != null && !isWithin(owner, this)) {
-            firstIn(parent).ifPresent(Node::requestFocus);
+        if (content != null && owner != null && !Focus.isWithin(owner, this)) {
+            Focus.first(content).ifPresent(Node::requestFocus);
         }
-    }
-
-    private static boolean isWithin(Node node, Node ancestor) {
-        @Nullable Node at = node;
-        while (at != null && !at.equals(ancestor)) {
-            at = at.getParent();
-        }
-        return at != null;
-    }
-
-    /// The first control in the order of the keyboard.
-    private static Optional<Node> firstIn(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream()
-                .filter(child -> child.isVisible() && !child.isDisabled())
-                .flatMap(
-                        child ->
-                                child.isFocusTraversable()
-                                        ? Stream.of(child)
-                                        : within(child).stream())
-                .findFirst();
-    }
-
-    private static Optional<Node> within(Node node) {
-        return node instanceof Parent parent ? firstIn(parent) : Optional.empty();
     }
 }

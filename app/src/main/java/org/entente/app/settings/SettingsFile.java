@@ -73,7 +73,7 @@ public final class SettingsFile {
     /// Replaces the file at once or not at all.
     ///
     /// @throws IOException when the disk refuses; the old file is then as it was
-    public void write(Settings settings) throws IOException {
+    public synchronized void write(Settings settings) throws IOException {
         var json = MAPPER.createObjectNode();
         json.put("language", settings.locale().toLanguageTag());
         json.put("theme", settings.theme().name());

@@ -1,6 +1,7 @@
 package org.entente.app.shell;
 
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.entente.app.format.Language;
 import org.entente.resources.ShellText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
+import java.util.function.Supplier;
+
 /// The line below the upper banner: which exercise, where it stands, search, clocks.
 final class HeaderView extends HBox {
     private final Label name = label("header-name", Css.TITLE);
@@ -24,7 +27,7 @@ final class HeaderView extends HBox {
     private final Label local = label("header-local", Css.FIGURES);
     private final Button search = new Button();
 
-    HeaderView(Language language, ContextMenu menu, Runnable openPalette) {
+    HeaderView(Language language, Supplier<ContextMenu> menu, Runnable openPalette) {
         getStyleClass().add(Css.HEADER);
         setId("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,7 +37,7 @@ final class HeaderView extends HBox {
                         FluentUiRegularMZ.NAVIGATION_20,
                         language.say(ShellText.HEADER_MENU),
                         () -> {});
-        menuButton.setOnAction(_ -> menu.show(menuButton, javafx.geometry.Side.BOTTOM, 0, 0));
+        menuButton.setOnAction(_ -> menu.get().show(menuButton, Side.BOTTOM, 0, 0));
         search.setId("header-search");
         search.setText(language.say(ShellText.HEADER_SEARCH));
         search.setGraphic(Icon.of(FluentUiRegularMZ.SEARCH_20));

@@ -3,11 +3,16 @@ package org.entente.app.shell.palette;
 import org.entente.app.control.Command;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.Exercise;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.resources.PlanText;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +57,7 @@ public final class PaletteSource {
                     case Numbered numbered -> numbered.number();
                     case Participant participant -> participant.code();
                     case Anchor anchor -> anchor.code().value();
-                    default -> "";
+                    case Contingent _, Exercise _, Phase _, Place _, WorkCalendar _ -> "";
                 };
         return code.isBlank()
                 ? named.name()

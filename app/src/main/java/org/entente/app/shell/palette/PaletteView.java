@@ -25,29 +25,25 @@ import java.util.function.Consumer;
 
 /// A line to type in and the best matches below it. Everything goes by the keyboard: arrows choose,
 /// Enter takes.
-public final class PaletteView extends VBox {
+final class PaletteView extends VBox {
     private static final int ROW = 36;
     private static final int ROWS = 10;
-
-    /// What the user does here.
-    public record Orders(Consumer<String> search, Consumer<PaletteEntry> take) {}
 
     private final TextField query = new TextField();
     private final ListView<Match<PaletteEntry>> results = new ListView<>();
     private final Label nothing = new Label();
     private final Language language;
-    private final Orders orders;
+    private final Consumer<PaletteEntry> taken;
 
-    public PaletteView(Language language, Orders orders) {
+    PaletteView(Language language, Consumer<PaletteEntry> taken) {
         this.language = language;
-        this.orders = orders;
+        this.taken = taken;
         setId("palette");
         getStyleClass().addAll(Css.PALETTE, Css.FLOATING);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         query.setId("palette-query");
         query.setPromptText(language.say(ShellText.PALETTE_PROMPT));
         query.setAccessibleText(language.say(ShellText.PALETTE_PROMPT));
-        query.textProperty().subscribe((_, text) -> orders.search().accept(text));
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         results.setId("palette-results");
         results.setAccessibleText(language.say(ShellText.PALETTE_RESULTS));
@@ -60,11 +56,15 @@ public final class PaletteView extends VBox {
         results.setPrefHeight(ROW * ROWS + 2);
     }
 
-    public TextField query() {
+    void onTyped(Consumer<String> typed) {
+        query.textProperty().subscribe((_, text) -> typed.accept(text));
+    }
+
+    TextField query() {
         return query;
     }
 
-    public void render(List<Match<PaletteEntry>> matches) {
+    void render(List<Match<PaletteEntry>> matches) {
         nothing.setText(language.say(ShellText.PALETTE_NOTHING));
         results.getItems().setAll(matches);
         results.getSelectionModel().selectFirst();
@@ -100,7 +100,7 @@ public final class PaletteView extends VBox {
     private boolean take() {
         var chosen = results.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            orders.take().accept(chosen.target());
+            taken.accept(chosen.target());
         }
         return true;
     }

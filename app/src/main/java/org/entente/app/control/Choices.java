@@ -1,0 +1,31 @@
+package org.entente.app.control;
+
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Boxes to choose from, whose items are shown by a name.
+public final class Choices {
+    private Choices() {}
+
+    public static <T> ComboBox<T> of(String id, List<T> items, Function<T, String> name) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.getItems().setAll(items);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T item) {
+                        return item == null ? "" : name.apply(item);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("chosen, never typed");
+                    }
+                });
+        return box;
+    }
+}

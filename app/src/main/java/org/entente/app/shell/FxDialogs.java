@@ -1,0 +1,117 @@
+package org.entente.app.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.Overlay;
+import org.entente.app.control.Sheet;
+import org.entente.app.format.Language;
+import org.entente.app.problem.Dialogs;
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Questions as sheets inside the window, between its banners; files by the chooser of the system.
+final class FxDialogs implements Dialogs {
+    private final Overlay overlay;
+    private final Language language;
+    private final Supplier<@Nullable Window> owner;
+
+    FxDialogs(Overlay overlay, Language language, Supplier<@Nullable Window> owner) {
+        this.overlay = overlay;
+        this.language = language;
+        this.owner = owner;
+    }
+
+    @Override
+    public void open(FileQuestion question, Consumer<Path> chosen) {
+        pass(chooser(question).showOpenDialog(owner.get()), chosen);
+    }
+
+    @Override
+    public void save(FileQuestion question, Consumer<Path> chosen) {
+        pass(chooser(question).showSaveDialog(owner.get()), chosen);
+    }
+
+    @Override
+    public void folder(String title, Consumer<Path> chosen) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        pass(chooser.showDialog(owner.get()), chosen);
+    }
+
+    private static FileChooser chooser(FileQuestion question) {
+        var chooser = new FileChooser();
+        chooser.setTitle(question.title());
+        chooser.setInitialFileName(question.proposal().isBlank() ? null : question.proposal());
+        for (var kind : question.kinds()) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        }
+        return chooser;
+    }
+
+    private static void pass(@Nullable File file, Consumer<Path> chosen) {
+        if (file != null) {
+            chosen.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void confirm(Question question, Runnable agreed) {
+        var text = new Label(question.text());
+        text.setWrapText(true);
+        var sheet = Sheet.asking("confirm", question.title(), language, overlay::close);
+        sheet.add(text);
+        var yes =
+                sheet.primary(
+                        question.yes(),
+                        () -> {
+                            overlay.close();
+                            agreed.run();
+                        });
+        overlay.show(sheet, Pos.CENTER, yes);
+    }
+
+    @Override
+    public void line(Question question, Consumer<String> given) {
+        var field = new TextField();
+        ask("line", question, field, () -> given.accept(field.getText().strip()));
+    }
+
+    @Override
+    public void password(Question question, Consumer<char[]> given) {
+        var field = new PasswordField();
+        ask("password", question, field, () -> given.accept(field.getText().toCharArray()));
+    }
+
+    private void ask(String id, Question question, TextField field, Runnable answered) {
+        field.setId(id + "-field");
+        var caption = new Label(question.text());
+        caption.getStyleClass().add(Css.CAPTION);
+        caption.setWrapText(true);
+        caption.setLabelFor(field);
+        var sheet = Sheet.asking(id, question.title(), language, overlay::close);
+        sheet.add(caption);
+        sheet.add(field);
+        var yes =
+                sheet.primary(
+                        question.yes(),
+                        () -> {
+                            overlay.close();
+                            answered.run();
+                            field.clear();
+                        });
+        yes.disableProperty().bind(field.textProperty().map(String::isBlank));
+        overlay.show(sheet, Pos.CENTER, field);
+    }
+}

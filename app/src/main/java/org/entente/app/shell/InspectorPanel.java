@@ -1,0 +1,63 @@
+package org.entente.app.shell;
+
+import javafx.util.Subscription;
+
+import org.entente.app.control.ScreenContext;
+import org.entente.app.shell.inspector.InspectorEdits;
+import org.entente.app.shell.inspector.InspectorProjector;
+import org.entente.app.shell.inspector.InspectorView;
+import org.entente.model.plan.EntityId;
+import org.entente.model.rule.Finding;
+
+import java.util.List;
+
+/// Keeps the inspector true to the plan, the selection and the findings.
+final class InspectorPanel {
+    private final InspectorView view;
+    private final ScreenContext context;
+    private final InspectorProjector projector;
+    private final List<Subscription> subscriptions;
+
+    InspectorPanel(ScreenContext context, Runnable close) {
+        this.context = context;
+        this.projector = new InspectorProjector(context.language());
+        var edits = new InspectorEdits(context.workspace(), context.language());
+        this.view =
+                new InspectorView(
+                        context.language(),
+                        new InspectorView.Orders(edits::change, context.session()::show, close),
+                        context.workspace().isReadOnly());
+        this.subscriptions =
+                List.of(
+                        context.workspace().planProperty().subscribe(_ -> render()),
+                        context.findings().stateProperty().subscribe(_ -> render()),
+                        context.session().selectionProperty().subscribe(_ -> turn()));
+    }
+
+    InspectorView view() {
+        return view;
+    }
+
+    private void turn() {
+        view.settle();
+        render();
+    }
+
+    private void render() {
+        var selection = context.session().selection();
+        view.render(projector.project(context.workspace().plan(), selection, about()));
+    }
+
+    private List<Finding> about() {
+        var about = context.session().onlySelected();
+        return about.map(this::findings).orElse(List.of());
+    }
+
+    private List<Finding> findings(EntityId id) {
+        return context.findings().about(id);
+    }
+
+    void close() {
+        subscriptions.forEach(Subscription::unsubscribe);
+    }
+}

@@ -1,0 +1,145 @@
+package org.entente.app.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+
+import org.entente.app.control.Choices;
+import org.entente.app.control.Form;
+import org.entente.app.control.Overlay;
+import org.entente.app.control.Sheet;
+import org.entente.app.format.Language;
+import org.entente.app.problem.RefusalMessages;
+import org.entente.app.sample.NewExercise;
+import org.entente.app.sample.PlanTemplate;
+import org.entente.app.sample.SamplePlan;
+import org.entente.model.edit.Outcome;
+import org.entente.model.plan.Plan;
+import org.entente.resources.Nation;
+import org.entente.resources.Nations;
+import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/// Asks for the little that a new plan needs: a template, a name, the host nation, the day of
+/// STARTEX, its zone, and a password if it is to be protected.
+final class NewPlanSheet {
+    /// What is done with the plan; the receiver wipes the password.
+    interface Create {
+        void with(Plan plan, char @Nullable [] password);
+    }
+
+    private final Language language;
+    private final Overlay overlay;
+    private final Create create;
+    private final ComboBox<PlanTemplate> template;
+    private final TextField name = new TextField();
+    private final ComboBox<Nation> host;
+    private final DatePicker startex;
+    private final ComboBox<String> zone = new ComboBox<>();
+    private final PasswordField password = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final Form form = new Form();
+    private final Label aboutTemplate;
+    private final Label wrongName;
+    private final Label wrongHost;
+    private final Label wrongDay;
+    private final Label wrongPassword;
+
+    NewPlanSheet(Language language, Overlay overlay, Clock clock, Create create) {
+        this.language = language;
+        this.overlay = overlay;
+        this.create = create;
+        var locale = language.texts().locale();
+        var templates = PlanTemplate.list();
+        template = Choices.of("new-template", templates, chosen -> chosen.name(locale));
+        template.setValue(templates.getFirst());
+        host = Choices.of("new-host", nations(), nation -> nation.name(locale));
+        var today = LocalDate.now(clock);
+        startex = new DatePicker(SamplePlan.defaultStartex(today));
+        name.setId("new-name");
+        startex.setId("new-startex");
+        zone.setId("new-zone");
+        zone.getItems().setAll(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        zone.setValue(language.formats().zone().getId());
+        password.setId("new-password");
+        again.setId("new-password-again");
+        aboutTemplate = form.add(language.say(ShellText.NEW_TEMPLATE), template);
+        wrongName = form.add(language.say(ShellText.NEW_NAME), name);
+        wrongHost = form.add(language.say(ShellText.NEW_HOST), host);
+        wrongDay = form.add(language.say(ShellText.NEW_STARTEX), startex);
+        form.add(language.say(ShellText.NEW_ZONE), zone);
+        form.add(language.say(ShellText.NEW_PASSWORD), password);
+        wrongPassword = form.add(language.say(ShellText.NEW_PASSWORD_AGAIN), again);
+        template.valueProperty()
+                .subscribe(chosen -> Form.say(aboutTemplate, chosen.about(locale), false));
+    }
+
+    private List<Nation> nations() {
+        var locale = language.texts().locale();
+        var order = Collator.getInstance(locale);
+        return Nations.shipped().all().stream()
+                .filter(nation -> nation.standing() != Nation.Standing.TERRITORY)
+                .sorted((one, other) -> order.compare(one.name(locale), other.name(locale)))
+                .toList();
+    }
+
+    void show() {
+        var sheet =
+                Sheet.asking("new", language.say(ShellText.NEW_TITLE), language, overlay::close);
+        sheet.add(form);
+        sheet.primary(language.say(ShellText.NEW_CREATE), this::make);
+        overlay.show(sheet, Pos.CENTER, name);
+    }
+
+    private void make() {
+        var day = startex.getValue();
+        var same = password.getText().equals(again.getText());
+        Form.say(wrongName, "", false);
+        Form.say(wrongDay, day == null ? language.say(ShellText.NEW_BAD_DATE) : "", true);
+        Form.say(wrongPassword, same ? "" : language.say(ShellText.NEW_PASSWORDS_DIFFER), true);
+        var nation = host.getValue();
+        Form.say(wrongHost, nation == null ? language.say(ShellText.NEW_BAD_HOST) : "", true);
+        if (day != null && nation != null && same) {
+            take(day, nation);
+        }
+    }
+
+    private void take(LocalDate day, Nation nation) {
+        var exercise =
+                new NewExercise(
+                        UUID.randomUUID(),
+                        name.getText().strip(),
+                        template.getValue().kind(),
+                        nation.code(),
+                        day,
+                        ZoneId.of(zone.getValue()));
+        switch (template.getValue().make(exercise, language.texts().locale())) {
+            case Outcome.Applied(var plan, _) -> {
+                overlay.close();
+                create.with(plan, secret());
+            }
+            case Outcome.Refused(var reason) ->
+                    Form.say(
+                            wrongName,
+                            new RefusalMessages(language).sentence(reason, Plan.EMPTY),
+                            true);
+        }
+    }
+
+    private char @Nullable [] secret() {
+        var typed = password.getText().toCharArray();
+        password.clear();
+        again.clear();
+        return typed.length == 0 ? null : typed;
+    }
+}

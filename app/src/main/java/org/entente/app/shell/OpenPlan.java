@@ -1,0 +1,72 @@
+package org.entente.app.shell;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.FxThread;
+import org.entente.app.workspace.Findings;
+import org.entente.app.workspace.Session;
+import org.entente.app.workspace.Workspace;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.PlanStore;
+import org.entente.persistence.Repair;
+import org.entente.persistence.SaveState;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/// A plan on the desk: its store, what is done with it, what is wrong with it.
+final class OpenPlan {
+    private final PlanStore store;
+    private final Workspace workspace;
+    private final Session session;
+    private final Findings findings;
+    private final ReadOnlyObjectWrapper<SaveState> saved;
+
+    /// What it takes to work on a plan.
+    record Tools(Clock clock, Background background, Consumer<Exception> whenBroken) {}
+
+    OpenPlan(PlanStore store, Plan plan, String author, Session session, Tools tools) {
+        this.store = store;
+        this.session = session;
+        this.workspace =
+                store.isReadOnly()
+                        ? Workspace.readOnly(plan, tools.clock())
+                        : new Workspace(plan, author, store::submit, tools.clock());
+        this.findings = new Findings(workspace, tools.background(), tools.whenBroken());
+        this.saved = new ReadOnlyObjectWrapper<>(store.state());
+        store.onState(_ -> FxThread.run(() -> saved.set(store.state())));
+        workspace.planProperty().subscribe(session::keepWithin);
+    }
+
+    PlanStore store() {
+        return store;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    ReadOnlyObjectProperty<SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Told on the JavaFX thread of what is mended while the plan is open.
+    void onRepair(Consumer<Repair> listener) {
+        store.onRepair(repair -> FxThread.run(() -> listener.accept(repair)));
+    }
+
+    /// Stops listening; the store is closed elsewhere, because that waits for the disk.
+    void leave() {
+        findings.close();
+    }
+}

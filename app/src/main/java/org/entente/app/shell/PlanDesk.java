@@ -1,0 +1,174 @@
+package org.entente.app.shell;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.format.Language;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.OpenResult;
+import org.entente.persistence.PlanId;
+import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.SaveState;
+import org.entente.persistence.StoreException;
+import org.entente.persistence.StoreProblem;
+import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Takes plans out of the library and puts them back. Everything that waits for the disk runs in
+/// the background.
+final class PlanDesk {
+    /// Who is told what came of it, on the JavaFX thread.
+    interface Host {
+        void opened(OpenResult.Opened result);
+
+        /// The plan cannot be opened like that; the host may ask for the password or for reading
+        /// only, and try again.
+        void notOpened(Request request, StoreProblem problem);
+
+        /// A package or the library cannot be read.
+        void notRead(StoreProblem problem);
+
+        /// An error of the program.
+        void broken(Exception failure);
+    }
+
+    /// An attempt to open a plan of the library; `isRetry` after a password that did not fit.
+    record Request(PlanId id, String name, PlanLibrary.Access access, boolean isRetry) {
+        Request toRead() {
+            return new Request(id, name, PlanLibrary.Access.READ, false);
+        }
+
+        Request again() {
+            return new Request(id, name, access, true);
+        }
+    }
+
+    private final Background background;
+    private final Supplier<PlanLibrary> library;
+    private final Supplier<Language> language;
+    private final Host host;
+
+    PlanDesk(
+            Background background,
+            Supplier<PlanLibrary> library,
+            Supplier<Language> language,
+            Host host) {
+        this.background = background;
+        this.library = library;
+        this.language = language;
+        this.host = host;
+    }
+
+    void list(Consumer<List<PlanLibrary.Entry>> whenListed, Consumer<StoreProblem> whenRefused) {
+        run(
+                language.get().say(ShellText.DESK_LISTING),
+                _ -> library.get().plans(),
+                whenListed,
+                failure -> refused(failure, whenRefused));
+    }
+
+    private void refused(Exception failure, Consumer<StoreProblem> whenRefused) {
+        if (failure instanceof StoreException refused) {
+            whenRefused.accept(refused.problem());
+        } else {
+            host.broken(failure);
+        }
+    }
+
+    /// Opens a plan of the library. The password is wiped.
+    void open(Request request, char @Nullable [] password) {
+        run(
+                language.get().say(ShellText.DESK_OPENING, request.name()),
+                _ -> {
+                    var result = library.get().open(request.id(), request.access(), password);
+                    wipe(password);
+                    return result;
+                },
+                result -> tell(request, result),
+                host::broken);
+    }
+
+    /// Puts a new plan into the library and opens it; one that is already there is opened as it is.
+    void create(Plan plan, String author, char @Nullable [] password) {
+        var exercise = plan.exercise();
+        var request =
+                new Request(PlanId.of(exercise), exercise.name(), PlanLibrary.Access.EDIT, false);
+        run(
+                language.get().say(ShellText.DESK_CREATING, exercise.name()),
+                _ -> {
+                    var result =
+                            holds(request.id())
+                                    ? library.get().open(request.id(), request.access(), password)
+                                    : library.get().create(plan, author, password);
+                    wipe(password);
+                    return result;
+                },
+                result -> tell(request, result),
+                failure -> refused(failure, problem -> host.notOpened(request, problem)));
+    }
+
+    private boolean holds(PlanId id) throws StoreException {
+        return library.get().plans().stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
+    /// Reads a package and puts its plan into the library.
+    void openFile(Path file, PackageReader packages, String author) {
+        run(
+                language.get().say(ShellText.DESK_READING, file.getFileName()),
+                _ -> packages.read(file),
+                plan -> create(plan, author, null),
+                failure -> refused(failure, host::notRead));
+    }
+
+    private void tell(Request request, OpenResult result) {
+        switch (result) {
+            case OpenResult.Opened opened -> host.opened(opened);
+            case OpenResult.Failed(var problem) -> host.notOpened(request, problem);
+        }
+    }
+
+    /// Waits until everything is saved or refused, then, if it is saved, lets go of the plan.
+    void close(OpenPlan plan, Consumer<SaveState> whenKnown) {
+        run(
+                language.get().say(ShellText.DESK_CLOSING),
+                _ -> {
+                    var state = plan.store().await();
+                    if (state instanceof SaveState.Saved) {
+                        plan.store().close();
+                    }
+                    return state;
+                },
+                whenKnown,
+                host::broken);
+    }
+
+    /// Lets go of the plan without a guarantee.
+    void drop(OpenPlan plan) {
+        run(
+                language.get().say(ShellText.DESK_CLOSING),
+                _ -> {
+                    plan.store().close();
+                    return plan;
+                },
+                _ -> {},
+                host::broken);
+    }
+
+    private <T> void run(
+            String name,
+            Background.Work<T> work,
+            Consumer<T> whenDone,
+            Consumer<Exception> whenFailed) {
+        background.startOnDisk(new Background.Job<>(name, work, whenDone, whenFailed));
+    }
+
+    private static void wipe(char @Nullable [] password) {
+        if (password != null) {
+            Arrays.fill(password, '\0');
+        }
+    }
+}

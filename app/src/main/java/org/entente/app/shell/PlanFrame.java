@@ -1,0 +1,139 @@
+package org.entente.app.shell;
+
+import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+
+import org.entente.app.concurrent.RunningTask;
+import org.entente.app.control.Screen;
+import org.entente.app.control.ScreenContext;
+import org.entente.resources.ShellText;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// The frame around an open plan: header, rail, the screen, the inspector, the status bar. Lives as
+/// long as the plan is open in one language.
+final class PlanFrame extends BorderPane {
+    /// At this width and below, the rail shows icons alone and the inspector slides over.
+    static final double NARROW = 1366;
+
+    /// What the frame asks of the shell.
+    record Orders(Supplier<ContextMenu> menu, Runnable palette, Runnable undo, Runnable retry) {}
+
+    private final ScreenContext context;
+    private final HeaderPanel header;
+    private final StatusPanel status;
+    private final TasksButton tasks;
+    private final InspectorPanel inspector;
+    private final Workbench workbench;
+    private final ScreenSwitch screenSwitch;
+    private final RailView rail;
+    private final Regions regions;
+    private final Subscription selection;
+    private boolean isInspectorUnwanted;
+
+    PlanFrame(
+            OpenPlan open,
+            ScreenContext context,
+            List<Screen> screens,
+            ObservableList<RunningTask> running,
+            Orders orders) {
+        this.context = context;
+        setId("plan-frame");
+        var language = context.language();
+        var headerView = new HeaderView(language, orders.menu(), orders.palette());
+        this.header = new HeaderPanel(headerView, context);
+        this.tasks = new TasksButton(language, running);
+        var statusView =
+                new StatusView(
+                        language,
+                        tasks,
+                        new StatusView.Orders(orders.retry(), this::goToFindings, orders.undo()));
+        this.status = new StatusPanel(statusView, open, context);
+        this.inspector = new InspectorPanel(context, () -> setInspectorOpen(false));
+        this.workbench = new Workbench(inspector.view());
+        this.rail =
+                new RailView(
+                        language.say(ShellText.RAIL_TITLE),
+                        items(screens),
+                        id -> context.session().go(id));
+        this.screenSwitch =
+                new ScreenSwitch(
+                        screens,
+                        context.session(),
+                        screen -> {
+                            workbench.show(screen.node());
+                            rail.render(screen.id());
+                        });
+        this.selection = context.session().selectionProperty().subscribe(_ -> offerInspector());
+        this.regions =
+                new Regions(
+                        List.of(headerView, rail, workbench.host(), inspector.view(), statusView));
+        setTop(headerView);
+        setLeft(rail);
+        setCenter(workbench);
+        setBottom(statusView);
+        widthProperty().subscribe(width -> setNarrow(width.doubleValue()));
+    }
+
+    private List<RailView.Item> items(List<Screen> screens) {
+        return IntStream.range(0, screens.size())
+                .mapToObj(
+                        i ->
+                                new RailView.Item(
+                                        screens.get(i).id(),
+                                        context.say(screens.get(i).title()),
+                                        screens.get(i).icon(),
+                                        "Ctrl+" + (i + 1)))
+                .toList();
+    }
+
+    private void goToFindings() {
+        context.session().go("findings");
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    void toggleInspector() {
+        setInspectorOpen(!workbench.isInspectorOpen());
+    }
+
+    private void setInspectorOpen(boolean open) {
+        isInspectorUnwanted = !open;
+        workbench.setInspectorOpen(open);
+    }
+
+    /// Where room is short the inspector comes with a selection and goes with it, unless the user
+    /// closed it.
+    private void offerInspector() {
+        if (workbench.isNarrow()) {
+            workbench.setInspectorOpen(
+                    !isInspectorUnwanted && !context.session().selection().isEmpty());
+        }
+    }
+
+    private void setNarrow(double width) {
+        var narrow = width <= NARROW;
+        if (width > 0 && narrow != workbench.isNarrow()) {
+            workbench.setNarrow(narrow);
+            rail.setNarrow(narrow);
+            workbench.setInspectorOpen(!isInspectorUnwanted && !narrow);
+            offerInspector();
+        }
+    }
+
+    /// Lets go of everything it listens to.
+    void close() {
+        header.close();
+        status.close();
+        tasks.close();
+        inspector.close();
+        screenSwitch.close();
+        selection.unsubscribe();
+    }
+}

@@ -1,0 +1,454 @@
+package org.entente.app.shell;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.entente.app.concurrent.FxThread;
+import org.entente.app.control.Command;
+import org.entente.app.control.ScreenContext;
+import org.entente.app.format.Language;
+import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.RepairMessages;
+import org.entente.app.problem.StoreProblemMessages;
+import org.entente.app.problem.UncaughtErrors;
+import org.entente.app.settings.Settings;
+import org.entente.app.shell.palette.Palette;
+import org.entente.app.workspace.Session;
+import org.entente.model.edit.Change;
+import org.entente.model.label.Label;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.OpenResult;
+import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.Repair;
+import org.entente.persistence.StoreProblem;
+import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one window and what can be done from it. Its inside is made anew for another plan and for
+/// another language. Used on the JavaFX thread.
+public final class Shell implements PlanDesk.Host {
+    /// What is inside the window now; no frame while no plan is open.
+    private record Inside(
+            Language language,
+            WindowRoot root,
+            List<Command> commands,
+            @Nullable PlanFrame frame) {}
+
+    private final ShellServices services;
+    private final Themes themes;
+    private final PlanDesk desk;
+    private final Closing closing;
+    private final ShellWindow window;
+    private final Palette palette;
+    private final UncaughtErrors errors;
+    private Inside inside;
+    private @Nullable OpenPlan open;
+    private @Nullable Marking marking;
+    private @Nullable ErrorWindow errorWindow;
+
+    public Shell(Stage stage, ShellServices services) {
+        this.services = services;
+        this.errors = new UncaughtErrors(FxThread.EXECUTOR, this::showError);
+        var language = language(services.settings().settings(), ZoneId.systemDefault());
+        this.inside = new Inside(language, new WindowRoot(language), List.of(), null);
+        this.themes = new Themes(services.settings().settingsProperty());
+        this.desk = new PlanDesk(services.background(), this::library, this::language, this);
+        this.closing = new Closing(desk, this::language, () -> inside.root().overlay());
+        this.palette =
+                new Palette(
+                        new Palette.Tools(
+                                () -> inside.root().overlay(),
+                                this::language,
+                                services.background()),
+                        this::scope,
+                        this::show,
+                        this::broken);
+        this.window =
+                new ShellWindow(
+                        stage,
+                        inside.root(),
+                        themes,
+                        new ShellWindow.Keys(this::undo, this::redo, this::cycle));
+    }
+
+    private static Language language(Settings settings, ZoneId zone) {
+        return Language.of(settings.locale(), zone);
+    }
+
+    private Language language() {
+        return inside.language();
+    }
+
+    private PlanLibrary library() {
+        return services.libraries().apply(settings().settings().library());
+    }
+
+    private Palette.Scope scope() {
+        return new Palette.Scope(inside.commands(), open == null ? null : open.workspace().plan());
+    }
+
+    /// Where errors of the program go that nobody caught.
+    public Thread.UncaughtExceptionHandler errors() {
+        return errors;
+    }
+
+    SettingsModel settings() {
+        return services.settings();
+    }
+
+    /// Shows the window and does what the program was started for.
+    public void start(StartRequest request) {
+        settings().onNotSaved(this::settingsNotSaved);
+        settings().settingsProperty().map(Settings::locale).subscribe((_, _) -> speakAnew());
+        themes.themeProperty().subscribe(_ -> dressSession());
+        themes.densityProperty().subscribe(_ -> dressSession());
+        window.stage()
+                .setOnCloseRequest(
+                        event -> {
+                            event.consume();
+                            quit();
+                        });
+        welcome();
+        window.show();
+        switch (request) {
+            case StartRequest.Welcome() -> {}
+            case StartRequest.Sample() -> openSample();
+            case StartRequest.File(var path) -> openFile(path);
+        }
+    }
+
+    private void settingsNotSaved(Exception failure) {
+        inside.root()
+                .notices()
+                .warn(say(ShellText.SETTINGS_NOT_SAVED, String.valueOf(failure.getMessage())));
+    }
+
+    private String say(ShellText text, Object... arguments) {
+        return language().say(text, arguments);
+    }
+
+    /// The start screen, with what the library holds as soon as that is known.
+    private void welcome() {
+        var language = language(settings().settings(), ZoneId.systemDefault());
+        var root = new WindowRoot(language);
+        var start =
+                new StartView(
+                        language,
+                        new StartView.Orders(
+                                this::askForNewPlan,
+                                this::askForFile,
+                                this::openSample,
+                                this::openSettings,
+                                this::openFromList));
+        root.setBody(start);
+        show(
+                new Inside(language, root, new ShellCommands(this).general(), null),
+                language.say(ShellText.PRODUCT));
+        var projector = new StartProjector(language);
+        var place = settings().settings().library();
+        start.render(projector.loading(place));
+        desk.list(
+                entries -> start.render(projector.of(entries, place)),
+                problem -> {
+                    start.render(projector.of(List.of(), place));
+                    notRead(problem);
+                });
+    }
+
+    private void show(Inside next, String title) {
+        inside = next;
+        window.setInside(next.root(), title);
+        window.obey(next.commands());
+    }
+
+    private void openFromList(StartState.Plan plan) {
+        desk.open(
+                new PlanDesk.Request(plan.id(), plan.name(), PlanLibrary.Access.EDIT, false), null);
+    }
+
+    @Override
+    public void opened(OpenResult.Opened result) {
+        var session =
+                new Session(
+                        language().texts(),
+                        themes.themeProperty().getValue(),
+                        themes.densityProperty().getValue());
+        var plan =
+                new OpenPlan(
+                        result.store(),
+                        result.plan(),
+                        settings().settings().author(),
+                        session,
+                        new OpenPlan.Tools(services.clock(), services.background(), this::broken));
+        open = plan;
+        work(plan);
+        plan.onRepair(repair -> repaired(List.of(repair)));
+        repaired(result.repairs());
+        if (plan.workspace().isReadOnly()) {
+            inside.root().notices().note(say(ShellText.DESK_READ_ONLY));
+        }
+    }
+
+    private void repaired(List<Repair> repairs) {
+        if (!repairs.isEmpty()) {
+            inside.root().notices().warn(new RepairMessages(language()).line(repairs));
+        }
+    }
+
+    /// Builds the frame around the open plan.
+    private void work(OpenPlan plan) {
+        var exercise = plan.workspace().plan().exercise();
+        var language = language(settings().settings(), exercise.zone());
+        plan.session().textsProperty().set(language.texts());
+        var root = new WindowRoot(language);
+        var context = context(plan, language, root);
+        var screens = services.screens().stream().map(made -> made.make(context)).toList();
+        var commands = new ArrayList<>(new ShellCommands(this).general());
+        var orders =
+                new PlanFrame.Orders(
+                        () -> new ShellCommands(this).menu(language, commands),
+                        this::openPalette,
+                        this::undo,
+                        plan.store()::retry);
+        var frame = new PlanFrame(plan, context, screens, services.background().tasks(), orders);
+        commands.addAll(0, new ShellCommands(this).ofPlan(plan, frame, screens));
+        root.setBody(frame);
+        show(
+                new Inside(language, root, List.copyOf(commands), frame),
+                language.say(ShellText.WINDOW_TITLE, exercise.name()));
+        marking = new Marking(plan.workspace(), services.background(), root::mark, this::broken);
+    }
+
+    private ScreenContext context(OpenPlan plan, Language language, WindowRoot root) {
+        return new ScreenContext(
+                plan.workspace(),
+                plan.session(),
+                plan.findings(),
+                services.background(),
+                root.notices(),
+                dialogs(language, root),
+                language,
+                services.clock());
+    }
+
+    private Dialogs dialogs(Language language, WindowRoot root) {
+        return new FxDialogs(root.overlay(), language, window::stage);
+    }
+
+    private Dialogs dialogs() {
+        return dialogs(language(), inside.root());
+    }
+
+    /// Another language: the same plan in a new frame.
+    private void speakAnew() {
+        var hadSettings = inside.root().overlay().isOpen();
+        if (open == null) {
+            welcome();
+        } else {
+            leaveFrame();
+            work(open);
+        }
+        if (hadSettings) {
+            openSettings();
+        }
+    }
+
+    private void leaveFrame() {
+        if (inside.frame() != null) {
+            inside.frame().close();
+        }
+        if (marking != null) {
+            marking.close();
+        }
+    }
+
+    private void dressSession() {
+        if (open != null) {
+            open.session().themeProperty().set(themes.themeProperty().getValue());
+            open.session().densityProperty().set(themes.densityProperty().getValue());
+        }
+    }
+
+    @Override
+    public void notOpened(PlanDesk.Request request, StoreProblem problem) {
+        switch (problem) {
+            case StoreProblem.HeldBy _ ->
+                    dialogs()
+                            .confirm(
+                                    new Dialogs.Question(
+                                            say(ShellText.DESK_HELD_TITLE),
+                                            sentence(problem),
+                                            say(ShellText.DESK_OPEN_READ_ONLY)),
+                                    () -> desk.open(request.toRead(), null));
+            case StoreProblem.Locked _ -> askForPassword(request);
+            case StoreProblem.DiskFull _,
+                    StoreProblem.NotWritable _,
+                    StoreProblem.Vanished _,
+                    StoreProblem.Damaged _,
+                    StoreProblem.TooNew _,
+                    StoreProblem.Faulty _ ->
+                    notRead(problem);
+        }
+    }
+
+    private void askForPassword(PlanDesk.Request request) {
+        dialogs()
+                .password(
+                        new Dialogs.Question(
+                                say(ShellText.DESK_PASSWORD_TITLE),
+                                request.isRetry()
+                                        ? say(ShellText.DESK_PASSWORD_AGAIN)
+                                        : say(ShellText.DESK_PASSWORD),
+                                say(ShellText.DESK_OPEN)),
+                        password -> desk.open(request.again(), password));
+    }
+
+    @Override
+    public void notRead(StoreProblem problem) {
+        inside.root().notices().fail(sentence(problem));
+    }
+
+    private String sentence(StoreProblem problem) {
+        return new StoreProblemMessages(language()).sentence(problem);
+    }
+
+    @Override
+    public void broken(Exception failure) {
+        errors.uncaughtException(Thread.currentThread(), failure);
+    }
+
+    private void showError(Throwable failure) {
+        if (errorWindow != null && errorWindow.isOpen()) {
+            errorWindow.another(language());
+            return;
+        }
+        errorWindow =
+                new ErrorWindow(
+                        language(),
+                        marking == null ? Label.NATO_UNCLASSIFIED : marking.shown(),
+                        failure,
+                        services.log(),
+                        themes::dress);
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    private void show(EntityId id) {
+        if (open != null) {
+            open.session().show(id);
+        }
+    }
+
+    void askForNewPlan() {
+        new NewPlanSheet(
+                        language(),
+                        inside.root().overlay(),
+                        services.clock(),
+                        (plan, password) ->
+                                afterClosing(
+                                        () ->
+                                                desk.create(
+                                                        plan,
+                                                        settings().settings().author(),
+                                                        password)))
+                .show();
+    }
+
+    void askForFile() {
+        var kind = new Dialogs.FileKind(say(ShellText.DESK_PACKAGE_KIND), List.of("*.entente"));
+        dialogs()
+                .open(
+                        new Dialogs.FileQuestion(
+                                say(ShellText.COMMAND_OPEN_FILE), List.of(kind), ""),
+                        this::openFile);
+    }
+
+    private void openFile(Path file) {
+        afterClosing(
+                () -> desk.openFile(file, services.packages(), settings().settings().author()));
+    }
+
+    void openSample() {
+        afterClosing(() -> desk.create(sample(), settings().settings().author(), null));
+    }
+
+    private Plan sample() {
+        return services.sample().get();
+    }
+
+    void openSettings() {
+        new SettingsSheet(language(), settings().settings(), dialogs(), settings()::change)
+                .show(inside.root().overlay());
+    }
+
+    void showKeys() {
+        new KeysSheet(language(), inside.commands()).show(inside.root().overlay());
+    }
+
+    void undo() {
+        if (open != null) {
+            point(open.workspace().undo());
+        }
+    }
+
+    void redo() {
+        if (open != null) {
+            point(open.workspace().redo());
+        }
+    }
+
+    /// Brings what a step changed into view.
+    private void point(List<Change> changes) {
+        changes.stream()
+                .filter(Change.Put.class::isInstance)
+                .map(change -> ((Change.Put) change).entity().id())
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void cycle(int step) {
+        if (inside.frame() != null) {
+            inside.frame().regions().cycle(window.scene(), step);
+        }
+    }
+
+    /// Puts the open plan away and goes back to the start screen.
+    void closePlan() {
+        afterClosing(() -> {});
+    }
+
+    private void afterClosing(Runnable then) {
+        var plan = open;
+        if (plan == null) {
+            then.run();
+            return;
+        }
+        closing.close(
+                plan,
+                () -> {
+                    leaveFrame();
+                    plan.leave();
+                    open = null;
+                    marking = null;
+                    welcome();
+                    then.run();
+                });
+    }
+
+    void quit() {
+        afterClosing(
+                () -> {
+                    services.background().close();
+                    window.stage().hide();
+                    Platform.exit();
+                });
+    }
+}

@@ -1,0 +1,28 @@
+package org.entente.app.shell;
+
+import org.entente.app.concurrent.FxBackground;
+import org.entente.app.control.ScreenFactory;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.PlanLibrary;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What the shell is given to work with. `libraries` gives the library in a folder, `packages`
+/// reads a package into a plan, `sample` makes the sample plan, `log` is where the log lies.
+public record ShellServices(
+        Clock clock,
+        FxBackground background,
+        SettingsModel settings,
+        Function<Path, PlanLibrary> libraries,
+        PackageReader packages,
+        Supplier<Plan> sample,
+        List<ScreenFactory> screens,
+        Path log) {
+    public ShellServices {
+        screens = List.copyOf(screens);
+    }
+}

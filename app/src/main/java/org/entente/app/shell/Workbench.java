@@ -1,0 +1,73 @@
+package org.entente.app.shell;
+
+import javafx.animation.TranslateTransition;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// The screen and the inspector: side by side where there is room, the inspector sliding over the
+/// screen where there is not.
+final class Workbench extends Region {
+    static final double INSPECTOR_WIDTH = 320;
+
+    private static final Duration SLIDE = Duration.millis(120);
+    private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
+
+    private final StackPane host = new StackPane();
+    private final Region inspector;
+    private boolean isNarrow;
+    private boolean isOpen = true;
+
+    Workbench(Region inspector) {
+        this.inspector = inspector;
+        host.setId("screen-host");
+        getChildren().addAll(host, inspector);
+    }
+
+    void show(Node screen) {
+        host.getChildren().setAll(screen);
+    }
+
+    StackPane host() {
+        return host;
+    }
+
+    boolean isNarrow() {
+        return isNarrow;
+    }
+
+    boolean isInspectorOpen() {
+        return isOpen;
+    }
+
+    void setNarrow(boolean narrow) {
+        isNarrow = narrow;
+        inspector.pseudoClassStateChanged(FLOATING, narrow);
+        requestLayout();
+    }
+
+    void setInspectorOpen(boolean open) {
+        if (isOpen == open) {
+            return;
+        }
+        isOpen = open;
+        inspector.setVisible(open);
+        requestLayout();
+        if (open && isNarrow && !Platform.getPreferences().isReducedMotion()) {
+            var slide = new TranslateTransition(SLIDE, inspector);
+            slide.setFromX(INSPECTOR_WIDTH);
+            slide.setToX(0);
+            slide.play();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double beside = isOpen && !isNarrow ? INSPECTOR_WIDTH : 0;
+        host.resizeRelocate(0, 0, getWidth() - beside, getHeight());
+        inspector.resizeRelocate(getWidth() - INSPECTOR_WIDTH, 0, INSPECTOR_WIDTH, getHeight());
+    }
+}

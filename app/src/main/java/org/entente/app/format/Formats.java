@@ -139,6 +139,11 @@ public final class Formats {
                 from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
     }
 
+    /// Days from D-day by the local calendar: `D-142`, `D`, `D+3`.
+    public String dayCount(Instant at, Instant dDay) {
+        return dayCount("D", days(dDay, at));
+    }
+
     /// Days from an anchor as planners write them: `D-142`, `D`, `D+3`.
     public String dayCount(String anchor, long days) {
         return days == 0 ? anchor : "%s%+d".formatted(anchor, days);

@@ -9,6 +9,8 @@ import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.SaveState;
 import org.entente.persistence.StoreException;
 import org.entente.persistence.StoreProblem;
+import org.entente.persistence.bundle.PackageProblem;
+import org.entente.persistence.bundle.PackageResult;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Takes plans out of the library and puts them back. Everything that waits for the disk runs in
@@ -29,8 +32,9 @@ final class PlanDesk {
         /// only, and try again.
         void notOpened(Request request, StoreProblem problem);
 
-        /// A package or the library cannot be read.
         void notRead(StoreProblem problem);
+
+        void notRead(PackageProblem problem);
 
         /// An error of the program.
         void broken(Exception failure);
@@ -100,28 +104,34 @@ final class PlanDesk {
         run(
                 language.get().say(ShellText.DESK_CREATING, exercise.name()),
                 _ -> {
-                    var result =
-                            holds(request.id())
-                                    ? library.get().open(request.id(), request.access(), password)
-                                    : library.get().create(plan, author, password);
+                    var result = createOrOpen(plan, author, password, request);
                     wipe(password);
                     return result;
                 },
                 result -> tell(request, result),
-                failure -> refused(failure, problem -> host.notOpened(request, problem)));
+                host::broken);
     }
 
-    private boolean holds(PlanId id) throws StoreException {
-        return library.get().plans().stream().anyMatch(entry -> entry.id().equals(id));
+    private OpenResult createOrOpen(
+            Plan plan, String author, char @Nullable [] password, Request request) {
+        var made = library.get().create(plan, author, password);
+        return made instanceof OpenResult.Failed(StoreProblem.AlreadyThere _)
+                ? library.get().open(request.id(), request.access(), password)
+                : made;
     }
 
     /// Reads a package and puts its plan into the library.
-    void openFile(Path file, PackageReader packages, String author) {
+    void openFile(Path file, Function<Path, PackageResult> packages, String author) {
         run(
                 language.get().say(ShellText.DESK_READING, file.getFileName()),
-                _ -> packages.read(file),
-                plan -> create(plan, author, null),
-                failure -> refused(failure, host::notRead));
+                _ -> packages.apply(file),
+                result -> {
+                    switch (result) {
+                        case PackageResult.Read(var plan, _) -> create(plan, author, null);
+                        case PackageResult.Refused(var problem) -> host.notRead(problem);
+                    }
+                },
+                host::broken);
     }
 
     private void tell(Request request, OpenResult result) {

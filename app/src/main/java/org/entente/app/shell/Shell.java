@@ -1,6 +1,5 @@
 package org.entente.app.shell;
 
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.entente.app.concurrent.FxThread;
@@ -8,6 +7,7 @@ import org.entente.app.control.Command;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.PackageMessages;
 import org.entente.app.problem.RepairMessages;
 import org.entente.app.problem.StoreProblemMessages;
 import org.entente.app.problem.UncaughtErrors;
@@ -22,9 +22,11 @@ import org.entente.persistence.OpenResult;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.Repair;
 import org.entente.persistence.StoreProblem;
+import org.entente.persistence.bundle.PackageProblem;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ public final class Shell implements PlanDesk.Host {
             @Nullable PlanFrame frame) {}
 
     private final ShellServices services;
+    private final Runnable exit;
     private final Themes themes;
     private final PlanDesk desk;
     private final Closing closing;
@@ -52,8 +55,10 @@ public final class Shell implements PlanDesk.Host {
     private @Nullable Marking marking;
     private @Nullable ErrorWindow errorWindow;
 
-    public Shell(Stage stage, ShellServices services) {
+    /// `exit` is run once the user has quit and the window is gone.
+    public Shell(Stage stage, ShellServices services, Runnable exit) {
         this.services = services;
+        this.exit = exit;
         this.errors = new UncaughtErrors(FxThread.EXECUTOR, this::showError);
         var language = language(services.settings().settings(), ZoneId.systemDefault());
         this.inside = new Inside(language, new WindowRoot(language), List.of(), null);
@@ -119,7 +124,7 @@ public final class Shell implements PlanDesk.Host {
         switch (request) {
             case StartRequest.Welcome() -> {}
             case StartRequest.Sample() -> openSample();
-            case StartRequest.File(var path) -> openFile(path);
+            case StartRequest.Named(var text) -> openNamed(text);
         }
     }
 
@@ -290,6 +295,7 @@ public final class Shell implements PlanDesk.Host {
             case StoreProblem.DiskFull _,
                     StoreProblem.NotWritable _,
                     StoreProblem.Vanished _,
+                    StoreProblem.AlreadyThere _,
                     StoreProblem.Damaged _,
                     StoreProblem.TooNew _,
                     StoreProblem.Faulty _ ->
@@ -312,6 +318,11 @@ public final class Shell implements PlanDesk.Host {
     @Override
     public void notRead(StoreProblem problem) {
         inside.root().notices().fail(sentence(problem));
+    }
+
+    @Override
+    public void notRead(PackageProblem problem) {
+        inside.root().notices().fail(new PackageMessages(language()).sentence(problem));
     }
 
     private String sentence(StoreProblem problem) {
@@ -369,6 +380,29 @@ public final class Shell implements PlanDesk.Host {
                         new Dialogs.FileQuestion(
                                 say(ShellText.COMMAND_OPEN_FILE), List.of(kind), ""),
                         this::openFile);
+    }
+
+    /// A file of that path, else a plan of the library with that name or id.
+    private void openNamed(String text) {
+        var file = new File(text);
+        if (file.isFile()) {
+            openFile(file.toPath());
+        } else {
+            desk.list(entries -> openFrom(entries, text), this::notRead);
+        }
+    }
+
+    private void openFrom(List<PlanLibrary.Entry> entries, String text) {
+        var projector = new StartProjector(language());
+        entries.stream()
+                .filter(
+                        entry ->
+                                entry.name().equalsIgnoreCase(text)
+                                        || entry.id().toString().equals(text))
+                .findFirst()
+                .map(entry -> projector.of(List.of(entry), library().place()).plans().getFirst())
+                .ifPresentOrElse(
+                        this::openFromList, () -> notRead(new PackageProblem.NoPackage(text)));
     }
 
     private void openFile(Path file) {
@@ -448,7 +482,7 @@ public final class Shell implements PlanDesk.Host {
                 () -> {
                     services.background().close();
                     window.stage().hide();
-                    Platform.exit();
+                    exit.run();
                 });
     }
 }

@@ -4,6 +4,7 @@ import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenFactory;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.bundle.PackageResult;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,7 @@ public record ShellServices(
         FxBackground background,
         SettingsModel settings,
         Function<Path, PlanLibrary> libraries,
-        PackageReader packages,
+        Function<Path, PackageResult> packages,
         Supplier<Plan> sample,
         List<ScreenFactory> screens,
         Path log) {

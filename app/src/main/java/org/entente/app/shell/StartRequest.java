@@ -1,7 +1,5 @@
 package org.entente.app.shell;
 
-import java.nio.file.Path;
-
 /// What the program is started for.
 public sealed interface StartRequest {
     /// To choose what to do.
@@ -10,6 +8,6 @@ public sealed interface StartRequest {
     /// To look around in the sample.
     record Sample() implements StartRequest {}
 
-    /// To open a package.
-    record File(Path path) implements StartRequest {}
+    /// To open a package, by its path, or a plan of the library, by its name or id.
+    record Named(String text) implements StartRequest {}
 }

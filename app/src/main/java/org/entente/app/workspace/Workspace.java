@@ -73,6 +73,11 @@ public final class Workspace {
         return isReadOnly;
     }
 
+    /// Whose name stands on the edits.
+    public String author() {
+        return author;
+    }
+
     public Plan plan() {
         return plan.get();
     }

@@ -1,0 +1,168 @@
+package org.entente.app.feature.contingents;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.feature.contingents.ContingentsState.Identity;
+import org.entente.app.feature.contingents.ContingentsState.Load;
+import org.entente.app.feature.contingents.ContingentsState.Presence;
+import org.entente.app.feature.contingents.ContingentsState.Row;
+import org.entente.app.format.Language;
+import org.entente.app.format.Words;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Strength;
+import org.entente.model.plan.SuperiorId;
+import org.entente.model.rule.Finding;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes the order of battle from a plan. One for each plan and verdict, so that filtering costs
+/// little.
+final class ContingentsProjector {
+    private static final Comparator<Row> BY_NUMBER =
+            comparing((Row row) -> row.identity().number())
+                    .thenComparing(row -> row.identity().name());
+    private static final Comparator<Participant> NATIONS_FIRST =
+            comparing((Participant participant) -> participant.type() != ParticipantKind.NATION)
+                    .thenComparing(Participant::code);
+
+    private final Language language;
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Map<EntityId, List<ForceElement>> elements = new HashMap<>();
+    private final Map<EntityId, List<Contingent>> contingents = new HashMap<>();
+    private final Map<EntityId, Integer> tasks = new HashMap<>();
+    private final Map<EntityId, Integer> findings = new HashMap<>();
+
+    ContingentsProjector(Language language, Plan plan, List<Finding> open) {
+        this.language = language;
+        this.plan = plan;
+        this.schedule = Schedule.of(plan);
+        plan.forceElements().forEach(one -> put(elements, one.superior(), one));
+        plan.contingents().forEach(one -> put(contingents, one.participant(), one));
+        plan.assignments().forEach(one -> tasks.merge(one.assignee(), 1, Integer::sum));
+        open.forEach(
+                finding ->
+                        Stream.concat(Stream.of(finding.subject()), finding.others().stream())
+                                .distinct()
+                                .forEach(id -> findings.merge(id, 1, Integer::sum)));
+    }
+
+    /// The rows in which every word of the filter occurs, with what stands above and below them.
+    ContingentsState project(String filter) {
+        var all = plan.participants().sorted(NATIONS_FIRST).map(this::row).toList();
+        var words = List.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        var shown =
+                filter.isBlank()
+                        ? all.stream().filter(row -> !row.below().isEmpty()).toList()
+                        : all.stream().flatMap(row -> kept(row, words).stream()).toList();
+        var total = all.stream().map(Row::strength).reduce(Strength.NONE, Strength::plus);
+        return new ContingentsState(shown, (int) plan.contingents().count(), total);
+    }
+
+    private Row row(Participant participant) {
+        var below =
+                contingents.getOrDefault(participant.id(), List.of()).stream()
+                        .map(one -> row(one, participant.code()))
+                        .sorted(BY_NUMBER)
+                        .toList();
+        var identity =
+                new Identity(
+                        participant.id(), participant.code(), "", participant.name(), null, "");
+        return row(identity, Strength.NONE, Optional.empty(), below);
+    }
+
+    private Row row(Contingent contingent, String nation) {
+        var identity = new Identity(contingent.id(), nation, "", contingent.name(), null, "");
+        return row(
+                identity,
+                Strength.NONE,
+                schedule.presence(contingent.id()),
+                below(contingent.id(), nation));
+    }
+
+    private Row row(ForceElement element, String nation) {
+        var formation = element.formation();
+        var identity =
+                new Identity(
+                        element.id(),
+                        nation,
+                        element.number(),
+                        element.name(),
+                        formation.domain(),
+                        language.say(Words.of(formation.echelon())));
+        return row(
+                identity,
+                element.strength(),
+                schedule.presence(element.id()),
+                below(element.id(), nation));
+    }
+
+    private List<Row> below(SuperiorId id, String nation) {
+        return elements.getOrDefault(id, List.of()).stream()
+                .map(element -> row(element, nation))
+                .sorted(BY_NUMBER)
+                .toList();
+    }
+
+    private Row row(Identity identity, Strength own, Optional<Span> span, List<Row> below) {
+        var formats = language.formats();
+        var load =
+                new Load(
+                        tasks.getOrDefault(identity.id(), 0),
+                        findings.getOrDefault(identity.id(), 0));
+        return new Row(
+                identity,
+                below.stream().map(Row::strength).reduce(own, Strength::plus),
+                span.map(
+                                present ->
+                                        new Presence(
+                                                formats.zulu(present.start()),
+                                                formats.zulu(present.end())))
+                        .orElse(new Presence("", "")),
+                below.stream().map(Row::load).reduce(load, Load::plus),
+                below);
+    }
+
+    /// The row as far as it matches: whole when it does itself, else with the matching rows below.
+    private static Optional<Row> kept(Row row, List<String> words) {
+        if (matches(row, words)) {
+            return Optional.of(row);
+        }
+        var below = row.below().stream().flatMap(one -> kept(one, words).stream()).toList();
+        return below.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Row(row.identity(), row.strength(), row.presence(), row.load(), below));
+    }
+
+    private static boolean matches(Row row, List<String> words) {
+        var identity = row.identity();
+        var text =
+                String.join(
+                                " ",
+                                identity.nation(),
+                                identity.number(),
+                                identity.name(),
+                                identity.echelon())
+                        .toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static <T> void put(Map<EntityId, List<T>> map, EntityId key, T value) {
+        map.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
+    }
+}

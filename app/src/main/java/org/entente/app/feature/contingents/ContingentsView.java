@@ -1,0 +1,239 @@
+package org.entente.app.feature.contingents;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.EmptyState;
+import org.entente.app.feature.contingents.ContingentsState.Row;
+import org.entente.app.format.Language;
+import org.entente.app.format.Words;
+import org.entente.model.plan.EntityId;
+import org.entente.resources.ContingentsText;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/// The order of battle as a tree table: who comes, with how much, from when until when.
+final class ContingentsView extends BorderPane {
+    private static final double ROW_HEIGHT = 28;
+    private static final double NUMBER_WIDTH = 72;
+    private static final double TIME_WIDTH = 116;
+
+    /// What the user does here.
+    record Gestures(
+            Consumer<String> filter,
+            Consumer<EntityId> select,
+            Consumer<EntityId> addBelow,
+            Consumer<EntityId> remove,
+            BiConsumer<EntityId, String> rename) {}
+
+    private final Language language;
+    private final Gestures gestures;
+    private final TextField filter = new TextField();
+    private final Label total = new Label();
+    private final Button add = new Button();
+    private final Button remove = new Button();
+    private final TreeTableView<Row> table = new TreeTableView<>();
+    private final Set<EntityId> folded = new HashSet<>();
+    private boolean rendering;
+
+    ContingentsView(Language language, Gestures gestures) {
+        this.language = language;
+        this.gestures = gestures;
+        setId("contingents");
+        getStyleClass().add(Css.SCREEN);
+        buildToolbar();
+        buildTable();
+        buildColumns();
+    }
+
+    void render(ContingentsState state) {
+        rendering = true;
+        try {
+            var selected = selected();
+            var root = new TreeItem<Row>();
+            state.roots().forEach(row -> root.getChildren().add(item(row)));
+            table.setRoot(root);
+            selected.ifPresent(row -> select(row.id()));
+        } finally {
+            rendering = false;
+        }
+        total.setText(
+                language.say(
+                        ContingentsText.TOTAL, state.contingents(), state.total().personnel()));
+        buttons();
+    }
+
+    /// Selects the row of that thing and scrolls to it.
+    void select(EntityId id) {
+        find(table.getRoot(), id)
+                .ifPresent(
+                        item -> {
+                            for (var up = item.getParent(); up != null; up = up.getParent()) {
+                                up.setExpanded(true);
+                            }
+                            var index = table.getRow(item);
+                            table.getSelectionModel().select(index);
+                            table.scrollTo(Math.max(0, index - 3));
+                        });
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+
+    private void buildToolbar() {
+        filter.setId("contingents-filter");
+        filter.setPromptText(language.say(ContingentsText.FILTER));
+        filter.setAccessibleText(language.say(ContingentsText.FILTER));
+        filter.setPrefColumnCount(28);
+        filter.textProperty().subscribe((_, text) -> gestures.filter().accept(text));
+        add.setId("contingents-add");
+        add.setText(language.say(ContingentsText.ADD));
+        add.setOnAction(_ -> selected().ifPresent(row -> gestures.addBelow().accept(row.id())));
+        remove.setId("contingents-remove");
+        remove.setText(language.say(ContingentsText.REMOVE));
+        remove.setOnAction(_ -> selected().ifPresent(row -> gestures.remove().accept(row.id())));
+        total.setId("contingents-total");
+        total.getStyleClass().addAll(Css.MUTED, Css.FIGURES);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(12, filter, add, remove, space, total);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add(Css.TOOLBAR);
+        setTop(bar);
+    }
+
+    private void buildTable() {
+        table.setId("contingents-table");
+        table.setAccessibleText(language.say(ContingentsText.TITLE));
+        table.setShowRoot(false);
+        table.setEditable(true);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setPlaceholder(new EmptyState(language.say(ContingentsText.NONE)));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        item -> {
+                            buttons();
+                            if (item != null && item.getValue() != null && !rendering) {
+                                gestures.select().accept(item.getValue().id());
+                            }
+                        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setCenter(table);
+    }
+
+    private void buildColumns() {
+        var name = new TreeTableColumn<Row, Row>(language.say(ContingentsText.NAME));
+        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        name.setCellFactory(_ -> new NameCell(gestures.rename()));
+        name.setPrefWidth(320);
+        name.setSortable(false);
+        table.getColumns().add(name);
+        text(ContingentsText.NUMBER, row -> row.identity().number(), 96);
+        text(
+                ContingentsText.DOMAIN,
+                row ->
+                        row.identity().domain() == null
+                                ? ""
+                                : language.say(Words.of(row.identity().domain())),
+                96);
+        text(ContingentsText.ECHELON, row -> row.identity().echelon(), 104);
+        figure(ContingentsText.PERSONNEL, row -> row.strength().personnel());
+        figure(ContingentsText.VEHICLES, row -> row.strength().vehicles());
+        figure(ContingentsText.VESSELS, row -> row.strength().vessels());
+        figure(ContingentsText.AIRCRAFT, row -> row.strength().aircraft());
+        text(ContingentsText.FROM, row -> row.presence().from(), TIME_WIDTH);
+        text(ContingentsText.UNTIL, row -> row.presence().until(), TIME_WIDTH);
+        figure(ContingentsText.TASKS, row -> row.load().tasks());
+        figure(ContingentsText.FINDINGS, row -> row.load().findings());
+    }
+
+    private void text(ContingentsText title, Function<Row, String> value, double width) {
+        var column = new TreeTableColumn<Row, String>(language.say(title));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.getStyleClass().add(Css.FIGURES);
+        table.getColumns().add(column);
+    }
+
+    private void figure(ContingentsText title, ToIntFunction<Row> value) {
+        text(
+                title,
+                row -> {
+                    int number = value.applyAsInt(row);
+                    return number == 0 ? "" : language.formats().number(number);
+                },
+                NUMBER_WIDTH);
+        table.getColumns().getLast().getStyleClass().add("figure-column");
+    }
+
+    private TreeItem<Row> item(Row row) {
+        var item = new TreeItem<>(row);
+        row.below().forEach(below -> item.getChildren().add(item(below)));
+        item.setExpanded(!folded.contains(row.id()));
+        item.expandedProperty()
+                .subscribe(
+                        expanded -> {
+                            if (expanded) {
+                                folded.remove(row.id());
+                            } else {
+                                folded.add(row.id());
+                            }
+                        });
+        return item;
+    }
+
+    private static Optional<TreeItem<Row>> find(TreeItem<Row> item, EntityId id) {
+        if (item.getValue() != null && item.getValue().id().equals(id)) {
+            return Optional.of(item);
+        }
+        return item.getChildren().stream().flatMap(child -> find(child, id).stream()).findFirst();
+    }
+
+    private Optional<Row> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .map(TreeItem::getValue);
+    }
+
+    private void buttons() {
+        var none = selected().isEmpty();
+        add.setDisable(none);
+        remove.setDisable(none);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            selected().ifPresent(row -> gestures.remove().accept(row.id()));
+        } else if (event.getCode() == KeyCode.INSERT) {
+            event.consume();
+            selected().ifPresent(row -> gestures.addBelow().accept(row.id()));
+        } else if (event.getCode() == KeyCode.F2) {
+            event.consume();
+            var at = table.getSelectionModel().getSelectedIndex();
+            table.edit(at, table.getColumns().getFirst());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.app.feature.export;
+
+import org.entente.app.concurrent.Background.Progress;
+import org.entente.model.plan.Plan;
+import org.entente.resources.TextKey;
+import org.kordamp.ikonli.Ikon;
+
+import java.nio.file.Path;
+
+/// A form in which a plan can leave the program.
+///
+/// @param id also the id of its button
+/// @param extension of its files, without the dot
+public record ExportFormat(String id, Wording wording, Ikon icon, String extension, Writer writer) {
+    /// What it is called, and what it is good for.
+    public record Wording(TextKey title, TextKey about) {}
+
+    /// Writes the plan, beside the JavaFX thread.
+    public interface Writer {
+        void write(Plan plan, Path file, Progress progress) throws Exception;
+    }
+}

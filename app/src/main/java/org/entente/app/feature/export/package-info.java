@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.feature.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.feature.findings;
+
+import org.jspecify.annotations.NullMarked;

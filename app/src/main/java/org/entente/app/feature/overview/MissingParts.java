@@ -1,0 +1,99 @@
+package org.entente.app.feature.overview;
+
+import org.entente.app.feature.overview.OverviewState.Missing;
+import org.entente.app.feature.overview.OverviewState.Target;
+import org.entente.app.format.Language;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.entente.model.rule.Verdict;
+import org.entente.resources.OverviewText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a planner has to see to next: what nobody sends, does or has decided.
+final class MissingParts {
+    private static final String CONTINGENTS = "contingents";
+    private static final String FINDINGS = "findings";
+
+    private final Language language;
+    private final Plan plan;
+    private final List<Missing> parts = new ArrayList<>();
+
+    MissingParts(Language language, Plan plan) {
+        this.language = language;
+        this.plan = plan;
+    }
+
+    /// The worst first; empty when nothing is missing.
+    List<Missing> list(Verdict verdict) {
+        for (var severity : List.of(Severity.SHOWSTOPPER, Severity.MAJOR)) {
+            count(
+                    severity,
+                    severity == Severity.SHOWSTOPPER
+                            ? OverviewText.MISSING_SHOWSTOPPERS
+                            : OverviewText.MISSING_MAJOR,
+                    verdict.open().stream()
+                            .filter(finding -> finding.severity() == severity)
+                            .count(),
+                    new Target.OnScreen(FINDINGS));
+        }
+        count(
+                Severity.MINOR,
+                OverviewText.MISSING_UNASSIGNED,
+                verdict.open().stream()
+                        .filter(finding -> finding.rule() == RuleCode.UNASSIGNED)
+                        .count(),
+                new Target.OnScreen(FINDINGS));
+        nationsWithoutContingent();
+        contingentsWithoutElements();
+        return List.copyOf(parts);
+    }
+
+    private void nationsWithoutContingent() {
+        var sending = plan.contingents().map(Contingent::participant).collect(Collectors.toSet());
+        var idle =
+                plan.participants()
+                        .filter(one -> one.type() == ParticipantKind.NATION)
+                        .filter(one -> !sending.contains(one.id()))
+                        .toList();
+        many(
+                OverviewText.MISSING_CONTINGENT,
+                idle.stream().map(Participant::code).sorted().toList(),
+                idle.stream().map(Participant::id).findFirst().<EntityId>map(id -> id));
+    }
+
+    private void contingentsWithoutElements() {
+        var filled = plan.forceElements().map(ForceElement::superior).collect(Collectors.toSet());
+        var empty = plan.contingents().filter(one -> !filled.contains(one.id())).toList();
+        many(
+                OverviewText.MISSING_ELEMENTS,
+                empty.stream().map(Contingent::name).sorted().toList(),
+                empty.stream().map(Contingent::id).findFirst().<EntityId>map(id -> id));
+    }
+
+    private void count(Severity severity, OverviewText text, long count, Target target) {
+        if (count > 0) {
+            parts.add(new Missing(severity, language.say(text, count), target));
+        }
+    }
+
+    private void many(OverviewText text, List<String> names, java.util.Optional<EntityId> first) {
+        first.ifPresent(
+                id ->
+                        parts.add(
+                                new Missing(
+                                        Severity.MINOR,
+                                        language.say(text, names.size(), String.join(", ", names)),
+                                        names.size() == 1
+                                                ? new Target.Thing(id)
+                                                : new Target.OnScreen(CONTINGENTS))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.app.feature.overview;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.feature.overview.OverviewState.Nation;
+import org.entente.app.feature.overview.OverviewState.Share;
+import org.entente.app.format.Language;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskId;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.Situation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The participants with what they bring and what is open about them, nations first.
+final class NationRows {
+    private final Language language;
+    private final Plan plan;
+    private final Situation situation;
+    private final Map<String, Integer> personnel = new HashMap<>();
+    private final Map<String, Integer> elements = new HashMap<>();
+    private final Map<String, Integer> tasks = new HashMap<>();
+    private final Map<String, Integer> findings = new HashMap<>();
+
+    NationRows(Language language, Plan plan) {
+        this.language = language;
+        this.plan = plan;
+        this.situation = Situation.of(plan);
+    }
+
+    List<Nation> list(List<Finding> open) {
+        plan.forceElements()
+                .forEach(
+                        element ->
+                                situation
+                                        .nation(element.id())
+                                        .ifPresent(
+                                                code -> {
+                                                    add(
+                                                            personnel,
+                                                            code,
+                                                            element.strength().personnel());
+                                                    add(elements, code, 1);
+                                                }));
+        plan.assignments()
+                .forEach(
+                        one ->
+                                situation
+                                        .nation(one.assignee())
+                                        .ifPresent(code -> add(tasks, code, 1)));
+        open.forEach(this::count);
+        return plan.participants()
+                .sorted(
+                        comparing((Participant one) -> one.type() != ParticipantKind.NATION)
+                                .thenComparing(Participant::code))
+                .map(this::row)
+                .toList();
+    }
+
+    private void count(Finding finding) {
+        var concerned = new HashSet<String>();
+        Stream.concat(Stream.of(finding.subject()), finding.others().stream())
+                .forEach(id -> codes(id).forEach(concerned::add));
+        concerned.forEach(code -> add(findings, code, 1));
+    }
+
+    private Stream<String> codes(EntityId id) {
+        return switch (id) {
+            case AssigneeId assignee -> situation.nation(assignee).stream();
+            case TaskId task ->
+                    situation.assignments(task).stream()
+                            .flatMap(one -> situation.nation(one.assignee()).stream());
+            default -> Stream.empty();
+        };
+    }
+
+    private Nation row(Participant participant) {
+        var code = participant.code();
+        int people = personnel.getOrDefault(code, 0);
+        return new Nation(
+                participant.id(),
+                code,
+                participant.name(),
+                people == 0 ? "" : language.formats().number(people),
+                elements.getOrDefault(code, 0),
+                new Share(tasks.getOrDefault(code, 0), findings.getOrDefault(code, 0)));
+    }
+
+    private static void add(Map<String, Integer> counts, String code, int more) {
+        counts.merge(code, more, Integer::sum);
+    }
+}

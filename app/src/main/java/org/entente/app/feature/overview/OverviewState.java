@@ -1,0 +1,60 @@
+package org.entente.app.feature.overview;
+
+import org.entente.model.plan.EntityId;
+import org.entente.model.rule.Severity;
+
+import java.util.List;
+
+/// What the overview shows.
+record OverviewState(
+        Card card, Road road, List<Next> next, List<Missing> missing, List<Nation> nations) {
+    OverviewState {
+        next = List.copyOf(next);
+        missing = List.copyOf(missing);
+        nations = List.copyOf(nations);
+    }
+
+    /// A caption and what stands beside it.
+    record Fact(String caption, String value) {}
+
+    /// The exercise itself.
+    record Card(String name, String aim, List<Fact> facts) {
+        Card {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// The way to STARTEX and beyond, from 0 at its beginning to 1 at its end.
+    record Road(List<Stage> stages, List<Mark> marks, double now, String nowText) {
+        Road {
+            stages = List.copyOf(stages);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// A phase on the road; `isNow` while it runs.
+    record Stage(EntityId id, String name, String times, double from, double to, boolean isNow) {}
+
+    /// STARTEX, ENDEX and the like.
+    record Mark(EntityId id, String code, String text, double at) {}
+
+    /// A milestone still to come.
+    record Next(EntityId id, String name, String zulu, String local, String daysToGo) {}
+
+    /// Something that is missing, and where to look.
+    record Missing(Severity severity, String text, Target target) {}
+
+    /// Where a line of what is missing leads: a thing, or a screen.
+    sealed interface Target {
+        record Thing(EntityId id) implements Target {}
+
+        record OnScreen(String screen) implements Target {}
+    }
+
+    /// One participant in a row.
+    record Nation(
+            EntityId id, String code, String name, String personnel, int elements, Share share) {}
+
+    /// Its tasks and the open findings that concern it.
+    record Share(int tasks, int findings) {}
+}

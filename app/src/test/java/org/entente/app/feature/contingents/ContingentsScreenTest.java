@@ -1,0 +1,122 @@
+package org.entente.app.feature.contingents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.app.feature.Trial;
+import org.entente.model.Plans;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ForceElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.Set;
+
+@ExtendWith(ApplicationExtension.class)
+class ContingentsScreenTest {
+    private Trial trial;
+
+    @Start
+    void start(Stage stage) {
+        trial = new Trial(stage, Plans.brigadeExercise(), ContingentsScreen::new);
+    }
+
+    @Test
+    void selectionIsSharedWithTheSession(FxRobot robot) {
+        select(robot, Plans.TELEMARK.id());
+
+        assertThat(trial.session().selection()).isEqualTo(Set.<EntityId>of(Plans.TELEMARK.id()));
+    }
+
+    @Test
+    void renamesInPlaceByKeyboardAlone(FxRobot robot) {
+        select(robot, Plans.TELEMARK.id());
+
+        robot.push(KeyCode.F2).eraseText(30).write("Telemark Bn").push(KeyCode.ENTER);
+
+        assertThat(trial.workspace().plan().find(ForceElement.class, Plans.TELEMARK.id()))
+                .get()
+                .extracting(ForceElement::name)
+                .isEqualTo("Telemark Bn");
+    }
+
+    @Test
+    void blankNameIsRefusedWithANotice(FxRobot robot) {
+        select(robot, Plans.TELEMARK.id());
+
+        robot.push(KeyCode.F2).eraseText(30).write(" ").push(KeyCode.ENTER);
+
+        assertThat(trial.notices()).hasSize(1);
+        assertThat(trial.workspace().plan()).isEqualTo(Plans.brigadeExercise());
+    }
+
+    @Test
+    void insertAddsAForceElementBelow(FxRobot robot) {
+        var before = trial.workspace().plan().forceElements().count();
+        select(robot, Plans.TELEMARK.id());
+
+        robot.push(KeyCode.INSERT);
+
+        assertThat(trial.workspace().plan().forceElements().count()).isEqualTo(before + 1);
+        assertThat(trial.workspace().plan().forceElements())
+                .anyMatch(
+                        one ->
+                                one.superior().equals(Plans.TELEMARK.id())
+                                        && !one.id().equals(Plans.ARMOUR.id()));
+    }
+
+    @Test
+    void insertOnANationAddsAContingent(FxRobot robot) {
+        select(robot, Plans.SWEDEN.id());
+
+        robot.push(KeyCode.INSERT);
+
+        assertThat(trial.workspace().plan().contingents().map(Contingent::participant))
+                .filteredOn(Plans.SWEDEN.id()::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void deleteRemovesWithEverythingBelowAndUndoBringsItBack(FxRobot robot) {
+        var before = trial.workspace().plan();
+        select(robot, Plans.TELEMARK.id());
+
+        robot.push(KeyCode.DELETE);
+
+        assertThat(trial.workspace().plan().has(Plans.TELEMARK.id())).isFalse();
+        assertThat(trial.workspace().plan().has(Plans.ARMOUR.id())).isFalse();
+        robot.interact(trial.workspace()::undo);
+        assertThat(trial.workspace().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void revealSelectsTheRow(FxRobot robot) {
+        robot.interact(() -> trial.screen().reveal(Plans.COMMANDO.id()));
+
+        assertThat(selected(robot)).isEqualTo(Plans.COMMANDO.id());
+    }
+
+    private void select(FxRobot robot, EntityId id) {
+        robot.interact(
+                () -> {
+                    table(robot).requestFocus();
+                    trial.screen().reveal(id);
+                });
+    }
+
+    private static EntityId selected(FxRobot robot) {
+        return table(robot).getSelectionModel().getSelectedItem().getValue().id();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TreeTableView<ContingentsState.Row> table(FxRobot robot) {
+        return robot.lookup("#contingents-table").queryAs(TreeTableView.class);
+    }
+}

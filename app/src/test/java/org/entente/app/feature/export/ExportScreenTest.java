@@ -1,0 +1,95 @@
+package org.entente.app.feature.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.entente.app.feature.Trial;
+import org.entente.app.problem.Notifier.Tone;
+import org.entente.model.Plans;
+import org.entente.resources.ExportText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportScreenTest {
+    @TempDir Path folder;
+    private Trial trial;
+
+    @Start
+    void start(Stage stage) {
+        var good =
+                format(
+                        "export-good",
+                        (plan, file, _) -> Files.writeString(file, plan.exercise().name()));
+        var bad =
+                format(
+                        "export-bad",
+                        (_, _, _) -> {
+                            throw new IOException("no space left");
+                        });
+        trial =
+                new Trial(
+                        stage,
+                        Plans.brigadeExercise(),
+                        context -> new ExportScreen(context, List.of(good, bad)));
+    }
+
+    @Test
+    void writesThePlanAndSaysWhere(FxRobot robot) throws IOException {
+        var file = folder.resolve("plan.pdf");
+        trial.choose(file);
+
+        robot.clickOn("#export-good");
+
+        assertThat(Files.readString(file)).isEqualTo(Plans.brigadeExercise().exercise().name());
+        assertThat(trial.notices())
+                .singleElement()
+                .satisfies(
+                        notice -> {
+                            assertThat(notice.tone()).isEqualTo(Tone.DONE);
+                            assertThat(notice.text()).contains("plan.pdf");
+                        });
+    }
+
+    @Test
+    void diskThatRefusesIsToldWithARemedy(FxRobot robot) {
+        trial.choose(folder.resolve("plan.pdf"));
+
+        robot.clickOn("#export-bad");
+
+        assertThat(trial.notices())
+                .singleElement()
+                .satisfies(
+                        notice -> {
+                            assertThat(notice.tone()).isEqualTo(Tone.FAILURE);
+                            assertThat(notice.text()).contains("no space left");
+                        });
+    }
+
+    @Test
+    void showsTheMarkingThatGoesAlong(FxRobot robot) {
+        assertThat(robot.lookup("#export-marking").queryAs(Label.class).getText())
+                .contains(Plans.brigadeExercise().label().marking());
+    }
+
+    private static ExportFormat format(String id, ExportFormat.Writer writer) {
+        return new ExportFormat(
+                id,
+                new ExportFormat.Wording(ExportText.PDF_TITLE, ExportText.PDF_ABOUT),
+                FluentUiRegularAL.DOCUMENT_PDF_20,
+                "pdf",
+                writer);
+    }
+}

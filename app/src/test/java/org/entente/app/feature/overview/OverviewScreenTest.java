@@ -1,0 +1,73 @@
+package org.entente.app.feature.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.entente.app.feature.Trial;
+import org.entente.model.Plans;
+import org.entente.model.edit.Edit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.Set;
+
+@ExtendWith(ApplicationExtension.class)
+class OverviewScreenTest {
+    private Trial trial;
+
+    @Start
+    void start(Stage stage) {
+        trial = new Trial(stage, Plans.brigadeExercise(), OverviewScreen::new);
+    }
+
+    @Test
+    void everyLineIsAButtonThatTellsWhatItSays(FxRobot robot) {
+        Set<Button> lines = robot.lookup(".button.line").queryAllAs(Button.class);
+
+        assertThat(lines).isNotEmpty();
+        assertThat(lines).allSatisfy(line -> assertThat(line.getAccessibleText()).isNotBlank());
+    }
+
+    @Test
+    void nationLeadsToItself(FxRobot robot) {
+        var sweden =
+                robot.lookup(".button.line").queryAllAs(Button.class).stream()
+                        .filter(line -> line.getAccessibleText().startsWith("SWE"))
+                        .findFirst()
+                        .or(
+                                () ->
+                                        robot
+                                                .lookup(".button.line")
+                                                .queryAllAs(Button.class)
+                                                .stream()
+                                                .filter(
+                                                        line ->
+                                                                line.getAccessibleText()
+                                                                        .startsWith(
+                                                                                Plans.SWEDEN
+                                                                                        .name()))
+                                                .findFirst())
+                        .orElseThrow();
+
+        robot.interact(sweden::fire);
+
+        assertThat(trial.shown()).containsExactly(Plans.SWEDEN.id());
+    }
+
+    @Test
+    void nameFollowsTheExercise(FxRobot robot) {
+        var id = trial.workspace().plan().exercise().id();
+
+        robot.interact(
+                () -> trial.workspace().dispatch("rename", new Edit.Rename(id, "NEW NAME 27")));
+
+        assertThat(robot.lookup("#overview-name").queryAs(Label.class).getText())
+                .isEqualTo("NEW NAME 27");
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.resources;
+
+/// The words of the contingents screen.
+public enum ContingentsText implements TextKey {
+    TITLE,
+    FILTER,
+    TOTAL,
+    NONE,
+    ADD,
+    REMOVE,
+    NAME,
+    NUMBER,
+    DOMAIN,
+    ECHELON,
+    PERSONNEL,
+    VEHICLES,
+    VESSELS,
+    AIRCRAFT,
+    FROM,
+    UNTIL,
+    TASKS,
+    FINDINGS,
+    NEW_CONTINGENT,
+    NEW_ELEMENT,
+    NOTHING_BELOW,
+    ADDING,
+    REMOVING,
+    RENAMING;
+
+    @Override
+    public String bundle() {
+        return "contingents";
+    }
+}

@@ -1,0 +1,27 @@
+package org.entente.resources;
+
+/// The words of the findings screen.
+public enum FindingsText implements TextKey {
+    TITLE,
+    FILTER,
+    COUNT,
+    CHECKING,
+    NONE,
+    GROUP_SHOWSTOPPER,
+    GROUP_MAJOR,
+    GROUP_MINOR,
+    GROUP_ADVICE,
+    GROUP_ACCEPTED,
+    SHOW,
+    REASON,
+    ACCEPT,
+    WITHDRAW,
+    ACCEPTED_BY,
+    ACCEPTING,
+    WITHDRAWING;
+
+    @Override
+    public String bundle() {
+        return "findings";
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.resources;
+
+/// The words of the overview.
+public enum OverviewText implements TextKey {
+    TITLE,
+    KIND,
+    HOST,
+    STARTEX,
+    ENDEX,
+    DAY,
+    ZONE,
+    MARKING,
+    BOTH_TIMES,
+    FROM_UNTIL,
+    MISSING,
+    NEXT,
+    NATIONS,
+    COMPLETE,
+    NO_MILESTONE,
+    NO_NATION,
+    DAYS_TO_GO,
+    PERSONNEL,
+    TASKS_CAPTION,
+    FINDINGS_CAPTION,
+    NATION_SPOKEN,
+    MISSING_SHOWSTOPPERS,
+    MISSING_MAJOR,
+    MISSING_UNASSIGNED,
+    MISSING_CONTINGENT,
+    MISSING_ELEMENTS;
+
+    @Override
+    public String bundle() {
+        return "overview";
+    }
+}

@@ -86,7 +86,7 @@ final class OverviewView extends BorderPane {
                         caption(OverviewText.PERSONNEL, 48),
                         caption(OverviewText.TASKS_CAPTION, 48),
                         caption(OverviewText.FINDINGS_CAPTION, 56));
-        box.getStyleClass().add("line");
+        box.getStyleClass().add("entry");
         return box;
     }
 
@@ -208,7 +208,7 @@ final class OverviewView extends BorderPane {
         box.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.setGraphic(box);
-        button.getStyleClass().addAll(Css.FLAT, "line");
+        button.getStyleClass().addAll(Css.FLAT, "entry");
         button.setMaxWidth(Double.MAX_VALUE);
         box.prefWidthProperty().bind(button.widthProperty().subtract(16));
         button.setAccessibleText(spoken);

@@ -28,7 +28,7 @@ class OverviewScreenTest {
 
     @Test
     void everyLineIsAButtonThatTellsWhatItSays(FxRobot robot) {
-        Set<Button> lines = robot.lookup(".button.line").queryAllAs(Button.class);
+        Set<Button> lines = robot.lookup(".button.entry").queryAllAs(Button.class);
 
         assertThat(lines).isNotEmpty();
         assertThat(lines).allSatisfy(line -> assertThat(line.getAccessibleText()).isNotBlank());
@@ -37,13 +37,13 @@ class OverviewScreenTest {
     @Test
     void nationLeadsToItself(FxRobot robot) {
         var sweden =
-                robot.lookup(".button.line").queryAllAs(Button.class).stream()
+                robot.lookup(".button.entry").queryAllAs(Button.class).stream()
                         .filter(line -> line.getAccessibleText().startsWith("SWE"))
                         .findFirst()
                         .or(
                                 () ->
                                         robot
-                                                .lookup(".button.line")
+                                                .lookup(".button.entry")
                                                 .queryAllAs(Button.class)
                                                 .stream()
                                                 .filter(

@@ -56,8 +56,11 @@ class HostilePackageTest {
     }
 
     static Stream<Archive> archives() throws IOException {
+        return Stream.concat(containers(), contents());
+    }
+
+    private static Stream<Archive> containers() throws IOException {
         var honest = honest();
-        var plan = plan();
         return Stream.of(
                 text("program before the archive", honest, zip -> "MZ\u0090" + zip),
                 text("bytes behind the archive", honest, zip -> zip + "PK hidden"),
@@ -83,10 +86,15 @@ class HostilePackageTest {
                 number("other method in the table", honest, ROW, 10, 99),
                 number("length in the table", honest, ROW, 24, 7),
                 number("checksum in the table", honest, ROW, 16, 7),
-                number("entry elsewhere", honest, ROW, 42, 9_999_999),
+                number("entry elsewhere", honest, ROW, 42, 9_999_999));
+    }
+
+    private static Stream<Archive> contents() throws IOException {
+        var plan = plan();
+        return Stream.of(
                 archive("third entry", manifest(plan), plan, "readme.txt", "x"),
                 archive("folder", manifest(plan), plan, "plan.jsonl/", ""),
-                archive("package in a package", manifest(honest), honest),
+                archive("package in a package", manifest(honest()), honest()),
                 archive(
                         "link to a file",
                         manifest("/etc/passwd".getBytes(UTF_8)),

@@ -1,6 +1,7 @@
 package org.entente.app.report.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.entente.app.report.Document;
 import org.entente.app.report.pdf.Pdfs;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 final class PlanDocumentTest {
     private static final Clock CLOCK =
@@ -119,6 +121,21 @@ final class PlanDocumentTest {
         var again = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
 
         assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void stopsWhenCancelled() {
+        var plan = Plans.brigadeExercise();
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                        () ->
+                                PlanDocument.of(
+                                        plan,
+                                        List.of(),
+                                        Texts.in(Locale.ENGLISH),
+                                        CLOCK,
+                                        () -> true));
     }
 
     private static List<String> pages(Plan plan) {

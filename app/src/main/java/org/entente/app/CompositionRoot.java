@@ -131,7 +131,11 @@ public final class CompositionRoot {
                         (plan, file, progress) ->
                                 PdfWriter.write(
                                         PlanDocument.of(
-                                                plan, RuleBook.check(plan), context.texts(), clock),
+                                                plan,
+                                                RuleBook.check(plan),
+                                                context.texts(),
+                                                clock,
+                                                progress::isCancelled),
                                         file,
                                         progress)),
                 new ExportFormat(

@@ -92,7 +92,7 @@ final class CodeHabitsTest {
         var rule =
                 noClasses()
                         .that()
-                        .doNotHaveFullyQualifiedName("org.entente.app.cli.Printer")
+                        .doNotHaveFullyQualifiedName("org.entente.app.cli.Console")
                         .and()
                         .doNotHaveFullyQualifiedName("org.entente.app.Launcher")
                         .should()

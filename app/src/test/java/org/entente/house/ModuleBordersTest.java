@@ -122,6 +122,8 @@ final class ModuleBordersTest {
                 noClasses()
                         .that()
                         .resideInAPackage("org.entente.app..")
+                        .and()
+                        .doNotHaveFullyQualifiedName("org.entente.app.CompositionRoot")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

@@ -16,6 +16,9 @@ import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleBook;
 import org.entente.resources.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -121,6 +124,16 @@ final class PlanDocumentTest {
         var again = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
 
         assertThat(again).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_B", "PDFUA_1"})
+    void keepsToTheStandardsWithItsTimelines(PDFAFlavour flavour) throws Exception {
+        var bytes = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
+
+        assertThat(Pdfs.broken(bytes, flavour)).isEmpty();
     }
 
     @Test

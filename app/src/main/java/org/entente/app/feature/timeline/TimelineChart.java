@@ -149,6 +149,11 @@ final class TimelineChart extends Region {
         refusalTime.setOnFinished(_ -> refusal.setVisible(false));
     }
 
+    /// What the border between names and bars is called.
+    void nameSplitter(String name) {
+        splitter.setAccessibleText(name);
+    }
+
     Layers layers() {
         return layers;
     }

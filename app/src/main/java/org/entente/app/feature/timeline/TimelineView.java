@@ -34,6 +34,7 @@ public final class TimelineView extends BorderPane {
                         new Layers(layout, new FxPainter(tokens)),
                         new RenameField(language.say(TimelineText.RENAME_NAME), actions::renamed),
                         actions);
+        chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
         setTop(toolbar);
         setCenter(chart);
     }
@@ -51,6 +52,11 @@ public final class TimelineView extends BorderPane {
     /// Where the tasks are drawn.
     List<Hit> hits() {
         return chart.layers().hits();
+    }
+
+    /// How often a canvas was painted since the beginning.
+    int paintings() {
+        return chart.layers().paintings();
     }
 
     /// Where the pointer was last, in the chart below its axis.

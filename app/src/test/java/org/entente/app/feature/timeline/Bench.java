@@ -34,11 +34,11 @@ final class Bench {
     final TimelineScreen screen;
     final Scene scene;
 
-    Bench(Plan plan, Instant now, Theme theme, Locale locale, double width, double height) {
+    Bench(Plan plan, Instant now, Theme theme, double width, double height) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var background = new DirectBackground();
         workspace = new Workspace(plan, "Tester", journal::add, clock);
-        var language = Language.of(locale, plan.exercise().zone());
+        var language = Language.of(Locale.ENGLISH, plan.exercise().zone());
         session = new Session(language.texts(), theme, Density.COMPACT);
         var findings =
                 new Findings(

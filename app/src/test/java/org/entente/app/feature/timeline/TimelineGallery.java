@@ -153,7 +153,7 @@ final class TimelineGallery {
     private void render(
             String name, Plan plan, double width, double height, Consumer<Bench> before) {
         var now = plan.equals(SAMPLE) ? NOW : Plans.STARTEX.minusSeconds(86_400 * 3);
-        var bench = new Bench(plan, now, theme, Locale.ENGLISH, width, height);
+        var bench = new Bench(plan, now, theme, width, height);
         layOut(bench);
         before.accept(bench);
         layOut(bench);

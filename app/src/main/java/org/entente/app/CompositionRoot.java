@@ -80,6 +80,10 @@ public final class CompositionRoot {
                 Clock.system(ZoneId.systemDefault()));
     }
 
+    Locale locale() {
+        return settings.locale();
+    }
+
     Folders folders() {
         return folders;
     }
@@ -112,7 +116,7 @@ public final class CompositionRoot {
     }
 
     /// The screens in the order of the navigation rail.
-    private List<ScreenFactory> screens() {
+    public List<ScreenFactory> screens() {
         return List.of(
                 OverviewScreen::new,
                 ContingentsScreen::new,
@@ -131,11 +135,7 @@ public final class CompositionRoot {
                         (plan, file, progress) ->
                                 PdfWriter.write(
                                         PlanDocument.of(
-                                                plan,
-                                                RuleBook.check(plan),
-                                                context.texts(),
-                                                clock,
-                                                progress::isCancelled),
+                                                plan, RuleBook.check(plan), context.texts(), clock),
                                         file,
                                         progress)),
                 new ExportFormat(

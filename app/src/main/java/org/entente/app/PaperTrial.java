@@ -3,6 +3,8 @@ package org.entente.app;
 import org.entente.app.cli.Cli;
 import org.entente.app.cli.Console;
 import org.entente.app.cli.ExitCode;
+import org.entente.resources.CliText;
+import org.entente.resources.Texts;
 
 import java.util.List;
 
@@ -19,6 +21,7 @@ final class PaperTrial {
 
     /// Stops at the first step that fails.
     ExitCode run() {
+        console.tell(Texts.in(root.locale()).get(CliText.PAPER_DONE));
         var folder = root.folders().library().toAbsolutePath().resolveSibling("sample");
         var plan = folder.resolve("northern-concord.entente").toString();
         var paper = folder.resolve("northern-concord.pdf").toString();

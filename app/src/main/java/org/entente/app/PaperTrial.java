@@ -6,11 +6,17 @@ import org.entente.app.cli.ExitCode;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What the program does instead of a window where there is no display: makes the sample plan, runs
 /// every check, writes the PDF and says where.
 final class PaperTrial {
+    private static final System.Logger LOG = System.getLogger(PaperTrial.class.getName());
+
     private final CompositionRoot root;
     private final Console console;
 
@@ -23,6 +29,7 @@ final class PaperTrial {
     ExitCode run() {
         console.tell(Texts.in(root.locale()).get(CliText.PAPER_DONE));
         var folder = root.folders().library().toAbsolutePath().resolveSibling("sample");
+        make(folder);
         var plan = folder.resolve("northern-concord.entente").toString();
         var paper = folder.resolve("northern-concord.pdf").toString();
         return List.of(
@@ -34,5 +41,14 @@ final class PaperTrial {
                 .filter(code -> code != ExitCode.FINE)
                 .findFirst()
                 .orElse(ExitCode.FINE);
+    }
+
+    /// Where that fails, the first step says so to the user.
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, "the folder of the sample cannot be made", unwritable);
+        }
     }
 }

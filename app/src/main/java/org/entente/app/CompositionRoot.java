@@ -80,10 +80,6 @@ public final class CompositionRoot {
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    Locale locale() {
-        return settings.locale();
-    }
-
     Folders folders() {
         return folders;
     }
@@ -116,7 +112,7 @@ public final class CompositionRoot {
     }
 
     /// The screens in the order of the navigation rail.
-    public List<ScreenFactory> screens() {
+    private List<ScreenFactory> screens() {
         return List.of(
                 OverviewScreen::new,
                 ContingentsScreen::new,
@@ -135,7 +131,11 @@ public final class CompositionRoot {
                         (plan, file, progress) ->
                                 PdfWriter.write(
                                         PlanDocument.of(
-                                                plan, RuleBook.check(plan), context.texts(), clock),
+                                                plan,
+                                                RuleBook.check(plan),
+                                                context.texts(),
+                                                clock,
+                                                progress::isCancelled),
                                         file,
                                         progress)),
                 new ExportFormat(

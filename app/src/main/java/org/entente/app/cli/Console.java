@@ -36,11 +36,6 @@ public final class Console {
         return err;
     }
 
-    /// Prints one line for people.
-    public void tell(String line) {
-        say(line);
-    }
-
     void say(String line) {
         out.println(line);
         out.flush();

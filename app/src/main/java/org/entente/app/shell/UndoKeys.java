@@ -1,7 +1,7 @@
 package org.entente.app.shell;
 
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.entente.app.control.InlineField;
@@ -11,10 +11,6 @@ import java.util.function.BooleanSupplier;
 /// Decides whose step Ctrl+Z takes back: that of a text which is being typed, or that of the plan.
 /// A focused text field would otherwise eat it.
 final class UndoKeys {
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-    private static final KeyCombination REDO_ALSO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
     private final Scene scene;
     private final BooleanSupplier belongsElsewhere;
     private final Runnable undo;
@@ -33,17 +29,18 @@ final class UndoKeys {
     }
 
     private void decide(KeyEvent event) {
-        var isUndo = UNDO.match(event);
-        var isRedo = REDO.match(event) || REDO_ALSO.match(event);
-        if ((isUndo || isRedo) && isForThePlan()) {
-            event.consume();
-            (isUndo ? undo : redo).run();
+        if (!event.isShortcutDown() || event.isAltDown() || belongsElsewhere.getAsBoolean()) {
+            return;
         }
-    }
-
-    private boolean isForThePlan() {
+        var isUndo = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        var isRedo =
+                event.getCode() == KeyCode.Y
+                        || (event.getCode() == KeyCode.Z && event.isShiftDown());
         var owner = scene.getFocusOwner();
-        return !belongsElsewhere.getAsBoolean()
-                && (owner == null || !InlineField.hasUncommittedText(owner));
+        if ((!isUndo && !isRedo) || (owner != null && InlineField.hasUncommittedText(owner))) {
+            return;
+        }
+        event.consume();
+        (isUndo ? undo : redo).run();
     }
 }

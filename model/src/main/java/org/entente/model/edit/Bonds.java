@@ -16,6 +16,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.When;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What must not lead back to itself: what an anchor is reckoned from, what a unit or an activity
@@ -114,11 +116,41 @@ final class Bonds {
         if (known == null) {
             known = new HashMap<>();
             for (var anchor : plan.anchors().toList()) {
-                known.put(anchor.code(), anchor.id());
+                known.merge(anchor.code(), anchor.id(), Bonds::first);
             }
             anchors = known;
         }
         return known;
+    }
+
+    /// The things whose bonds make up the loop: its members, or the dependencies between them.
+    List<Entity> links(List<EntityId> members) {
+        if (members.getFirst() instanceof TaskId && !isTree(members)) {
+            return plan.dependencies()
+                    .filter(dependency -> follows(members, dependency))
+                    .<Entity>map(dependency -> dependency)
+                    .toList();
+        }
+        return members.stream().flatMap(id -> plan.find(id).stream()).toList();
+    }
+
+    private boolean isTree(List<EntityId> members) {
+        return IntStream.range(0, members.size())
+                .allMatch(at -> above(members.get(at)).contains(next(members, at)));
+    }
+
+    private static boolean follows(List<EntityId> members, Dependency dependency) {
+        int at = members.indexOf(dependency.predecessor());
+        return at >= 0 && next(members, at).equals(dependency.successor());
+    }
+
+    private static EntityId next(List<EntityId> members, int at) {
+        return members.get((at + 1) % members.size());
+    }
+
+    /// Of two anchors of one code the one with the smaller id counts.
+    private static EntityId first(EntityId one, EntityId other) {
+        return one.value().compareTo(other.value()) <= 0 ? one : other;
     }
 
     private static Stream<EntityId> waiting(Entity entity) {

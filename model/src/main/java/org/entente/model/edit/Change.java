@@ -12,6 +12,14 @@ public sealed interface Change {
     /// The entity is gone.
     record Drop(EntityId id) implements Change {}
 
+    /// What it is about.
+    default EntityId id() {
+        return switch (this) {
+            case Put(var entity) -> entity.id();
+            case Drop(var id) -> id;
+        };
+    }
+
     default Plan on(Plan plan) {
         return switch (this) {
             case Put(var entity) -> plan.put(entity);

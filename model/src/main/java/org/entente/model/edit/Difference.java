@@ -3,36 +3,20 @@ package org.entente.model.edit;
 import static java.util.Comparator.comparing;
 
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What differs between two plans.
 public final class Difference {
     private Difference() {}
-
-    /// The changes that lead from one plan to the other; what both share by reference costs
-    /// nothing.
-    @SuppressWarnings("ReferenceEquality") // The same reference cannot differ.
-    public static List<Change> changes(Plan from, Plan to) {
-        var changes = new ArrayList<Change>();
-        for (var kind : to.kindsChangedSince(from)) {
-            var before = from.table(kind);
-            var after = to.table(kind);
-            after.values().stream()
-                    .filter(entity -> before.get(entity.id()) != entity)
-                    .filter(entity -> !entity.equals(before.get(entity.id())))
-                    .forEach(entity -> changes.add(new Change.Put(entity)));
-            before.keySet().stream()
-                    .filter(id -> !after.containsKey(id))
-                    .forEach(id -> changes.add(new Change.Drop(id)));
-        }
-        return List.copyOf(changes);
-    }
 
     /// One thing that differs.
     public sealed interface Delta {
@@ -77,19 +61,53 @@ public final class Difference {
                             .<Delta>map(
                                     before ->
                                             new Delta.Revised(
-                                                    before, entity, fields(before, entity)))
+                                                    before,
+                                                    entity,
+                                                    Fields.differences(before, entity)))
                             .orElseGet(() -> new Delta.Added(entity));
         };
     }
 
-    private static List<FieldChange> fields(Entity before, Entity after) {
-        var old = Fields.of(before);
-        var now = Fields.of(after);
-        var paths = new LinkedHashSet<>(old.keySet());
-        paths.addAll(now.keySet());
-        return paths.stream()
-                .filter(path -> !Objects.equals(old.get(path), now.get(path)))
-                .map(path -> new FieldChange(path, old.get(path), now.get(path)))
+    /// The changes that lead from one plan to the other; what both share by reference costs
+    /// nothing.
+    public static List<Change> changes(Plan from, Plan to) {
+        return to.kindsChangedSince(from).stream()
+                .flatMap(kind -> changes(from, to, kind))
                 .toList();
+    }
+
+    /// The same for those things alone which may differ.
+    public static List<Change> changes(Plan from, Plan to, Collection<EntityId> among) {
+        return among.stream().distinct().flatMap(id -> change(from, to, id).stream()).toList();
+    }
+
+    private static Optional<Change> change(Plan from, Plan to, EntityId id) {
+        var before = from.find(id);
+        var after = to.find(id);
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        return Optional.of(after.<Change>map(Change.Put::new).orElseGet(() -> new Change.Drop(id)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same reference cannot differ.
+    private static Stream<Change> changes(Plan from, Plan to, EntityKind kind) {
+        var before = from.table(kind);
+        var after = to.table(kind);
+        var changes = new ArrayList<Change>();
+        int added = 0;
+        for (var entity : after.values()) {
+            var was = before.get(entity.id());
+            added += was == null ? 1 : 0;
+            if (was != entity && !entity.equals(was)) {
+                changes.add(new Change.Put(entity));
+            }
+        }
+        if (after.size() - added < before.size()) {
+            before.keySet().stream()
+                    .filter(id -> !after.containsKey(id))
+                    .forEach(id -> changes.add(new Change.Drop(id)));
+        }
+        return changes.stream();
     }
 }

@@ -1,23 +1,23 @@
 package org.entente.model.edit;
 
 import org.entente.model.label.Notes;
-import org.entente.model.plan.Entity;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Strength;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/// The fields of an entity as planners see them, by path: `name`, `timeframe.start`,
-/// `notes.remark`. Every noun is a record, so a new one needs nothing here.
+/// Takes records apart into their fields and puts them together again, so that a new noun can be
+/// compared and merged without a line about it. The groups of fields that several nouns share are
+/// taken apart too, every other value is one piece.
 final class Fields {
-    /// The records whose components are fields of their own; every other value is one field.
     private static final Set<Class<?>> GROUPS =
             Set.of(
                     Timeframe.class,
@@ -28,34 +28,58 @@ final class Fields {
 
     private Fields() {}
 
-    /// The values by path in the order of the record, without the id.
-    static Map<String, @Nullable Object> of(Entity entity) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        collect("", entity, fields);
-        fields.remove("id");
-        return fields;
+    static boolean isGroup(Class<?> type) {
+        return GROUPS.contains(type);
     }
 
-    private static void collect(
-            String prefix, Object holder, Map<String, @Nullable Object> fields) {
-        for (var component : holder.getClass().getRecordComponents()) {
-            var path = prefix + component.getName();
-            var value = value(component, holder);
-            if (value != null && GROUPS.contains(value.getClass())) {
-                collect(path + ".", value, fields);
-            } else {
-                fields.put(path, value);
-            }
+    static List<RecordComponent> of(Class<?> record) {
+        return List.of(record.getRecordComponents());
+    }
+
+    /// The value of the field, or null where there is no record.
+    static @Nullable Object get(RecordComponent field, @Nullable Object record) {
+        if (record == null) {
+            return null;
+        }
+        try {
+            return field.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(
+                    "The field (%s) must be readable.".formatted(field), broken);
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Object holder) {
+    /// The record with these values, which stand in the order of its fields.
+    static <R> R build(Class<R> record, List<@Nullable Object> values) {
+        var types =
+                Arrays.stream(record.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
         try {
-            return component.getAccessor().invoke(holder);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            return record.getDeclaredConstructor(types).newInstance(values.toArray());
+        } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(
-                    "The field (%s) of a public record must be readable.".formatted(component),
-                    impossible);
+                    "A record (%s) must take these fields.".formatted(record), broken);
+        }
+    }
+
+    /// Where two records of one type differ; the id is no field.
+    static List<Difference.FieldChange> differences(Object before, Object after) {
+        var found = new ArrayList<Difference.FieldChange>();
+        collect("", before, after, found);
+        return found;
+    }
+
+    private static void collect(
+            String prefix, Object before, Object after, List<Difference.FieldChange> found) {
+        for (var field : of(after.getClass())) {
+            var was = get(field, before);
+            var is = get(field, after);
+            if (was != null && is != null && isGroup(field.getType())) {
+                collect(prefix + field.getName() + ".", was, is, found);
+            } else if (!Objects.equals(was, is)) {
+                found.add(new Difference.FieldChange(prefix + field.getName(), was, is));
+            }
         }
     }
 }

@@ -1,13 +1,17 @@
 package org.entente.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Things.days;
 
 import org.entente.model.Plans;
 import org.entente.model.edit.Difference.Delta;
 import org.entente.model.edit.Difference.FieldChange;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Strength;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class DifferenceTest {
     private static final Plan PLAN = Plans.brigadeExercise();
@@ -60,5 +64,19 @@ class DifferenceTest {
         assertThat(Difference.between(PLAN, later))
                 .containsExactly(new Delta.Removed(Plans.PURSUIT));
         assertThat(Difference.between(later, PLAN)).containsExactly(new Delta.Added(Plans.PURSUIT));
+    }
+
+    @Test
+    void comparesAGroupOfFieldsAsOneWhereItWasLeftOpen() {
+        var stated = Plans.ARMOUR.withPresence(days("D", 0, 5)).withStrength(Strength.of(90));
+
+        assertThat(Difference.between(PLAN, PLAN.put(stated)))
+                .containsExactly(
+                        new Delta.Revised(
+                                Plans.ARMOUR,
+                                stated,
+                                List.of(
+                                        new FieldChange("strength.personnel", 600, 90),
+                                        new FieldChange("presence", null, days("D", 0, 5)))));
     }
 }

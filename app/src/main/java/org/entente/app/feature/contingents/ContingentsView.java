@@ -113,7 +113,7 @@ final class ContingentsView extends BorderPane {
         remove.setText(language.say(ContingentsText.REMOVE));
         remove.setOnAction(_ -> selected().ifPresent(row -> gestures.remove().accept(row.id())));
         total.setId("contingents-total");
-        total.getStyleClass().addAll(Css.MUTED, Css.FIGURES);
+        total.getStyleClass().add(Css.MUTED);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(12, filter, add, remove, space, total);
@@ -174,7 +174,6 @@ final class ContingentsView extends BorderPane {
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
-        column.getStyleClass().add(Css.FIGURES);
         table.getColumns().add(column);
     }
 

@@ -54,7 +54,7 @@ final class FindingCell extends ListCell<Row> {
                         ? Icon.of(FluentUiRegularAL.CHECKMARK_16)
                         : SeverityIcon.of(line.subject().severity());
         var code = new Label(line.subject().rule().code());
-        code.getStyleClass().addAll(Css.MUTED, Css.FIGURES);
+        code.getStyleClass().add(Css.MUTED);
         code.setMinWidth(CODE_WIDTH);
         var sentence = new Label(line.words().sentence());
         sentence.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 /// beside the nations.
 final class OverviewView extends BorderPane {
     private static final double CHIP_WIDTH = 56;
-    private static final double STAMP_WIDTH = 104;
+    private static final double STAMP_WIDTH = 112;
     private static final double NATIONS_WIDTH = 372;
 
     /// Where the user goes from here.
@@ -144,7 +144,6 @@ final class OverviewView extends BorderPane {
             caption.getStyleClass().add(Css.CAPTION);
             var value = new Label(fact.value());
             value.setWrapText(true);
-            value.getStyleClass().add(Css.FIGURES);
             facts.addRow(row, caption, value);
         }
     }
@@ -236,13 +235,14 @@ final class OverviewView extends BorderPane {
 
     private static Label stamp(String words) {
         var label = figure(words, STAMP_WIDTH);
+        label.getStyleClass().add(Css.FIGURES);
         label.setAlignment(Pos.CENTER_LEFT);
         return label;
     }
 
     private static Label figure(String words, double width) {
         var label = new Label(words);
-        label.getStyleClass().addAll(Css.FIGURES, Css.MUTED);
+        label.getStyleClass().add(Css.MUTED);
         label.setMinWidth(width);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;

@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import org.entente.app.control.Css;
 import org.entente.app.feature.overview.OverviewState.Mark;
 import org.entente.app.feature.overview.OverviewState.Road;
 import org.entente.app.feature.overview.OverviewState.Stage;
@@ -92,7 +91,7 @@ final class RoadPane extends Pane {
 
     private Label flag(Mark mark) {
         var label = new Label(mark.code());
-        label.getStyleClass().addAll("road-flag", Css.FIGURES);
+        label.getStyleClass().add("road-flag");
         label.setTooltip(new Tooltip(mark.text()));
         label.setAccessibleText(mark.text());
         label.setOnMouseClicked(_ -> show.accept(mark.id()));

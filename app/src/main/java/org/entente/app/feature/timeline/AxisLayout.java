@@ -53,7 +53,7 @@ final class AxisLayout {
         if (detail.isWithinDay()) {
             zulu();
         } else {
-            count(state, dDay);
+            dDay.ifPresent(this::count);
         }
     }
 
@@ -174,15 +174,11 @@ final class AxisLayout {
         }
     }
 
-    /// Days are counted from D-day, months from STARTEX.
-    private void count(TimelineState state, Optional<LocalDate> dDay) {
+    private void count(LocalDate dDay) {
         if (detail.compareTo(Detail.WEEKS) <= 0) {
-            dDay.ifPresent(this::days);
+            days(dDay);
         } else {
-            state.schedule()
-                    .startex()
-                    .map(at -> at.atZone(state.zone()).toLocalDate())
-                    .ifPresent(this::months);
+            months(dDay);
         }
     }
 
@@ -197,13 +193,13 @@ final class AxisLayout {
         }
     }
 
-    private void months(LocalDate startex) {
+    private void months(LocalDate dDay) {
         var step = step(MONTH_STEPS, scale.pixels(AxisUnit.MONTH));
         var first = first(AxisUnit.MONTH).toLocalDate();
-        var months = ChronoUnit.MONTHS.between(startex, first) - 1;
+        var months = ChronoUnit.MONTHS.between(dDay, first) - 1;
         months -= Math.floorMod(months, step);
-        for (; start(startex.plusMonths(months)) < viewport.width(); months += step) {
-            tick(start(startex.plusMonths(months)), names.monthCount(months), months == 0);
+        for (; start(dDay.plusMonths(months)) < viewport.width(); months += step) {
+            tick(start(dDay.plusMonths(months)), names.monthCount(months), months == 0);
         }
     }
 

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Set;
 
 /// What the user is in the middle of. While he drags, only a ghost moves; the plan stays as it is
-/// until he lets go.
+/// until he lets go. Points are those of the chart below its axis.
 public sealed interface Gesture {
     Gesture IDLE = new Idle();
 
+    /// Nothing.
     record Idle() implements Gesture {}
 
-    /// The button is down, and nothing has moved yet. `task` is what lies below the pointer.
-    record Pressed(Point at, Grip grip, int row) implements Gesture {}
+    /// The button is down on a task, and has not moved far enough to drag it.
+    record Pressed(Point at, Grip grip) implements Gesture {}
 
     /// Tasks are on their way to other times.
-    record Dragging(Point from, Grip grip, Move move, Point at) implements Gesture {}
+    record Dragging(Point from, Grip grip, Set<TaskId> tasks, Move move, Point at)
+            implements Gesture {}
 
     /// The background follows the pointer.
     record Panning(Point last) implements Gesture {}
@@ -26,13 +28,8 @@ public sealed interface Gesture {
     /// A rectangle from one corner to the other selects what it touches, beside what was selected.
     record Lasso(Point from, Point at, Set<EntityId> before) implements Gesture {}
 
-    /// What the pointer took hold of.
-    sealed interface Grip {
-        record Nothing() implements Grip {}
-
-        /// A task by its middle or one of its ends.
-        record Bar(TaskId task, End end) implements Grip {}
-    }
+    /// A task held by its middle or one of its ends.
+    record Grip(TaskId task, End end) {}
 
     /// Which part of a bar is dragged.
     enum End {
@@ -41,8 +38,7 @@ public sealed interface Gesture {
         FINISH
     }
 
-    /// Where tasks would go, in milliseconds since 1970 (UTC), and with what they would collide
-    /// there.
+    /// Where tasks would go, the held one first, and with what they would collide there.
     record Move(List<Ghost> ghosts, List<Diary.Clash> clashes) {
         public Move {
             ghosts = List.copyOf(ghosts);
@@ -50,6 +46,10 @@ public sealed interface Gesture {
         }
     }
 
-    /// A task at the time to which it would go.
-    record Ghost(TaskId task, long start, long end) {}
+    /// A task at the time to which it would go, in milliseconds since 1970 (UTC).
+    record Ghost(TaskId task, long start, long end) {
+        boolean isInverted() {
+            return end < start;
+        }
+    }
 }

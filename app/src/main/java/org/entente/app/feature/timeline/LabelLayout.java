@@ -104,12 +104,16 @@ final class LabelLayout {
         if (!row.isHeading() || row.key().group() != null) {
             return row.title().name();
         }
-        return language.say(
-                switch (frame.state().arrangement().grouping()) {
-                    case PHASE -> TimelineText.GROUP_NO_PHASE;
-                    case PARTICIPANT -> TimelineText.GROUP_NOBODY;
-                    case PLACE -> TimelineText.GROUP_NO_PLACE;
-                });
+        return language.say(nowhere(frame.state().arrangement().grouping()));
+    }
+
+    /// What the group is called that gathers what belongs nowhere.
+    static TimelineText nowhere(Grouping grouping) {
+        return switch (grouping) {
+            case PHASE -> TimelineText.GROUP_NO_PHASE;
+            case PARTICIPANT -> TimelineText.GROUP_NOBODY;
+            case PLACE -> TimelineText.GROUP_NO_PLACE;
+        };
     }
 
     private Style style(Row row) {

@@ -39,7 +39,7 @@ final class OverlayLayout {
         }
         now();
         switch (frame.gesture()) {
-            case Gesture.Dragging(_, _, var move, _) -> ghosts(move);
+            case Gesture.Dragging(_, _, _, var move, _) -> ghosts(move);
             case Gesture.Lasso(var from, var at, _) ->
                     frame(
                             new Box(
@@ -145,7 +145,8 @@ final class OverlayLayout {
     }
 
     private void ghost(Item item, Gesture.Ghost ghost, int row) {
-        var box = box(item.form(), ghost.start(), ghost.end(), row, 0);
+        var early = Math.min(ghost.start(), ghost.end());
+        var box = box(item.form(), early, Math.max(ghost.start(), ghost.end()), row, 0);
         if (item.form() == Form.MILESTONE) {
             pen.diamond(
                     scale.pixel(ghost.start()),
@@ -153,7 +154,7 @@ final class OverlayLayout {
                     Measures.MILESTONE,
                     Styles.GHOST);
         } else {
-            pen.bar(box, RADIUS - 1, Styles.GHOST);
+            pen.bar(box, RADIUS - 1, ghost.isInverted() ? Styles.GHOST_REFUSED : Styles.GHOST);
             var name = pen.fit(item.task().name(), Styles.GHOST_TEXT, box.width() - 12);
             var middle = frame.top(row) + frame.measures().rowHeight() / 2.0;
             pen.text(box.x() + 6, Measures.baseline(middle, 12), name, Styles.GHOST_TEXT);

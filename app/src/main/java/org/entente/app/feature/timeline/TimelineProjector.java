@@ -126,13 +126,17 @@ public final class TimelineProjector {
         if (changes.isEmpty()) {
             return before;
         }
+        return isLocal(changes)
+                ? new Revision(before, plan, changes).carryOut()
+                : project(plan, before.arrangement());
+    }
+
+    /// Whether an update after these changes costs little, however big the plan.
+    static boolean isLocal(List<Change> changes) {
         var kinds = EnumSet.noneOf(EntityKind.class);
         changes.forEach(change -> kinds.add(id(change).kind()));
         kinds.removeAll(UNSEEN);
-        if (!LOCAL.containsAll(kinds) || changes.size() > MANY) {
-            return project(plan, before.arrangement());
-        }
-        return new Revision(before, plan, changes).carryOut();
+        return LOCAL.containsAll(kinds) && changes.size() <= MANY;
     }
 
     static EntityId id(Change change) {

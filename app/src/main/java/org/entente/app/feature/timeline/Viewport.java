@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import org.entente.model.time.Span;
+
 /// The part of the plan that is looked at: the scale sets the left edge, `top` is the first visible
 /// pixel of the rows below each other. Width and height are those of the chart without its axis.
 public record Viewport(TimeScale scale, double top, double width, double height) {
@@ -13,6 +15,13 @@ public record Viewport(TimeScale scale, double top, double width, double height)
 
     Viewport sized(double newWidth, double newHeight) {
         return new Viewport(scale, top, newWidth, newHeight);
+    }
+
+    /// As wide as the span, from its start on.
+    Viewport over(Span span) {
+        var perPixel = span.length().toMillis() / Math.max(1, width);
+        var start = (double) span.start().toEpochMilli();
+        return withScale(new TimeScale(start, perPixel, scale.zone()));
     }
 
     long from() {

@@ -15,6 +15,7 @@ import org.entente.resources.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The printed plan: cover, frame of the exercise, milestones, timeline, forces, findings.
 public final class PlanDocument {
@@ -29,11 +30,23 @@ public final class PlanDocument {
     /// the exercise. The plan must hold an exercise; the marking is that of the plan with all its
     /// parts.
     public static Document of(Plan plan, List<Finding> findings, Texts texts, Clock clock) {
+        return of(plan, findings, texts, clock, () -> false);
+    }
+
+    /// The same, for work that can be cancelled.
+    ///
+    /// @throws java.util.concurrent.CancellationException when it was cancelled on the way
+    public static Document of(
+            Plan plan,
+            List<Finding> findings,
+            Texts texts,
+            Clock clock,
+            BooleanSupplier isCancelled) {
         var language = Language.of(texts.locale(), plan.exercise().zone());
         var reading = new Reading(plan, findings, language);
         var forces = new Forces(plan);
         var sections = new ArrayList<Section>();
-        var timeline = new TimelineSection(reading, type());
+        var timeline = new TimelineSection(reading, type(), isCancelled);
         sections.add(new CoverSection(reading, forces, timeline.strip()).section());
         sections.add(new ExerciseSection(reading, forces).section());
         sections.add(new MilestoneSection(reading).section());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The timeline twice: as a poster of the whole exercise, and cut in time on pages.
 final class TimelineSection {
@@ -29,7 +30,7 @@ final class TimelineSection {
     private final Paper paper;
     private final PhaseGroups phases;
 
-    TimelineSection(Reading reading, Typesetter type) {
+    TimelineSection(Reading reading, Typesetter type, BooleanSupplier isCancelled) {
         this.reading = reading;
         this.type = type;
         this.phases = new PhaseGroups(reading);
@@ -38,7 +39,7 @@ final class TimelineSection {
                 new Moments(
                         schedule.startex().orElse(null),
                         schedule.anchors().instant(AnchorCode.ENDEX).orElse(null));
-        this.paper = new Paper(reading.language(), type, moments);
+        this.paper = new Paper(reading.language(), type, moments, isCancelled);
     }
 
     List<Section> sections() {

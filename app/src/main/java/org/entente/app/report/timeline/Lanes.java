@@ -11,6 +11,9 @@ import java.util.List;
 final class Lanes {
     static final double HEIGHT = 12;
 
+    /// So many lanes are asked for room, the last ones, which bounds the work for large plans.
+    private static final int LOOKED_AT = 60;
+
     private static final double GAP = 3;
     private static final double BETWEEN = 8;
     private static final double BASELINE = 8.9;
@@ -45,6 +48,10 @@ final class Lanes {
             return lanes.size() * HEIGHT;
         }
 
+        Packed plusLeft(int more) {
+            return new Packed(lanes, left + more);
+        }
+
         Packed part(int from, int until) {
             return new Packed(lanes.subList(from, until), 0);
         }
@@ -55,9 +62,11 @@ final class Lanes {
         var lanes = new ArrayList<List<Item>>();
         int left = 0;
         for (var entry : entries) {
+            paper.goOn();
             var item = item(entry);
             var free =
                     lanes.stream()
+                            .skip(Math.max(0, lanes.size() - LOOKED_AT))
                             .filter(lane -> lane.stream().noneMatch(other -> collide(item, other)))
                             .findFirst();
             if (free.isPresent()) {

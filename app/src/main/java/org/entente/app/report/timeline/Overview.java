@@ -17,6 +17,7 @@ import java.util.List;
 /// height allows, milestones and summaries first.
 final class Overview {
     private static final double PADDING_SHARE = 0.01;
+    private static final int CONSIDERED = 600;
     private static final double GAP = 6;
     private static final double LINE = 10.6;
     private static final double BAND_PADDING = 3;
@@ -113,8 +114,12 @@ final class Overview {
     }
 
     private Band band(Group group, int most) {
-        var ranked = group.entries().stream().sorted(comparingInt(Overview::rank)).toList();
-        var packed = lanes.packed(ranked, most);
+        var first =
+                group.entries().stream()
+                        .sorted(comparingInt(Overview::rank))
+                        .limit(CONSIDERED)
+                        .toList();
+        var packed = lanes.packed(first, most).plusLeft(group.entries().size() - first.size());
         var names = paper.type().wrap(group.title(), Inks.GROUP_TEXT, Panel.LABELS - GAP);
         return new Band(group, packed, names);
     }

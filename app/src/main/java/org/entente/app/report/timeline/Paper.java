@@ -9,8 +9,20 @@ import org.entente.app.format.Language;
 import org.entente.app.report.page.Typesetter;
 import org.entente.resources.ReportText;
 
-/// What every printed timeline is drawn with: the words, the type and the frame of the exercise.
-public record Paper(Language language, Typesetter type, Moments moments) {
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// What every printed timeline is drawn with: the words, the type and the frame of the exercise,
+/// and whether somebody still wants it.
+public record Paper(
+        Language language, Typesetter type, Moments moments, BooleanSupplier isCancelled) {
+    /// Stops the work when nobody wants it any more.
+    void goOn() {
+        if (isCancelled.getAsBoolean()) {
+            throw new CancellationException("The printing was cancelled.");
+        }
+    }
+
     Formats formats() {
         return language.formats();
     }

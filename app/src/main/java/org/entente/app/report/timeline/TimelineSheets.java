@@ -59,6 +59,7 @@ public final class TimelineSheets {
         var pages = rows.pages(window.groups(), height());
         var sheets = new ArrayList<TimelineSheet>();
         for (var page : pages) {
+            paper.goOn();
             var title = title(window.span(), sheets.size() + 1, pages.size());
             var drawing = new SheetDrawing(paper, window.span(), room.width(), labelWidth).of(page);
             sheets.add(new TimelineSheet(title, drawing, told(title, page)));

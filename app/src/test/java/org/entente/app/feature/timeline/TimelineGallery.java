@@ -2,115 +2,162 @@ package org.entente.app.feature.timeline;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
 
-import org.entente.app.draw.Drawing;
-import org.entente.app.draw.StyleTokens;
-import org.entente.app.draw.fx.FxPainter;
-import org.entente.app.draw.fx.FxTextMeasurer;
-import org.entente.app.format.Language;
+import org.entente.app.draw.Point;
 import org.entente.app.sample.SamplePlan;
+import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
-import org.entente.model.rule.Severity;
+import org.entente.model.plan.TaskId;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
 /// Renders the timeline to pictures, to be looked at by people: the folder is the argument.
 final class TimelineGallery {
     private static final Instant NOW = Instant.parse("2018-06-05T10:00:00Z");
+    private static final Plan SAMPLE = SamplePlan.of(LocalDate.of(2018, 10, 25));
 
     private final Path folder;
-    private final StyleTokens tokens;
-    private final String theme;
+    private final Theme theme;
 
-    private TimelineGallery(Path folder, String theme) {
+    private TimelineGallery(Path folder, Theme theme) {
         this.folder = folder;
         this.theme = theme;
-        this.tokens = StyleTokens.of(theme);
     }
 
     public static void main(String[] arguments) throws InterruptedException {
         var done = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    for (var theme : new String[] {"light", "dark"}) {
-                        new TimelineGallery(Path.of(arguments[0]), theme).renderAll();
+                    try {
+                        for (var theme : Theme.values()) {
+                            new TimelineGallery(Path.of(arguments[0]), theme).renderAll();
+                        }
+                    } finally {
+                        done.countDown();
                     }
-                    done.countDown();
                 });
         done.await();
         Platform.exit();
     }
 
     private void renderAll() {
-        var sample = SamplePlan.of(LocalDate.of(2018, 10, 25));
-        for (var grouping : Grouping.values()) {
-            render("sample-" + grouping, sample, Arrangement.by(grouping), 1366, 1.0);
+        small("phase", SAMPLE, _ -> {});
+        small("participant", SAMPLE, bench -> group(bench, Grouping.PARTICIPANT));
+        small("place", SAMPLE, bench -> group(bench, Grouping.PLACE));
+        wide("startex", SAMPLE, bench -> startex(bench, 4));
+        wide("days", SAMPLE, bench -> lanes(bench, 7));
+        small("hours", SAMPLE, bench -> lanes(bench, 14));
+        small("search", SAMPLE, bench -> search(bench));
+        small("drag", SAMPLE, bench -> drag(bench));
+        small("hover", SAMPLE, bench -> hover(bench));
+        small("links", SAMPLE, bench -> links(bench));
+        wide("huge", Plans.huge(100_000), bench -> group(bench, Grouping.PARTICIPANT));
+        small("folded", Plans.huge(100_000), bench -> fold(bench));
+        small("empty", Plans.bare(), _ -> {});
+    }
+
+    private static void group(Bench bench, Grouping grouping) {
+        bench.screen.commands().stream()
+                .filter(
+                        command ->
+                                command.id()
+                                        .equals(
+                                                "timeline-group-"
+                                                        + grouping.name().toLowerCase(Locale.ROOT)))
+                .forEach(command -> command.action().run());
+    }
+
+    private static void run(Bench bench, String command) {
+        bench.screen.commands().stream()
+                .filter(known -> known.id().equals(command))
+                .forEach(known -> known.action().run());
+    }
+
+    private static void zoom(Bench bench, int steps) {
+        for (int i = 0; i < steps; i++) {
+            bench.screen.desk().command(new TimelineCommand.Zoom(true));
         }
-        render("zoom-weeks", sample, Arrangement.by(Grouping.PHASE), 1920, 0.2);
-        render("zoom-days", sample, Arrangement.by(Grouping.PARTICIPANT), 1366, 0.08);
-        render("zoom-hours", sample, Arrangement.by(Grouping.PARTICIPANT), 1366, 0.006);
-        render("huge", Plans.huge(20_000), Arrangement.by(Grouping.PARTICIPANT), 1920, 1.0);
     }
 
-    private void render(String name, Plan plan, Arrangement arrangement, int width, double share) {
-        var height = width * 9 / 16 - 250;
-        var state = TimelineProjector.project(plan, arrangement);
-        var measures = new Measures(28, 300);
-        var chart = width - measures.labelWidth();
-        var scale = TimeScale.fit(state.extent().orElseThrow(), chart, 24, state.zone());
-        var startex = state.schedule().startex().orElseThrow();
-        scale = scale.zoomed(scale.x(startex), 1 / share);
-        if (share < 1) {
-            scale = scale.centred(startex.toEpochMilli(), chart);
+    private static void startex(Bench bench, int zooms) {
+        run(bench, "timeline-go-to-startex");
+        zoom(bench, zooms);
+        bench.screen.desk().scrollTo(28 * 150);
+    }
+
+    private static void lanes(Bench bench, int zooms) {
+        group(bench, Grouping.PARTICIPANT);
+        run(bench, "timeline-go-to-startex");
+        zoom(bench, zooms);
+        bench.screen.desk().scrollTo(28 * 110);
+    }
+
+    private static void search(Bench bench) {
+        bench.screen.desk().command(new TimelineCommand.SearchFor("conference"));
+    }
+
+    private static void links(Bench bench) {
+        run(bench, "timeline-dependencies");
+        startex(bench, 2);
+    }
+
+    private static void fold(Bench bench) {
+        group(bench, Grouping.PARTICIPANT);
+        var desk = bench.screen.desk();
+        for (int i = 0; i < 30; i++) {
+            desk.input(new Input.PressLabel(new Point(12, i * 28 + 10), 1, Set.of()));
         }
-        var top = share < 1 ? 28.0 * state.rowCount() * 0.45 : 0;
-        var found = new HashMap<org.entente.model.plan.EntityId, Severity>();
-        RuleBook.check(plan)
-                .forEach(
-                        finding -> found.merge(finding.subject(), finding.severity(), Rows::worse));
-        var frame =
-                new TimelineFrame(
-                        state,
-                        new Viewport(scale, Math.rint(top), chart, height - Measures.HEAD),
-                        measures,
-                        Spotlight.NOTHING,
-                        Emphasis.NONE.withFound(found),
-                        Gesture.IDLE,
-                        NOW);
-        save(name, paint(frame), width, height);
     }
 
-    private Pane paint(TimelineFrame frame) {
-        var left = frame.measures().labelWidth();
-        var layout =
-                new TimelineLayout(
-                        new FxTextMeasurer(tokens),
-                        Language.of(Locale.ENGLISH, frame.state().zone()));
-        var pane = new Pane();
-        add(pane, layout.labels(frame), 0, 0);
-        add(pane, layout.grid(frame), left, 0);
-        add(pane, layout.content(frame), left, Measures.HEAD);
-        add(pane, layout.overlay(frame), left, Measures.HEAD);
-        return pane;
+    private static void hover(Bench bench) {
+        lanes(bench, 4);
+        var hit = bench.view().hits().get(bench.view().hits().size() / 2);
+        var desk = bench.screen.desk();
+        var at = new Point(hit.box().x() + 4, hit.box().y() + 9);
+        desk.input(new Input.Press(at, Input.Button.MAIN, 1, Set.of()));
+        desk.input(new Input.Release());
+        desk.input(new Input.Hover(at));
+        desk.card((TaskId) hit.id()).ifPresent(bench.view()::showCard);
     }
 
-    private void save(String name, Pane pane, int width, int height) {
-        var image = new Scene(pane, width, height).snapshot(new WritableImage(width, height));
+    private static void drag(Bench bench) {
+        lanes(bench, 4);
+        var hit = bench.view().hits().get(bench.view().hits().size() / 2);
+        var desk = bench.screen.desk();
+        var at = new Point(hit.box().x() + hit.box().width() / 2, hit.box().y() + 9);
+        desk.input(new Input.Press(at, Input.Button.MAIN, 1, Set.of()));
+        desk.input(new Input.Drag(new Point(at.x() + 40, at.y())));
+        desk.input(new Input.Drag(new Point(at.x() + 90, at.y())));
+    }
+
+    private void small(String name, Plan plan, Consumer<Bench> before) {
+        render(name, plan, 1366 - 56, 768 - 130, before);
+    }
+
+    private void wide(String name, Plan plan, Consumer<Bench> before) {
+        render(name, plan, 1920 - 56, 1080 - 130, before);
+    }
+
+    private void render(
+            String name, Plan plan, double width, double height, Consumer<Bench> before) {
+        var now = plan.equals(SAMPLE) ? NOW : Plans.STARTEX.minusSeconds(86_400 * 3);
+        var bench = new Bench(plan, now, theme, width, height);
+        layOut(bench);
+        before.accept(bench);
+        layOut(bench);
+        var image = bench.scene.snapshot(new WritableImage((int) width, (int) height));
         var file = folder.resolve(name + "-" + theme + ".png").toFile();
         try {
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
@@ -119,10 +166,9 @@ final class TimelineGallery {
         }
     }
 
-    private void add(Pane pane, Drawing drawing, double x, double y) {
-        var canvas = new Canvas(drawing.width(), drawing.height());
-        canvas.relocate(x, y);
-        new FxPainter(tokens).paint(drawing, canvas);
-        pane.getChildren().add(canvas);
+    private static void layOut(Bench bench) {
+        bench.scene.getRoot().applyCss();
+        bench.scene.getRoot().layout();
+        bench.scene.snapshot(null);
     }
 }

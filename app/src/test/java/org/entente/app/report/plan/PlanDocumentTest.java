@@ -1,6 +1,7 @@
 package org.entente.app.report.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.entente.app.report.Document;
 import org.entente.app.report.pdf.Pdfs;
@@ -15,12 +16,16 @@ import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleBook;
 import org.entente.resources.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 final class PlanDocumentTest {
     private static final Clock CLOCK =
@@ -119,6 +124,31 @@ final class PlanDocumentTest {
         var again = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
 
         assertThat(again).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_B", "PDFUA_1"})
+    void keepsToTheStandardsWithItsTimelines(PDFAFlavour flavour) throws Exception {
+        var bytes = Pdfs.written(document(Plans.brigadeExercise(), Locale.ENGLISH));
+
+        assertThat(Pdfs.broken(bytes, flavour)).isEmpty();
+    }
+
+    @Test
+    void stopsWhenCancelled() {
+        var plan = Plans.brigadeExercise();
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                        () ->
+                                PlanDocument.of(
+                                        plan,
+                                        List.of(),
+                                        Texts.in(Locale.ENGLISH),
+                                        CLOCK,
+                                        () -> true));
     }
 
     private static List<String> pages(Plan plan) {

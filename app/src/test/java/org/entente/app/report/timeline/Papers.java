@@ -25,7 +25,8 @@ final class Papers {
                 new Typesetter(
                         (text, style) -> text.length() * styles.look(style).type().size() / 2,
                         styles);
-        return new Paper(Language.of(Locale.ENGLISH, OSLO), type, new Moments(STARTEX, day(9)));
+        return new Paper(
+                Language.of(Locale.ENGLISH, OSLO), type, new Moments(STARTEX, day(9)), () -> false);
     }
 
     /// So many days after STARTEX.

@@ -1,0 +1,24 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.model.plan.EntityId;
+
+/// What the view reports; it decides nothing itself.
+interface Actions {
+    void input(Input input);
+
+    /// The chart has another size, without its axis.
+    void resized(double width, double height);
+
+    void labelWidth(double width);
+
+    /// The rows are scrolled to that pixel.
+    void scrollTo(double top);
+
+    /// The left edge is at that time, in milliseconds since 1970 (UTC).
+    void panTo(double millis);
+
+    void renamed(EntityId id, String name);
+
+    /// A command of the toolbar or the palette.
+    void command(TimelineCommand command);
+}

@@ -1,0 +1,30 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.app.feature.timeline.Gesture.Ghost;
+import org.entente.model.plan.EntityId;
+
+import java.util.List;
+import java.util.Set;
+
+/// What follows from what the user did, beyond what the timeline shows.
+public sealed interface Effect {
+    record Select(Set<EntityId> ids) implements Effect {}
+
+    /// The tasks go to where their ghosts are. Steps with the same non-blank key grow together.
+    record Move(List<Ghost> ghosts, String mergeKey) implements Effect {
+        public Move {
+            ghosts = List.copyOf(ghosts);
+        }
+    }
+
+    record Remove(Set<EntityId> ids) implements Effect {}
+
+    /// The user wants to type another name.
+    record Rename(EntityId id, RowKey row) implements Effect {}
+
+    /// The user wants to see all about the thing.
+    record Open(EntityId id) implements Effect {}
+
+    /// Other rows than before.
+    record Arrange(Arrangement arrangement) implements Effect {}
+}

@@ -1,0 +1,131 @@
+package org.entente.app.feature.timeline;
+
+import static org.entente.app.feature.timeline.Measures.HEAD;
+
+import org.entente.app.control.ScreenContext;
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Hit;
+import org.entente.app.draw.Point;
+import org.entente.app.format.Names;
+import org.entente.app.problem.RefusalMessages;
+import org.entente.model.edit.Edit;
+import org.entente.model.edit.Outcome;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Named;
+import org.entente.model.plan.TaskId;
+import org.entente.resources.TimelineText;
+
+import java.util.List;
+import java.util.Set;
+
+/// Turns what the user wants into edits of the plan; a refusal is told where he looks.
+final class Orders {
+    private static final double FIELD = 260;
+
+    private final ScreenContext context;
+    private final TimelineView view;
+
+    Orders(ScreenContext context, TimelineView view) {
+        this.context = context;
+        this.view = view;
+    }
+
+    void move(TimelineFrame frame, Effect.Move move) {
+        var ghosts = move.ghosts();
+        var held = ghosts.getFirst();
+        var at = move.mergeKey().isEmpty() ? view.pointer() : place(frame, held.task());
+        dispatch(label(frame, ghosts), Moves.edit(frame.state(), ghosts), move.mergeKey(), at);
+    }
+
+    private String label(TimelineFrame frame, List<Gesture.Ghost> ghosts) {
+        if (ghosts.size() > 1) {
+            return context.say(TimelineText.EDIT_MOVE_MANY, ghosts.size());
+        }
+        var ghost = ghosts.getFirst();
+        var keepsLength =
+                frame.state()
+                        .item(ghost.task())
+                        .filter(item -> item.start() != ghost.start() && item.end() != ghost.end())
+                        .isPresent();
+        return context.say(
+                keepsLength ? TimelineText.EDIT_MOVE : TimelineText.EDIT_RESIZE,
+                name(frame, ghost.task()));
+    }
+
+    private String name(TimelineFrame frame, EntityId id) {
+        return new Names(context.language(), frame.state().plan()).of(id);
+    }
+
+    void remove(TimelineFrame frame, Set<EntityId> ids) {
+        var label =
+                ids.size() == 1
+                        ? context.say(TimelineText.EDIT_REMOVE, name(frame, ids.iterator().next()))
+                        : context.say(TimelineText.EDIT_REMOVE_MANY, ids.size());
+        var edits = ids.stream().<Edit>map(Edit.Remove::new).toList();
+        dispatch(
+                label,
+                edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits),
+                "",
+                focus(frame));
+    }
+
+    void beginRename(TimelineFrame frame, EntityId id, RowKey key) {
+        frame.state()
+                .plan()
+                .find(Named.class, id)
+                .ifPresent(named -> view.beginRename(id, named.name(), field(frame, id, key)));
+    }
+
+    /// Over the label where the row is that of the thing, else over its bar.
+    private Box field(TimelineFrame frame, EntityId id, RowKey key) {
+        var index = frame.state().rowOf(key).orElse(0);
+        var row = frame.state().row(index);
+        var top = HEAD + frame.top(index);
+        var height = frame.measures().rowHeight();
+        var labels = frame.measures().labelWidth();
+        if (id instanceof TaskId && row.item() == null) {
+            var x = place(frame, id).x();
+            return new Box(
+                    labels + Math.clamp(x, 0, Math.max(0, frame.viewport().width() - FIELD)),
+                    top,
+                    FIELD,
+                    height);
+        }
+        var left = LabelLayout.foldEnd(row.depth());
+        return new Box(left, top, labels - left, height);
+    }
+
+    void rename(TimelineFrame frame, EntityId id, String name) {
+        dispatch(
+                context.say(TimelineText.EDIT_RENAME, name(frame, id)),
+                new Edit.Rename(id, name),
+                "",
+                focus(frame));
+    }
+
+    private Point focus(TimelineFrame frame) {
+        return Navigation.target(frame)
+                .map(id -> place(frame, id))
+                .orElseGet(() -> new Point(0, 0));
+    }
+
+    /// Where a thing is drawn.
+    private Point place(TimelineFrame frame, EntityId id) {
+        return view.hits().stream()
+                .filter(hit -> hit.id().equals(id))
+                .map(Hit::box)
+                .map(box -> new Point(box.x(), box.bottom() - frame.measures().rowHeight() / 2.0))
+                .findFirst()
+                .orElseGet(() -> new Point(0, frame.top(Navigation.row(frame))));
+    }
+
+    private void dispatch(String label, Edit edit, String mergeKey, Point at) {
+        var plan = context.workspace().plan();
+        switch (context.workspace().dispatch(label, edit, mergeKey)) {
+            case Outcome.Applied _ -> {}
+            case Outcome.Refused(var reason) ->
+                    view.showRefusal(
+                            new RefusalMessages(context.language()).sentence(reason, plan), at);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.model.rule.Severity;
+
+import java.util.List;
+
+/// What a card beside the pointer says of a task: its name, facts with their captions, and what is
+/// wrong with it.
+public record TaskCard(String kind, String title, List<Fact> facts, List<Warning> warnings) {
+    public TaskCard {
+        facts = List.copyOf(facts);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// A caption and one or more lines.
+    public record Fact(String caption, List<String> lines) {
+        public Fact {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One sentence with its weight.
+    public record Warning(Severity severity, String sentence) {}
+}

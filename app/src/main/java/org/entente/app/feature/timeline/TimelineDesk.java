@@ -1,0 +1,348 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.ScreenContext;
+import org.entente.app.draw.StyleTokens;
+import org.entente.app.feature.timeline.Spotlight.Focus;
+import org.entente.app.workspace.Density;
+import org.entente.model.plan.Anchor;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskId;
+import org.entente.model.rule.Severity;
+import org.entente.model.rule.Verdict;
+import org.entente.model.time.Span;
+import org.entente.resources.TimelineText;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+
+/// Holds the frame that is shown, and changes it with the plan, the session and what the user does.
+/// Confined to the JavaFX thread.
+final class TimelineDesk implements Actions {
+    /// More things than that are not turned into rows while the user waits.
+    private static final int LARGE = 20_000;
+
+    private static final double LABELS = 300;
+
+    private final ScreenContext context;
+    private final TimelineView view;
+    private final Orders orders;
+    private TimelineFrame frame;
+    private int found;
+    private boolean hasSize;
+
+    TimelineDesk(ScreenContext context, StyleTokens tokens) {
+        this.context = context;
+        this.frame = first(context);
+        this.view = new TimelineView(frame, context.language(), tokens, this);
+        this.orders = new Orders(context, view);
+    }
+
+    private static TimelineFrame first(ScreenContext context) {
+        var plan = context.workspace().plan();
+        var state =
+                TimelineProjector.project(
+                        isLarge(plan) ? outline(plan) : plan, Arrangement.by(Grouping.PHASE));
+        var now = context.clock().instant();
+        var scale = new TimeScale(now.toEpochMilli(), 3_600_000, state.zone());
+        return new TimelineFrame(
+                state,
+                new Viewport(scale, 0, 1_000, 500),
+                new Measures(context.session().densityProperty().get().rowHeight(), LABELS),
+                Spotlight.NOTHING.withSelection(context.session().selection()),
+                Emphasis.NONE,
+                Gesture.IDLE,
+                now);
+    }
+
+    private static boolean isLarge(Plan plan) {
+        return plan.size() > LARGE;
+    }
+
+    /// What of a plan is shown until its rows are ready.
+    private static Plan outline(Plan plan) {
+        var outline = Plan.EMPTY.put(plan.exercise());
+        for (var anchor : plan.anchors().toList()) {
+            outline = outline.put(anchor);
+        }
+        return outline;
+    }
+
+    TimelineView view() {
+        return view;
+    }
+
+    TimelineFrame frame() {
+        return frame;
+    }
+
+    private void show(TimelineFrame newFrame) {
+        var before = frame;
+        frame = Views.bounded(newFrame);
+        view.render(frame, new TaskCards(context.language(), frame.state()).spoken(frame), found);
+        if (hasSize && !before.viewport().equals(frame.viewport())) {
+            var viewport = frame.viewport();
+            context.session()
+                    .look(
+                            new Span(
+                                    Instant.ofEpochMilli(viewport.from()),
+                                    Instant.ofEpochMilli(viewport.until())));
+        }
+    }
+
+    /// Rows for the plan as it stands: at once where little changed or the plan is small, else in
+    /// the background.
+    void planChanged(Plan plan) {
+        var changes = context.workspace().changesSince(frame.state().plan());
+        if (TimelineProjector.isLocal(changes) || !isLarge(plan)) {
+            show(with(TimelineProjector.update(frame.state(), plan, changes)));
+        } else {
+            projectInBackground(frame.state().arrangement());
+        }
+    }
+
+    private void projectInBackground(Arrangement arrangement) {
+        var plan = context.workspace().plan();
+        context.background()
+                .latest(
+                        "timeline",
+                        new Background.Job<>(
+                                context.say(TimelineText.LOADING_JOB),
+                                _ -> TimelineProjector.project(plan, arrangement),
+                                this::projected,
+                                TimelineDesk::failed));
+    }
+
+    private void projected(TimelineState state) {
+        var isFirst = frame.state().rowCount() == 0;
+        var current = context.workspace().changesSince(state.plan());
+        if (!TimelineProjector.isLocal(current)) {
+            return;
+        }
+        show(with(TimelineProjector.update(state, context.workspace().plan(), current)));
+        if (isFirst) {
+            show(begun(frame));
+        }
+    }
+
+    private static void failed(Exception failure) {
+        throw new IllegalStateException("The rows of the timeline could not be made.", failure);
+    }
+
+    /// The frame with other rows: what the user holds falls out of his hand, the keyboard stays on
+    /// its task.
+    private TimelineFrame with(TimelineState state) {
+        var next = frame.withState(state).withGesture(Gesture.IDLE);
+        var focus = next.spotlight().focus();
+        if (focus == null || focus.task() == null) {
+            return next;
+        }
+        var rows = state.rowsOf(focus.task());
+        var keeps =
+                rows.isEmpty()
+                        || rows.stream().anyMatch(row -> state.row(row).key().equals(focus.row()));
+        return keeps
+                ? next
+                : next.withSpotlight(
+                        next.spotlight()
+                                .withFocus(
+                                        new Focus(state.row(rows.getFirst()).key(), focus.task())));
+    }
+
+    void selectionChanged(Set<EntityId> ids) {
+        show(frame.withSpotlight(frame.spotlight().withSelection(ids)));
+    }
+
+    void densityChanged(Density density) {
+        show(frame.withMeasures(new Measures(density.rowHeight(), frame.measures().labelWidth())));
+    }
+
+    void findingsChanged(Verdict verdict) {
+        var worst = new HashMap<EntityId, Severity>();
+        verdict.open()
+                .forEach(
+                        finding ->
+                                worst.merge(
+                                        finding.subject(),
+                                        finding.severity(),
+                                        TimelineDesk::worse));
+        show(frame.withEmphasis(frame.emphasis().withFound(worst)));
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    void tick() {
+        show(frame.withNow(context.clock().instant()));
+    }
+
+    void reveal(EntityId id) {
+        switch (id) {
+            case TaskId task -> {
+                arrange(frame.state().showing(task));
+                show(Views.showing(frame, task));
+            }
+            case Phase.Id phase -> {
+                arrange(frame.state().arrangement().withGrouping(Grouping.PHASE));
+                frame.state()
+                        .rowOf(RowKey.heading(phase))
+                        .ifPresent(row -> show(Navigation.toRow(frame, row)));
+            }
+            case Anchor.Id anchor ->
+                    frame.state()
+                            .plan()
+                            .find(Anchor.class, anchor)
+                            .flatMap(found -> frame.state().schedule().instant(found.at()))
+                            .ifPresent(at -> show(Views.centred(frame, at)));
+            default -> {}
+        }
+    }
+
+    private void arrange(Arrangement arrangement) {
+        var regroups = arrangement.grouping() != frame.state().arrangement().grouping();
+        if (regroups && isLarge(frame.state().plan())) {
+            projectInBackground(arrangement);
+        } else {
+            show(with(TimelineProjector.arranged(frame.state(), arrangement)));
+        }
+    }
+
+    @Override
+    public void input(Input input) {
+        var reaction = TimelineGestures.on(frame, view.hits(), input);
+        var hovered = frame.spotlight().hovered();
+        show(reaction.frame());
+        reaction.effects().forEach(this::carryOut);
+        cards(hovered);
+    }
+
+    private void carryOut(Effect effect) {
+        switch (effect) {
+            case Effect.Select(var ids) -> context.session().select(ids);
+            case Effect.Open(var id) -> context.session().show(id);
+            case Effect.Arrange(var arrangement) -> arrange(arrangement);
+            case Effect.Move move -> orders.move(frame, move);
+            case Effect.Remove(var ids) -> orders.remove(frame, ids);
+            case Effect.Rename(var id, var row) -> orders.beginRename(frame, id, row);
+        }
+    }
+
+    /// The card follows what is dragged, or tells of what the pointer rests on.
+    private void cards(@Nullable TaskId before) {
+        var hovered = frame.spotlight().hovered();
+        switch (frame.gesture()) {
+            case Gesture.Dragging(_, _, _, var move, _) -> {
+                if (!move.ghosts().isEmpty()) {
+                    view.showCard(new TaskCards(context.language(), frame.state()).moving(move));
+                }
+            }
+            case Gesture.Pressed _, Gesture.Panning _, Gesture.Lasso _ -> view.hideCard();
+            case Gesture.Idle _ -> {
+                if (hovered == null) {
+                    view.hideCard();
+                } else if (!hovered.equals(before)) {
+                    view.showCardSoon(() -> card(hovered));
+                }
+            }
+        }
+    }
+
+    Optional<TaskCard> card(TaskId task) {
+        return new TaskCards(context.language(), frame.state())
+                .about(task, context.findings().about(task));
+    }
+
+    @Override
+    public void resized(double width, double height) {
+        show(frame.withViewport(frame.viewport().sized(width, height)));
+        if (!hasSize) {
+            hasSize = true;
+            show(begun(frame));
+        }
+    }
+
+    /// Where the user looked last, else everything.
+    private TimelineFrame begun(TimelineFrame from) {
+        return context.session()
+                .windowProperty()
+                .get()
+                .map(window -> from.withViewport(from.viewport().over(window)))
+                .orElseGet(() -> Views.fitted(from));
+    }
+
+    @Override
+    public void labelWidth(double width) {
+        show(frame.withMeasures(frame.measures().withLabelWidth(width)));
+    }
+
+    @Override
+    public void scrollTo(double top) {
+        show(frame.withViewport(frame.viewport().withTop(Math.rint(top))));
+    }
+
+    @Override
+    public void panTo(double millis) {
+        var scale = frame.viewport().scale();
+        show(
+                frame.withViewport(
+                        frame.viewport()
+                                .withScale(
+                                        new TimeScale(
+                                                millis, scale.millisPerPixel(), scale.zone()))));
+    }
+
+    @Override
+    public void renamed(EntityId id, String name) {
+        orders.rename(frame, id, name);
+    }
+
+    @Override
+    public void command(TimelineCommand command) {
+        switch (command) {
+            case TimelineCommand.GroupBy(var grouping) ->
+                    arrange(frame.state().arrangement().withGrouping(grouping));
+            case TimelineCommand.SearchFor(var text) -> search(text);
+            case TimelineCommand.FindNext _ ->
+                    Matches.next(frame).ifPresent(task -> context.session().show(task));
+            case TimelineCommand.ToggleFilter _ -> toggleFilter();
+            case TimelineCommand.ToggleLinks _ -> toggleLinks();
+            case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
+            case TimelineCommand.Fit _ -> show(Views.fitted(frame));
+            case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
+            case TimelineCommand.GoToStartex _ ->
+                    frame.state()
+                            .schedule()
+                            .startex()
+                            .ifPresent(at -> show(Views.centred(frame, at)));
+        }
+    }
+
+    private void search(String text) {
+        found = text.isBlank() ? 0 : Matches.count(frame.state(), text);
+        var emphasized = frame.withEmphasis(frame.emphasis().withSearch(text));
+        show(emphasized);
+        if (!frame.state().arrangement().filter().isBlank()) {
+            arrange(frame.state().arrangement().withFilter(text));
+        }
+    }
+
+    private void toggleFilter() {
+        var filter =
+                frame.state().arrangement().filter().isBlank() ? frame.emphasis().search() : "";
+        arrange(frame.state().arrangement().withFilter(filter));
+    }
+
+    private void toggleLinks() {
+        var shown =
+                frame.emphasis().links() == Emphasis.Shown.ALL
+                        ? Emphasis.Shown.BROKEN
+                        : Emphasis.Shown.ALL;
+        show(frame.withEmphasis(frame.emphasis().withLinks(shown)));
+    }
+}

@@ -1,0 +1,167 @@
+package org.entente.app.feature.timeline;
+
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import org.entente.app.control.Command;
+import org.entente.app.control.Screen;
+import org.entente.app.control.ScreenContext;
+import org.entente.app.draw.StyleTokens;
+import org.entente.app.workspace.Theme;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.resources.TextKey;
+import org.entente.resources.TimelineText;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The timeline in the window: joins the view to plan, session and findings.
+public final class TimelineScreen implements Screen {
+    private static final Duration TICK = Duration.seconds(20);
+
+    private final TimelineView view;
+    private final TimelineDesk desk;
+    private final Subscription subscription;
+    private final PauseTransition tick = new PauseTransition(TICK);
+
+    public TimelineScreen(ScreenContext context) {
+        var session = context.session();
+        desk = new TimelineDesk(context, tokens(session.themeProperty().get()));
+        view = desk.view();
+        subscription =
+                Subscription.combine(
+                        context.workspace().planProperty().subscribe(desk::planChanged),
+                        session.selectionProperty().subscribe(desk::selectionChanged),
+                        session.densityProperty().subscribe(desk::densityChanged),
+                        session.themeProperty().subscribe(theme -> view.setTokens(tokens(theme))),
+                        context.findings()
+                                .stateProperty()
+                                .subscribe(state -> desk.findingsChanged(state.verdict())));
+        tick.setOnFinished(
+                _ -> {
+                    desk.tick();
+                    tick.playFromStart();
+                });
+    }
+
+    private static StyleTokens tokens(Theme theme) {
+        return StyleTokens.of(theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    TimelineDesk desk() {
+        return desk;
+    }
+
+    @Override
+    public String id() {
+        return "timeline";
+    }
+
+    @Override
+    public TextKey title() {
+        return TimelineText.TITLE;
+    }
+
+    @Override
+    public Ikon icon() {
+        return FluentUiRegularAL.CALENDAR_AGENDA_20;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public boolean shows(EntityKind kind) {
+        return switch (kind) {
+            case ACTIVITY, MILESTONE, PHASE, ANCHOR -> true;
+            case EXERCISE,
+                    PLACE,
+                    WORK_CALENDAR,
+                    PARTICIPANT,
+                    CONTINGENT,
+                    FORCE_ELEMENT,
+                    DEPENDENCY,
+                    CONSTRAINT,
+                    ASSIGNMENT,
+                    ACCEPTANCE ->
+                    false;
+        };
+    }
+
+    @Override
+    public void reveal(EntityId id) {
+        desk.reveal(id);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                command(
+                        "timeline-group-phase",
+                        TimelineText.COMMAND_GROUP_PHASE,
+                        FluentUiRegularAL.LAYER_20,
+                        new TimelineCommand.GroupBy(Grouping.PHASE)),
+                command(
+                        "timeline-group-participant",
+                        TimelineText.COMMAND_GROUP_PARTICIPANT,
+                        FluentUiRegularMZ.PEOPLE_20,
+                        new TimelineCommand.GroupBy(Grouping.PARTICIPANT)),
+                command(
+                        "timeline-group-place",
+                        TimelineText.COMMAND_GROUP_PLACE,
+                        FluentUiRegularAL.LOCATION_20,
+                        new TimelineCommand.GroupBy(Grouping.PLACE)),
+                command(
+                        "timeline-show-all",
+                        TimelineText.COMMAND_FIT,
+                        FluentUiRegularMZ.PAGE_FIT_20,
+                        new TimelineCommand.Fit()),
+                command(
+                        "timeline-go-to-now",
+                        TimelineText.COMMAND_TODAY,
+                        FluentUiRegularAL.CALENDAR_TODAY_20,
+                        new TimelineCommand.GoToNow()),
+                command(
+                        "timeline-go-to-startex",
+                        TimelineText.COMMAND_STARTEX,
+                        FluentUiRegularAL.FLAG_20,
+                        new TimelineCommand.GoToStartex()),
+                command(
+                        "timeline-dependencies",
+                        TimelineText.COMMAND_LINKS,
+                        FluentUiRegularAL.CONNECTOR_20,
+                        new TimelineCommand.ToggleLinks()));
+    }
+
+    private Command command(String id, TextKey title, Ikon icon, TimelineCommand command) {
+        return Command.of(id, title, icon, () -> desk.command(command));
+    }
+
+    @Override
+    public void shown() {
+        desk.tick();
+        tick.playFromStart();
+    }
+
+    @Override
+    public void hidden() {
+        tick.stop();
+    }
+
+    @Override
+    public void close() {
+        if (tick.getStatus() != Animation.Status.STOPPED) {
+            tick.stop();
+        }
+        subscription.unsubscribe();
+    }
+}

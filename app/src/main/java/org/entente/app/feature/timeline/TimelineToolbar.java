@@ -1,0 +1,221 @@
+package org.entente.app.feature.timeline;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.entente.app.feature.timeline.TimelineCommand.FindNext;
+import org.entente.app.feature.timeline.TimelineCommand.Fit;
+import org.entente.app.feature.timeline.TimelineCommand.GoToNow;
+import org.entente.app.feature.timeline.TimelineCommand.GoToStartex;
+import org.entente.app.feature.timeline.TimelineCommand.GroupBy;
+import org.entente.app.feature.timeline.TimelineCommand.SearchFor;
+import org.entente.app.feature.timeline.TimelineCommand.ToggleFilter;
+import org.entente.app.feature.timeline.TimelineCommand.ToggleLinks;
+import org.entente.app.feature.timeline.TimelineCommand.Zoom;
+import org.entente.app.format.Language;
+import org.entente.resources.TimelineText;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The one line above the chart.
+final class TimelineToolbar extends HBox {
+    private static final int ICON = 16;
+
+    private final Language language;
+    private final Consumer<TimelineCommand> commands;
+    private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
+    private final ToggleButton links;
+    private final ToggleButton filter;
+    private final TextField search = new TextField();
+    private final Label found = new Label();
+    private boolean isRendering;
+
+    TimelineToolbar(Language language, Consumer<TimelineCommand> commands) {
+        this.language = language;
+        this.commands = commands;
+        getStyleClass().add("toolbar");
+        setId("timeline-toolbar");
+        links =
+                toggle(
+                        "timeline-links",
+                        FluentUiRegularAL.CONNECTOR_20,
+                        TimelineText.TOOL_LINKS,
+                        new ToggleLinks());
+        filter =
+                toggle(
+                        "timeline-filter",
+                        FluentUiRegularAL.FILTER_20,
+                        TimelineText.TOOL_FILTER,
+                        new ToggleFilter());
+        getChildren().addAll(groupings(), gap(), zooms(), gap(), moments(), links, wide(), found);
+        searchField();
+        getChildren().addAll(search, filter);
+    }
+
+    private HBox groupings() {
+        var group = new ToggleGroup();
+        var box = new HBox();
+        box.setAccessibleText(language.say(TimelineText.TOOL_GROUP));
+        for (var grouping : Grouping.values()) {
+            var button = new ToggleButton(language.say(name(grouping)));
+            button.setId("timeline-group-" + grouping.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> send(new GroupBy(grouping)));
+            button.getStyleClass().add(style(grouping));
+            groupings.put(grouping, button);
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private static TimelineText name(Grouping grouping) {
+        return switch (grouping) {
+            case PHASE -> TimelineText.TOOL_PHASE;
+            case PARTICIPANT -> TimelineText.TOOL_PARTICIPANT;
+            case PLACE -> TimelineText.TOOL_PLACE;
+        };
+    }
+
+    private static String style(Grouping grouping) {
+        return switch (grouping) {
+            case PHASE -> "left-pill";
+            case PARTICIPANT -> "center-pill";
+            case PLACE -> "right-pill";
+        };
+    }
+
+    private HBox zooms() {
+        return new HBox(
+                button(
+                        "timeline-zoom-out",
+                        FluentUiRegularMZ.ZOOM_OUT_20,
+                        TimelineText.TOOL_FURTHER,
+                        new Zoom(false)),
+                button(
+                        "timeline-zoom-in",
+                        FluentUiRegularMZ.ZOOM_IN_20,
+                        TimelineText.TOOL_CLOSER,
+                        new Zoom(true)),
+                button(
+                        "timeline-fit",
+                        FluentUiRegularMZ.PAGE_FIT_20,
+                        TimelineText.TOOL_FIT,
+                        new Fit()));
+    }
+
+    private HBox moments() {
+        return new HBox(
+                button(
+                        "timeline-today",
+                        FluentUiRegularAL.CALENDAR_TODAY_20,
+                        TimelineText.TOOL_TODAY,
+                        new GoToNow()),
+                button(
+                        "timeline-startex",
+                        FluentUiRegularAL.FLAG_20,
+                        TimelineText.TOOL_STARTEX,
+                        new GoToStartex()));
+    }
+
+    private Button button(String id, Ikon icon, TimelineText name, TimelineCommand command) {
+        var button = new Button("", FontIcon.of(icon, ICON));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setOnAction(_ -> send(command));
+        button.setTooltip(new Tooltip(language.say(name)));
+        button.setAccessibleText(language.say(name));
+        return button;
+    }
+
+    private ToggleButton toggle(String id, Ikon icon, TimelineText name, TimelineCommand command) {
+        var button = new ToggleButton("", FontIcon.of(icon, ICON));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setOnAction(_ -> send(command));
+        button.setTooltip(new Tooltip(language.say(name)));
+        button.setAccessibleText(language.say(name));
+        return button;
+    }
+
+    private void searchField() {
+        search.setId("timeline-search");
+        search.getStyleClass().add("search");
+        search.setPromptText(language.say(TimelineText.TOOL_SEARCH));
+        search.setAccessibleText(language.say(TimelineText.TOOL_SEARCH));
+        search.setPrefColumnCount(18);
+        search.textProperty().subscribe((_, text) -> send(new SearchFor(text)));
+        search.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        send(new FindNext());
+                    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                        event.consume();
+                        search.clear();
+                    }
+                });
+        found.setId("timeline-found");
+        found.getStyleClass().add("caption");
+    }
+
+    private void send(TimelineCommand command) {
+        if (!isRendering) {
+            commands.accept(command);
+        }
+    }
+
+    private static Node gap() {
+        var gap = new Region();
+        gap.getStyleClass().add("gap");
+        gap.setMinWidth(12);
+        return gap;
+    }
+
+    private static Node wide() {
+        var wide = new Region();
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        return wide;
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// What is chosen now; `count` is how many tasks answer to the search.
+    void render(TimelineFrame frame, int count) {
+        isRendering = true;
+        try {
+            groupings.forEach(
+                    (grouping, button) ->
+                            button.setSelected(grouping == frame.state().arrangement().grouping()));
+            links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
+            filter.setSelected(!frame.state().arrangement().filter().isBlank());
+            if (!search.getText().equals(frame.emphasis().search())) {
+                search.setText(frame.emphasis().search());
+            }
+            found.setText(
+                    frame.emphasis().search().isBlank()
+                            ? ""
+                            : language.say(TimelineText.TOOL_FOUND, count));
+        } finally {
+            isRendering = false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.app.feature.timeline;
+
+import javafx.scene.layout.BorderPane;
+
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Hit;
+import org.entente.app.draw.Point;
+import org.entente.app.draw.StyleTokens;
+import org.entente.app.draw.fx.FxPainter;
+import org.entente.app.draw.fx.FxTextMeasurer;
+import org.entente.app.format.Language;
+import org.entente.model.plan.EntityId;
+import org.entente.resources.Resource;
+import org.entente.resources.TimelineText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The timeline as the user sees it: shows frames, and reports what he does.
+public final class TimelineView extends BorderPane {
+    private final TimelineToolbar toolbar;
+    private final TimelineChart chart;
+
+    TimelineView(TimelineFrame frame, Language language, StyleTokens tokens, Actions actions) {
+        setId("timeline");
+        getStyleClass().add("screen");
+        getStylesheets().add(Resource.url("theme/timeline.css").toExternalForm());
+        toolbar = new TimelineToolbar(language, actions::command);
+        var layout = new TimelineLayout(new FxTextMeasurer(tokens), language);
+        chart =
+                new TimelineChart(
+                        frame,
+                        new Layers(layout, new FxPainter(tokens)),
+                        new RenameField(language.say(TimelineText.RENAME_NAME), actions::renamed),
+                        actions);
+        chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
+        setTop(toolbar);
+        setCenter(chart);
+    }
+
+    /// Shows the frame; `spoken` is what is read out, `found` how many tasks answer to the search.
+    void render(TimelineFrame frame, String spoken, int found) {
+        toolbar.render(frame, found);
+        chart.render(frame, spoken);
+    }
+
+    void setTokens(StyleTokens tokens) {
+        chart.setPainter(new FxPainter(tokens));
+    }
+
+    /// Where the tasks are drawn.
+    List<Hit> hits() {
+        return chart.layers().hits();
+    }
+
+    /// How often a canvas was painted since the beginning.
+    int paintings() {
+        return chart.layers().paintings();
+    }
+
+    /// Where the pointer was last, in the chart below its axis.
+    Point pointer() {
+        return chart.pointer();
+    }
+
+    void focusSearch() {
+        toolbar.focusSearch();
+    }
+
+    void showCardSoon(Supplier<Optional<TaskCard>> about) {
+        chart.showCardSoon(about);
+    }
+
+    void showCard(TaskCard about) {
+        chart.showCard(about);
+    }
+
+    void hideCard() {
+        chart.hideTheCard();
+    }
+
+    void showRefusal(String sentence, Point at) {
+        chart.showRefusal(sentence, at);
+    }
+
+    void beginRename(EntityId id, String name, Box where) {
+        chart.beginRename(id, name, where);
+    }
+}

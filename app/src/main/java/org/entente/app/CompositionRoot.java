@@ -11,6 +11,7 @@ import org.entente.app.feature.export.ExportFormat;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
 import org.entente.app.feature.overview.OverviewScreen;
+import org.entente.app.feature.timeline.TimelineScreen;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.PlanDocument;
 import org.entente.app.sample.SamplePlan;
@@ -115,6 +116,7 @@ public final class CompositionRoot {
     private List<ScreenFactory> screens() {
         return List.of(
                 OverviewScreen::new,
+                TimelineScreen::new,
                 ContingentsScreen::new,
                 FindingsScreen::new,
                 context -> new ExportScreen(context, exports(context)));

@@ -81,6 +81,10 @@ public final class CompositionRoot {
                 Clock.system(ZoneId.systemDefault()));
     }
 
+    Locale locale() {
+        return settings.locale();
+    }
+
     Folders folders() {
         return folders;
     }
@@ -113,7 +117,7 @@ public final class CompositionRoot {
     }
 
     /// The screens in the order of the navigation rail.
-    private List<ScreenFactory> screens() {
+    public List<ScreenFactory> screens() {
         return List.of(
                 OverviewScreen::new,
                 TimelineScreen::new,

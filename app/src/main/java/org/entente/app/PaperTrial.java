@@ -3,8 +3,11 @@ package org.entente.app;
 import org.entente.app.cli.Cli;
 import org.entente.app.cli.Console;
 import org.entente.app.cli.ExitCode;
+import org.entente.resources.CliText;
+import org.entente.resources.Texts;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.List;
 /// What the program does instead of a window where there is no display: makes the sample plan, runs
 /// every check, writes the PDF and says where.
 final class PaperTrial {
+    private static final System.Logger LOG = System.getLogger(PaperTrial.class.getName());
+
     private final CompositionRoot root;
     private final Console console;
 
@@ -22,6 +27,7 @@ final class PaperTrial {
 
     /// Stops at the first step that fails.
     ExitCode run() {
+        console.tell(Texts.in(root.locale()).get(CliText.PAPER_DONE));
         var folder = root.folders().library().toAbsolutePath().resolveSibling("sample");
         make(folder);
         var plan = folder.resolve("northern-concord.entente").toString();
@@ -37,13 +43,12 @@ final class PaperTrial {
                 .orElse(ExitCode.FINE);
     }
 
-    /// On a first start there is none; where it cannot be made, the first command says so.
+    /// Where that fails, the first step says so to the user.
     private static void make(Path folder) {
         try {
             Files.createDirectories(folder);
-        } catch (IOException failure) {
-            System.getLogger(PaperTrial.class.getName())
-                    .log(System.Logger.Level.WARNING, "no folder for the sample", failure);
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, "the folder of the sample cannot be made", unwritable);
         }
     }
 }

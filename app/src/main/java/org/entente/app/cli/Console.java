@@ -36,6 +36,11 @@ public final class Console {
         return err;
     }
 
+    /// Prints one line for people.
+    public void tell(String line) {
+        say(line);
+    }
+
     void say(String line) {
         out.println(line);
         out.flush();

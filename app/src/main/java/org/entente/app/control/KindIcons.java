@@ -18,7 +18,7 @@ public final class KindIcons {
             case PARTICIPANT -> FluentUiRegularAL.GLOBE_16;
             case CONTINGENT -> FluentUiRegularMZ.PEOPLE_TEAM_16;
             case FORCE_ELEMENT -> FluentUiRegularMZ.PEOPLE_16;
-            case ACTIVITY -> FluentUiRegularMZ.RUN_16;
+            case ACTIVITY -> FluentUiRegularAL.CALENDAR_AGENDA_20;
             case MILESTONE -> FluentUiRegularMZ.TARGET_16;
             case DEPENDENCY -> FluentUiRegularAL.LINK_16;
             case ASSIGNMENT -> FluentUiRegularMZ.PERSON_ARROW_RIGHT_16;

@@ -11,11 +11,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Dates, numbers and date-time groups as the user reads them, in one language and with one local
 /// zone: that of the exercise. Immutable.
@@ -147,6 +149,15 @@ public final class Formats {
     /// Days from an anchor as planners write them: `D-142`, `D`, `D+3`.
     public String dayCount(String anchor, long days) {
         return days == 0 ? anchor : "%s%+d".formatted(anchor, days);
+    }
+
+    /// The day that `date` wrote so; empty where the text is no such day.
+    public Optional<LocalDate> readDate(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip(), date));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     public String number(long value) {

@@ -3,9 +3,11 @@ package org.entente.app.shell;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,17 +41,29 @@ final class HeaderView extends HBox {
                         () -> {});
         menuButton.setOnAction(_ -> menu.get().show(menuButton, Side.BOTTOM, 0, 0));
         search.setId("header-search");
-        search.setText(language.say(ShellText.HEADER_SEARCH));
-        search.setGraphic(Icon.of(FluentUiRegularMZ.SEARCH_20));
+        search.setAccessibleText(language.say(ShellText.HEADER_SEARCH));
+        search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        search.setGraphic(searchLine(language.say(ShellText.HEADER_SEARCH)));
         search.getStyleClass().add(Css.SEARCH);
         search.setOnAction(_ -> openPalette.run());
-        var keys = new Label("Ctrl+K");
-        keys.getStyleClass().add(Css.KEYS);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(name, Priority.SOMETIMES);
         name.setMinWidth(0);
         getChildren().addAll(menuButton, name, phase, day, space, search, zulu, local);
+    }
+
+    private static HBox searchLine(String prompt) {
+        var text = new Label(prompt);
+        text.getStyleClass().add(Css.MUTED);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var keys = new Label(KeyCombination.valueOf("Shortcut+K").getDisplayText());
+        keys.getStyleClass().add(Css.KEYS);
+        var line = new HBox(Icon.of(FluentUiRegularMZ.SEARCH_20), text, space, keys);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("line");
+        return line;
     }
 
     private static Label label(String id, String styleClass) {

@@ -49,8 +49,10 @@ final class InspectorPanel {
     }
 
     private List<Finding> about() {
-        var about = context.session().onlySelected();
-        return about.map(this::findings).orElse(List.of());
+        var session = context.session();
+        return session.selection().isEmpty()
+                ? findings(context.workspace().plan().exercise().id())
+                : session.onlySelected().map(this::findings).orElse(List.of());
     }
 
     private List<Finding> findings(EntityId id) {

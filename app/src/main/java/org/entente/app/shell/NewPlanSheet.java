@@ -66,6 +66,7 @@ final class NewPlanSheet {
         host = Choices.of("new-host", nations(), nation -> nation.name(locale));
         var today = LocalDate.now(clock);
         startex = new DatePicker(SamplePlan.defaultStartex(today));
+        startex.setConverter(Choices.days(language.formats()));
         name.setId("new-name");
         startex.setId("new-startex");
         zone.setId("new-zone");
@@ -78,7 +79,8 @@ final class NewPlanSheet {
         wrongHost = form.add(language.say(ShellText.NEW_HOST), host);
         wrongDay = form.add(language.say(ShellText.NEW_STARTEX), startex);
         form.add(language.say(ShellText.NEW_ZONE), zone);
-        form.add(language.say(ShellText.NEW_PASSWORD), password);
+        var lost = form.add(language.say(ShellText.NEW_PASSWORD), password);
+        Form.say(lost, language.say(ShellText.NEW_PASSWORD_LOST), false);
         wrongPassword = form.add(language.say(ShellText.NEW_PASSWORD_AGAIN), again);
         template.valueProperty()
                 .subscribe(chosen -> Form.say(aboutTemplate, chosen.about(locale), false));

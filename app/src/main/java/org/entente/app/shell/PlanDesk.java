@@ -26,7 +26,9 @@ import java.util.function.Supplier;
 final class PlanDesk {
     /// Who is told what came of it, on the JavaFX thread.
     interface Host {
-        void opened(OpenResult.Opened result);
+        /// `brought` is the plan that was to be put into the library, where that held another
+        /// version of it already.
+        void opened(OpenResult.Opened result, @Nullable Plan brought);
 
         /// The plan cannot be opened like that; the host may ask for the password or for reading
         /// only, and try again.
@@ -42,6 +44,10 @@ final class PlanDesk {
 
     /// An attempt to open a plan of the library; `isRetry` after a password that did not fit.
     record Request(PlanId id, String name, PlanLibrary.Access access, boolean isRetry) {
+        static Request edit(PlanId id, String name) {
+            return new Request(id, name, PlanLibrary.Access.EDIT, false);
+        }
+
         Request toRead() {
             return new Request(id, name, PlanLibrary.Access.READ, false);
         }
@@ -92,7 +98,7 @@ final class PlanDesk {
                     wipe(password);
                     return result;
                 },
-                result -> tell(request, result),
+                result -> tell(request, result, null),
                 host::broken);
     }
 
@@ -108,7 +114,7 @@ final class PlanDesk {
                     wipe(password);
                     return result;
                 },
-                result -> tell(request, result),
+                result -> tell(request, result, plan),
                 host::broken);
     }
 
@@ -134,9 +140,9 @@ final class PlanDesk {
                 host::broken);
     }
 
-    private void tell(Request request, OpenResult result) {
+    private void tell(Request request, OpenResult result, @Nullable Plan brought) {
         switch (result) {
-            case OpenResult.Opened opened -> host.opened(opened);
+            case OpenResult.Opened opened -> host.opened(opened, brought);
             case OpenResult.Failed(var problem) -> host.notOpened(request, problem);
         }
     }

@@ -47,11 +47,7 @@ final class PlanFrame extends BorderPane {
         var headerView = new HeaderView(language, orders.menu(), orders.palette());
         this.header = new HeaderPanel(headerView, context);
         this.tasks = new TasksButton(language, running);
-        var statusView =
-                new StatusView(
-                        language,
-                        tasks,
-                        new StatusView.Orders(orders.retry(), this::goToFindings, orders.undo()));
+        var statusView = statusView(orders);
         this.status = new StatusPanel(statusView, open, context);
         this.inspector = new InspectorPanel(context, () -> setInspectorOpen(false));
         this.workbench = new Workbench(inspector.view());
@@ -60,14 +56,7 @@ final class PlanFrame extends BorderPane {
                         language.say(ShellText.RAIL_TITLE),
                         items(screens),
                         id -> context.session().go(id));
-        this.screenSwitch =
-                new ScreenSwitch(
-                        screens,
-                        context.session(),
-                        screen -> {
-                            workbench.show(screen.node());
-                            rail.render(screen.id());
-                        });
+        this.screenSwitch = new ScreenSwitch(screens, context.session(), this::host);
         this.selection = context.session().selectionProperty().subscribe(_ -> offerInspector());
         this.regions =
                 new Regions(
@@ -77,6 +66,18 @@ final class PlanFrame extends BorderPane {
         setCenter(workbench);
         setBottom(statusView);
         widthProperty().subscribe(width -> setNarrow(width.doubleValue()));
+    }
+
+    private StatusView statusView(Orders orders) {
+        return new StatusView(
+                context.language(),
+                tasks,
+                new StatusView.Orders(orders.retry(), this::goToFindings, orders.undo()));
+    }
+
+    private void host(Screen screen) {
+        workbench.show(screen.node());
+        rail.render(screen.id());
     }
 
     private List<RailView.Item> items(List<Screen> screens) {

@@ -1,5 +1,6 @@
 package org.entente.app.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ final class RailView extends VBox {
     /// One entry; `keys` are told by the tooltip.
     record Item(String id, String title, Ikon icon, String keys) {}
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final Map<String, Label> counts = new HashMap<>();
 
@@ -43,6 +46,7 @@ final class RailView extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var content = new HBox(Icon.large(item.icon()), name, space, count);
+        content.getStyleClass().add("line");
         content.setAlignment(Pos.CENTER_LEFT);
         content.setMouseTransparent(true);
         var button = new ToggleButton();
@@ -59,7 +63,6 @@ final class RailView extends VBox {
                     open.accept(item.id());
                 });
         buttons.put(item.id(), button);
-        name.managedProperty().bind(name.visibleProperty());
         return button;
     }
 
@@ -82,10 +85,10 @@ final class RailView extends VBox {
                 .forEach(
                         button -> {
                             var content = (HBox) button.getGraphic();
+                            content.getChildren()
+                                    .subList(1, content.getChildren().size())
+                                    .forEach(node -> node.setManaged(!narrow));
                             content.getChildren().get(1).setVisible(!narrow);
                         });
     }
-
-    private static final javafx.css.PseudoClass NARROW =
-            javafx.css.PseudoClass.getPseudoClass("narrow");
 }

@@ -7,9 +7,8 @@ import org.entente.app.control.Command;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
-import org.entente.app.problem.PackageMessages;
+import org.entente.app.problem.Notifier;
 import org.entente.app.problem.RepairMessages;
-import org.entente.app.problem.StoreProblemMessages;
 import org.entente.app.problem.UncaughtErrors;
 import org.entente.app.settings.Settings;
 import org.entente.app.shell.palette.Palette;
@@ -19,22 +18,17 @@ import org.entente.model.label.Label;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.OpenResult;
-import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.Repair;
-import org.entente.persistence.StoreProblem;
-import org.entente.persistence.bundle.PackageProblem;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The one window and what can be done from it. Its inside is made anew for another plan and for
 /// another language. Used on the JavaFX thread.
-public final class Shell implements PlanDesk.Host {
+public final class Shell {
     /// What is inside the window now; no frame while no plan is open.
     private record Inside(
             Language language,
@@ -45,7 +39,7 @@ public final class Shell implements PlanDesk.Host {
     private final ShellServices services;
     private final Runnable exit;
     private final Themes themes;
-    private final PlanDesk desk;
+    private final Doors doors;
     private final Closing closing;
     private final ShellWindow window;
     private final Palette palette;
@@ -63,8 +57,8 @@ public final class Shell implements PlanDesk.Host {
         var language = language(services.settings().settings(), ZoneId.systemDefault());
         this.inside = new Inside(language, new WindowRoot(language), List.of(), null);
         this.themes = new Themes(services.settings().settingsProperty());
-        this.desk = new PlanDesk(services.background(), this::library, this::language, this);
-        this.closing = new Closing(desk, this::language, () -> inside.root().overlay());
+        this.doors = new Doors(services, new Around());
+        this.closing = new Closing(doors.desk(), this::language, () -> inside.root().overlay());
         this.palette =
                 new Palette(
                         new Palette.Tools(
@@ -90,17 +84,19 @@ public final class Shell implements PlanDesk.Host {
         return inside.language();
     }
 
-    private PlanLibrary library() {
-        return services.libraries().apply(settings().settings().library());
-    }
-
     private Palette.Scope scope() {
-        return new Palette.Scope(inside.commands(), open == null ? null : open.workspace().plan());
+        return new Palette.Scope(
+                inside.commands().stream().filter(command -> command.isPossible().get()).toList(),
+                open == null ? null : open.workspace().plan());
     }
 
     /// Where errors of the program go that nobody caught.
     public Thread.UncaughtExceptionHandler errors() {
         return errors;
+    }
+
+    Doors doors() {
+        return doors;
     }
 
     SettingsModel settings() {
@@ -123,8 +119,8 @@ public final class Shell implements PlanDesk.Host {
         window.show();
         switch (request) {
             case StartRequest.Welcome() -> {}
-            case StartRequest.Sample() -> openSample();
-            case StartRequest.Named(var text) -> openNamed(text);
+            case StartRequest.Sample() -> doors.openSample();
+            case StartRequest.Named(var text) -> doors.openNamed(text);
         }
     }
 
@@ -146,11 +142,11 @@ public final class Shell implements PlanDesk.Host {
                 new StartView(
                         language,
                         new StartView.Orders(
-                                this::askForNewPlan,
-                                this::askForFile,
-                                this::openSample,
+                                doors::askForNewPlan,
+                                doors::askForFile,
+                                doors::openSample,
                                 this::openSettings,
-                                this::openFromList));
+                                doors::openFromList));
         root.setBody(start);
         show(
                 new Inside(language, root, new ShellCommands(this).general(), null),
@@ -158,12 +154,13 @@ public final class Shell implements PlanDesk.Host {
         var projector = new StartProjector(language);
         var place = settings().settings().library();
         start.render(projector.loading(place));
-        desk.list(
-                entries -> start.render(projector.of(entries, place)),
-                problem -> {
-                    start.render(projector.of(List.of(), place));
-                    notRead(problem);
-                });
+        doors.desk()
+                .list(
+                        entries -> start.render(projector.of(entries, place)),
+                        problem -> {
+                            start.render(projector.of(List.of(), place));
+                            doors.notRead(problem);
+                        });
     }
 
     private void show(Inside next, String title) {
@@ -172,13 +169,7 @@ public final class Shell implements PlanDesk.Host {
         window.obey(next.commands());
     }
 
-    private void openFromList(StartState.Plan plan) {
-        desk.open(
-                new PlanDesk.Request(plan.id(), plan.name(), PlanLibrary.Access.EDIT, false), null);
-    }
-
-    @Override
-    public void opened(OpenResult.Opened result) {
+    private void enter(OpenResult.Opened result, @Nullable Plan brought) {
         var session =
                 new Session(
                         language().texts(),
@@ -197,7 +188,29 @@ public final class Shell implements PlanDesk.Host {
         repaired(result.repairs());
         if (plan.workspace().isReadOnly()) {
             inside.root().notices().note(say(ShellText.DESK_READ_ONLY));
+        } else if (brought != null && !brought.equals(result.plan())) {
+            offerOther(plan, brought);
         }
+    }
+
+    /// The package holds another version than the library: the user sees his own, and may take over
+    /// the other in one step.
+    private void offerOther(OpenPlan plan, Plan brought) {
+        var takeOver =
+                new Notifier.Action(
+                        say(ShellText.DESK_TAKE_OVER),
+                        () ->
+                                plan.workspace()
+                                        .dispatch(
+                                                say(ShellText.DESK_TAKEN_OVER),
+                                                TakeOver.of(plan.workspace().plan(), brought)));
+        inside.root()
+                .notices()
+                .show(
+                        new Notifier.Notice(
+                                Notifier.Tone.WARNING,
+                                say(ShellText.DESK_OTHER_VERSION),
+                                List.of(takeOver)));
     }
 
     private void repaired(List<Repair> repairs) {
@@ -217,7 +230,7 @@ public final class Shell implements PlanDesk.Host {
         var commands = new ArrayList<>(new ShellCommands(this).general());
         var orders =
                 new PlanFrame.Orders(
-                        () -> new ShellCommands(this).menu(language, commands),
+                        () -> ShellCommands.menu(language, commands),
                         this::openPalette,
                         this::undo,
                         plan.store()::retry);
@@ -280,57 +293,7 @@ public final class Shell implements PlanDesk.Host {
         }
     }
 
-    @Override
-    public void notOpened(PlanDesk.Request request, StoreProblem problem) {
-        switch (problem) {
-            case StoreProblem.HeldBy _ ->
-                    dialogs()
-                            .confirm(
-                                    new Dialogs.Question(
-                                            say(ShellText.DESK_HELD_TITLE),
-                                            sentence(problem),
-                                            say(ShellText.DESK_OPEN_READ_ONLY)),
-                                    () -> desk.open(request.toRead(), null));
-            case StoreProblem.Locked _ -> askForPassword(request);
-            case StoreProblem.DiskFull _,
-                    StoreProblem.NotWritable _,
-                    StoreProblem.Vanished _,
-                    StoreProblem.AlreadyThere _,
-                    StoreProblem.Damaged _,
-                    StoreProblem.TooNew _,
-                    StoreProblem.Faulty _ ->
-                    notRead(problem);
-        }
-    }
-
-    private void askForPassword(PlanDesk.Request request) {
-        dialogs()
-                .password(
-                        new Dialogs.Question(
-                                say(ShellText.DESK_PASSWORD_TITLE),
-                                request.isRetry()
-                                        ? say(ShellText.DESK_PASSWORD_AGAIN)
-                                        : say(ShellText.DESK_PASSWORD),
-                                say(ShellText.DESK_OPEN)),
-                        password -> desk.open(request.again(), password));
-    }
-
-    @Override
-    public void notRead(StoreProblem problem) {
-        inside.root().notices().fail(sentence(problem));
-    }
-
-    @Override
-    public void notRead(PackageProblem problem) {
-        inside.root().notices().fail(new PackageMessages(language()).sentence(problem));
-    }
-
-    private String sentence(StoreProblem problem) {
-        return new StoreProblemMessages(language()).sentence(problem);
-    }
-
-    @Override
-    public void broken(Exception failure) {
+    private void broken(Exception failure) {
         errors.uncaughtException(Thread.currentThread(), failure);
     }
 
@@ -356,66 +319,6 @@ public final class Shell implements PlanDesk.Host {
         if (open != null) {
             open.session().show(id);
         }
-    }
-
-    void askForNewPlan() {
-        new NewPlanSheet(
-                        language(),
-                        inside.root().overlay(),
-                        services.clock(),
-                        (plan, password) ->
-                                afterClosing(
-                                        () ->
-                                                desk.create(
-                                                        plan,
-                                                        settings().settings().author(),
-                                                        password)))
-                .show();
-    }
-
-    void askForFile() {
-        var kind = new Dialogs.FileKind(say(ShellText.DESK_PACKAGE_KIND), List.of("*.entente"));
-        dialogs()
-                .open(
-                        new Dialogs.FileQuestion(
-                                say(ShellText.COMMAND_OPEN_FILE), List.of(kind), ""),
-                        this::openFile);
-    }
-
-    /// A file of that path, else a plan of the library with that name or id.
-    private void openNamed(String text) {
-        var file = new File(text);
-        if (file.isFile()) {
-            openFile(file.toPath());
-        } else {
-            desk.list(entries -> openFrom(entries, text), this::notRead);
-        }
-    }
-
-    private void openFrom(List<PlanLibrary.Entry> entries, String text) {
-        var projector = new StartProjector(language());
-        entries.stream()
-                .filter(
-                        entry ->
-                                entry.name().equalsIgnoreCase(text)
-                                        || entry.id().toString().equals(text))
-                .findFirst()
-                .map(entry -> projector.of(List.of(entry), library().place()).plans().getFirst())
-                .ifPresentOrElse(
-                        this::openFromList, () -> notRead(new PackageProblem.NoPackage(text)));
-    }
-
-    private void openFile(Path file) {
-        afterClosing(
-                () -> desk.openFile(file, services.packages(), settings().settings().author()));
-    }
-
-    void openSample() {
-        afterClosing(() -> desk.create(sample(), settings().settings().author(), null));
-    }
-
-    private Plan sample() {
-        return services.sample().get();
     }
 
     void openSettings() {
@@ -484,5 +387,38 @@ public final class Shell implements PlanDesk.Host {
                     window.stage().hide();
                     exit.run();
                 });
+    }
+
+    /// The window as the doors see it.
+    private final class Around implements Doors.Hall {
+        @Override
+        public Language language() {
+            return inside.language();
+        }
+
+        @Override
+        public WindowRoot root() {
+            return inside.root();
+        }
+
+        @Override
+        public Dialogs dialogs() {
+            return Shell.this.dialogs();
+        }
+
+        @Override
+        public void afterClosing(Runnable then) {
+            Shell.this.afterClosing(then);
+        }
+
+        @Override
+        public void enter(OpenResult.Opened result, @Nullable Plan brought) {
+            Shell.this.enter(result, brought);
+        }
+
+        @Override
+        public void broken(Exception failure) {
+            Shell.this.broken(failure);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.app.shell;
 
+import static org.entente.resources.ShellText.*;
+
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -9,7 +11,6 @@ import org.entente.app.control.Icon;
 import org.entente.app.control.Screen;
 import org.entente.app.format.Language;
 import org.entente.app.settings.ThemeChoice;
-import org.entente.resources.ShellText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -17,10 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Every command there is, with its keys: those of the program always, those of a plan while one is
 /// open.
 final class ShellCommands {
+    private static final List<List<String>> MENU =
+            List.of(
+                    List.of("new", "open-file", "sample", "close"),
+                    List.of("settings", "keys", "quit"));
+
     private final Shell shell;
 
     ShellCommands(Shell shell) {
@@ -29,109 +36,84 @@ final class ShellCommands {
 
     /// The commands that need no plan.
     List<Command> general() {
+        return Stream.of(plans(), looks(), program()).flatMap(List::stream).toList();
+    }
+
+    private List<Command> plans() {
+        var doors = shell.doors();
+        return List.of(
+                Command.of(
+                                "new",
+                                COMMAND_NEW,
+                                FluentUiRegularAL.DOCUMENT_ADD_20,
+                                doors::askForNewPlan)
+                        .on("Shortcut+N"),
+                Command.of(
+                                "open-file",
+                                COMMAND_OPEN_FILE,
+                                FluentUiRegularAL.FOLDER_OPEN_20,
+                                doors::askForFile)
+                        .on("Shortcut+O"),
+                Command.of(
+                        "sample",
+                        COMMAND_SAMPLE,
+                        FluentUiRegularAL.COMPASS_NORTHWEST_20,
+                        doors::openSample));
+    }
+
+    private List<Command> looks() {
+        var settings = shell.settings();
+        return List.of(
+                Command.of(
+                        "theme-light",
+                        COMMAND_THEME_LIGHT,
+                        FluentUiRegularMZ.WEATHER_SUNNY_20,
+                        () -> settings.change(old -> old.withTheme(ThemeChoice.LIGHT))),
+                Command.of(
+                        "theme-dark",
+                        COMMAND_THEME_DARK,
+                        FluentUiRegularMZ.WEATHER_MOON_20,
+                        () -> settings.change(old -> old.withTheme(ThemeChoice.DARK))),
+                Command.of(
+                        "english",
+                        COMMAND_ENGLISH,
+                        FluentUiRegularAL.LOCAL_LANGUAGE_20,
+                        () -> settings.change(old -> old.withLocale(Locale.ENGLISH))),
+                Command.of(
+                        "french",
+                        COMMAND_FRENCH,
+                        FluentUiRegularAL.LOCAL_LANGUAGE_20,
+                        () -> settings.change(old -> old.withLocale(Locale.FRENCH))));
+    }
+
+    private List<Command> program() {
         return List.of(
                 Command.of(
                                 "palette",
-                                ShellText.COMMAND_PALETTE,
+                                COMMAND_PALETTE,
                                 FluentUiRegularMZ.SEARCH_20,
                                 shell::openPalette)
                         .on("Shortcut+K"),
                 Command.of(
-                                "new",
-                                ShellText.COMMAND_NEW,
-                                FluentUiRegularAL.DOCUMENT_ADD_20,
-                                shell::askForNewPlan)
-                        .on("Shortcut+N"),
-                Command.of(
-                                "open-file",
-                                ShellText.COMMAND_OPEN_FILE,
-                                FluentUiRegularAL.FOLDER_OPEN_20,
-                                shell::askForFile)
-                        .on("Shortcut+O"),
-                Command.of(
-                        "sample",
-                        ShellText.COMMAND_SAMPLE,
-                        FluentUiRegularAL.COMPASS_NORTHWEST_20,
-                        shell::openSample),
-                Command.of(
                                 "settings",
-                                ShellText.COMMAND_SETTINGS,
+                                COMMAND_SETTINGS,
                                 FluentUiRegularMZ.SETTINGS_20,
                                 shell::openSettings)
                         .on("Shortcut+COMMA"),
-                Command.of(
-                        "theme-light",
-                        ShellText.COMMAND_THEME_LIGHT,
-                        FluentUiRegularMZ.WEATHER_SUNNY_20,
-                        () -> shell.settings().change(old -> old.withTheme(ThemeChoice.LIGHT))),
-                Command.of(
-                        "theme-dark",
-                        ShellText.COMMAND_THEME_DARK,
-                        FluentUiRegularMZ.WEATHER_MOON_20,
-                        () -> shell.settings().change(old -> old.withTheme(ThemeChoice.DARK))),
-                Command.of(
-                        "english",
-                        ShellText.COMMAND_ENGLISH,
-                        FluentUiRegularAL.LOCAL_LANGUAGE_20,
-                        () -> shell.settings().change(old -> old.withLocale(Locale.ENGLISH))),
-                Command.of(
-                        "french",
-                        ShellText.COMMAND_FRENCH,
-                        FluentUiRegularAL.LOCAL_LANGUAGE_20,
-                        () -> shell.settings().change(old -> old.withLocale(Locale.FRENCH))),
-                Command.of(
-                                "keys",
-                                ShellText.COMMAND_KEYS,
-                                FluentUiRegularAL.KEYBOARD_20,
-                                shell::showKeys)
+                Command.of("keys", COMMAND_KEYS, FluentUiRegularAL.KEYBOARD_20, shell::showKeys)
                         .on("F1"),
-                Command.of("quit", ShellText.COMMAND_QUIT, FluentUiRegularMZ.POWER_20, shell::quit)
+                Command.of("quit", COMMAND_QUIT, FluentUiRegularMZ.POWER_20, shell::quit)
                         .on("Shortcut+Q"));
     }
 
     /// The commands of an open plan and of its screens.
     List<Command> ofPlan(OpenPlan open, PlanFrame frame, List<Screen> screens) {
-        var workspace = open.workspace();
         var commands = new ArrayList<Command>();
         IntStream.range(0, screens.size())
                 .mapToObj(i -> go(open, screens.get(i), i + 1))
                 .forEach(commands::add);
-        commands.add(
-                Command.of(
-                                "undo",
-                                ShellText.COMMAND_UNDO,
-                                FluentUiRegularAL.ARROW_UNDO_20,
-                                shell::undo)
-                        .on("Shortcut+Z")
-                        .when(Command.holds(workspace.undoLabelProperty())));
-        commands.add(
-                Command.of(
-                                "redo",
-                                ShellText.COMMAND_REDO,
-                                FluentUiRegularAL.ARROW_REDO_20,
-                                shell::redo)
-                        .on("Shortcut+Y")
-                        .when(Command.holds(workspace.redoLabelProperty())));
-        commands.add(
-                Command.of(
-                                "inspector",
-                                ShellText.COMMAND_INSPECTOR,
-                                FluentUiRegularMZ.PANE_OPEN_20,
-                                frame::toggleInspector)
-                        .on("Shortcut+I"));
-        commands.add(
-                Command.of(
-                        "retry",
-                        ShellText.COMMAND_RETRY,
-                        FluentUiRegularAL.ARROW_CLOCKWISE_20,
-                        open.store()::retry));
-        commands.add(
-                Command.of(
-                                "close",
-                                ShellText.COMMAND_CLOSE,
-                                FluentUiRegularAL.DISMISS_20,
-                                shell::closePlan)
-                        .on("Shortcut+W"));
+        commands.addAll(steps(open));
+        commands.addAll(view(open, frame));
         screens.forEach(screen -> commands.addAll(screen.commands()));
         return commands;
     }
@@ -145,19 +127,48 @@ final class ShellCommands {
                 .on("Shortcut+" + number);
     }
 
+    private List<Command> steps(OpenPlan open) {
+        var workspace = open.workspace();
+        return List.of(
+                Command.of("undo", COMMAND_UNDO, FluentUiRegularAL.ARROW_UNDO_20, shell::undo)
+                        .on("Shortcut+Z")
+                        .when(Command.holds(workspace.undoLabelProperty())),
+                Command.of("redo", COMMAND_REDO, FluentUiRegularAL.ARROW_REDO_20, shell::redo)
+                        .on("Shortcut+Y")
+                        .when(Command.holds(workspace.redoLabelProperty())));
+    }
+
+    private List<Command> view(OpenPlan open, PlanFrame frame) {
+        return List.of(
+                Command.of(
+                                "inspector",
+                                COMMAND_INSPECTOR,
+                                FluentUiRegularMZ.PANE_OPEN_20,
+                                frame::toggleInspector)
+                        .on("Shortcut+I"),
+                Command.of(
+                        "retry",
+                        COMMAND_RETRY,
+                        FluentUiRegularAL.ARROW_CLOCKWISE_20,
+                        open.store()::retry),
+                Command.of("close", COMMAND_CLOSE, FluentUiRegularAL.DISMISS_20, shell::closePlan)
+                        .on("Shortcut+W"));
+    }
+
     /// The main menu: what is done to whole plans, and the program itself.
-    ContextMenu menu(Language language, List<Command> commands) {
+    static ContextMenu menu(Language language, List<Command> commands) {
         var menu = new ContextMenu();
         menu.setId("main-menu");
-        for (var id :
-                List.of("new", "open-file", "sample", "close", "", "settings", "keys", "quit")) {
-            if (id.isEmpty()) {
+        for (var group : MENU) {
+            if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            commands.stream()
-                    .filter(command -> command.id().equals(id))
-                    .map(command -> item(language, command))
-                    .forEach(menu.getItems()::add);
+            for (var id : group) {
+                commands.stream()
+                        .filter(command -> command.id().equals(id))
+                        .map(command -> item(language, command))
+                        .forEach(menu.getItems()::add);
+            }
         }
         return menu;
     }

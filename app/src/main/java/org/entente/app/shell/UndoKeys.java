@@ -1,7 +1,7 @@
 package org.entente.app.shell;
 
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.entente.app.control.InlineField;
@@ -11,6 +11,10 @@ import java.util.function.BooleanSupplier;
 /// Decides whose step Ctrl+Z takes back: that of a text which is being typed, or that of the plan.
 /// A focused text field would otherwise eat it.
 final class UndoKeys {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination REDO_ALSO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
     private final Scene scene;
     private final BooleanSupplier belongsElsewhere;
     private final Runnable undo;
@@ -29,18 +33,17 @@ final class UndoKeys {
     }
 
     private void decide(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown() || belongsElsewhere.getAsBoolean()) {
-            return;
+        var isUndo = UNDO.match(event);
+        var isRedo = REDO.match(event) || REDO_ALSO.match(event);
+        if ((isUndo || isRedo) && isForThePlan()) {
+            event.consume();
+            (isUndo ? undo : redo).run();
         }
-        var isUndo = event.getCode() == KeyCode.Z && !event.isShiftDown();
-        var isRedo =
-                event.getCode() == KeyCode.Y
-                        || (event.getCode() == KeyCode.Z && event.isShiftDown());
+    }
+
+    private boolean isForThePlan() {
         var owner = scene.getFocusOwner();
-        if ((!isUndo && !isRedo) || (owner != null && InlineField.hasUncommittedText(owner))) {
-            return;
-        }
-        event.consume();
-        (isUndo ? undo : redo).run();
+        return !belongsElsewhere.getAsBoolean()
+                && (owner == null || !InlineField.hasUncommittedText(owner));
     }
 }

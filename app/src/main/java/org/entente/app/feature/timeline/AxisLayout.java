@@ -53,7 +53,7 @@ final class AxisLayout {
         if (detail.isWithinDay()) {
             zulu();
         } else {
-            dDay.ifPresent(this::count);
+            count(state, dDay);
         }
     }
 
@@ -174,11 +174,15 @@ final class AxisLayout {
         }
     }
 
-    private void count(LocalDate dDay) {
+    /// Days are counted from D-day, months from STARTEX.
+    private void count(TimelineState state, Optional<LocalDate> dDay) {
         if (detail.compareTo(Detail.WEEKS) <= 0) {
-            days(dDay);
+            dDay.ifPresent(this::days);
         } else {
-            months(dDay);
+            state.schedule()
+                    .startex()
+                    .map(at -> at.atZone(state.zone()).toLocalDate())
+                    .ifPresent(this::months);
         }
     }
 
@@ -193,13 +197,13 @@ final class AxisLayout {
         }
     }
 
-    private void months(LocalDate dDay) {
+    private void months(LocalDate startex) {
         var step = step(MONTH_STEPS, scale.pixels(AxisUnit.MONTH));
         var first = first(AxisUnit.MONTH).toLocalDate();
-        var months = ChronoUnit.MONTHS.between(dDay, first) - 1;
+        var months = ChronoUnit.MONTHS.between(startex, first) - 1;
         months -= Math.floorMod(months, step);
-        for (; start(dDay.plusMonths(months)) < viewport.width(); months += step) {
-            tick(start(dDay.plusMonths(months)), names.monthCount(months), months == 0);
+        for (; start(startex.plusMonths(months)) < viewport.width(); months += step) {
+            tick(start(startex.plusMonths(months)), names.monthCount(months), months == 0);
         }
     }
 

@@ -12,17 +12,16 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /// Names to be found by a few letters of them. Every word of the query must be in the text: best at
-/// the start of a word, else within one, else its letters in that order. Case and accents do not
+/// the start of a word, else within one, else as the beginnings of several. Case and accents do not
 /// count. Immutable.
 public final class PaletteIndex<T> {
     private static final int AT_START = 0;
     private static final int AT_WORD = 2;
     private static final int WITHIN = 8;
-    private static final int SCATTERED = 40;
+    private static final int INITIALS = 12;
     private static final int NOT_FOUND = 1_000_000;
     private static final int LENGTH_UNIT = 16;
     private static final int CANCEL_EVERY = 4096;
-    private static final int SHORTEST_SCATTERED = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -118,19 +117,49 @@ public final class PaletteIndex<T> {
             }
             inner = text.indexOf(word, inner + 1);
         }
-        return at > 0 ? WITHIN : scattered(text, word);
+        return at > 0 ? WITHIN : initials(text, word);
     }
 
-    /// The letters in their order with others between them: the fewer, the better.
-    private static int scattered(String text, String word) {
-        if (word.length() < SHORTEST_SCATTERED) {
-            return NOT_FOUND;
+    /// The beginnings of several words in their order: `mplco` for "Main planning conference".
+    private static int initials(String text, String word) {
+        for (int at = nextWord(text, -1); at >= 0; at = nextWord(text, at)) {
+            if (startsAt(text, at, word)) {
+                return INITIALS + at / LENGTH_UNIT;
+            }
         }
-        int first = text.indexOf(word.charAt(0));
-        int at = first;
-        for (int i = 1; i < word.length() && at >= 0; i++) {
-            at = text.indexOf(word.charAt(i), at + 1);
+        return NOT_FOUND;
+    }
+
+    /// Whether the word goes on from there, letter by letter, skipping only to starts of words.
+    private static boolean startsAt(String text, int at, String word) {
+        int same = 0;
+        while (same < word.length()
+                && at + same < text.length()
+                && text.charAt(at + same) == word.charAt(same)) {
+            same++;
         }
-        return first < 0 || at < 0 ? NOT_FOUND : SCATTERED + (at - first) - word.length();
+        if (same == word.length()) {
+            return true;
+        }
+        for (int taken = same; taken > 0; taken--) {
+            var rest = word.substring(taken);
+            for (int next = nextWord(text, at); next >= 0; next = nextWord(text, next)) {
+                if (text.charAt(next) == rest.charAt(0) && startsAt(text, next, rest)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Where the next word starts after that place, or -1.
+    private static int nextWord(String text, int after) {
+        for (int i = after + 1; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

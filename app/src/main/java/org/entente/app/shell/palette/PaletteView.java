@@ -67,6 +67,7 @@ final class PaletteView extends VBox {
     void render(List<Match<PaletteEntry>> matches) {
         nothing.setText(language.say(ShellText.PALETTE_NOTHING));
         results.getItems().setAll(matches);
+        results.setPrefHeight(ROW * Math.clamp(matches.size(), 1, ROWS) + 2);
         results.getSelectionModel().selectFirst();
         results.scrollTo(0);
     }
@@ -133,10 +134,7 @@ final class PaletteView extends VBox {
             switch (match.target()) {
                 case PaletteEntry.Order(var command) -> {
                     line.getChildren().set(0, Icon.of(command.icon()));
-                    detail.setText(
-                            command.keys() == null
-                                    ? language.say(ShellText.PALETTE_COMMAND)
-                                    : command.keys().getDisplayText());
+                    detail.setText(command.keys() == null ? "" : command.keys().getDisplayText());
                 }
                 case PaletteEntry.Thing(_, var kind) -> {
                     line.getChildren().set(0, Icon.of(KindIcons.of(kind)));

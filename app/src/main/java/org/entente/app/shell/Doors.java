@@ -1,0 +1,178 @@
+package org.entente.app.shell;
+
+import org.entente.app.format.Language;
+import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.PackageMessages;
+import org.entente.app.problem.StoreProblemMessages;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.OpenResult;
+import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.StoreProblem;
+import org.entente.persistence.bundle.PackageProblem;
+import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Every way by which a plan comes onto the desk: new, from a package, from the library, the
+/// sample; and what is said when one does not.
+final class Doors implements PlanDesk.Host {
+    /// The window as it is now, around the doors.
+    interface Hall {
+        Language language();
+
+        WindowRoot root();
+
+        Dialogs dialogs();
+
+        /// Puts the open plan away, if there is one, and goes on.
+        void afterClosing(Runnable then);
+
+        void enter(OpenResult.Opened result, @Nullable Plan brought);
+
+        void broken(Exception failure);
+    }
+
+    private final ShellServices services;
+    private final Hall hall;
+    private final PlanDesk desk;
+
+    Doors(ShellServices services, Hall hall) {
+        this.services = services;
+        this.hall = hall;
+        this.desk = new PlanDesk(services.background(), this::library, hall::language, this);
+    }
+
+    PlanDesk desk() {
+        return desk;
+    }
+
+    PlanLibrary library() {
+        return services.libraries().apply(services.settings().settings().library());
+    }
+
+    private String author() {
+        return services.settings().settings().author();
+    }
+
+    private String say(ShellText text) {
+        return hall.language().say(text);
+    }
+
+    void askForNewPlan() {
+        var sheet =
+                new NewPlanSheet(
+                        hall.language(),
+                        hall.root().overlay(),
+                        services.clock(),
+                        (plan, password) ->
+                                hall.afterClosing(() -> desk.create(plan, author(), password)));
+        sheet.show();
+    }
+
+    void askForFile() {
+        var kind = new Dialogs.FileKind(say(ShellText.DESK_PACKAGE_KIND), List.of("*.entente"));
+        hall.dialogs()
+                .open(
+                        new Dialogs.FileQuestion(
+                                say(ShellText.COMMAND_OPEN_FILE), List.of(kind), ""),
+                        this::openFile);
+    }
+
+    private void openFile(Path file) {
+        hall.afterClosing(() -> desk.openFile(file, services.packages(), author()));
+    }
+
+    void openSample() {
+        hall.afterClosing(() -> desk.create(services.sample().get(), author(), null));
+    }
+
+    /// A file of that path, else a plan of the library with that name or id.
+    void openNamed(String text) {
+        var file = new File(text);
+        if (file.isFile()) {
+            openFile(file.toPath());
+        } else {
+            desk.list(entries -> openFrom(entries, text), this::notRead);
+        }
+    }
+
+    private void openFrom(List<PlanLibrary.Entry> entries, String text) {
+        entries.stream()
+                .filter(
+                        entry ->
+                                entry.name().equalsIgnoreCase(text)
+                                        || entry.id().toString().equals(text))
+                .findFirst()
+                .ifPresentOrElse(
+                        entry -> desk.open(PlanDesk.Request.edit(entry.id(), text), null),
+                        () -> notRead(new PackageProblem.NoPackage(text)));
+    }
+
+    void openFromList(StartState.Plan plan) {
+        desk.open(PlanDesk.Request.edit(plan.id(), plan.name()), null);
+    }
+
+    @Override
+    public void opened(OpenResult.Opened result, @Nullable Plan brought) {
+        hall.enter(result, brought);
+    }
+
+    @Override
+    public void notOpened(PlanDesk.Request request, StoreProblem problem) {
+        switch (problem) {
+            case StoreProblem.HeldBy _ -> offerReading(request, problem);
+            case StoreProblem.Locked _ -> askForPassword(request);
+            case StoreProblem.DiskFull _,
+                    StoreProblem.NotWritable _,
+                    StoreProblem.Vanished _,
+                    StoreProblem.AlreadyThere _,
+                    StoreProblem.Damaged _,
+                    StoreProblem.TooNew _,
+                    StoreProblem.Faulty _ ->
+                    notRead(problem);
+        }
+    }
+
+    private void offerReading(PlanDesk.Request request, StoreProblem problem) {
+        var question =
+                new Dialogs.Question(
+                        say(ShellText.DESK_HELD_TITLE),
+                        sentence(problem),
+                        say(ShellText.DESK_OPEN_READ_ONLY));
+        hall.dialogs().confirm(question, () -> desk.open(request.toRead(), null));
+    }
+
+    private void askForPassword(PlanDesk.Request request) {
+        var question =
+                new Dialogs.Question(
+                        say(ShellText.DESK_PASSWORD_TITLE),
+                        say(
+                                request.isRetry()
+                                        ? ShellText.DESK_PASSWORD_AGAIN
+                                        : ShellText.DESK_PASSWORD),
+                        say(ShellText.DESK_OPEN));
+        hall.dialogs().password(question, password -> desk.open(request.again(), password));
+    }
+
+    @Override
+    public void notRead(StoreProblem problem) {
+        hall.root().notices().fail(sentence(problem));
+    }
+
+    @Override
+    public void notRead(PackageProblem problem) {
+        hall.root().notices().fail(new PackageMessages(hall.language()).sentence(problem));
+    }
+
+    private String sentence(StoreProblem problem) {
+        return new StoreProblemMessages(hall.language()).sentence(problem);
+    }
+
+    @Override
+    public void broken(Exception failure) {
+        hall.broken(failure);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.app.shell;
+
+import javafx.stage.Stage;
+
+import org.entente.app.CompositionRoot;
+import org.entente.app.concurrent.FxBackground;
+import org.entente.app.control.ScreenFactory;
+import org.entente.app.sample.SamplePlan;
+import org.entente.app.settings.Folders;
+import org.entente.app.settings.Settings;
+import org.entente.app.settings.SettingsFile;
+import org.entente.app.settings.ThemeChoice;
+import org.entente.app.workspace.Density;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.HandClock;
+import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.bundle.PlanPackage;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// A shell with everything real but the disk: plans in memory, a clock that stands still.
+final class Desks {
+    static final LocalDate STARTEX = LocalDate.of(2027, 4, 15);
+
+    final HandClock clock = new HandClock(Instant.parse("2026-11-24T04:12:07Z"));
+    final MemoryLibrary library = new MemoryLibrary(clock);
+    final SettingsModel settings;
+    final Shell shell;
+
+    Desks(Stage stage, Path folder, Plan sample) {
+        var background = new FxBackground();
+        var chosen =
+                new Settings(Locale.ENGLISH, ThemeChoice.LIGHT, Density.NORMAL, folder, "Maj Berg");
+        this.settings =
+                new SettingsModel(
+                        chosen,
+                        new SettingsFile(folder.resolve("settings.json"), chosen),
+                        background);
+        this.shell =
+                new Shell(
+                        stage,
+                        new ShellServices(
+                                clock,
+                                background,
+                                settings,
+                                _ -> library,
+                                PlanPackage::read,
+                                () -> sample,
+                                screens(folder),
+                                folder.resolve("entente.log")),
+                        stage::hide);
+    }
+
+    static Plan sample() {
+        return SamplePlan.of(STARTEX);
+    }
+
+    /// The screens of the product.
+    private List<ScreenFactory> screens(Path folder) {
+        var folders = new Folders(folder.resolve("none.json"), folder, folder);
+        return new CompositionRoot(folders, Locale.ENGLISH, "Maj Berg", clock).screens();
+    }
+}

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The snapshots of one plan, one file each, named by the journal sequence up to which they go.
@@ -80,15 +81,30 @@ public final class Snapshots {
     public List<Generation> generations() throws IOException {
         var generations = new ArrayList<Generation>();
         for (long sequence : sequences()) {
-            try {
-                var head = Image.verified(disk.read(file(sequence)));
-                generations.add(ours(head, sequence).generation());
-            } catch (DamagedSnapshotException e) {
-                System.getLogger(Snapshots.class.getName())
-                        .log(System.Logger.Level.WARNING, "Snapshot " + sequence, e);
-            }
+            whole(sequence).map(Head::generation).ifPresent(generations::add);
         }
         return generations;
+    }
+
+    /// The sequences of the files whose content is not what was written.
+    public List<Long> damaged() throws IOException {
+        var damaged = new ArrayList<Long>();
+        for (long sequence : sequences()) {
+            if (whole(sequence).isEmpty()) {
+                damaged.add(sequence);
+            }
+        }
+        return damaged;
+    }
+
+    private Optional<Head> whole(long sequence) throws IOException {
+        try {
+            return Optional.of(ours(Image.verified(disk.read(file(sequence))), sequence));
+        } catch (DamagedSnapshotException e) {
+            System.getLogger(Snapshots.class.getName())
+                    .log(System.Logger.Level.WARNING, "Snapshot " + sequence, e);
+            return Optional.empty();
+        }
     }
 
     /// Writes a snapshot under another name, forces it, reads it back, compares it with the plan

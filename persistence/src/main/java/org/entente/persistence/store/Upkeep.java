@@ -23,6 +23,7 @@ final class Upkeep {
     private final Site site;
     private final Snapshots snapshots;
     private final ViewKeeper view;
+    private final Consumer<Repair> repairs;
     private long newest;
     private @Nullable Exercise carded;
 
@@ -33,18 +34,32 @@ final class Upkeep {
         this.site = site;
         this.snapshots = site.snapshots();
         this.view = new ViewKeeper(site, views, repairs);
+        this.repairs = repairs;
     }
 
     /// After opening: keeps damaged snapshots apart, replaces what a repair used up, brings the
     /// view up to date.
     void begin(Durable durable, List<Long> unreadable, boolean wasRepaired) {
         unreadable.forEach(this::setAside);
+        tellDamaged();
         newest = newestSnapshot();
         if (wasRepaired || newest < durable.point().sequence() - site.pace().snapshotEvery()) {
             takeSnapshot(durable);
         }
         card(durable.plan());
         view.begin(durable.point().sequence(), durable.plan());
+    }
+
+    /// Snapshots that nobody needed at opening may be damaged too.
+    private void tellDamaged() {
+        try {
+            for (long sequence : snapshots.damaged()) {
+                setAside(sequence);
+                repairs.accept(new Repair.SnapshotDamaged(sequence));
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The snapshots cannot be verified.", e);
+        }
     }
 
     private void setAside(long sequence) {

@@ -28,16 +28,21 @@ final class Bench {
 
     /// A library that leaves so many bytes of room to the journal alone.
     Bench(Disk disk, long reserve) {
-        var pace =
+        this(
+                disk,
+                PLACE,
                 new Pace(
                         SNAPSHOT_EVERY,
                         new Retention(4, 3),
                         Duration.ofMillis(1),
                         Duration.ofMillis(5),
-                        reserve);
+                        reserve));
+    }
+
+    Bench(Disk disk, Path place, Pace pace) {
         this.library =
                 new DiskLibrary(
-                        PLACE, new Workshop(disk, new OpenKeyring(), new NoViews(), clock, pace));
+                        place, new Workshop(disk, new OpenKeyring(), new NoViews(), clock, pace));
     }
 
     DiskLibrary library() {

@@ -52,8 +52,7 @@ class KillTest {
         try (var told = program.inputReader(StandardCharsets.UTF_8)) {
             var first = told.readLine();
             assertThat(first).isNotNull();
-            boolean hasEnded =
-                    program.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
+            boolean hasEnded = program.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
             assertThat(hasEnded).isFalse();
             program.toHandle().destroyForcibly();
             return last(told, Long.parseLong(first));

@@ -49,8 +49,7 @@ public final class Writer {
                         : new NoViews();
         return new DiskLibrary(
                 place,
-                new Workshop(
-                        new RealDisk(), new OpenKeyring(), views, Clock.systemUTC(), PACE));
+                new Workshop(new RealDisk(), new OpenKeyring(), views, Clock.systemUTC(), PACE));
     }
 
     private void edit(OpenResult.Opened opened) {

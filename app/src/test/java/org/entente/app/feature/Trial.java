@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
@@ -42,9 +43,16 @@ public final class Trial {
     private final Files files = new Files();
     private final Screen screen;
 
-    /// Called on the JavaFX thread.
+    /// Called on the JavaFX thread. Every job runs where it is started.
     public Trial(Stage stage, Plan plan, Function<ScreenContext, Screen> make) {
-        var background = new AtOnce();
+        this(plan, make, new DirectBackground());
+        stage.setScene(new Scene((Parent) screen.node(), 1280, 640));
+        stage.show();
+        screen.shown();
+    }
+
+    /// A screen that is in no window and not yet shown.
+    public Trial(Plan plan, Function<ScreenContext, Screen> make, Background background) {
         workspace = new Workspace(plan, "Major Berg", _ -> {}, CLOCK);
         findings = new Findings(workspace, background, Trial::fail);
         session = new Session(Texts.in(Locale.ENGLISH), Theme.LIGHT, Density.values()[0]);
@@ -61,9 +69,6 @@ public final class Trial {
                                 files,
                                 language,
                                 CLOCK));
-        stage.setScene(new Scene((Parent) screen.node(), 1280, 640));
-        stage.show();
-        screen.shown();
     }
 
     public Workspace workspace() {
@@ -98,41 +103,6 @@ public final class Trial {
 
     private static void fail(Exception failure) {
         throw new IllegalStateException(failure);
-    }
-
-    /// Runs every job where it is started.
-    private static final class AtOnce implements Background {
-        private record Quiet() implements Progress {
-            @Override
-            public void report(double fraction) {}
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-        }
-
-        @Override
-        public <T> void start(Job<T> job) {
-            T result;
-            try {
-                result = job.work().run(new Quiet());
-            } catch (Exception failure) {
-                job.whenFailed().accept(failure);
-                return;
-            }
-            job.whenDone().accept(result);
-        }
-
-        @Override
-        public <T> void startOnDisk(Job<T> job) {
-            start(job);
-        }
-
-        @Override
-        public <T> void latest(String key, Job<T> job) {
-            start(job);
-        }
     }
 
     /// Answers every question for a file with the one that was chosen beforehand.

@@ -3,7 +3,9 @@ package org.entente.app.feature.contingents;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
+import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Projection;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.problem.RefusalMessages;
@@ -18,18 +20,22 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
+import org.entente.model.rule.Verdict;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.ContingentsText;
 import org.entente.resources.TextKey;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who comes: participants, contingents, force elements, with strength and presence.
@@ -37,25 +43,32 @@ public final class ContingentsScreen implements Screen {
     private final ScreenContext context;
     private final ContingentsView view;
     private final Subscription subscription;
-    private ContingentsProjector projector;
+    private final Projection<Projected> projection;
+    private @Nullable Projected latest;
+    private @Nullable EntityId awaited;
     private String filter = "";
+
+    /// What is shown, and what made it from which plan: filtering need not start afresh.
+    private record Projected(
+            Plan plan, Verdict verdict, ContingentsProjector by, ContingentsState state) {}
 
     public ContingentsScreen(ScreenContext context) {
         this.context = context;
-        this.projector = projector();
         this.view =
                 new ContingentsView(
                         context.language(),
                         new ContingentsView.Gestures(
                                 this::filter,
-                                id -> context.session().select(java.util.Set.of(id)),
+                                id -> context.session().select(Set.of(id)),
                                 this::addBelow,
                                 this::remove,
                                 this::rename));
+        this.projection =
+                new Projection<>(context.background(), id(), this::projecting, this::render);
         this.subscription =
                 Subscription.combine(
-                        context.workspace().planProperty().subscribe(_ -> refresh()),
-                        context.findings().stateProperty().subscribe(_ -> refresh()));
+                        context.workspace().planProperty().subscribe(_ -> projection.changed()),
+                        context.findings().stateProperty().subscribe(_ -> projection.changed()));
     }
 
     @Override
@@ -88,7 +101,18 @@ public final class ContingentsScreen implements Screen {
 
     @Override
     public void reveal(EntityId id) {
+        awaited = projection.isOutdated() ? id : null;
         view.select(id);
+    }
+
+    @Override
+    public void shown() {
+        projection.shown();
+    }
+
+    @Override
+    public void hidden() {
+        projection.hidden();
     }
 
     @Override
@@ -106,24 +130,42 @@ public final class ContingentsScreen implements Screen {
 
     @Override
     public void close() {
+        projection.hidden();
         subscription.unsubscribe();
     }
 
-    private ContingentsProjector projector() {
-        return new ContingentsProjector(
-                context.language(),
-                context.workspace().plan(),
-                context.findings().verdict().open());
+    @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
+    private Background.Work<Projected> projecting() {
+        var plan = context.workspace().plan();
+        var verdict = context.findings().verdict();
+        var words = filter;
+        var known = latest;
+        var reusable =
+                known != null && known.plan() == plan && known.verdict() == verdict
+                        ? known.by()
+                        : null;
+        return _ -> {
+            var by =
+                    reusable == null
+                            ? new ContingentsProjector(context.language(), plan, verdict.open())
+                            : reusable;
+            return new Projected(plan, verdict, by, by.project(words));
+        };
     }
 
-    private void refresh() {
-        projector = projector();
-        view.render(projector.project(filter));
+    private void render(Projected projected) {
+        latest = projected;
+        view.render(projected.state());
+        var id = awaited;
+        awaited = null;
+        if (id != null) {
+            view.select(id);
+        }
     }
 
     private void filter(String text) {
         filter = text;
-        view.render(projector.project(filter));
+        projection.changed();
     }
 
     private void rename(EntityId id, String name) {

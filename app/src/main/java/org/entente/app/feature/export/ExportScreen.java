@@ -5,6 +5,7 @@ import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Projection;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.PlanNames;
@@ -25,13 +26,16 @@ public final class ExportScreen implements Screen {
     private final List<ExportFormat> formats;
     private final ExportView view;
     private final Subscription subscription;
+    private final Projection<ExportState> projection;
     private final List<String> written = new ArrayList<>();
 
     public ExportScreen(ScreenContext context, List<ExportFormat> formats) {
         this.context = context;
         this.formats = List.copyOf(formats);
         this.view = new ExportView(context.language(), this.formats, this::ask);
-        this.subscription = context.workspace().planProperty().subscribe(_ -> refresh());
+        this.projection =
+                new Projection<>(context.background(), id(), this::projecting, view::render);
+        this.subscription = context.workspace().planProperty().subscribe(_ -> projection.changed());
     }
 
     @Override
@@ -68,13 +72,25 @@ public final class ExportScreen implements Screen {
     }
 
     @Override
+    public void shown() {
+        projection.shown();
+    }
+
+    @Override
+    public void hidden() {
+        projection.hidden();
+    }
+
+    @Override
     public void close() {
+        projection.hidden();
         subscription.unsubscribe();
     }
 
-    private void refresh() {
-        view.render(
-                ExportProjector.project(context.language(), context.workspace().plan(), written));
+    private Background.Work<ExportState> projecting() {
+        var plan = context.workspace().plan();
+        var files = List.copyOf(written);
+        return _ -> ExportProjector.project(context.language(), plan, files);
     }
 
     private void ask(ExportFormat format) {
@@ -104,7 +120,7 @@ public final class ExportScreen implements Screen {
     private void done(Path file) {
         var now = context.formats().zuluSeconds(context.clock().instant());
         written.addFirst(context.say(ExportText.WRITTEN, now, file));
-        refresh();
+        projection.changed();
         context.notifier().done(context.say(ExportText.DONE, file));
     }
 

@@ -3,7 +3,9 @@ package org.entente.app.feature.findings;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
+import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Projection;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.findings.FindingsState.Line;
@@ -29,9 +31,12 @@ public final class FindingsScreen implements Screen {
     private final ScreenContext context;
     private final FindingsView view;
     private final Subscription subscription;
-    private @Nullable FindingsProjector projector;
-    private @Nullable Plan projected;
+    private final Projection<Projected> projection;
+    private @Nullable Projected latest;
     private String filter = "";
+
+    /// What is shown, and what made it from which plan: filtering need not start afresh.
+    private record Projected(Plan plan, FindingsProjector by, FindingsState state) {}
 
     public FindingsScreen(ScreenContext context) {
         this.context = context;
@@ -43,7 +48,9 @@ public final class FindingsScreen implements Screen {
                                 context.session()::show,
                                 this::accept,
                                 this::withdraw));
-        this.subscription = context.findings().stateProperty().subscribe(this::render);
+        this.projection =
+                new Projection<>(context.background(), id(), this::projecting, this::render);
+        this.subscription = context.findings().stateProperty().subscribe(this::checked);
     }
 
     @Override
@@ -80,31 +87,51 @@ public final class FindingsScreen implements Screen {
     }
 
     @Override
+    public void shown() {
+        projection.shown();
+    }
+
+    @Override
+    public void hidden() {
+        projection.hidden();
+    }
+
+    @Override
     public void close() {
+        projection.hidden();
         subscription.unsubscribe();
     }
 
     private void filter(String text) {
         filter = text;
-        render(context.findings().stateProperty().get());
+        projection.changed();
     }
 
-    private void render(Findings.State findings) {
-        view.render(projector().project(findings, filter));
-    }
-
-    /// One projector for each plan: while the plan stands still, only the filter changes.
-    @SuppressWarnings("ReferenceEquality")
-    private FindingsProjector projector() {
-        var plan = context.workspace().plan();
-        var known = projector;
-        if (known != null && projected == plan) {
-            return known;
+    /// While the plan is being checked the lines stay as they are.
+    private void checked(Findings.State findings) {
+        if (findings.isCurrent()) {
+            projection.changed();
+        } else {
+            view.checking(findings.verdict().open().size());
         }
-        var fresh = new FindingsProjector(context.language(), plan);
-        projector = fresh;
-        projected = plan;
-        return fresh;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
+    private Background.Work<Projected> projecting() {
+        var plan = context.workspace().plan();
+        var findings = context.findings().stateProperty().get();
+        var words = filter;
+        var known = latest;
+        var reusable = known != null && known.plan() == plan ? known.by() : null;
+        return _ -> {
+            var by = reusable == null ? new FindingsProjector(context.language(), plan) : reusable;
+            return new Projected(plan, by, by.project(findings, words));
+        };
+    }
+
+    private void render(Projected projected) {
+        latest = projected;
+        view.render(projected.state());
     }
 
     private void accept(Line line, String reason) {

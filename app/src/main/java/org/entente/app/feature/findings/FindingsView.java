@@ -80,6 +80,11 @@ final class FindingsView extends BorderPane {
         tell(list.getSelectionModel().getSelectedItem());
     }
 
+    /// A newer check is on its way; so many findings are known.
+    void checking(int known) {
+        count.setText(language.say(FindingsText.CHECKING, known));
+    }
+
     void focusFilter() {
         filter.requestFocus();
     }

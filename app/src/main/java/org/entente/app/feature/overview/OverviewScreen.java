@@ -3,6 +3,8 @@ package org.entente.app.feature.overview;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.Projection;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.model.plan.EntityId;
@@ -17,7 +19,7 @@ public final class OverviewScreen implements Screen {
     private final ScreenContext context;
     private final OverviewView view;
     private final Subscription subscription;
-    private boolean isShown;
+    private final Projection<OverviewState> projection;
 
     public OverviewScreen(ScreenContext context) {
         this.context = context;
@@ -25,10 +27,12 @@ public final class OverviewScreen implements Screen {
                 new OverviewView(
                         context.language(),
                         new OverviewView.Gestures(context.session()::show, context.session()::go));
+        this.projection =
+                new Projection<>(context.background(), id(), this::projecting, view::render);
         this.subscription =
                 Subscription.combine(
-                        context.workspace().planProperty().subscribe(_ -> refresh()),
-                        context.findings().stateProperty().subscribe(_ -> refresh()));
+                        context.workspace().planProperty().subscribe(_ -> projection.changed()),
+                        context.findings().stateProperty().subscribe(_ -> projection.changed()));
     }
 
     @Override
@@ -61,27 +65,29 @@ public final class OverviewScreen implements Screen {
         view.requestFocus();
     }
 
+    /// The days to go are those of now.
     @Override
     public void shown() {
-        isShown = true;
-        refresh();
+        projection.hidden();
+        projection.changed();
+        projection.shown();
     }
 
     @Override
     public void hidden() {
-        isShown = false;
+        projection.hidden();
     }
 
     @Override
     public void close() {
+        projection.hidden();
         subscription.unsubscribe();
     }
 
-    private void refresh() {
-        if (isShown) {
-            view.render(
-                    new OverviewProjector(context.language(), context.workspace().plan())
-                            .project(context.findings().verdict(), context.clock().instant()));
-        }
+    private Background.Work<OverviewState> projecting() {
+        var plan = context.workspace().plan();
+        var verdict = context.findings().verdict();
+        var now = context.clock().instant();
+        return _ -> new OverviewProjector(context.language(), plan).project(verdict, now);
     }
 }

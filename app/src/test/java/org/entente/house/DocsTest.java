@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class DocsTest {
     private static final Pattern DEPENDENCY =
             Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+    private static final Pattern PLUGIN =
+            Pattern.compile(
+                    "<plugin>\\s*(?:<groupId>[^<]+</groupId>\\s*)?<artifactId>([^<]+)</artifactId>");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern TERM = Pattern.compile("(?m)^\\*\\*(.+?)\\*\\*");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)|`(docs/[^`]+)`");
@@ -26,7 +29,7 @@ final class DocsTest {
 
     @Test
     void everyDependencyIsExplained() {
-        assertThat(artifacts(poms())).hasSizeGreaterThan(25);
+        assertThat(artifacts(poms())).hasSizeGreaterThan(40);
         assertThat(unexplained(poms(), doc("dependencies.md"))).isEmpty();
     }
 
@@ -41,6 +44,24 @@ final class DocsTest {
                 """;
 
         assertThat(unexplained(pom, "| `other` |")).containsExactly("planted");
+    }
+
+    @Test
+    void seesPluginWithoutWord() {
+        var pom =
+                """
+                <plugin>
+                  <artifactId>planted-plugin</artifactId>
+                  <dependencies>
+                    <dependency>
+                      <groupId>org.planted</groupId>
+                      <artifactId>planted</artifactId>
+                    </dependency>
+                  </dependencies>
+                </plugin>
+                """;
+
+        assertThat(unexplained(pom, "| `other` |")).containsExactly("planted", "planted-plugin");
     }
 
     @Test
@@ -119,14 +140,15 @@ final class DocsTest {
     }
 
     private static Set<String> artifacts(String poms) {
-        var withoutPlugins = poms.replaceAll("(?s)<plugin>.*?</plugin>|<parent>.*?</parent>", "");
-        var withoutExclusions = withoutPlugins.replaceAll("(?s)<exclusion>.*?</exclusion>", "");
-        return DEPENDENCY
-                .matcher(withoutExclusions)
-                .results()
-                .filter(found -> !found.group(1).equals("org.entente"))
-                .map(found -> found.group(2))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var ours = poms.replaceAll("(?s)<parent>.*?</parent>|<exclusion>.*?</exclusion>", "");
+        var named =
+                DEPENDENCY
+                        .matcher(ours)
+                        .results()
+                        .filter(found -> !found.group(1).equals("org.entente"))
+                        .map(found -> found.group(2));
+        var plugins = PLUGIN.matcher(ours).results().map(found -> found.group(1));
+        return Stream.concat(named, plugins).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String poms() {

@@ -53,6 +53,14 @@ final class DebianPackageTest {
     }
 
     @Test
+    void asksForWhatTheWindowNeedsAndNamesItsMaintainer() {
+        assertThat(folder.resolve("DEBIAN").resolve("control"))
+                .content()
+                .contains("libgtk-3-0", "Maintainer: Entente <")
+                .doesNotContain("localhost", "${");
+    }
+
+    @Test
     void puttingItAwayTakesTheCommandAlong() {
         var scripts = folder.resolve("DEBIAN");
 

@@ -78,6 +78,15 @@ final class ImageTest {
     }
 
     @Test
+    void runsWithTheCollectorThatItsCacheWasMadeWith() throws Exception {
+        var log = folder.resolve("jvm.log");
+
+        image.run(List.of("-Xlog:gc+init,gc,aot:file=" + log), "--version");
+
+        assertThat(log).content().contains("Using Serial", "Opened AOT cache", "Mapped static");
+    }
+
+    @Test
     void startsWithoutCacheAndSaysNothingAboutIt() throws Exception {
         var started = image.run(List.of("-XX:AOTCache=none.aot"), "--version");
 

@@ -72,7 +72,8 @@ final class ViewKeys {
 
     private SecretKey derive(String purpose) {
         try {
-            var hkdf = KDF.getInstance("HKDF-SHA256");
+            // By name, or the JDK would start every provider to see what else there is.
+            var hkdf = KDF.getInstance("HKDF-SHA256", "SunJCE");
             var secret = hkdf.deriveKey("Generic", extract);
             return hkdf.deriveKey(
                     "HmacSHA256",

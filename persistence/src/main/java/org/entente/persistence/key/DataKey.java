@@ -47,7 +47,7 @@ final class DataKey implements AutoCloseable {
     private byte[] derive(PlanId plan, String use) {
         try {
             var info = "entente %s of %s".formatted(use, plan).getBytes(UTF_8);
-            return KDF.getInstance("HKDF-SHA256")
+            return KDF.getInstance("HKDF-SHA256", "SunJCE")
                     .deriveData(
                             HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(info, BYTES));
         } catch (GeneralSecurityException cause) {

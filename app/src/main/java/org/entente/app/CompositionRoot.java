@@ -22,6 +22,7 @@ import org.entente.app.settings.ThemeChoice;
 import org.entente.app.shell.SettingsModel;
 import org.entente.app.shell.Shell;
 import org.entente.app.shell.ShellServices;
+import org.entente.app.shell.SystemFilePicker;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleBook;
@@ -109,8 +110,8 @@ public final class CompositionRoot {
                         background,
                         new SettingsModel(settings, settingsFile, background),
                         this::library,
-                        PlanPackage::read,
-                        this::sample,
+                        new ShellServices.Sources(PlanPackage::read, this::sample),
+                        new SystemFilePicker(stage),
                         screens(),
                         log);
         return new Shell(stage, services, exit);

@@ -82,11 +82,11 @@ final class Doors implements PlanDesk.Host {
     }
 
     private void openFile(Path file) {
-        hall.afterClosing(() -> desk.openFile(file, services.packages(), author()));
+        hall.afterClosing(() -> desk.openFile(file, services.sources().packages(), author()));
     }
 
     void openSample() {
-        hall.afterClosing(() -> desk.create(services.sample().get(), author(), null));
+        hall.afterClosing(() -> desk.create(services.sources().sample().get(), author(), null));
     }
 
     /// A file of that path, else a plan of the library with that name or id.

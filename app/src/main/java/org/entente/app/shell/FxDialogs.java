@@ -4,9 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.Overlay;
@@ -15,54 +12,39 @@ import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/// Questions as sheets inside the window, between its banners; files by the chooser of the system.
+/// Questions as sheets inside the window, between its banners; files by a picker.
 final class FxDialogs implements Dialogs {
     private final Overlay overlay;
     private final Language language;
-    private final Supplier<@Nullable Window> owner;
+    private final FilePicker picker;
 
-    FxDialogs(Overlay overlay, Language language, Supplier<@Nullable Window> owner) {
+    FxDialogs(Overlay overlay, Language language, FilePicker picker) {
         this.overlay = overlay;
         this.language = language;
-        this.owner = owner;
+        this.picker = picker;
     }
 
     @Override
     public void open(FileQuestion question, Consumer<Path> chosen) {
-        pass(chooser(question).showOpenDialog(owner.get()), chosen);
+        pass(picker.open(question), chosen);
     }
 
     @Override
     public void save(FileQuestion question, Consumer<Path> chosen) {
-        pass(chooser(question).showSaveDialog(owner.get()), chosen);
+        pass(picker.save(question), chosen);
     }
 
     @Override
     public void folder(String title, Consumer<Path> chosen) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        pass(chooser.showDialog(owner.get()), chosen);
+        pass(picker.folder(title), chosen);
     }
 
-    private static FileChooser chooser(FileQuestion question) {
-        var chooser = new FileChooser();
-        chooser.setTitle(question.title());
-        chooser.setInitialFileName(question.proposal().isBlank() ? null : question.proposal());
-        for (var kind : question.kinds()) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
-        }
-        return chooser;
-    }
-
-    private static void pass(@Nullable File file, Consumer<Path> chosen) {
+    private static void pass(@Nullable Path file, Consumer<Path> chosen) {
         if (file != null) {
-            chosen.accept(file.toPath());
+            chosen.accept(file);
         }
     }
 

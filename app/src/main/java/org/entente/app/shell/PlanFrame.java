@@ -1,6 +1,7 @@
 package org.entente.app.shell;
 
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -31,7 +32,7 @@ final class PlanFrame extends BorderPane {
     private final Workbench workbench;
     private final ScreenSwitch screenSwitch;
     private final RailView rail;
-    private final Regions regions;
+    private final List<Node> regions;
     private final Subscription selection;
     private boolean isInspectorUnwanted;
 
@@ -58,9 +59,7 @@ final class PlanFrame extends BorderPane {
                         id -> context.session().go(id));
         this.screenSwitch = new ScreenSwitch(screens, context.session(), this::host);
         this.selection = context.session().selectionProperty().subscribe(_ -> offerInspector());
-        this.regions =
-                new Regions(
-                        List.of(headerView, rail, workbench.host(), inspector.view(), statusView));
+        this.regions = List.of(headerView, rail, workbench.host(), inspector.view(), statusView);
         setTop(headerView);
         setLeft(rail);
         setCenter(workbench);
@@ -96,7 +95,8 @@ final class PlanFrame extends BorderPane {
         context.session().go("findings");
     }
 
-    Regions regions() {
+    /// The parts that F6 goes round.
+    List<Node> regions() {
         return regions;
     }
 

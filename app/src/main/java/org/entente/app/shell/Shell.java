@@ -1,5 +1,6 @@
 package org.entente.app.shell;
 
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.entente.app.concurrent.FxThread;
@@ -13,6 +14,7 @@ import org.entente.app.problem.UncaughtErrors;
 import org.entente.app.settings.Settings;
 import org.entente.app.shell.palette.Palette;
 import org.entente.app.workspace.Session;
+import org.entente.app.workspace.Workspace;
 import org.entente.model.edit.Change;
 import org.entente.model.label.Label;
 import org.entente.model.plan.EntityId;
@@ -97,6 +99,11 @@ public final class Shell {
 
     Doors doors() {
         return doors;
+    }
+
+    /// What is done with the open plan; null while none is open.
+    @Nullable Workspace workspace() {
+        return open == null ? null : open.workspace();
     }
 
     SettingsModel settings() {
@@ -256,7 +263,7 @@ public final class Shell {
     }
 
     private Dialogs dialogs(Language language, WindowRoot root) {
-        return new FxDialogs(root.overlay(), language, window::stage);
+        return new FxDialogs(root.overlay(), language, services.picker());
     }
 
     private Dialogs dialogs() {
@@ -352,9 +359,11 @@ public final class Shell {
     }
 
     private void cycle(int step) {
-        if (inside.frame() != null) {
-            inside.frame().regions().cycle(window.scene(), step);
-        }
+        var parts = new ArrayList<Node>();
+        parts.addAll(
+                inside.frame() == null ? List.of(inside.root().body()) : inside.frame().regions());
+        parts.add(inside.root().notices());
+        new Regions(parts).cycle(window.scene(), step);
     }
 
     /// Puts the open plan away and goes back to the start screen.

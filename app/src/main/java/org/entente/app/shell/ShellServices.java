@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What the shell is given to work with. `libraries` gives the library in a folder, `packages`
-/// reads a package into a plan, `sample` makes the sample plan, `log` is where the log lies.
+/// What the shell is given to work with. `libraries` gives the library in a folder, `log` is where
+/// the log lies.
 public record ShellServices(
         Clock clock,
         FxBackground background,
         SettingsModel settings,
         Function<Path, PlanLibrary> libraries,
-        Function<Path, PackageResult> packages,
-        Supplier<Plan> sample,
+        Sources sources,
+        FilePicker picker,
         List<ScreenFactory> screens,
         Path log) {
     public ShellServices {
         screens = List.copyOf(screens);
     }
+
+    /// Where plans come from beside the library: `packages` reads a package, `sample` makes the
+    /// sample plan.
+    public record Sources(Function<Path, PackageResult> packages, Supplier<Plan> sample) {}
 }

@@ -38,6 +38,11 @@ final class WindowRoot extends BorderPane {
         return notices;
     }
 
+    /// What lies below the notices and whatever floats.
+    Node body() {
+        return layers.getChildren().getFirst();
+    }
+
     void setBody(Node body) {
         layers.getChildren().setAll(body, notices, overlay);
     }

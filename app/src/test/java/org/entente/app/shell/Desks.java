@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import org.entente.app.CompositionRoot;
 import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenFactory;
+import org.entente.app.problem.Dialogs.FileQuestion;
 import org.entente.app.sample.SamplePlan;
 import org.entente.app.settings.Folders;
 import org.entente.app.settings.Settings;
@@ -14,25 +15,38 @@ import org.entente.app.workspace.Density;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.HandClock;
 import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.bundle.PlanPackage;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
-/// A shell with everything real but the disk: plans in memory, a clock that stands still.
+/// A shell with everything real but the disk: plans in memory, a clock that stands still, a picker
+/// that picks what it was told to.
 final class Desks {
     static final LocalDate STARTEX = LocalDate.of(2027, 4, 15);
 
     final HandClock clock = new HandClock(Instant.parse("2026-11-24T04:12:07Z"));
     final MemoryLibrary library = new MemoryLibrary(clock);
+    final FxBackground background = new FxBackground();
+    final Picker picker = new Picker();
+    final Stage stage;
     final SettingsModel settings;
     final Shell shell;
+    boolean hasQuit;
 
     Desks(Stage stage, Path folder, Plan sample) {
-        var background = new FxBackground();
+        this(stage, folder, sample, library -> library);
+    }
+
+    /// With something between the shell and the library.
+    Desks(Stage stage, Path folder, Plan sample, UnaryOperator<PlanLibrary> around) {
+        this.stage = stage;
         var chosen =
                 new Settings(Locale.ENGLISH, ThemeChoice.LIGHT, Density.NORMAL, folder, "Maj Berg");
         this.settings =
@@ -40,6 +54,7 @@ final class Desks {
                         chosen,
                         new SettingsFile(folder.resolve("settings.json"), chosen),
                         background);
+        var wrapped = around.apply(library);
         this.shell =
                 new Shell(
                         stage,
@@ -47,12 +62,12 @@ final class Desks {
                                 clock,
                                 background,
                                 settings,
-                                _ -> library,
-                                PlanPackage::read,
-                                () -> sample,
+                                _ -> wrapped,
+                                new ShellServices.Sources(PlanPackage::read, () -> sample),
+                                picker,
                                 screens(folder),
                                 folder.resolve("entente.log")),
-                        stage::hide);
+                        () -> hasQuit = true);
     }
 
     static Plan sample() {
@@ -63,5 +78,25 @@ final class Desks {
     private List<ScreenFactory> screens(Path folder) {
         var folders = new Folders(folder.resolve("none.json"), folder, folder);
         return new CompositionRoot(folders, Locale.ENGLISH, "Maj Berg", clock).screens();
+    }
+
+    /// Picks what it was told to, or nothing.
+    static final class Picker implements FilePicker {
+        @Nullable Path next;
+
+        @Override
+        public @Nullable Path open(FileQuestion question) {
+            return next;
+        }
+
+        @Override
+        public @Nullable Path save(FileQuestion question) {
+            return next;
+        }
+
+        @Override
+        public @Nullable Path folder(String title) {
+            return next;
+        }
     }
 }

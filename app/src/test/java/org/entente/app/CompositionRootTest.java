@@ -1,0 +1,106 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.app.settings.Folders;
+import org.entente.app.shell.ShellDriver;
+import org.entente.app.shell.StartRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// The whole program as it is joined, on a real disk.
+@ExtendWith(ApplicationExtension.class)
+class CompositionRootTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T04:12:07Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    private final CountDownLatch quit = new CountDownLatch(1);
+    private Stage stage;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        run(first, new StartRequest.Sample());
+    }
+
+    /// The program, started anew: nothing is shared with the one before but the disk.
+    private void run(Stage window, StartRequest request) {
+        var folders =
+                new Folders(
+                        folder.resolve("settings.json"),
+                        folder.resolve("plans"),
+                        folder.resolve("logs"));
+        new CompositionRoot(folders, Locale.ENGLISH, "Maj Berg", CLOCK)
+                .shell(window, folder.resolve("logs").resolve("entente.log"), quit::countDown)
+                .start(request);
+    }
+
+    private ShellDriver opened(FxRobot robot) {
+        return new ShellDriver(robot, stage).untilSees("plan-frame");
+    }
+
+    private static void rename(ShellDriver window) {
+        window.click("inspector-name").press(KeyCode.END).type(" AMENDED").press(KeyCode.ENTER);
+        window.untilReads("status-save", "Saved");
+    }
+
+    @Test
+    void editIsThereWhenThePlanIsOpenedAgain(FxRobot robot) {
+        var window = opened(robot);
+        rename(window);
+
+        window.press(KeyCode.CONTROL, KeyCode.W).untilSees("start");
+        window.until(() -> !window.list("start-plans").getItems().isEmpty(), "a plan listed")
+                .focus("start-plans")
+                .press(KeyCode.ENTER)
+                .untilSees("plan-frame");
+
+        assertThat(window.text("header-name")).isEqualTo("NORTHERN CONCORD AMENDED");
+    }
+
+    @Test
+    void editIsThereWhenTheProgramIsStartedAgain(FxRobot robot) throws InterruptedException {
+        var window = opened(robot);
+        var name = window.text("header-name");
+        rename(window);
+
+        window.press(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(quit.await(30, TimeUnit.SECONDS)).isTrue();
+        robot.interact(
+                () -> {
+                    stage = new Stage();
+                    run(stage, new StartRequest.Named(name + " AMENDED"));
+                });
+
+        assertThat(opened(robot).text("header-name")).isEqualTo(name + " AMENDED");
+        assertThat(opened(robot).text("status-undo")).isEqualTo("Nothing to undo");
+        robot.interact(stage::hide);
+    }
+
+    @Test
+    void everyScreenOfTheRailOpens(FxRobot robot) {
+        var window = opened(robot);
+
+        for (var screen : new String[] {"timeline", "contingents", "findings", "export"}) {
+            window.click("rail-" + screen);
+            assertThat(window.sees(screen)).as(screen).isTrue();
+        }
+    }
+}

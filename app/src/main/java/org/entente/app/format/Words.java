@@ -141,6 +141,7 @@ public final class Words {
             case MUST_START_ON -> CONSTRAINT_MUST_START_ON;
             case MUST_FINISH_ON -> CONSTRAINT_MUST_FINISH_ON;
             case AS_LATE_AS_POSSIBLE -> CONSTRAINT_AS_LATE_AS_POSSIBLE;
+            case DEADLINE -> CONSTRAINT_DEADLINE;
         };
     }
 

@@ -4,6 +4,7 @@ import org.entente.model.label.Notes;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Strength;
+import org.entente.model.plan.Timing;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class Fields {
             Set.of(
                     Timeframe.class,
                     Placement.class,
+                    Timing.class,
                     Notes.class,
                     Strength.class,
                     ForceElement.Formation.class);

@@ -17,6 +17,8 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
+import org.entente.model.plan.Task;
+import org.entente.model.plan.Timing;
 import org.entente.model.plan.WorkCalendar;
 
 import java.util.Objects;
@@ -29,21 +31,16 @@ final class References {
     /// Everything that must exist for the entity to make sense.
     static Stream<EntityId> of(Entity entity) {
         return switch (entity) {
-            case Activity activity -> of(activity.placement());
-            case Milestone milestone -> of(milestone.placement());
+            case Activity activity -> ofTask(activity);
+            case Milestone milestone -> ofTask(milestone);
+            case Participant participant -> Stream.ofNullable(participant.calendar());
             case Dependency dependency ->
                     Stream.of(dependency.predecessor(), dependency.successor());
             case Constraint constraint -> Stream.of(constraint.task());
             case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
-            case Exercise _,
-                    Anchor _,
-                    Phase _,
-                    Place _,
-                    WorkCalendar _,
-                    Participant _,
-                    Acceptance _ ->
+            case Exercise _, Anchor _, Phase _, Place _, WorkCalendar _, Acceptance _ ->
                     Stream.empty();
         };
     }
@@ -55,9 +52,16 @@ final class References {
     /// True for the kinds to which others can point by id.
     static boolean isTarget(EntityKind kind) {
         return switch (kind) {
-            case PHASE, PLACE, PARTICIPANT, CONTINGENT, FORCE_ELEMENT, ACTIVITY, MILESTONE -> true;
-            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, WORK_CALENDAR, CONSTRAINT ->
-                    false;
+            case PHASE,
+                    PLACE,
+                    PARTICIPANT,
+                    CONTINGENT,
+                    FORCE_ELEMENT,
+                    ACTIVITY,
+                    MILESTONE,
+                    WORK_CALENDAR ->
+                    true;
+            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, CONSTRAINT -> false;
         };
     }
 
@@ -66,20 +70,35 @@ final class References {
     static Stream<Entity> without(Entity entity, EntityId gone) {
         return switch (entity) {
             case Activity activity ->
-                    Stream.of(activity.withPlacement(without(activity.placement(), gone)));
+                    Stream.of(
+                            activity.withPlacement(without(activity.placement(), gone))
+                                    .withTiming(without(activity.timing(), gone)));
             case Milestone milestone ->
-                    Stream.of(milestone.withPlacement(without(milestone.placement(), gone)));
+                    Stream.of(
+                            milestone
+                                    .withPlacement(without(milestone.placement(), gone))
+                                    .withTiming(without(milestone.timing(), gone)));
+            case Participant participant ->
+                    Stream.of(
+                            gone.equals(participant.calendar())
+                                    ? participant.withCalendar(null)
+                                    : participant);
             case Dependency _, Constraint _, Assignment _, Contingent _, ForceElement _ ->
                     Stream.empty();
-            case Exercise _,
-                    Anchor _,
-                    Phase _,
-                    Place _,
-                    WorkCalendar _,
-                    Participant _,
-                    Acceptance _ ->
+            case Exercise _, Anchor _, Phase _, Place _, WorkCalendar _, Acceptance _ ->
                     Stream.of(entity);
         };
+    }
+
+    private static Stream<EntityId> ofTask(Task task) {
+        return Stream.concat(of(task.placement()), task.timing().calendars().stream());
+    }
+
+    private static Timing without(Timing timing, EntityId gone) {
+        return timing.calendars().stream().anyMatch(gone::equals)
+                ? timing.withCalendars(
+                        timing.calendars().stream().filter(id -> !id.equals(gone)).toList())
+                : timing;
     }
 
     private static Stream<EntityId> of(Placement placement) {

@@ -7,8 +7,24 @@ import java.util.UUID;
 
 /// Something that takes time: a conference, a movement, a drill, a serial.
 public record Activity(
-        Id id, String number, String name, Timeframe timeframe, Placement placement, Notes notes)
+        Id id,
+        String number,
+        String name,
+        Timeframe timeframe,
+        Timing timing,
+        Placement placement,
+        Notes notes)
         implements Numbered, Task {
+    public Activity(
+            Id id,
+            String number,
+            String name,
+            Timeframe timeframe,
+            Placement placement,
+            Notes notes) {
+        this(id, number, name, timeframe, Timing.STATED, placement, notes);
+    }
+
     public record Id(UUID value) implements TaskId {
         @Override
         public EntityKind kind() {
@@ -18,18 +34,26 @@ public record Activity(
 
     @Override
     public Activity withName(String newName) {
-        return new Activity(id, number, newName, timeframe, placement, notes);
+        return new Activity(id, number, newName, timeframe, timing, placement, notes);
     }
 
     public Activity withTimeframe(Timeframe newTimeframe) {
-        return new Activity(id, number, name, newTimeframe, placement, notes);
+        return new Activity(id, number, name, newTimeframe, timing, placement, notes);
+    }
+
+    public Activity withTiming(Timing newTiming) {
+        return new Activity(id, number, name, timeframe, newTiming, placement, notes);
+    }
+
+    public Activity withNumber(String newNumber) {
+        return new Activity(id, newNumber, name, timeframe, timing, placement, notes);
     }
 
     public Activity withPlacement(Placement newPlacement) {
-        return new Activity(id, number, name, timeframe, newPlacement, notes);
+        return new Activity(id, number, name, timeframe, timing, newPlacement, notes);
     }
 
     public Activity withNotes(Notes newNotes) {
-        return new Activity(id, number, name, timeframe, placement, newNotes);
+        return new Activity(id, number, name, timeframe, timing, placement, newNotes);
     }
 }

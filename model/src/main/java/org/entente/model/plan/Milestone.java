@@ -7,8 +7,12 @@ import java.util.UUID;
 
 /// A moment that must be met: a signature, a gate, the start of a conference.
 public record Milestone(
-        Id id, String number, String name, When at, Placement placement, Notes notes)
+        Id id, String number, String name, When at, Timing timing, Placement placement, Notes notes)
         implements Numbered, Task {
+    public Milestone(Id id, String number, String name, When at, Placement placement, Notes notes) {
+        this(id, number, name, at, Timing.STATED, placement, notes);
+    }
+
     public record Id(UUID value) implements TaskId {
         @Override
         public EntityKind kind() {
@@ -18,14 +22,26 @@ public record Milestone(
 
     @Override
     public Milestone withName(String newName) {
-        return new Milestone(id, number, newName, at, placement, notes);
+        return new Milestone(id, number, newName, at, timing, placement, notes);
     }
 
     public Milestone withAt(When newAt) {
-        return new Milestone(id, number, name, newAt, placement, notes);
+        return new Milestone(id, number, name, newAt, timing, placement, notes);
     }
 
     public Milestone withPlacement(Placement newPlacement) {
-        return new Milestone(id, number, name, at, newPlacement, notes);
+        return new Milestone(id, number, name, at, timing, newPlacement, notes);
+    }
+
+    public Milestone withTiming(Timing newTiming) {
+        return new Milestone(id, number, name, at, newTiming, placement, notes);
+    }
+
+    public Milestone withNumber(String newNumber) {
+        return new Milestone(id, newNumber, name, at, timing, placement, notes);
+    }
+
+    public Milestone withNotes(Notes newNotes) {
+        return new Milestone(id, number, name, at, timing, placement, newNotes);
     }
 }

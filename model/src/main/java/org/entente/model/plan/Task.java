@@ -8,5 +8,7 @@ public sealed interface Task permits Activity, Milestone {
 
     String name();
 
+    Timing timing();
+
     Placement placement();
 }

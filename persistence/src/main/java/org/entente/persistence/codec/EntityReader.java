@@ -119,6 +119,7 @@ final class EntityReader {
                 json.name("type", Vocabulary.EXERCISES),
                 json.text("host"),
                 json.spelt("zone", EntityReader::zone, "a time zone such as Europe/Oslo"),
+                json.announces("statusDate") ? json.instant("statusDate") : null,
                 json.notes());
     }
 
@@ -167,7 +168,28 @@ final class EntityReader {
     }
 
     private WorkCalendar workCalendar(WorkCalendar.Id id) throws IOException {
-        return new WorkCalendar(id, json.text("name"), week(), exceptions(), json.notes());
+        var name = json.text("name");
+        var week = week();
+        var exceptions = exceptions();
+        var rota = json.announces("rota") ? rota() : null;
+        var zone =
+                json.announces("zone")
+                        ? json.spelt("zone", EntityReader::zone, "a time zone such as Europe/Oslo")
+                        : null;
+        return new WorkCalendar(id, name, week, rota, exceptions, zone, json.notes());
+    }
+
+    private WorkCalendar.Rota rota() throws IOException {
+        json.open("rota");
+        var from = json.spelt("from", EntityReader::date, "a date");
+        var days = new ArrayList<WorkCalendar.Turn>();
+        json.openList("days");
+        while (json.opensElement()) {
+            days.add(new WorkCalendar.Turn(hours()));
+            json.close();
+        }
+        json.close();
+        return new WorkCalendar.Rota(from, days);
     }
 
     private List<WorkCalendar.WorkingDay> week() throws IOException {
@@ -214,6 +236,7 @@ final class EntityReader {
                 json.name("type", Vocabulary.PARTICIPANTS),
                 json.text("code"),
                 json.text("name"),
+                json.announces("calendar") ? new WorkCalendar.Id(json.id("calendar")) : null,
                 json.notes());
     }
 
@@ -253,23 +276,21 @@ final class EntityReader {
     }
 
     private Activity activity(Activity.Id id) throws IOException {
-        return new Activity(
-                id,
-                json.text("number"),
-                json.text("name"),
-                json.timeframe("timeframe"),
-                placement(),
-                json.notes());
+        var number = json.text("number");
+        var name = json.text("name");
+        var timeframe = json.timeframe("timeframe");
+        var placement = placement();
+        var timing = TimingSpelling.read(json);
+        return new Activity(id, number, name, timeframe, timing, placement, json.notes());
     }
 
     private Milestone milestone(Milestone.Id id) throws IOException {
-        return new Milestone(
-                id,
-                json.text("number"),
-                json.text("name"),
-                json.when("at"),
-                placement(),
-                json.notes());
+        var number = json.text("number");
+        var name = json.text("name");
+        var at = json.when("at");
+        var placement = placement();
+        var timing = TimingSpelling.read(json);
+        return new Milestone(id, number, name, at, timing, placement, json.notes());
     }
 
     private Placement placement() throws IOException {
@@ -286,6 +307,9 @@ final class EntityReader {
                 reference("successor", TaskId.class),
                 json.name("type", Vocabulary.DEPENDENCIES),
                 json.spelt("lag", EntityReader::duration, "a duration such as PT36H"),
+                json.announces("lagTime")
+                        ? json.name("lagTime", Vocabulary.LAG_TIMES)
+                        : Dependency.LagTime.ELAPSED,
                 json.notes());
     }
 

@@ -7,6 +7,7 @@ import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ForceElement;
@@ -61,6 +62,9 @@ final class EntityWriter {
         json.name("type", Vocabulary.EXERCISES, exercise.type());
         json.text("host", exercise.host());
         json.text("zone", exercise.zone().getId());
+        if (exercise.statusDate() != null) {
+            json.instant("statusDate", exercise.statusDate());
+        }
     }
 
     private void anchor(Anchor anchor) throws IOException {
@@ -112,6 +116,25 @@ final class EntityWriter {
             json.close();
         }
         json.closeList();
+        if (calendar.rota() != null) {
+            rota(calendar.rota());
+        }
+        if (calendar.zone() != null) {
+            json.text("zone", calendar.zone().getId());
+        }
+    }
+
+    private void rota(WorkCalendar.Rota rota) throws IOException {
+        json.open("rota");
+        json.text("from", rota.from().toString());
+        json.openList("days");
+        for (var day : rota.days()) {
+            json.open();
+            hours(day.hours());
+            json.close();
+        }
+        json.closeList();
+        json.close();
     }
 
     private void hours(List<WorkCalendar.Hours> hours) throws IOException {
@@ -129,6 +152,9 @@ final class EntityWriter {
         json.name("type", Vocabulary.PARTICIPANTS, participant.type());
         json.text("code", participant.code());
         json.text("name", participant.name());
+        if (participant.calendar() != null) {
+            json.id("calendar", participant.calendar());
+        }
     }
 
     private void contingent(Contingent contingent) throws IOException {
@@ -161,6 +187,7 @@ final class EntityWriter {
         json.text("name", activity.name());
         json.timeframe("timeframe", activity.timeframe());
         placement(activity.placement());
+        TimingSpelling.write(json, activity.timing());
     }
 
     private void milestone(Milestone milestone) throws IOException {
@@ -168,6 +195,7 @@ final class EntityWriter {
         json.text("name", milestone.name());
         json.when("at", milestone.at());
         placement(milestone.placement());
+        TimingSpelling.write(json, milestone.timing());
     }
 
     private void placement(Placement placement) throws IOException {
@@ -181,6 +209,9 @@ final class EntityWriter {
         json.reference("successor", dependency.successor());
         json.name("type", Vocabulary.DEPENDENCIES, dependency.type());
         json.text("lag", dependency.lag().toString());
+        if (dependency.lagTime() != LagTime.ELAPSED) {
+            json.name("lagTime", Vocabulary.LAG_TIMES, dependency.lagTime());
+        }
     }
 
     private void constraint(Constraint constraint) throws IOException {

@@ -23,6 +23,7 @@ import java.util.function.Function;
 final class JsonReader {
     private final JsonParser in;
     private String field = "";
+    private @Nullable String ahead;
     private Notes shared = Notes.PLAIN;
 
     JsonReader(JsonParser in) {
@@ -96,14 +97,45 @@ final class JsonReader {
         return name;
     }
 
+    boolean yesNo(String name) throws IOException {
+        advance(name);
+        if (!in.currentToken().isBoolean()) {
+            throw refuse("true or false");
+        }
+        return in.getBooleanValue();
+    }
+
+    @Nullable Instant instantOrNothing(String name) throws IOException {
+        advance(name);
+        return isNothing() ? null : instant();
+    }
+
+    /// A text that the function understands, or null where it is left open.
+    <V> @Nullable V speltOrNothing(
+            String name, Function<String, @Nullable V> reading, String expected)
+            throws IOException {
+        advance(name);
+        return isNothing() ? null : understood(reading.apply(text()), expected);
+    }
+
     void end() throws IOException {
         if (in.nextToken() != null) {
             throw refuse("end of text");
         }
     }
 
+    /// True when the field with that name comes next: one that is only written where it says
+    /// something.
+    boolean announces(String name) throws IOException {
+        if (ahead == null) {
+            ahead = in.nextFieldName();
+        }
+        return name.equals(ahead);
+    }
+
     private void advance(String name) throws IOException {
-        var found = in.nextFieldName();
+        var found = ahead == null ? in.nextFieldName() : ahead;
+        ahead = null;
         if (!name.equals(found)) {
             field = name;
             throw refuse("the field \"%s\"".formatted(name));

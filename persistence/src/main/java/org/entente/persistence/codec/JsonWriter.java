@@ -100,6 +100,19 @@ final class JsonWriter {
         out.writeNumber(number);
     }
 
+    void yesNo(String field, boolean value) throws IOException {
+        out.writeFieldName(field);
+        out.writeBoolean(value);
+    }
+
+    void instantOrNothing(String field, @Nullable Instant instant) throws IOException {
+        if (instant == null) {
+            nothing(field);
+        } else {
+            instant(field, instant);
+        }
+    }
+
     void nothing(String field) throws IOException {
         out.writeFieldName(field);
         out.writeNull();

@@ -3,6 +3,7 @@ package org.entente.persistence.codec;
 import org.entente.model.label.Classification;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.ConstraintKind;
+import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
@@ -22,6 +23,7 @@ final class Vocabulary {
     static final Names<ParticipantKind> PARTICIPANTS = Names.of(ParticipantKind.class);
     static final Names<Domain> DOMAINS = Names.of(Domain.class);
     static final Names<Echelon> ECHELONS = Names.of(Echelon.class);
+    static final Names<LagTime> LAG_TIMES = Names.of(LagTime.class);
     static final Names<DependencyKind> DEPENDENCIES = Names.of(DependencyKind.class);
     static final Names<ConstraintKind> CONSTRAINTS = Names.of(ConstraintKind.class);
     static final Names<DayOfWeek> DAYS = Names.of(DayOfWeek.class);

@@ -10,6 +10,7 @@ enum ActivityMapper implements EntityMapper<Activity, ActivityRecord> {
     INSTANCE;
 
     private static final TimeframeColumns TIMEFRAME = TimeframeColumns.of(ACTIVITY);
+    private static final TimingColumns TIMING = TimingColumns.of(ACTIVITY);
     private static final PlacementColumns PLACEMENT = PlacementColumns.of(ACTIVITY);
     private static final NotesColumns NOTES = NotesColumns.of(ACTIVITY);
 
@@ -25,6 +26,7 @@ enum ActivityMapper implements EntityMapper<Activity, ActivityRecord> {
         row.setSerialNumber(activity.number());
         row.setName(activity.name());
         TIMEFRAME.write(row, activity.timeframe());
+        TIMING.write(row, activity.timing());
         PLACEMENT.write(row, activity.placement());
         NOTES.write(row, activity.notes());
         return row;
@@ -37,6 +39,7 @@ enum ActivityMapper implements EntityMapper<Activity, ActivityRecord> {
                 row.getSerialNumber(),
                 row.getName(),
                 TIMEFRAME.read(row),
+                TIMING.read(row),
                 PLACEMENT.read(row),
                 NOTES.read(row));
     }

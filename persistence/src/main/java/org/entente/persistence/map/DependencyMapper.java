@@ -3,6 +3,7 @@ package org.entente.persistence.map;
 import static org.entente.persistence.db.Tables.DEPENDENCY;
 
 import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
 import org.entente.persistence.db.tables.records.DependencyRecord;
 import org.jooq.Table;
@@ -31,6 +32,7 @@ enum DependencyMapper implements EntityMapper<Dependency, DependencyRecord> {
         row.setDependencyKind(dependency.type().name());
         row.setLagSeconds(dependency.lag().toSeconds());
         row.setLagNanos(dependency.lag().toNanosPart());
+        row.setLagTime(dependency.lagTime().name());
         NOTES.write(row, dependency.notes());
         return row;
     }
@@ -43,6 +45,7 @@ enum DependencyMapper implements EntityMapper<Dependency, DependencyRecord> {
                 SUCCESSOR.task(row),
                 DependencyKind.valueOf(row.getDependencyKind()),
                 Duration.ofSeconds(row.getLagSeconds(), row.getLagNanos()),
+                LagTime.valueOf(row.getLagTime()),
                 NOTES.read(row));
     }
 }

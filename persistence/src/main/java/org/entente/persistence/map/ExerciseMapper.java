@@ -28,6 +28,7 @@ enum ExerciseMapper implements EntityMapper<Exercise, ExerciseRecord> {
         row.setExerciseKind(exercise.type().name());
         row.setHostCode(exercise.host());
         row.setZoneId(exercise.zone().getId());
+        row.setStatusFixed(exercise.statusDate());
         NOTES.write(row, exercise.notes());
         return row;
     }
@@ -41,6 +42,7 @@ enum ExerciseMapper implements EntityMapper<Exercise, ExerciseRecord> {
                 ExerciseKind.valueOf(row.getExerciseKind()),
                 row.getHostCode(),
                 ZoneId.of(row.getZoneId()),
+                row.getStatusFixed(),
                 NOTES.read(row));
     }
 }

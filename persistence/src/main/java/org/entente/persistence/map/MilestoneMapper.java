@@ -10,6 +10,7 @@ enum MilestoneMapper implements EntityMapper<Milestone, MilestoneRecord> {
     INSTANCE;
 
     private static final WhenColumns MOMENT = WhenColumns.of(MILESTONE, "moment");
+    private static final TimingColumns TIMING = TimingColumns.of(MILESTONE);
     private static final PlacementColumns PLACEMENT = PlacementColumns.of(MILESTONE);
     private static final NotesColumns NOTES = NotesColumns.of(MILESTONE);
 
@@ -25,6 +26,7 @@ enum MilestoneMapper implements EntityMapper<Milestone, MilestoneRecord> {
         row.setSerialNumber(milestone.number());
         row.setName(milestone.name());
         MOMENT.write(row, milestone.at());
+        TIMING.write(row, milestone.timing());
         PLACEMENT.write(row, milestone.placement());
         NOTES.write(row, milestone.notes());
         return row;
@@ -37,6 +39,7 @@ enum MilestoneMapper implements EntityMapper<Milestone, MilestoneRecord> {
                 row.getSerialNumber(),
                 row.getName(),
                 MOMENT.read(row),
+                TIMING.read(row),
                 PLACEMENT.read(row),
                 NOTES.read(row));
     }

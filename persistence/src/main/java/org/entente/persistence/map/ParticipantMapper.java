@@ -4,6 +4,7 @@ import static org.entente.persistence.db.Tables.PARTICIPANT;
 
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.persistence.db.tables.records.ParticipantRecord;
 import org.jooq.Table;
 
@@ -24,17 +25,21 @@ enum ParticipantMapper implements EntityMapper<Participant, ParticipantRecord> {
         row.setParticipantKind(participant.type().name());
         row.setCode(participant.code());
         row.setName(participant.name());
+        var calendar = participant.calendar();
+        row.setCalendarId(calendar == null ? null : calendar.value());
         NOTES.write(row, participant.notes());
         return row;
     }
 
     @Override
     public Participant entity(ParticipantRecord row) {
+        var calendar = row.getCalendarId();
         return new Participant(
                 new Participant.Id(row.getId()),
                 ParticipantKind.valueOf(row.getParticipantKind()),
                 row.getCode(),
                 row.getName(),
+                calendar == null ? null : new WorkCalendar.Id(calendar),
                 NOTES.read(row));
     }
 }

@@ -5,13 +5,17 @@ import static org.entente.persistence.db.Tables.WORK_CALENDAR;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.plan.WorkCalendar.DayException;
 import org.entente.model.plan.WorkCalendar.Hours;
+import org.entente.model.plan.WorkCalendar.Rota;
+import org.entente.model.plan.WorkCalendar.Turn;
 import org.entente.model.plan.WorkCalendar.WorkingDay;
 import org.entente.persistence.db.tables.records.WorkCalendarRecord;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -42,6 +46,12 @@ enum WorkCalendarMapper implements EntityMapper<WorkCalendar, WorkCalendarRecord
         row.setExceptionStarts(column(exceptions, day -> day.from().toString(), String[]::new));
         row.setExceptionEnds(column(exceptions, day -> day.to().toString(), String[]::new));
         row.setExceptionHours(column(exceptions, day -> text(day.hours()), String[]::new));
+        var zone = calendar.zone();
+        row.setZoneId(zone == null ? null : zone.getId());
+        var rota = calendar.rota();
+        row.setRotaStart(rota == null ? null : rota.from().toString());
+        row.setRotaHours(
+                rota == null ? null : column(rota.days(), day -> text(day.hours()), String[]::new));
         NOTES.write(row, calendar.notes());
         return row;
     }
@@ -58,12 +68,25 @@ enum WorkCalendarMapper implements EntityMapper<WorkCalendar, WorkCalendarRecord
 
     @Override
     public WorkCalendar entity(WorkCalendarRecord row) {
+        var zone = row.getZoneId();
         return new WorkCalendar(
                 new WorkCalendar.Id(row.getId()),
                 row.getName(),
                 week(row),
+                rota(row),
                 exceptions(row),
+                zone == null ? null : ZoneId.of(zone),
                 NOTES.read(row));
+    }
+
+    private static @Nullable Rota rota(WorkCalendarRecord row) {
+        var start = row.getRotaStart();
+        var days = row.getRotaHours();
+        return start == null || days == null
+                ? null
+                : new Rota(
+                        LocalDate.parse(start),
+                        Stream.of(days).map(hours -> new Turn(hours(hours))).toList());
     }
 
     private static List<WorkingDay> week(WorkCalendarRecord row) {

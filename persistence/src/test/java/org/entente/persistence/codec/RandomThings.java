@@ -31,9 +31,11 @@ import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
+import org.entente.model.plan.Progress;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.Timing;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
@@ -114,7 +116,13 @@ public final class RandomThings {
 
     public Activity activity() {
         return new Activity(
-                new Activity.Id(uuid()), text(), text(), timeframe(), placement(), notes());
+                new Activity.Id(uuid()),
+                text(),
+                text(),
+                timeframe(),
+                timing(),
+                placement(),
+                notes());
     }
 
     private Exercise exercise() {
@@ -125,6 +133,7 @@ public final class RandomThings {
                 one(ExerciseKind.values()),
                 text(),
                 ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
+                maybe(this::instant),
                 notes());
     }
 
@@ -154,7 +163,18 @@ public final class RandomThings {
                                         new WorkCalendar.DayException(
                                                 text(), from, from.plusDays(days), hours()))
                         .toList();
-        return new WorkCalendar(new WorkCalendar.Id(uuid()), text(), week, exceptions, notes());
+        var turns =
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(_ -> new WorkCalendar.Turn(hours()))
+                        .toList();
+        return new WorkCalendar(
+                new WorkCalendar.Id(uuid()),
+                text(),
+                week,
+                maybe(() -> new WorkCalendar.Rota(from, turns)),
+                exceptions,
+                maybe(() -> ZoneId.of(ZONES.get(random.nextInt(ZONES.size())))),
+                notes());
     }
 
     private List<WorkCalendar.Hours> hours() {
@@ -169,7 +189,12 @@ public final class RandomThings {
 
     private Participant participant() {
         return new Participant(
-                new Participant.Id(uuid()), one(ParticipantKind.values()), text(), text(), notes());
+                new Participant.Id(uuid()),
+                one(ParticipantKind.values()),
+                text(),
+                text(),
+                maybe(() -> new WorkCalendar.Id(uuid())),
+                notes());
     }
 
     private Contingent contingent() {
@@ -201,7 +226,23 @@ public final class RandomThings {
 
     private Milestone milestone() {
         return new Milestone(
-                new Milestone.Id(uuid()), text(), text(), when(), placement(), notes());
+                new Milestone.Id(uuid()), text(), text(), when(), timing(), placement(), notes());
+    }
+
+    private Timing timing() {
+        var started = maybe(this::instant);
+        var finished = started == null ? null : maybe(this::instant);
+        var calendars =
+                Stream.generate(() -> new WorkCalendar.Id(uuid()))
+                        .limit(random.nextInt(3))
+                        .toList();
+        return random.nextBoolean()
+                ? Timing.STATED
+                : new Timing(
+                        random.nextBoolean(),
+                        maybe(() -> Duration.ofMinutes(random.nextInt(100_000))),
+                        calendars,
+                        new Progress(random.nextInt(101), started, finished));
     }
 
     private Dependency dependency() {
@@ -211,6 +252,7 @@ public final class RandomThings {
                 task(),
                 one(DependencyKind.values()),
                 Duration.ofMinutes(random.nextInt(-100_000, 100_000)),
+                one(Dependency.LagTime.values()),
                 notes());
     }
 

@@ -3,7 +3,10 @@ package org.entente.persistence.map;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Position;
+import org.entente.model.plan.Progress;
 import org.entente.model.plan.Strength;
+import org.entente.model.plan.Timing;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,17 @@ public final class RandomEntities {
         if (type == Strength.class) {
             return new Strength(count(), count(), count(), count());
         }
+        if (type == Progress.class) {
+            return new Progress(
+                    random.nextInt(101), instant(), random.nextBoolean() ? instant() : null);
+        }
+        if (type == Timing.class) {
+            return new Timing(
+                    random.nextBoolean(),
+                    random.nextBoolean() ? null : duration().abs(),
+                    calendars(),
+                    (Progress) record(Progress.class));
+        }
         var components = type.getRecordComponents();
         var types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
         var values = Stream.of(components).map(this::value).toArray();
@@ -83,6 +97,10 @@ public final class RandomEntities {
         } catch (ReflectiveOperationException cause) {
             throw new LinkageError("No random " + type, cause);
         }
+    }
+
+    private List<WorkCalendar.Id> calendars() {
+        return list(WorkCalendar.Id.class).stream().map(WorkCalendar.Id.class::cast).toList();
     }
 
     private int count() {

@@ -33,24 +33,19 @@ final class Rewording {
                     new Assignment(id, task, assignee, role, notes);
             case Constraint(var id, var task, var type, var at, _) ->
                     new Constraint(id, task, type, at, notes);
-            case Dependency(var id, var before, var after, var type, var lag, _) ->
-                    new Dependency(id, before, after, type, lag, notes);
+            case Dependency dependency -> dependency.withNotes(notes);
             case Anchor(var id, var code, var name, var at, _) ->
                     new Anchor(id, code, name, at, notes);
             case Contingent(var id, var participant, var name, var presence, _) ->
                     new Contingent(id, participant, name, presence, notes);
-            case Exercise(var id, var name, var aim, var type, var host, var zone, _) ->
-                    new Exercise(id, name, aim, type, host, zone, notes);
-            case Participant(var id, var type, var code, var name, _) ->
-                    new Participant(id, type, code, name, notes);
+            case Exercise exercise -> exercise.withNotes(notes);
+            case Participant participant -> participant.withNotes(notes);
             case Phase(var id, var name, var timeframe, _) -> new Phase(id, name, timeframe, notes);
             case Place(var id, var name, var type, var nation, var position, _) ->
                     new Place(id, name, type, nation, position, notes);
-            case WorkCalendar(var id, var name, var week, var exceptions, _) ->
-                    new WorkCalendar(id, name, week, exceptions, notes);
+            case WorkCalendar calendar -> calendar.withNotes(notes);
             case Activity activity -> activity.withNotes(notes);
-            case Milestone(var id, var number, var name, var at, var placement, _) ->
-                    new Milestone(id, number, name, at, placement, notes);
+            case Milestone milestone -> milestone.withNotes(notes);
             case ForceElement unit ->
                     new ForceElement(
                             unit.id(),
@@ -66,10 +61,8 @@ final class Rewording {
 
     static Entity number(Numbered entity, String number) {
         return switch (entity) {
-            case Activity(var id, _, var name, var timeframe, var placement, var notes) ->
-                    new Activity(id, number, name, timeframe, placement, notes);
-            case Milestone(var id, _, var name, var at, var placement, var notes) ->
-                    new Milestone(id, number, name, at, placement, notes);
+            case Activity activity -> activity.withNumber(number);
+            case Milestone milestone -> milestone.withNumber(number);
             case ForceElement unit ->
                     new ForceElement(
                             unit.id(),
@@ -84,14 +77,7 @@ final class Rewording {
     }
 
     static Exercise aim(Exercise exercise, String aim) {
-        return new Exercise(
-                exercise.id(),
-                exercise.name(),
-                aim,
-                exercise.type(),
-                exercise.host(),
-                exercise.zone(),
-                exercise.notes());
+        return exercise.withAim(aim);
     }
 
     /// The edit that gives a thing with two ends other ones.

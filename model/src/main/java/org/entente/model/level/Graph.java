@@ -10,7 +10,6 @@ final class Graph {
     final int[] latest;
     final int[] order;
     final int[] tail;
-    final boolean[] pinned;
     final int[][] before;
     final int[][] beforeOffset;
     final int[][] after;
@@ -18,7 +17,7 @@ final class Graph {
     final int[][] resource;
     final int[][] amount;
 
-    /// The shortest possible length of the whole, whatever the resources.
+    /// The longest path: no schedule is shorter.
     final int bound;
 
     Graph(Network network) {
@@ -27,10 +26,6 @@ final class Graph {
         duration = jobs.stream().mapToInt(Job::duration).toArray();
         earliest = jobs.stream().mapToInt(Job::earliest).toArray();
         latest = jobs.stream().mapToInt(Job::latest).toArray();
-        pinned = new boolean[size];
-        for (int job = 0; job < size; job++) {
-            pinned[job] = jobs.get(job).pinned();
-        }
         resource = needs(jobs, true);
         amount = needs(jobs, false);
         before = new int[size][];
@@ -106,10 +101,8 @@ final class Graph {
         for (int job : order) {
             for (int i = 0; i < after[job].length; i++) {
                 int follower = after[job][i];
-                if (!pinned[follower]) {
-                    earliest[follower] =
-                            Math.max(earliest[follower], earliest[job] + afterOffset[job][i]);
-                }
+                earliest[follower] =
+                        Math.max(earliest[follower], earliest[job] + afterOffset[job][i]);
             }
         }
         int longest = 0;
@@ -117,9 +110,7 @@ final class Graph {
             int job = order[place];
             for (int i = 0; i < after[job].length; i++) {
                 int follower = after[job][i];
-                if (!pinned[job]) {
-                    latest[job] = Math.min(latest[job], latest[follower] - afterOffset[job][i]);
-                }
+                latest[job] = Math.min(latest[job], latest[follower] - afterOffset[job][i]);
                 tail[job] = Math.max(tail[job], tail[follower] + afterOffset[job][i]);
             }
             longest = Math.max(longest, earliest[job] + tail[job]);

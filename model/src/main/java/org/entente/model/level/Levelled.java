@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// An answer: when each job starts, in slots. It never asks for more of a resource than there is
-/// and never breaks a link among jobs that may move. A job that finds no place has none, and a job
+/// and never breaks a link. A job that finds no place has none, and a job
 /// that starts after its latest start is late by `lateness` slots, summed over all jobs.
 public final class Levelled {
     private final int[] starts;

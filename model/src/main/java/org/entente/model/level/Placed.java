@@ -46,8 +46,8 @@ final class Placed implements Comparable<Placed> {
         return Arrays.equals(starts, other.starts);
     }
 
-    /// Nothing better can be hoped for, apart from less delay.
-    boolean reaches(Graph graph) {
-        return unplaced == 0 && lateness == 0 && length <= graph.bound;
+    /// Nothing better can be hoped for.
+    boolean isPerfect() {
+        return unplaced == 0 && lateness == 0 && delay == 0;
     }
 }

@@ -29,7 +29,7 @@ final class Queue {
         for (int job = 0; job < graph.size; job++) {
             waiting[job] = ahead[job].length;
             if (waiting[job] == 0) {
-                push(((long) sign * keys[job] << 32) + job);
+                push(item(sign * keys[job], job));
             }
         }
         for (int next = 0; next < graph.size; next++) {
@@ -37,18 +37,22 @@ final class Queue {
             list[next] = job;
             for (int follower : behind[job]) {
                 if (--waiting[follower] == 0) {
-                    push(((long) sign * keys[follower] << 32) + follower);
+                    push(item(sign * keys[follower], follower));
                 }
             }
         }
         return list;
     }
 
+    private static long item(int key, int job) {
+        return ((long) key << 32) + job;
+    }
+
     private void push(long item) {
         int place = size++;
-        while (place > 0 && heap[place - 1 >>> 1] > item) {
-            heap[place] = heap[place - 1 >>> 1];
-            place = place - 1 >>> 1;
+        while (place > 0 && heap[(place - 1) >>> 1] > item) {
+            heap[place] = heap[(place - 1) >>> 1];
+            place = (place - 1) >>> 1;
         }
         heap[place] = item;
     }

@@ -12,7 +12,7 @@ public record Resource(List<Step> steps) {
         steps = List.copyOf(steps);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).from() < 0
-                    || i > 0 && steps.get(i).from() <= steps.get(i - 1).from()) {
+                    || (i > 0 && steps.get(i).from() <= steps.get(i - 1).from())) {
                 throw new IllegalArgumentException("Steps come in order of time: " + steps);
             }
         }

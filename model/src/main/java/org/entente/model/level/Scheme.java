@@ -21,15 +21,13 @@ final class Scheme {
     Placed forward(int[] list) {
         begin();
         for (int job : list) {
-            if (!pinned(job)) {
-                placeEarly(job, graph.earliest[job]);
-            }
+            placeEarly(job);
         }
         return new Placed(graph, starts);
     }
 
     /// Every job as late as it can be without lengthening the whole, then every job as early as it
-    /// can be: two schedules more, never a worse one. Empty where a lag makes that impossible.
+    /// can be: two schedules more, never a worse one.
     Placed justify(Placed placed) {
         if (placed.unplaced > 0) {
             return placed;
@@ -41,7 +39,7 @@ final class Scheme {
         int[] backwards = queue.lastFirst(finishes);
         begin();
         for (int job : backwards) {
-            if (!pinned(job) && !placeLate(job, placed)) {
+            if (!placeLate(job, placed)) {
                 return placed;
             }
         }
@@ -56,19 +54,10 @@ final class Scheme {
         for (var profile : profiles) {
             profile.reset();
         }
-        for (int job = 0; job < graph.size; job++) {
-            if (pinned(job)) {
-                place(job, graph.earliest[job]);
-            }
-        }
     }
 
-    private boolean pinned(int job) {
-        return graph.pinned[job];
-    }
-
-    private void placeEarly(int job, int bound) {
-        int start = bound;
+    private void placeEarly(int job) {
+        int start = graph.earliest[job];
         for (int i = 0; i < graph.before[job].length; i++) {
             int predecessor = starts[graph.before[job][i]];
             if (predecessor == Placed.UNPLACED) {

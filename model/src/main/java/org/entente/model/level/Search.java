@@ -11,7 +11,15 @@ final class Search {
     private static final int POPULATION = 60;
     private static final int SCHEDULES_OF_ONE = 3;
 
-    private record Member(int[] list, Placed placed) implements Comparable<Member> {
+    private static final class Member implements Comparable<Member> {
+        private final int[] list;
+        private final Placed placed;
+
+        Member(int[] list, Placed placed) {
+            this.list = list;
+            this.placed = placed;
+        }
+
         @Override
         public int compareTo(Member other) {
             return placed.compareTo(other.placed);
@@ -52,7 +60,7 @@ final class Search {
     }
 
     private boolean over() {
-        return stopped || made >= effort.schedules() || best.reaches(graph);
+        return stopped || made >= effort.schedules() || best.isPerfect();
     }
 
     private Member member(int[] list) {
@@ -77,8 +85,8 @@ final class Search {
         var parents = shuffled(population);
         var family = new ArrayList<>(population);
         for (int i = 0; i + 1 < parents.size() && !over(); i += 2) {
-            int[] mother = parents.get(i).list();
-            int[] father = parents.get(i + 1).list();
+            int[] mother = parents.get(i).list;
+            int[] father = parents.get(i + 1).list;
             int from = random.nextInt(graph.size);
             int to = from + random.nextInt(graph.size - from);
             family.add(member(breeding.child(mother, father, from, to)));
@@ -102,7 +110,7 @@ final class Search {
             boolean known =
                     kept.reversed().stream()
                             .takeWhile(other -> other.compareTo(member) == 0)
-                            .anyMatch(other -> other.placed().same(member.placed()));
+                            .anyMatch(other -> other.placed.same(member.placed));
             if (!known && kept.size() < POPULATION) {
                 kept.add(member);
             }

@@ -23,16 +23,6 @@ final class LevellingTest {
     }
 
     @Test
-    void keepsPinnedJobsWhereTheyAreAndWorksAroundThem() {
-        var pinned = new Job(2, 2, 4, List.of(new Need(0, 1)));
-        var moved = Job.free(3, List.of(new Need(0, 1)));
-
-        var levelled = level(new Network(List.of(moved, pinned), List.of(), cell(1)));
-
-        assertThat(starts(levelled, 2)).containsExactly(6, 2);
-    }
-
-    @Test
     void leavesAJobWithoutPlaceWhenThereIsNeverEnough() {
         var large = Job.free(1, List.of(new Need(0, 3)));
         var after = Job.free(1, List.of());
@@ -82,7 +72,7 @@ final class LevellingTest {
     @Test
     void isAsShortAsTheShortestOfAllSchedulesOfSmallNetworks() {
         int compared = 0;
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             var network = RandomNetworks.of(seed, 5);
             var shortest = Naive.shortest(network, 14);
 
@@ -93,7 +83,7 @@ final class LevellingTest {
                         .isEqualTo(shortest.getAsInt());
             }
         }
-        assertThat(compared).isGreaterThan(200);
+        assertThat(compared).isGreaterThan(100);
     }
 
     @Test

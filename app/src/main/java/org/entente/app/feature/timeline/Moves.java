@@ -9,8 +9,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
-import org.entente.model.schedule.Anchors;
-import org.entente.model.time.Timeframe;
+import org.entente.model.schedule.Restating;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -151,7 +150,7 @@ final class Moves {
                                             List.of(
                                                     new Edit.Reschedule(
                                                             activity.id(),
-                                                            restate(
+                                                            Restating.restate(
                                                                     activity.timeframe(),
                                                                     start,
                                                                     finish,
@@ -166,12 +165,5 @@ final class Moves {
                                                                     anchors)));
                                 })
                 .orElse(List.of());
-    }
-
-    private static Timeframe restate(
-            Timeframe old, Instant start, Instant finish, Anchors anchors) {
-        return new Timeframe(
-                Restating.restate(old.start(), start, anchors),
-                Restating.restate(old.finish(), finish, anchors));
     }
 }

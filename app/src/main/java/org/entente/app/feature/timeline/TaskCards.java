@@ -19,6 +19,7 @@ import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
+import org.entente.model.schedule.Restating;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
 import org.entente.resources.TimelineText;

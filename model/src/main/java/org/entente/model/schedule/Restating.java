@@ -1,7 +1,7 @@
-package org.entente.app.feature.timeline;
+package org.entente.model.schedule;
 
-import org.entente.model.schedule.Anchors;
 import org.entente.model.time.Offset;
+import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 
 import java.time.Duration;
@@ -11,13 +11,19 @@ import java.time.temporal.ChronoUnit;
 
 /// States another time in the way the planner stated the old one: what hung on an anchor hangs on
 /// it still, by another offset.
-final class Restating {
+public final class Restating {
     private static final int AROUND = 2;
 
     private Restating() {}
 
+    /// Both ends of a timeframe, each as it was stated.
+    public static Timeframe restate(Timeframe old, Instant start, Instant finish, Anchors anchors) {
+        return new Timeframe(
+                restate(old.start(), start, anchors), restate(old.finish(), finish, anchors));
+    }
+
     /// The target, to the minute; exact where the old time is a whole number of minutes away.
-    static When restate(When old, Instant target, Anchors anchors) {
+    public static When restate(When old, Instant target, Anchors anchors) {
         return switch (old) {
             case When.Fixed(var at) -> at.equals(target) ? old : When.at(target);
             case When.Relative(var code, var offset) ->

@@ -1,10 +1,9 @@
-package org.entente.app.feature.timeline;
+package org.entente.model.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
-import org.entente.model.schedule.Anchors;
 import org.entente.model.time.Offset;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;

@@ -3,16 +3,27 @@ package org.entente.model.plan;
 import org.entente.model.label.Label;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.TreePMap;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The whole exercise as one immutable value. A changed plan shares everything else with its
-/// predecessor; the order of entities means nothing, whoever shows them sorts them.
+/// predecessor; the order of entities means nothing to people, whoever shows them sorts them.
 public final class Plan {
     public static final Plan EMPTY = new Plan(HashTreePMap.empty());
+
+    /// The order of ids of one kind in a table and in a file: that of their text.
+    public static final Comparator<EntityId> BY_ID = Plan::compareIds;
+
+    private static final TreePMap<EntityId, Entity> NO_ENTITIES = TreePMap.empty(BY_ID);
 
     private final PMap<EntityKind, PMap<EntityId, Entity>> tables;
 
@@ -22,11 +33,27 @@ public final class Plan {
 
     /// A plan of these entities; a later entity replaces an earlier one with the same id.
     public static Plan of(Collection<? extends Entity> entities) {
-        var plan = EMPTY;
+        Map<EntityKind, SortedMap<EntityId, Entity>> sorted = new EnumMap<>(EntityKind.class);
         for (var entity : entities) {
-            plan = plan.put(entity);
+            sorted.computeIfAbsent(entity.kind(), _ -> new TreeMap<>(BY_ID))
+                    .put(entity.id(), entity);
         }
-        return plan;
+        PMap<EntityKind, PMap<EntityId, Entity>> tables = HashTreePMap.empty();
+        for (var table : sorted.entrySet()) {
+            tables = tables.plus(table.getKey(), TreePMap.fromSortedMap(table.getValue()));
+        }
+        return new Plan(tables);
+    }
+
+    private static int compareIds(EntityId one, EntityId other) {
+        var left = one.value();
+        var right = other.value();
+        int high =
+                Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(
+                        left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }
 
     public Plan put(Entity entity) {
@@ -52,10 +79,10 @@ public final class Plan {
         return table(id.kind()).containsKey(id);
     }
 
-    /// The entities of one kind by id, without order.
+    /// The entities of one kind by id, in the order of `BY_ID`.
     public PMap<EntityId, Entity> table(EntityKind kind) {
         var table = tables.get(kind);
-        return table == null ? HashTreePMap.empty() : table;
+        return table == null ? NO_ENTITIES : table;
     }
 
     /// The exercise.
@@ -170,7 +197,20 @@ public final class Plan {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan plan && tables.equals(plan.tables);
+        return other instanceof Plan plan
+                && Stream.of(EntityKind.values()).allMatch(kind -> hasSameTable(plan, kind));
+    }
+
+    /// Two tables have one order, so they are compared side by side.
+    private boolean hasSameTable(Plan other, EntityKind kind) {
+        if (sameTable(other, kind)) {
+            return true;
+        }
+        if (count(kind) != other.count(kind)) {
+            return false;
+        }
+        var theirs = other.table(kind).values().iterator();
+        return table(kind).values().stream().allMatch(mine -> mine.equals(theirs.next()));
     }
 
     @Override

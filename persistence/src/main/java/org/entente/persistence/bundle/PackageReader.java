@@ -126,7 +126,7 @@ final class PackageReader {
 
     private Plan plan(byte[] content) throws PackageException {
         try {
-            return new EntityCodec().readPlan(new ByteArrayInputStream(content));
+            return new EntityCodec().readPlan(content);
         } catch (MalformedException broken) {
             var detail = "%s: %s (%s)".formatted(broken.field(), broken.found(), broken.expected());
             throw new PackageException(

@@ -3,29 +3,24 @@ package org.entente.persistence.codec;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 import org.entente.model.edit.Change;
 import org.entente.model.plan.Entity;
-import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.JournalEntry;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Entities, journal entries and whole plans as canonical JSON in UTF-8 and back. One value has one
 /// spelling: fixed fields in a fixed order without white space, so equal plans are equal bytes.
@@ -36,8 +31,9 @@ public final class EntityCodec {
 
     /// What was written must be readable, so no text is too long; whoever reads foreign files caps
     /// their size.
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
+    static final JsonFactory JSON =
+            new JsonFactoryBuilder()
+                    .rootValueSeparator("\n")
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxStringLength(Integer.MAX_VALUE)
@@ -47,18 +43,13 @@ public final class EntityCodec {
                     .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                     .build();
 
-    private static final List<EntityKind> KINDS =
-            Stream.of(EntityKind.values())
-                    .sorted(Comparator.comparing(Vocabulary.KINDS::of))
-                    .toList();
-
     @FunctionalInterface
     private interface Writing {
         void on(JsonGenerator generator) throws IOException;
     }
 
     @FunctionalInterface
-    private interface Reading<V> {
+    interface Reading<V> {
         V from(JsonReader json) throws IOException;
     }
 
@@ -138,58 +129,16 @@ public final class EntityCodec {
     /// Writes the plan as lines, one entity each, sorted by the kind's name and then id. The stream
     /// stays open.
     public void writePlan(Plan plan, OutputStream out) throws IOException {
-        try (var generator = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-            var entities = new EntityWriter(new JsonWriter(generator));
-            for (var kind : KINDS) {
-                var table = plan.table(kind).values();
-                for (var entity : table.stream().sorted(EntityCodec::compareIds).toList()) {
-                    entities.write(entity);
-                }
-            }
-            generator.writeRaw('\n');
+        for (var lines : Abreast.map(PlanLines.parts(plan), PlanLines::write)) {
+            out.write(lines);
         }
     }
 
-    /// Reads what `writePlan` wrote, to the end of the stream.
+    /// Reads what `writePlan` wrote.
     ///
     /// @throws MalformedException when a line is not what this program writes, or out of order
-    public Plan readPlan(InputStream in) throws IOException {
-        try (var parser = JSON.createParser(in)) {
-            return read(parser, EntityCodec::plan);
-        }
-    }
-
-    private static Plan plan(JsonReader json) throws IOException {
-        var reader = new EntityReader(json);
-        var entities = new ArrayList<Entity>();
-        while (json.opensNext()) {
-            var entity = reader.read();
-            if (!entities.isEmpty() && compare(entities.getLast(), entity) >= 0) {
-                throw json.refuse("entities sorted by kind and id, each once");
-            }
-            entities.add(entity);
-        }
-        return Plan.of(entities);
-    }
-
-    private static int compare(Entity one, Entity other) {
-        var kinds = Vocabulary.KINDS;
-        return one.kind() == other.kind()
-                ? compareIds(one, other)
-                : kinds.of(one.kind()).compareTo(kinds.of(other.kind()));
-    }
-
-    /// By the text of the id, which is the order of its bits.
-    private static int compareIds(Entity one, Entity other) {
-        var left = one.id().value();
-        var right = other.id().value();
-        var high =
-                Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(
-                        left.getLeastSignificantBits(), right.getLeastSignificantBits());
+    public Plan readPlan(byte[] lines) throws IOException {
+        return PlanLines.plan(lines);
     }
 
     private static byte[] bytes(Writing writing) {
@@ -202,15 +151,10 @@ public final class EntityCodec {
         return bytes.toByteArray();
     }
 
-    private static <V> V read(byte[] json, Reading<V> reading) throws MalformedException {
-        try (var parser = JSON.createParser(new ByteArrayInputStream(json))) {
-            return read(
-                    parser,
-                    reader -> {
-                        var value = reading.from(reader);
-                        reader.end();
-                        return value;
-                    });
+    /// Reads a text that holds nothing else.
+    static <V> V read(byte[] json, Reading<V> reading) throws MalformedException {
+        try (var parser = JSON.createParser(json)) {
+            return read(parser, reading);
         } catch (MalformedException e) {
             throw e;
         } catch (IOException e) {
@@ -221,7 +165,9 @@ public final class EntityCodec {
     private static <V> V read(JsonParser parser, Reading<V> reading) throws IOException {
         var reader = new JsonReader(parser);
         try {
-            return reading.from(reader);
+            var value = reading.from(reader);
+            reader.end();
+            return value;
         } catch (JacksonException | CharConversionException e) {
             throw new MalformedException(reader.line(), reader.field(), "", "JSON in UTF-8", e);
         } catch (IllegalArgumentException e) {

@@ -23,7 +23,6 @@ import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
-import org.entente.model.time.AnchorCode;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -39,6 +38,8 @@ import java.util.function.Function;
 
 /// Reads each noun. `EntityWriter` writes the same fields in the same order.
 final class EntityReader {
+    private static final String NO_LAG = Duration.ZERO.toString();
+
     private final JsonReader json;
 
     EntityReader(JsonReader json) {
@@ -134,14 +135,7 @@ final class EntityReader {
 
     private Anchor anchor(Anchor.Id id) throws IOException {
         return new Anchor(
-                id,
-                json.spelt(
-                        "code",
-                        text -> AnchorCode.isCode(text) ? new AnchorCode(text) : null,
-                        "a letter and up to seven letters or digits"),
-                json.text("name"),
-                json.when("at"),
-                json.notes());
+                id, json.anchor("code"), json.text("name"), json.when("at"), json.notes());
     }
 
     private Phase phase(Phase.Id id) throws IOException {
@@ -314,7 +308,7 @@ final class EntityReader {
     }
 
     private static @Nullable Duration duration(String text) {
-        return spelt(text, Duration::parse);
+        return text.equals(NO_LAG) ? Duration.ZERO : spelt(text, Duration::parse);
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -25,6 +25,7 @@ final class JsonReader {
     private String field = "";
     private @Nullable String ahead;
     private Notes shared = Notes.PLAIN;
+    private AnchorCode anchor = AnchorCode.STARTEX;
 
     JsonReader(JsonParser in) {
         this.in = in;
@@ -230,16 +231,9 @@ final class JsonReader {
     }
 
     private UUID id() throws IOException {
-        return understood(uuid(text()), "a UUID in lower case");
-    }
-
-    static @Nullable UUID uuid(String text) {
-        try {
-            var id = UUID.fromString(text);
-            return id.toString().equals(text) ? id : null;
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        expect(JsonToken.VALUE_STRING, "text");
+        var id = Uuids.parse(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+        return understood(id, "a UUID in lower case");
     }
 
     <V> @Nullable V idOrNothing(String name, Function<UUID, V> type) throws IOException {
@@ -276,12 +270,18 @@ final class JsonReader {
         return isNothing() ? null : when();
     }
 
+    /// Neighbours mostly name the same anchor, so they share it.
+    AnchorCode anchor(String name) throws IOException {
+        var text = text(name);
+        if (!text.equals(anchor.value())) {
+            var found = AnchorCode.isCode(text) ? new AnchorCode(text) : null;
+            anchor = understood(found, "a letter and up to seven letters or digits");
+        }
+        return anchor;
+    }
+
     private When relative() throws IOException {
-        var code =
-                spelt(
-                        "anchor",
-                        text -> AnchorCode.isCode(text) ? new AnchorCode(text) : null,
-                        "a letter and up to seven letters or digits");
+        var code = anchor("anchor");
         var offset = new Offset(integer("months"), integer("days"), integer("minutes"));
         close();
         return new When.Relative(code, offset);

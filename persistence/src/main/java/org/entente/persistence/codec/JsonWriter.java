@@ -1,6 +1,9 @@
 package org.entente.persistence.codec;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
@@ -10,12 +13,17 @@ import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// Writes the values that the nouns share, each in its one spelling.
 final class JsonWriter {
     private final JsonGenerator out;
+    private final byte[] uuid = new byte[Uuids.LENGTH];
+    private @Nullable Label label;
+    private SerializableString labelJson = new SerializedString("");
 
     JsonWriter(JsonGenerator out) {
         this.out = out;
@@ -87,7 +95,7 @@ final class JsonWriter {
 
     <E extends Enum<E>> void name(String field, Names<E> names, E constant) throws IOException {
         out.writeFieldName(field);
-        out.writeString(names.of(constant));
+        out.writeString(names.json(constant));
     }
 
     void number(String field, long number) throws IOException {
@@ -129,7 +137,8 @@ final class JsonWriter {
             nothing(field);
         } else {
             out.writeFieldName(field);
-            out.writeString(id.value().toString());
+            Uuids.spell(id.value(), uuid);
+            out.writeRawUTF8String(uuid, 0, uuid.length);
         }
     }
 
@@ -171,13 +180,27 @@ final class JsonWriter {
         close();
     }
 
+    /// Neighbours mostly carry the same label, so it is spelt once for all of them.
     void notes(Notes notes) throws IOException {
-        label("label", notes.label());
+        if (!notes.label().equals(label)) {
+            label = notes.label();
+            labelJson = json(label);
+        }
+        out.writeFieldName("label");
+        out.writeRawValue(labelJson);
         text("remark", notes.remark());
     }
 
-    private void label(String field, Label label) throws IOException {
-        open(field);
+    private static SerializableString json(Label label) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var generator = EntityCodec.JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+            new JsonWriter(generator).write(label);
+        }
+        return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private void write(Label label) throws IOException {
+        open();
         text("policy", label.policy());
         name("classification", Vocabulary.CLASSIFICATIONS, label.classification());
         switch (label.releasableTo()) {

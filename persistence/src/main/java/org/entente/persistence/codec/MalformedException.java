@@ -31,6 +31,11 @@ public final class MalformedException extends IOException {
         this.expected = expected;
     }
 
+    /// The same damage in a text that begins with so many other lines.
+    MalformedException behind(int lines) {
+        return new MalformedException(line + lines, field, found, expected, this);
+    }
+
     private static String shortened(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }

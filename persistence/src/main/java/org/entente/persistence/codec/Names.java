@@ -1,5 +1,8 @@
 package org.entente.persistence.codec;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
@@ -7,17 +10,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The closed names of an enum in JSON: its constants in lower case.
 final class Names<E extends Enum<E>> {
-    private final Map<E, String> spelt;
+    private final Map<E, SerializableString> spelt;
     private final Map<String, E> constants = new HashMap<>();
 
     private Names(Class<E> type) {
         spelt = new EnumMap<>(type);
         for (var value : type.getEnumConstants()) {
             var name = value.name().toLowerCase(Locale.ROOT);
-            spelt.put(value, name);
+            spelt.put(value, new SerializedString(name));
             constants.put(name, value);
         }
     }
@@ -27,6 +31,11 @@ final class Names<E extends Enum<E>> {
     }
 
     String of(E constant) {
+        return json(constant).getValue();
+    }
+
+    /// The name as it is written many times.
+    SerializableString json(E constant) {
         return Objects.requireNonNull(spelt.get(constant));
     }
 
@@ -36,6 +45,8 @@ final class Names<E extends Enum<E>> {
 
     /// The names in order, for a message.
     String all() {
-        return String.join(", ", spelt.values());
+        return spelt.values().stream()
+                .map(SerializableString::getValue)
+                .collect(Collectors.joining(", "));
     }
 }

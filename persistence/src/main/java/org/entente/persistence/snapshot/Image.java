@@ -1,7 +1,9 @@
 package org.entente.persistence.snapshot;
 
+import org.entente.model.plan.Entity;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.codec.EntityCodec;
+import org.entente.persistence.codec.Abreast;
+import org.entente.persistence.codec.PlanLines;
 import org.entente.persistence.journal.ChainHash;
 import org.entente.persistence.key.Block;
 import org.entente.persistence.key.Sealer;
@@ -9,52 +11,68 @@ import org.entente.persistence.key.Sealer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// The bytes of a snapshot: head; the plan as lines, compressed, in sealed blocks, each behind its
-/// length; SHA-256 over all of that.
+/// The bytes of a snapshot: head; the plan as lines, in blocks of whole lines, each compressed and
+/// sealed for itself and behind its length, so that all cores work on them; SHA-256 over all of
+/// that.
 final class Image {
-    private static final int BLOCK = 1 << 20;
     private static final int BUFFER = 1 << 16;
 
     private final Sealer sealer;
-    private final EntityCodec codec = new EntityCodec();
 
     Image(Sealer sealer) {
         this.sealer = sealer;
     }
 
-    byte[] of(Head head, Plan plan) {
-        var image = new ByteArrayOutputStream();
-        var first = ByteBuffer.allocate(Head.BYTES);
-        head.write(first);
-        image.writeBytes(first.array());
-        var lines = compressed(plan);
-        for (int number = 0; number * BLOCK < lines.length; number++) {
-            var end = Math.min(lines.length, (number + 1) * BLOCK);
-            var plain = Arrays.copyOfRange(lines, number * BLOCK, end);
-            var sealed = sealer.seal(plain, block(head, number));
-            image.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(sealed.length).array());
-            image.writeBytes(sealed);
+    /// Some of the plan's entities, and where they stand among the others.
+    private record Part(int number, List<Entity> entities) {}
+
+    /// A sealed block and where it stands among the others.
+    private record Sealed(int number, ByteBuffer bytes) {
+        byte[] content() {
+            var content = new byte[bytes.remaining()];
+            bytes.duplicate().get(content);
+            return content;
         }
-        image.writeBytes(ChainHash.sha256().digest(image.toByteArray()));
-        return image.toByteArray();
     }
 
-    private byte[] compressed(Plan plan) {
-        var bytes = new ByteArrayOutputStream();
+    private static List<Part> parts(Plan plan) {
+        var parts = PlanLines.parts(plan);
+        return IntStream.range(0, parts.size())
+                .mapToObj(number -> new Part(number, parts.get(number)))
+                .toList();
+    }
+
+    byte[] of(Head head, Plan plan) throws IOException {
+        var blocks =
+                Abreast.map(
+                        parts(plan),
+                        part ->
+                                sealer.seal(
+                                        compressed(PlanLines.write(part.entities())),
+                                        block(head, part.number())));
+        int lengths = blocks.stream().mapToInt(block -> Integer.BYTES + block.length).sum();
+        var image = ByteBuffer.allocate(Head.BYTES + lengths + ChainHash.BYTES);
+        head.write(image);
+        image.position(Head.BYTES);
+        blocks.forEach(block -> image.putInt(block.length).put(block));
+        return image.put(hash(image.array())).array();
+    }
+
+    private static byte[] compressed(byte[] lines) throws IOException {
+        var bytes = new ByteArrayOutputStream(lines.length / 4);
         try (var out = new Fast(bytes)) {
-            codec.writePlan(plan, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory must take every byte.", e);
+            out.write(lines);
         }
         return bytes.toByteArray();
     }
@@ -70,15 +88,20 @@ final class Image {
         return new Block(head.plan(), Block.Part.SNAPSHOT, head.point().sequence(), number);
     }
 
+    /// SHA-256 over everything but the place where it stands itself.
+    private static byte[] hash(byte[] image) {
+        var digest = ChainHash.sha256();
+        digest.update(image, 0, image.length - ChainHash.BYTES);
+        return digest.digest();
+    }
+
     /// The head, once the hash over the whole image is seen to fit.
     static Head verified(byte[] image) throws DamagedSnapshotException {
         int end = image.length - ChainHash.BYTES;
         if (end < Head.BYTES) {
             throw new DamagedSnapshotException("it is too short.");
         }
-        var digest = ChainHash.sha256();
-        digest.update(image, 0, end);
-        if (!MessageDigest.isEqual(digest.digest(), Arrays.copyOfRange(image, end, image.length))) {
+        if (!MessageDigest.isEqual(hash(image), Arrays.copyOfRange(image, end, image.length))) {
             throw new DamagedSnapshotException("its SHA-256 does not fit.");
         }
         return Head.read(ByteBuffer.wrap(image));
@@ -86,25 +109,49 @@ final class Image {
 
     /// The plan in a verified image.
     Plan plan(Head head, byte[] image) throws DamagedSnapshotException {
-        try (var lines = new GZIPInputStream(opened(head, image), BUFFER)) {
-            return codec.readPlan(lines);
+        try {
+            var plan = PlanLines.joined(Abreast.map(blocks(image), block -> opened(head, block)));
+            if (plan.size() != head.entities()) {
+                throw new DamagedSnapshotException("it holds more or less than its head says.");
+            }
+            return plan;
+        } catch (DamagedSnapshotException e) {
+            throw e;
         } catch (IOException e) {
             throw new DamagedSnapshotException(e);
         }
     }
 
-    private InputStream opened(Head head, byte[] image) throws IOException {
-        var blocks = ByteBuffer.wrap(image, 0, image.length - ChainHash.BYTES).position(Head.BYTES);
-        var lines = new ByteArrayOutputStream(image.length);
-        for (int number = 0; blocks.hasRemaining(); number++) {
-            int length = blocks.getInt();
-            if (length < 0 || length > blocks.remaining()) {
+    /// True when a verified image holds that plan and nothing else.
+    boolean holds(Head head, byte[] image, Plan plan) throws IOException {
+        var blocks = blocks(image);
+        var parts = PlanLines.parts(plan);
+        return head.entities() == plan.size()
+                && blocks.size() == parts.size()
+                && !Abreast.map(
+                                blocks,
+                                block -> opened(head, block).equals(parts.get(block.number())))
+                        .contains(false);
+    }
+
+    private static List<Sealed> blocks(byte[] image) throws DamagedSnapshotException {
+        var rest = ByteBuffer.wrap(image, 0, image.length - ChainHash.BYTES).position(Head.BYTES);
+        var blocks = new ArrayList<Sealed>();
+        while (rest.hasRemaining()) {
+            int length = rest.remaining() < Integer.BYTES ? -1 : rest.getInt();
+            if (length < 0 || length > rest.remaining()) {
                 throw new DamagedSnapshotException("a block is longer than the file.");
             }
-            var sealed = new byte[length];
-            blocks.get(sealed);
-            lines.writeBytes(sealer.open(sealed, block(head, number)));
+            blocks.add(new Sealed(blocks.size(), rest.slice(rest.position(), length)));
+            rest.position(rest.position() + length);
         }
-        return new ByteArrayInputStream(lines.toByteArray());
+        return blocks;
+    }
+
+    private List<Entity> opened(Head head, Sealed block) throws IOException {
+        var compressed = sealer.open(block.content(), block(head, block.number()));
+        try (var lines = new GZIPInputStream(new ByteArrayInputStream(compressed), BUFFER)) {
+            return PlanLines.read(lines.readAllBytes());
+        }
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -247,7 +246,7 @@ class EntityCodecTest {
     }
 
     private Plan read(byte[] lines) throws IOException {
-        return codec.readPlan(new ByteArrayInputStream(lines));
+        return codec.readPlan(lines);
     }
 
     private static byte[] bytes(String text) {

@@ -1,8 +1,6 @@
 package org.entente.persistence.bundle;
 
 import org.entente.model.edit.PlanEditor;
-import org.entente.model.label.Label;
-import org.entente.model.plan.Entity;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.codec.EntityCodec;
 import org.entente.persistence.codec.MalformedException;
@@ -147,7 +145,7 @@ final class PackageReader {
             throw new PackageException(
                     new PackageProblem.BadManifest(file, "plan", manifest.plan().toString()));
         }
-        var needed = plan.entities().map(Entity::label).reduce(manifest.label(), Label::join);
+        var needed = manifest.label().join(plan.label());
         if (!needed.equals(manifest.label())) {
             throw new PackageException(
                     new PackageProblem.LabelTooLow(

@@ -96,16 +96,22 @@ final class H2PlanView implements PlanView {
                     new Rows(database, seal).clear();
                     return true;
                 });
-        changed(
-                database -> {
-                    var rows = new Rows(database, seal);
-                    var content = new byte[RowSeal.BYTES];
-                    for (var kind : EntityKind.values()) {
-                        var sum = rows.fill(kind, plan.table(kind).values());
-                        content = RowSeal.joined(content, sum);
-                    }
-                    note(meta(database), sequence, content);
-                });
+        var content = new byte[RowSeal.BYTES];
+        for (var kind : EntityKind.values()) {
+            content = RowSeal.joined(content, filled(kind, plan));
+        }
+        var whole = content;
+        changed(database -> note(meta(database), sequence, whole));
+    }
+
+    /// One transaction for each table, because the engine keeps a copy of every row of one.
+    private byte[] filled(EntityKind kind, Plan plan) throws StoreException {
+        return asked(
+                database ->
+                        database.transactionResult(
+                                transaction ->
+                                        new Rows(transaction.dsl(), seal)
+                                                .fill(kind, plan.table(kind).values())));
     }
 
     private static void forget(DSLContext database) {

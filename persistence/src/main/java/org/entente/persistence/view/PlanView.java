@@ -16,7 +16,8 @@ public interface PlanView extends AutoCloseable {
     /// Carries out the changes of one journal entry in one transaction and notes its sequence.
     void apply(long sequence, List<Change> changes) throws StoreException;
 
-    /// Replaces everything by the plan in one transaction and notes the sequence.
+    /// Replaces everything by the plan and notes the sequence at the end; a view whose rebuilding
+    /// failed shows nothing.
     void rebuild(long sequence, Plan plan) throws StoreException;
 
     /// True when the rows are whole and show this plan, which is the one at `applied`.

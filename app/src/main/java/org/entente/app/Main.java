@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import org.entente.app.cli.Cli;
 import org.entente.app.cli.Console;
 import org.entente.app.cli.ExitCode;
+import org.entente.app.concurrent.FxWatchdog;
 import org.entente.app.problem.LogFile;
 import org.entente.app.shell.StartRequest;
 
@@ -68,7 +69,9 @@ public final class Main {
                     Thread.setDefaultUncaughtExceptionHandler(shell.errors());
                     shell.start(request);
                 });
-        finished.await();
+        try (var _ = FxWatchdog.started()) {
+            finished.await();
+        }
         exit(ExitCode.FINE);
     }
 

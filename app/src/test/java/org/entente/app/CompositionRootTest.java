@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import org.entente.app.settings.Folders;
 import org.entente.app.shell.ShellDriver;
 import org.entente.app.shell.StartRequest;
+import org.entente.model.Plans;
+import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,6 +94,22 @@ class CompositionRootTest {
 
         assertThat(opened(robot).text("header-name")).isEqualTo(name + " AMENDED");
         assertThat(opened(robot).text("status-undo")).isEqualTo("Nothing to undo");
+        robot.interact(stage::hide);
+    }
+
+    @Test
+    void opensThePackageThatItIsStartedWith(FxRobot robot) throws IOException {
+        var file = folder.resolve("received plan.entente");
+        PlanPackage.write(Plans.brigadeExercise(), "Maj Berg", CLOCK, file);
+        opened(robot).press(KeyCode.CONTROL, KeyCode.Q);
+
+        robot.interact(
+                () -> {
+                    stage = new Stage();
+                    run(stage, new StartRequest.Named(file.toString()));
+                });
+
+        assertThat(opened(robot).text("header-name")).isEqualTo("NORTHERN BRIGADE");
         robot.interact(stage::hide);
     }
 

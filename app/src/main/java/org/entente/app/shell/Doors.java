@@ -64,12 +64,13 @@ final class Doors implements PlanDesk.Host {
     void askForNewPlan() {
         var sheet =
                 new NewPlanSheet(
-                        hall.language(),
-                        hall.root().overlay(),
-                        services.clock(),
-                        (plan, password) ->
-                                hall.afterClosing(() -> desk.create(plan, author(), password)));
+                        hall.language(), hall.root().overlay(), services.clock(), this::enterNew);
         sheet.show();
+    }
+
+    /// Puts a new plan into the library, in the place of the one that is open.
+    void enterNew(Plan plan, char @Nullable [] password) {
+        hall.afterClosing(() -> desk.create(plan, author(), password));
     }
 
     void askForFile() {

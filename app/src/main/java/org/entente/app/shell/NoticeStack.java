@@ -75,6 +75,7 @@ final class NoticeStack extends VBox implements Notifier {
         HBox.setHgrow(column, Priority.ALWAYS);
         var box = new HBox(Icon.of(sign(notice.tone())), column);
         box.getStyleClass().addAll(Css.NOTICE, Css.FLOATING);
+        box.setPickOnBounds(false); // Else its shadow takes the clicks of what lies below.
         box.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass(notice.tone().name().toLowerCase(Locale.ROOT)), true);
         box.setAccessibleText(notice.text());

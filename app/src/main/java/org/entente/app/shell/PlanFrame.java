@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.entente.app.concurrent.RunningTask;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.workspace.Findings;
 import org.entente.resources.ShellText;
 
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 final class PlanFrame extends BorderPane {
     /// At this width and below, the rail shows icons alone and the inspector slides over.
     static final double NARROW = 1366;
+
+    private static final String FINDINGS = "findings";
 
     /// What the frame asks of the shell.
     record Orders(Supplier<ContextMenu> menu, Runnable palette, Runnable undo, Runnable retry) {}
@@ -34,6 +37,7 @@ final class PlanFrame extends BorderPane {
     private final RailView rail;
     private final List<Node> regions;
     private final Subscription selection;
+    private final Subscription findings;
     private boolean isInspectorUnwanted;
 
     PlanFrame(
@@ -57,6 +61,7 @@ final class PlanFrame extends BorderPane {
                         language.say(ShellText.RAIL_TITLE),
                         items(screens),
                         id -> context.session().go(id));
+        this.findings = open.findings().stateProperty().subscribe(this::count);
         this.screenSwitch = new ScreenSwitch(screens, context.session(), this::host);
         this.selection = context.session().selectionProperty().subscribe(_ -> offerInspector());
         this.regions = List.of(headerView, rail, workbench.host(), inspector.view(), statusView);
@@ -91,8 +96,14 @@ final class PlanFrame extends BorderPane {
                 .toList();
     }
 
+    /// How many findings are open, beside the name of their screen; none while that is not known.
+    private void count(Findings.State state) {
+        int open = state.verdict().open().size();
+        rail.count(FINDINGS, open == 0 ? "" : context.formats().number(open));
+    }
+
     private void goToFindings() {
-        context.session().go("findings");
+        context.session().go(FINDINGS);
     }
 
     /// The parts that F6 goes round.
@@ -136,5 +147,6 @@ final class PlanFrame extends BorderPane {
         inspector.close();
         screenSwitch.close();
         selection.unsubscribe();
+        findings.unsubscribe();
     }
 }

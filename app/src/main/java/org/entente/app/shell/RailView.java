@@ -7,14 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.Icon;
 import org.kordamp.ikonli.Ikon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ final class RailView extends VBox {
 
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final Map<String, Label> counts = new HashMap<>();
+    private final List<Label> names = new ArrayList<>();
 
     RailView(String title, List<Item> items, Consumer<String> open) {
         setId("rail");
@@ -39,15 +40,17 @@ final class RailView extends VBox {
 
     private ToggleButton button(Item item, Consumer<String> open) {
         var name = new Label(item.title());
+        names.add(name);
         var count = new Label();
         count.getStyleClass().add(Css.COUNT);
+        count.setId("rail-count-" + item.id());
         count.setVisible(false);
         counts.put(item.id(), count);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var content = new HBox(Icon.large(item.icon()), name, space, count);
-        content.getStyleClass().add("line");
-        content.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(Icon.large(item.icon()), name);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        var content = new StackPane(line, count);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         content.setMouseTransparent(true);
         var button = new ToggleButton();
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -79,16 +82,18 @@ final class RailView extends VBox {
         }
     }
 
+    /// Icons alone; a number then sits at the corner of its icon.
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
-        buttons.values()
+        names.forEach(
+                name -> {
+                    name.setManaged(!narrow);
+                    name.setVisible(!narrow);
+                });
+        counts.values()
                 .forEach(
-                        button -> {
-                            var content = (HBox) button.getGraphic();
-                            content.getChildren()
-                                    .subList(1, content.getChildren().size())
-                                    .forEach(node -> node.setManaged(!narrow));
-                            content.getChildren().get(1).setVisible(!narrow);
-                        });
+                        count ->
+                                StackPane.setAlignment(
+                                        count, narrow ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT));
     }
 }

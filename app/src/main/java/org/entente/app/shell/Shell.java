@@ -322,7 +322,7 @@ public final class Shell {
         palette.open();
     }
 
-    private void show(EntityId id) {
+    void show(EntityId id) {
         if (open != null) {
             open.session().show(id);
         }
@@ -331,6 +331,12 @@ public final class Shell {
     void openSettings() {
         new SettingsSheet(language(), settings().settings(), dialogs(), settings()::change)
                 .show(inside.root().overlay());
+    }
+
+    void showVersions() {
+        if (open != null) {
+            new Versions(open, doors, new Around(), services.background()).show();
+        }
     }
 
     void showKeys() {

@@ -26,6 +26,7 @@ final class ShellCommands {
     private static final List<List<String>> MENU =
             List.of(
                     List.of("new", "open-file", "sample", "close"),
+                    List.of("versions"),
                     List.of("settings", "keys", "quit"));
 
     private final Shell shell;
@@ -151,6 +152,12 @@ final class ShellCommands {
                         COMMAND_RETRY,
                         FluentUiRegularAL.ARROW_CLOCKWISE_20,
                         open.store()::retry),
+                Command.of(
+                                "versions",
+                                COMMAND_VERSIONS,
+                                FluentUiRegularAL.HISTORY_20,
+                                shell::showVersions)
+                        .on("Shortcut+Shift+H"),
                 Command.of("close", COMMAND_CLOSE, FluentUiRegularAL.DISMISS_20, shell::closePlan)
                         .on("Shortcut+W"));
     }

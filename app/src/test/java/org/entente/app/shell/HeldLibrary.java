@@ -95,6 +95,7 @@ final class HeldLibrary implements PlanLibrary {
         @Override
         public void onState(Consumer<SaveState> listener) {
             listeners.add(listener);
+            fast.onState(_ -> listener.accept(state()));
         }
 
         @Override

@@ -58,6 +58,16 @@ class NoticesTest {
     }
 
     @Test
+    void newsCoversNoButtonOfTheStatusBar() {
+        window.click("inspector-name").press(KeyCode.END).type(" A").press(KeyCode.ENTER);
+        warn("The disk is nearly full.");
+
+        window.click("status-undo");
+
+        assertThat(window.text("header-name")).isEqualTo("NORTHERN BRIGADE");
+    }
+
+    @Test
     void f6ReachesANoticeAndEscapeDismissesIt() {
         warn("The disk is nearly full.");
 

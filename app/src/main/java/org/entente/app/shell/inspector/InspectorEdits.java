@@ -10,6 +10,10 @@ import org.entente.app.shell.inspector.InspectorState.Field;
 import org.entente.app.workspace.Workspace;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
@@ -62,11 +66,34 @@ public final class InspectorEdits {
                             ShellText.EDIT_AIM,
                             name,
                             new Edit.Revise(Rewording.aim((Exercise) entity, typed)));
+            case CLASSIFICATION -> mark(entity, name, Classification.valueOf(typed));
+            case RELEASABILITY -> release(plan, entity, name, Releasability.read(typed));
             case START -> move(plan, name, typed, at -> ends(entity, frame -> frame.withStart(at)));
             case FINISH ->
                     move(plan, name, typed, at -> ends(entity, frame -> frame.withFinish(at)));
             case AT -> move(plan, name, typed, at -> Rewording.moment(entity, at));
         };
+    }
+
+    private Optional<String> mark(Entity entity, String name, Classification level) {
+        var label = entity.label();
+        return label(entity, name, new Label(label.policy(), level, label.releasableTo()));
+    }
+
+    private Optional<String> release(Plan plan, Entity entity, String name, Audience audience) {
+        var unknown = new Releasability(language, plan).unknown(audience);
+        if (unknown.isPresent()) {
+            return Optional.of(language.say(ShellText.INSPECTOR_BAD_CODE, unknown.get()));
+        }
+        var label = entity.label();
+        return label(entity, name, new Label(label.policy(), label.classification(), audience));
+    }
+
+    private Optional<String> label(Entity entity, String name, Label label) {
+        return dispatch(
+                ShellText.EDIT_MARK,
+                name,
+                new Edit.Revise(Rewording.notes(entity, new Notes(label, entity.remark()))));
     }
 
     private static Edit ends(Entity entity, Function<Timeframe, Timeframe> change) {

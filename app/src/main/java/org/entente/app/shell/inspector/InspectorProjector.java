@@ -6,6 +6,8 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.Words;
 import org.entente.app.problem.FindingMessages;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
@@ -15,6 +17,7 @@ import org.entente.resources.ShellText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes the inspector from the plan and what is selected. Where nothing is selected it tells about
 /// the exercise.
@@ -50,6 +53,7 @@ public final class InspectorProjector {
 
     private List<InspectorState.Fact> facts(Plan plan, Entity entity) {
         var facts = new ArrayList<>(new Facts(language, plan).of(entity));
+        facts.addAll(label(plan, entity.label()));
         facts.add(
                 new InspectorState.Fact.Editable(
                         Field.REMARK,
@@ -57,6 +61,27 @@ public final class InspectorProjector {
                         entity.remark(),
                         ""));
         return facts;
+    }
+
+    private List<InspectorState.Fact> label(Plan plan, Label label) {
+        var audience = label.releasableTo();
+        return List.of(
+                new InspectorState.Fact.Choice(
+                        Field.CLASSIFICATION,
+                        language.say(ShellText.INSPECTOR_CLASSIFICATION),
+                        Stream.of(Classification.values())
+                                .map(
+                                        level ->
+                                                new InspectorState.Fact.Option(
+                                                        level.name(),
+                                                        language.say(Words.of(level))))
+                                .toList(),
+                        label.classification().name()),
+                new InspectorState.Fact.Editable(
+                        Field.RELEASABILITY,
+                        language.say(ShellText.INSPECTOR_RELEASABLE),
+                        Releasability.text(audience),
+                        new Releasability(language, plan).inWords(audience)));
     }
 
     private List<InspectorState.Line> lines(Plan plan, List<Finding> findings) {

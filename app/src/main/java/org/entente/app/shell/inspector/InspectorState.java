@@ -26,6 +26,8 @@ public record InspectorState(
         FINISH,
         AT,
         AIM,
+        CLASSIFICATION,
+        RELEASABILITY,
         REMARK
     }
 
@@ -35,6 +37,17 @@ public record InspectorState(
 
         /// Changed in place; the hint says what the value comes to.
         record Editable(Field field, String label, String value, String hint) implements Fact {}
+
+        /// Chosen in place among a few; `chosen` is the value of one of them.
+        record Choice(Field field, String label, List<Option> options, String chosen)
+                implements Fact {
+            public Choice {
+                options = List.copyOf(options);
+            }
+        }
+
+        /// A value as edits know it, and as the user reads it.
+        record Option(String value, String name) {}
 
         record Shown(String label, String value) implements Fact {}
 

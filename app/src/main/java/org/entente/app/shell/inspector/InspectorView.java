@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.Icon;
+import org.entente.app.control.InlineChoice;
 import org.entente.app.control.InlineField;
 import org.entente.app.format.Language;
 import org.entente.app.shell.inspector.InspectorState.Fact;
@@ -49,6 +50,7 @@ public final class InspectorView extends VBox {
     private final VBox facts = new VBox();
     private final VBox findings = new VBox();
     private final Map<Field, InlineField> fields = new EnumMap<>(Field.class);
+    private final Map<Field, InlineChoice> choices = new EnumMap<>(Field.class);
     private @Nullable EntityId about;
 
     public InspectorView(Language language, Orders orders, boolean isReadOnly) {
@@ -117,6 +119,7 @@ public final class InspectorView extends VBox {
                             wanted.put(editable.field(), field);
                             yield field;
                         }
+                        case Fact.Choice choice -> choice(choice);
                         case Fact.Shown(var label, var value) ->
                                 labelled(label, value(value, label));
                         case Fact.Link(var label, var value, var target) ->
@@ -140,12 +143,31 @@ public final class InspectorView extends VBox {
         return field;
     }
 
+    private InlineChoice choice(Fact.Choice fact) {
+        var values = fact.options().stream().map(Fact.Option::value).toList();
+        var choice =
+                choices.computeIfAbsent(
+                        fact.field(),
+                        field ->
+                                new InlineChoice(
+                                        id(field),
+                                        fact.label(),
+                                        fact.options().stream().map(Fact.Option::name).toList(),
+                                        chosen -> change(field, values.get(chosen))));
+        choice.render(values.indexOf(fact.chosen()), !isReadOnly);
+        return choice;
+    }
+
+    private static String id(Field field) {
+        return "inspector-" + field.name().toLowerCase(Locale.ROOT);
+    }
+
     private InlineField made(Fact.Editable fact) {
-        var id = "inspector-" + fact.field().name().toLowerCase(Locale.ROOT);
+        var id = id(fact.field());
         return switch (fact.field()) {
             case AIM, REMARK ->
                     InlineField.paragraph(id, fact.label(), typed -> change(fact.field(), typed));
-            case NAME, NUMBER, START, FINISH, AT ->
+            case NAME, NUMBER, START, FINISH, AT, CLASSIFICATION, RELEASABILITY ->
                     InlineField.line(id, fact.label(), typed -> change(fact.field(), typed));
         };
     }

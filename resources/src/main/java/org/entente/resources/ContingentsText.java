@@ -25,7 +25,11 @@ public enum ContingentsText implements TextKey {
     NOTHING_BELOW,
     ADDING,
     REMOVING,
-    RENAMING;
+    RENAMING,
+    NOTHING_FOUND,
+    ADD_PARTICIPANT,
+    ADD_PARTICIPANT_CODE,
+    ADD_PARTICIPANT_YES;
 
     @Override
     public String bundle() {

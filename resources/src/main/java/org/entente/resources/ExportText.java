@@ -13,7 +13,9 @@ public enum ExportText implements TextKey {
     WRITING,
     WRITTEN,
     DONE,
-    FAILED;
+    FAILED,
+    SO_FAR,
+    NOTHING_YET;
 
     @Override
     public String bundle() {

@@ -18,7 +18,10 @@ public enum FindingsText implements TextKey {
     WITHDRAW,
     ACCEPTED_BY,
     ACCEPTING,
-    WITHDRAWING;
+    WITHDRAWING,
+    NOTHING_FOUND,
+    FIRST_CHECK,
+    EXPORT;
 
     @Override
     public String bundle() {

@@ -27,7 +27,10 @@ public enum OverviewText implements TextKey {
     MISSING_MAJOR,
     MISSING_UNASSIGNED,
     MISSING_CONTINGENT,
-    MISSING_ELEMENTS;
+    MISSING_ELEMENTS,
+    MISSING_PARTICIPANTS,
+    MISSING_ACTIVITIES,
+    MISSING_STARTEX;
 
     @Override
     public String bundle() {

@@ -69,7 +69,13 @@ public enum TimelineText implements TextKey {
     EDIT_RENAME,
     LABELS_NAME,
     RENAME_NAME,
-    LOADING_JOB;
+    LOADING_JOB,
+    EMPTY,
+    TOOL_ADD,
+    COMMAND_ADD,
+    EDIT_ADD,
+    NEW_ACTIVITY,
+    SPOKEN_CLASHES;
 
     @Override
     public String bundle() {

@@ -101,6 +101,11 @@ public final class Trial {
         files.next = file;
     }
 
+    /// What the next question for a line is answered with.
+    public void answer(String line) {
+        files.line = line;
+    }
+
     private static void fail(Exception failure) {
         throw new IllegalStateException(failure);
     }
@@ -108,6 +113,7 @@ public final class Trial {
     /// Answers every question for a file with the one that was chosen beforehand.
     private static final class Files implements Dialogs {
         private Path next = Path.of("nowhere");
+        private String line = "line";
 
         @Override
         public void open(FileQuestion question, Consumer<Path> chosen) {
@@ -131,7 +137,7 @@ public final class Trial {
 
         @Override
         public void line(Question question, Consumer<String> given) {
-            given.accept("line");
+            given.accept(line);
         }
 
         @Override

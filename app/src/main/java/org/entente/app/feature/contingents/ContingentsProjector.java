@@ -10,6 +10,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Words;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -63,14 +64,31 @@ final class ContingentsProjector {
 
     /// The rows in which every word of the filter occurs, with what stands above and below them.
     ContingentsState project(String filter) {
-        var all = plan.participants().sorted(NATIONS_FIRST).map(this::row).toList();
+        var all =
+                plan.participants()
+                        .sorted(NATIONS_FIRST)
+                        .filter(one -> !filter.isBlank() || isExpected(one))
+                        .map(this::row)
+                        .toList();
         var words = List.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         var shown =
                 filter.isBlank()
-                        ? all.stream().filter(row -> !row.below().isEmpty()).toList()
+                        ? all
                         : all.stream().flatMap(row -> kept(row, words).stream()).toList();
         var total = all.stream().map(Row::strength).reduce(Strength.NONE, Strength::plus);
-        return new ContingentsState(shown, (int) plan.contingents().count(), total);
+        return new ContingentsState(
+                shown,
+                plan.count(EntityKind.CONTINGENT),
+                total,
+                filter.isBlank()
+                        ? ContingentsState.Nothing.NO_PARTICIPANT
+                        : ContingentsState.Nothing.NO_MATCH);
+    }
+
+    /// Nations are to send something; of an organisation it is worth knowing only if it does.
+    private boolean isExpected(Participant participant) {
+        return participant.type() == ParticipantKind.NATION
+                || contingents.containsKey(participant.id());
     }
 
     private Row row(Participant participant) {

@@ -8,6 +8,7 @@ import org.entente.app.control.Command;
 import org.entente.app.control.Projection;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.RefusalMessages;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
@@ -20,6 +21,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
@@ -29,12 +31,14 @@ import org.entente.model.time.Offset;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.ContingentsText;
+import org.entente.resources.Nations;
 import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,6 +64,7 @@ public final class ContingentsScreen implements Screen {
                         new ContingentsView.Gestures(
                                 this::filter,
                                 id -> context.session().select(Set.of(id)),
+                                this::addParticipant,
                                 this::addBelow,
                                 this::remove,
                                 this::rename));
@@ -125,7 +130,12 @@ public final class ContingentsScreen implements Screen {
                         () -> {
                             context.session().go(id());
                             view.focusFilter();
-                        }));
+                        }),
+                Command.of(
+                        "contingents-participant",
+                        ContingentsText.ADD_PARTICIPANT,
+                        FluentUiRegularMZ.PEOPLE_ADD_20,
+                        this::addParticipant));
     }
 
     @Override
@@ -176,18 +186,53 @@ public final class ContingentsScreen implements Screen {
         dispatch(context.say(ContingentsText.REMOVING), new Edit.Remove(id));
     }
 
+    private void addParticipant() {
+        context.dialogs()
+                .line(
+                        new Dialogs.Question(
+                                context.say(ContingentsText.ADD_PARTICIPANT),
+                                context.say(ContingentsText.ADD_PARTICIPANT_CODE),
+                                context.say(ContingentsText.ADD_PARTICIPANT_YES)),
+                        code -> add(participant(code.strip())));
+    }
+
+    /// A participant comes with its contingent, else it would send nothing.
+    private void add(Participant participant) {
+        dispatch(
+                context.say(ContingentsText.ADDING),
+                new Edit.Batch(
+                        List.of(
+                                new Edit.Add(participant),
+                                new Edit.Add(contingent(participant.id())))));
+        context.session().show(participant.id());
+    }
+
+    /// A nation if the code is that of one, else an organisation.
+    private Participant participant(String given) {
+        var id = new Participant.Id(UUID.randomUUID());
+        var notes = Notes.of(context.workspace().plan().exercise().label());
+        var locale = context.texts().locale();
+        return Nations.shipped()
+                .find(given.toUpperCase(Locale.ROOT))
+                .map(
+                        nation ->
+                                new Participant(
+                                        id,
+                                        ParticipantKind.NATION,
+                                        nation.code(),
+                                        nation.name(locale),
+                                        notes))
+                .orElseGet(
+                        () ->
+                                new Participant(
+                                        id, ParticipantKind.ORGANISATION, given, given, notes));
+    }
+
     /// A contingent below a participant, a force element below everything else.
     private void addBelow(EntityId id) {
         var notes = Notes.of(context.workspace().plan().exercise().label());
         switch (id) {
-            case Participant.Id participant ->
-                    add(
-                            new Contingent(
-                                    new Contingent.Id(UUID.randomUUID()),
-                                    participant,
-                                    context.say(ContingentsText.NEW_CONTINGENT),
-                                    wholeExercise(),
-                                    notes));
+            case Participant.Id participant -> add(contingent(participant));
             case SuperiorId superior ->
                     add(
                             new ForceElement(
@@ -201,6 +246,15 @@ public final class ContingentsScreen implements Screen {
                                     notes));
             default -> context.notifier().warn(context.say(ContingentsText.NOTHING_BELOW));
         }
+    }
+
+    private Contingent contingent(Participant.Id participant) {
+        return new Contingent(
+                new Contingent.Id(UUID.randomUUID()),
+                participant,
+                context.say(ContingentsText.NEW_CONTINGENT),
+                wholeExercise(),
+                Notes.of(context.workspace().plan().exercise().label()));
     }
 
     private static Timeframe wholeExercise() {

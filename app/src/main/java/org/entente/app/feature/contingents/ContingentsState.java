@@ -9,11 +9,18 @@ import java.util.List;
 
 /// What the contingents screen shows: participants, their contingents, their force elements.
 ///
-/// @param roots one for each participant that sends something or matches the filter
+/// @param roots one for each nation, and for each other participant that sends something; with a
+///     filter, for those that match it
 /// @param total the strength of everything, whatever the filter
-record ContingentsState(List<Row> roots, int contingents, Strength total) {
+record ContingentsState(List<Row> roots, int contingents, Strength total, Nothing nothing) {
     ContingentsState {
         roots = List.copyOf(roots);
+    }
+
+    /// Why there are no rows, if there are none.
+    enum Nothing {
+        NO_PARTICIPANT,
+        NO_MATCH
     }
 
     /// A participant, contingent or force element with what stands below.
@@ -27,6 +34,11 @@ record ContingentsState(List<Row> roots, int contingents, Strength total) {
 
         EntityId id() {
             return identity.id();
+        }
+
+        /// How many rows it is, with everything below.
+        int size() {
+            return 1 + below.stream().mapToInt(Row::size).sum();
         }
     }
 

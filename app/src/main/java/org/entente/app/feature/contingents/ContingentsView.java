@@ -34,13 +34,17 @@ import java.util.function.ToIntFunction;
 /// The order of battle as a tree table: who comes, with how much, from when until when.
 final class ContingentsView extends BorderPane {
     private static final double ROW_HEIGHT = 28;
-    private static final double NUMBER_WIDTH = 72;
-    private static final double TIME_WIDTH = 116;
+    private static final double NAME_WIDTH = 280;
+    private static final double FIGURE_WIDTH = 76;
+    private static final double TIME_WIDTH = 112;
+    private static final double SCROLL_BAR = 14;
+    private static final int MOST_UNFOLDED = 600;
 
     /// What the user does here.
     record Gestures(
             Consumer<String> filter,
             Consumer<EntityId> select,
+            Runnable addParticipant,
             Consumer<EntityId> addBelow,
             Consumer<EntityId> remove,
             BiConsumer<EntityId, String> rename) {}
@@ -49,10 +53,12 @@ final class ContingentsView extends BorderPane {
     private final Gestures gestures;
     private final TextField filter = new TextField();
     private final Label total = new Label();
+    private final Button participant = new Button();
     private final Button add = new Button();
     private final Button remove = new Button();
     private final TreeTableView<Row> table = new TreeTableView<>();
     private final Set<EntityId> folded = new HashSet<>();
+    private boolean hasRows;
     private boolean rendering;
 
     ContingentsView(Language language, Gestures gestures) {
@@ -66,9 +72,11 @@ final class ContingentsView extends BorderPane {
     }
 
     void render(ContingentsState state) {
+        table.setPlaceholder(nothing(state.nothing()));
         rendering = true;
         try {
             var selected = selected();
+            foldAtFirst(state);
             var root = new TreeItem<Row>();
             state.roots().forEach(row -> root.getChildren().add(item(row)));
             table.setRoot(root);
@@ -80,6 +88,29 @@ final class ContingentsView extends BorderPane {
                 language.say(
                         ContingentsText.TOTAL, state.contingents(), state.total().personnel()));
         buttons();
+    }
+
+    /// What is too long to look through begins with the participants alone.
+    private void foldAtFirst(ContingentsState state) {
+        if (!hasRows && !state.roots().isEmpty()) {
+            hasRows = true;
+            if (state.roots().stream().mapToInt(Row::size).sum() > MOST_UNFOLDED) {
+                state.roots().forEach(row -> folded.add(row.id()));
+            }
+        }
+    }
+
+    private EmptyState nothing(ContingentsState.Nothing why) {
+        return switch (why) {
+            case NO_MATCH -> new EmptyState(language.say(ContingentsText.NOTHING_FOUND));
+            case NO_PARTICIPANT ->
+                    new EmptyState(language.say(ContingentsText.NONE))
+                            .offering(
+                                    new EmptyState.Offer(
+                                            "contingents-first-participant",
+                                            language.say(ContingentsText.ADD_PARTICIPANT),
+                                            gestures.addParticipant()));
+        };
     }
 
     /// Selects the row of that thing and scrolls to it.
@@ -106,6 +137,9 @@ final class ContingentsView extends BorderPane {
         filter.setAccessibleText(language.say(ContingentsText.FILTER));
         filter.setPrefColumnCount(28);
         filter.textProperty().subscribe((_, text) -> gestures.filter().accept(text));
+        participant.setId("contingents-add-participant");
+        participant.setText(language.say(ContingentsText.ADD_PARTICIPANT));
+        participant.setOnAction(_ -> gestures.addParticipant().run());
         add.setId("contingents-add");
         add.setText(language.say(ContingentsText.ADD));
         add.setOnAction(_ -> selected().ifPresent(row -> gestures.addBelow().accept(row.id())));
@@ -116,7 +150,7 @@ final class ContingentsView extends BorderPane {
         total.getStyleClass().add(Css.MUTED);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(12, filter, add, remove, space, total);
+        var bar = new HBox(8, filter, participant, add, remove, space, total);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Css.TOOLBAR);
         setTop(bar);
@@ -128,7 +162,7 @@ final class ContingentsView extends BorderPane {
         table.setShowRoot(false);
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setPlaceholder(new EmptyState(language.say(ContingentsText.NONE)));
+        table.setPlaceholder(new Region());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -146,26 +180,39 @@ final class ContingentsView extends BorderPane {
         var name = new TreeTableColumn<Row, Row>(language.say(ContingentsText.NAME));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         name.setCellFactory(_ -> new NameCell(gestures.rename()));
-        name.setPrefWidth(320);
+        name.setMinWidth(NAME_WIDTH);
         name.setSortable(false);
         table.getColumns().add(name);
-        text(ContingentsText.NUMBER, row -> row.identity().number(), 96);
+        text(ContingentsText.NUMBER, row -> row.identity().number(), 84);
         text(
                 ContingentsText.DOMAIN,
                 row ->
                         row.identity().domain() == null
                                 ? ""
                                 : language.say(Words.of(row.identity().domain())),
-                96);
+                88);
         text(ContingentsText.ECHELON, row -> row.identity().echelon(), 104);
         figure(ContingentsText.PERSONNEL, row -> row.strength().personnel());
         figure(ContingentsText.VEHICLES, row -> row.strength().vehicles());
         figure(ContingentsText.VESSELS, row -> row.strength().vessels());
         figure(ContingentsText.AIRCRAFT, row -> row.strength().aircraft());
-        text(ContingentsText.FROM, row -> row.presence().from(), TIME_WIDTH);
-        text(ContingentsText.UNTIL, row -> row.presence().until(), TIME_WIDTH);
+        stamp(ContingentsText.FROM, row -> row.presence().from());
+        stamp(ContingentsText.UNTIL, row -> row.presence().until());
         figure(ContingentsText.TASKS, row -> row.load().tasks());
         figure(ContingentsText.FINDINGS, row -> row.load().findings());
+        table.widthProperty().subscribe(width -> name.setPrefWidth(left(width.doubleValue())));
+    }
+
+    /// What the other columns leave to the name.
+    private double left(double width) {
+        return width
+                - SCROLL_BAR
+                - table.getColumns().stream().skip(1).mapToDouble(TreeTableColumn::getWidth).sum();
+    }
+
+    private void stamp(ContingentsText title, Function<Row, String> value) {
+        text(title, value, TIME_WIDTH);
+        table.getColumns().getLast().getStyleClass().add("stamp-column");
     }
 
     private void text(ContingentsText title, Function<Row, String> value, double width) {
@@ -184,17 +231,20 @@ final class ContingentsView extends BorderPane {
                     int number = value.applyAsInt(row);
                     return number == 0 ? "" : language.formats().number(number);
                 },
-                NUMBER_WIDTH);
+                FIGURE_WIDTH);
         table.getColumns().getLast().getStyleClass().add("figure-column");
     }
 
     private TreeItem<Row> item(Row row) {
         var item = new TreeItem<>(row);
         row.below().forEach(below -> item.getChildren().add(item(below)));
-        item.setExpanded(!folded.contains(row.id()));
+        item.setExpanded(isFiltering() || !folded.contains(row.id()));
         item.expandedProperty()
                 .subscribe(
                         expanded -> {
+                            if (isFiltering()) {
+                                return;
+                            }
                             if (expanded) {
                                 folded.remove(row.id());
                             } else {
@@ -202,6 +252,11 @@ final class ContingentsView extends BorderPane {
                             }
                         });
         return item;
+    }
+
+    /// What the filter left is always to be seen.
+    private boolean isFiltering() {
+        return !filter.getText().isBlank();
     }
 
     private static Optional<TreeItem<Row>> find(TreeItem<Row> item, EntityId id) {

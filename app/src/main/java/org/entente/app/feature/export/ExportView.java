@@ -39,15 +39,19 @@ final class ExportView extends VBox {
         getChildren().add(head);
         formats.forEach(format -> getChildren().add(card(format, export)));
         written.setId("export-written");
-        written.getStyleClass().add(Css.SECTION);
-        getChildren().add(written);
+        var heading = new Label(language.say(ExportText.SO_FAR));
+        heading.getStyleClass().add(Css.HEADING);
+        var history = new VBox(4, heading, written);
+        history.getStyleClass().add(Css.SECTION);
+        getChildren().add(history);
         setMaxWidth(WIDTH);
     }
 
     void render(ExportState state) {
         marking.setText(language.say(ExportText.MARKED, state.marking()));
         contents.setText(state.contents());
-        written.getChildren().setAll(state.written().stream().map(ExportView::line).toList());
+        var lines = state.written().stream().map(ExportView::line).toList();
+        written.getChildren().setAll(lines.isEmpty() ? List.of(nothing()) : lines);
     }
 
     private HBox card(ExportFormat format, Consumer<ExportFormat> export) {
@@ -66,8 +70,14 @@ final class ExportView extends VBox {
         button.setOnAction(_ -> export.accept(format));
         var card = new HBox(12, Icon.large(format.icon()), words, button);
         card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().add(Css.SECTION);
+        card.getStyleClass().addAll(Css.SECTION, "format");
         return card;
+    }
+
+    private Label nothing() {
+        var label = line(language.say(ExportText.NOTHING_YET));
+        label.getStyleClass().add(Css.MUTED);
+        return label;
     }
 
     private static Label line(String text) {

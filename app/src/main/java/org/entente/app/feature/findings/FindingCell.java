@@ -43,7 +43,7 @@ final class FindingCell extends ListCell<Row> {
     private static HBox heading(Heading heading) {
         var title = new Label(heading.title());
         title.getStyleClass().add(Css.HEADING);
-        var count = new Label(Integer.toString(heading.count()));
+        var count = new Label(heading.count());
         count.getStyleClass().add(Css.COUNT);
         return row(title, count);
     }

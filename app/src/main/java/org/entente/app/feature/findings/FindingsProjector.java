@@ -137,7 +137,9 @@ final class FindingsProjector {
         var rows = new ArrayList<Row>();
         groups.forEach(
                 (group, lines) -> {
-                    rows.add(new Heading(group, title(group), lines.size()));
+                    rows.add(
+                            new Heading(
+                                    group, title(group), language.formats().number(lines.size())));
                     rows.addAll(lines);
                 });
         return rows;

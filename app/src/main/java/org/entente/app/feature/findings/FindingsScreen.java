@@ -47,7 +47,8 @@ public final class FindingsScreen implements Screen {
                                 this::filter,
                                 context.session()::show,
                                 this::accept,
-                                this::withdraw));
+                                this::withdraw,
+                                () -> context.session().go("export")));
         this.projection =
                 new Projection<>(context.background(), id(), this::projecting, this::render);
         this.subscription = context.findings().stateProperty().subscribe(this::checked);

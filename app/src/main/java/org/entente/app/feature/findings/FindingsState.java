@@ -20,7 +20,7 @@ record FindingsState(List<Row> rows, boolean isCurrent, int total) {
     sealed interface Row {}
 
     /// The head of a group: what is in it and how many.
-    record Heading(Group group, String title, int count) implements Row {}
+    record Heading(Group group, String title, String count) implements Row {}
 
     /// One finding, ready to read.
     record Line(Subject subject, Words words, List<String> nations, Standing standing)

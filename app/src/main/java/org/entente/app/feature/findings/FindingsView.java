@@ -35,7 +35,8 @@ final class FindingsView extends BorderPane {
             Consumer<String> filter,
             Consumer<EntityId> show,
             Accept accept,
-            Consumer<EntityId> withdraw) {}
+            Consumer<EntityId> withdraw,
+            Runnable export) {}
 
     /// Accepts the finding with that key for a reason.
     interface Accept {
@@ -69,6 +70,7 @@ final class FindingsView extends BorderPane {
 
     void render(FindingsState state) {
         var selected = selectedKey();
+        list.setPlaceholder(nothing(state));
         if (!list.getItems().equals(state.rows())) {
             list.getItems().setAll(state.rows());
             selected.ifPresent(this::select);
@@ -78,6 +80,21 @@ final class FindingsView extends BorderPane {
                         state.isCurrent() ? FindingsText.COUNT : FindingsText.CHECKING,
                         state.total()));
         tell(list.getSelectionModel().getSelectedItem());
+    }
+
+    private EmptyState nothing(FindingsState state) {
+        if (!state.isCurrent()) {
+            return new EmptyState(language.say(FindingsText.FIRST_CHECK));
+        }
+        if (state.total() > 0) {
+            return new EmptyState(language.say(FindingsText.NOTHING_FOUND));
+        }
+        return new EmptyState(language.say(FindingsText.NONE))
+                .offering(
+                        new EmptyState.Offer(
+                                "findings-export",
+                                language.say(FindingsText.EXPORT),
+                                gestures.export()));
     }
 
     /// A newer check is on its way; so many findings are known.
@@ -110,7 +127,7 @@ final class FindingsView extends BorderPane {
         list.setAccessibleText(language.say(FindingsText.TITLE));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new FindingCell());
-        list.setPlaceholder(new EmptyState(language.say(FindingsText.NONE)));
+        list.setPlaceholder(new EmptyState(language.say(FindingsText.FIRST_CHECK)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(

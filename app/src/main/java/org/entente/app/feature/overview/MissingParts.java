@@ -5,6 +5,7 @@ import org.entente.app.feature.overview.OverviewState.Target;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -12,6 +13,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
+import org.entente.model.schedule.Schedule;
 import org.entente.resources.OverviewText;
 
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 final class MissingParts {
     private static final String CONTINGENTS = "contingents";
     private static final String FINDINGS = "findings";
+    private static final String TIMELINE = "timeline";
 
     private final Language language;
     private final Plan plan;
@@ -34,6 +37,7 @@ final class MissingParts {
 
     /// The worst first; empty when nothing is missing.
     List<Missing> list(Verdict verdict) {
+        beginnings();
         for (var severity : List.of(Severity.SHOWSTOPPER, Severity.MAJOR)) {
             count(
                     severity,
@@ -55,6 +59,23 @@ final class MissingParts {
         nationsWithoutContingent();
         contingentsWithoutElements();
         return List.copyOf(parts);
+    }
+
+    /// What a plan has to have before anything else can be missing.
+    private void beginnings() {
+        if (Schedule.of(plan).startex().isEmpty()) {
+            begin(OverviewText.MISSING_STARTEX, TIMELINE);
+        }
+        if (plan.count(EntityKind.PARTICIPANT) == 0) {
+            begin(OverviewText.MISSING_PARTICIPANTS, CONTINGENTS);
+        }
+        if (plan.count(EntityKind.ACTIVITY) == 0) {
+            begin(OverviewText.MISSING_ACTIVITIES, TIMELINE);
+        }
+    }
+
+    private void begin(OverviewText text, String screen) {
+        parts.add(new Missing(Severity.MINOR, language.say(text), new Target.OnScreen(screen)));
     }
 
     private void nationsWithoutContingent() {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /// Makes the overview of a plan at a moment.
 final class OverviewProjector {
-    private static final int MOST_MILESTONES = 9;
+    private static final int MOST_MILESTONES = 10;
 
     private final Language language;
     private final Plan plan;

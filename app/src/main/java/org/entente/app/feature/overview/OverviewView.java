@@ -1,6 +1,7 @@
 package org.entente.app.feature.overview;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -64,9 +65,13 @@ final class OverviewView extends BorderPane {
         var strip = section(OverviewText.NATIONS, nations);
         strip.setPrefWidth(NATIONS_WIDTH);
         setRight(scrolling("overview-nations", strip));
+        getCenter().setVisible(false);
+        getRight().setVisible(false);
     }
 
     void render(OverviewState state) {
+        getCenter().setVisible(true);
+        getRight().setVisible(true);
         road.render(state.road());
         render(state.card());
         fill(missing, state.missing().stream().map(this::missing).toList(), OverviewText.COMPLETE);
@@ -100,6 +105,7 @@ final class OverviewView extends BorderPane {
         var column = new ColumnConstraints();
         column.setMinWidth(USE_PREF_SIZE);
         facts.getColumnConstraints().add(column);
+        facts.setId("overview-facts");
         var box = new VBox(8, name, aim, facts);
         box.getStyleClass().add(Css.SECTION);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -145,6 +151,8 @@ final class OverviewView extends BorderPane {
             var value = new Label(fact.value());
             value.setWrapText(true);
             facts.addRow(row, caption, value);
+            GridPane.setValignment(caption, VPos.TOP);
+            GridPane.setValignment(value, VPos.TOP);
         }
     }
 

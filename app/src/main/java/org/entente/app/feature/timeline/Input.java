@@ -22,6 +22,9 @@ public sealed interface Input {
     /// The wheel turns or two fingers slide, by pixels; up and left are positive.
     record Scroll(Point at, double dx, double dy, Set<Modifier> modifiers) implements Input {}
 
+    /// The pointer rests at an edge with what it holds.
+    record Creep() implements Input {}
+
     /// A button goes down in the label column.
     record PressLabel(Point at, int clicks, Set<Modifier> modifiers) implements Input {}
 

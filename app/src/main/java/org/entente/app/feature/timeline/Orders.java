@@ -10,13 +10,23 @@ import org.entente.app.format.Names;
 import org.entente.app.problem.RefusalMessages;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Named;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Placement;
+import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
 import org.entente.resources.TimelineText;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /// Turns what the user wants into edits of the plan; a refusal is told where he looks.
 final class Orders {
@@ -67,6 +77,49 @@ final class Orders {
                 edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits),
                 "",
                 focus(frame));
+    }
+
+    /// A new activity of a day in the middle of what is seen, in the phase of the keyboard's row;
+    /// its name is to be given at once.
+    void add(TimelineFrame frame) {
+        var viewport = frame.viewport();
+        var middle = Instant.ofEpochMilli((viewport.from() + viewport.until()) / 2);
+        var zone = context.formats().zone();
+        var start = middle.atZone(zone).truncatedTo(ChronoUnit.DAYS);
+        var activity =
+                new Activity(
+                        new Activity.Id(UUID.randomUUID()),
+                        "",
+                        context.say(TimelineText.NEW_ACTIVITY),
+                        new Timeframe(
+                                new When.Fixed(start.toInstant()),
+                                new When.Fixed(start.plusDays(1).toInstant())),
+                        placement(frame),
+                        Notes.of(context.workspace().plan().exercise().label()));
+        dispatch(context.say(TimelineText.EDIT_ADD), new Edit.Add(activity), "", focus(frame));
+        if (context.workspace().plan().has(activity.id())) {
+            context.session().show(activity.id());
+        }
+    }
+
+    private static Placement placement(TimelineFrame frame) {
+        return Navigation.target(frame)
+                .map(
+                        id ->
+                                switch (id) {
+                                    case Phase.Id phase -> Placement.in(phase);
+                                    case TaskId task -> beside(frame, task);
+                                    default -> Placement.NONE;
+                                })
+                .orElse(Placement.NONE);
+    }
+
+    private static Placement beside(TimelineFrame frame, TaskId task) {
+        return frame.state()
+                .plan()
+                .find(Task.class, task)
+                .map(Task::placement)
+                .orElse(Placement.NONE);
     }
 
     void beginRename(TimelineFrame frame, EntityId id, RowKey key) {

@@ -65,11 +65,33 @@ final class TaskCards {
         }
         var messages = new FindingMessages(plan, language);
         var warnings =
-                findings.stream()
+                Stream.concat(
+                                findings.stream()
+                                        .map(
+                                                found ->
+                                                        new Warning(
+                                                                found.severity(),
+                                                                messages.sentence(found))),
+                                untold(item, findings))
                         .limit(MOST_LINES)
-                        .map(found -> new Warning(found.severity(), messages.sentence(found)))
                         .toList();
         return new TaskCard(kind(item), names.of(item.id()), facts, warnings);
+    }
+
+    /// The clashes that are marked on the bar and that no finding tells of.
+    private Stream<Warning> untold(Item item, List<Finding> findings) {
+        return state.diary().clashes(item, state.staffing()).stream()
+                .filter(
+                        clash ->
+                                findings.stream()
+                                        .noneMatch(
+                                                found ->
+                                                        found.subject().equals(clash.with())
+                                                                || found.others()
+                                                                        .contains(clash.with())))
+                .map(this::collision)
+                .distinct()
+                .map(sentence -> new Warning(Severity.MAJOR, sentence));
     }
 
     private String kind(Item item) {
@@ -247,11 +269,24 @@ final class TaskCards {
                                 frame.spotlight().selection().contains(item.id())
                                         ? language.say(TimelineText.SPOKEN_SELECTED)
                                         : "",
-                                found == null ? "" : language.say(Words.of(found)))
+                                found == null ? "" : language.say(Words.of(found)),
+                                clashes(item))
                         .filter(word -> !word.isEmpty())
                         .toList();
         return Stream.concat(Stream.of(kind(item), names.of(item.id()), times), state.stream())
                 .collect(joining(", "));
+    }
+
+    /// Which tasks its marks of overlap stand for; blank for none.
+    private String clashes(Item item) {
+        var others =
+                state.diary().clashes(item, state.staffing()).stream()
+                        .map(clash -> names.of(clash.with()))
+                        .distinct()
+                        .toList();
+        return others.isEmpty()
+                ? ""
+                : language.say(TimelineText.SPOKEN_CLASHES, String.join(", ", few(others)));
     }
 
     private String group(long millis) {

@@ -27,6 +27,7 @@ final class TimelineChart extends Region {
     private static final double GRIP = 6;
     private static final Duration CARD_DELAY = Duration.millis(350);
     private static final Duration REFUSAL_TIME = Duration.seconds(6);
+    private static final Duration CREEP_STEP = Duration.millis(30);
     private static final double BEYOND = 0.25;
 
     private final Actions actions;
@@ -38,6 +39,7 @@ final class TimelineChart extends Region {
     private final Label refusal = new Label();
     private final RenameField rename;
     private final PauseTransition cardDelay = new PauseTransition(CARD_DELAY);
+    private final PauseTransition creep = new PauseTransition(CREEP_STEP);
     private final PauseTransition refusalTime = new PauseTransition(REFUSAL_TIME);
     private TimelineFrame frame;
     private Point pointer = new Point(0, 0);
@@ -66,6 +68,7 @@ final class TimelineChart extends Region {
         scrollBars();
         splitter();
         refusal();
+        creep.setOnFinished(_ -> take(new Input.Creep()));
         new Pointers(this::take).watch(layers, this);
         layers.overlay().setOnMouseMoved(event -> moved(new Point(event.getX(), event.getY())));
         focusedProperty().subscribe(() -> requestRedraw());
@@ -78,9 +81,14 @@ final class TimelineChart extends Region {
             case Input.Drag(var at) -> pointer = at;
             case Input.Scroll _, Input.Key _ -> hideFloating();
             case Input.Leave _ -> hideCard();
-            case Input.Hover _, Input.HoverLabel _, Input.Release _ -> {}
+            case Input.Hover _, Input.HoverLabel _, Input.Release _, Input.Creep _ -> {}
         }
         actions.input(input);
+        if (Edges.isHeldAtEdge(frame)) {
+            creep.playFromStart();
+        } else {
+            creep.stop();
+        }
         setCursor(Pointers.cursor(frame, layers, pointer));
     }
 

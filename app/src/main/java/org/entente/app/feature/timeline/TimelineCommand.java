@@ -24,4 +24,7 @@ sealed interface TimelineCommand {
     record GoToNow() implements TimelineCommand {}
 
     record GoToStartex() implements TimelineCommand {}
+
+    /// Puts a new activity where the user looks.
+    record AddActivity() implements TimelineCommand {}
 }

@@ -7,6 +7,7 @@ import org.entente.app.feature.timeline.Spotlight.Focus;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
@@ -85,6 +86,9 @@ final class TimelineDesk implements Actions {
         var before = frame;
         frame = Views.bounded(newFrame);
         view.render(frame, new TaskCards(context.language(), frame.state()).spoken(frame), found);
+        var plan = context.workspace().plan();
+        view.setEmpty(
+                plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0);
         if (hasSize && !before.viewport().equals(frame.viewport())) {
             var viewport = frame.viewport();
             context.session()
@@ -315,6 +319,7 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
             case TimelineCommand.Fit _ -> show(Views.fitted(frame));
             case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
+            case TimelineCommand.AddActivity _ -> orders.add(frame);
             case TimelineCommand.GoToStartex _ ->
                     frame.state()
                             .schedule()

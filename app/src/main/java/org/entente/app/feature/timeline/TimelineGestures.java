@@ -38,6 +38,7 @@ public final class TimelineGestures {
         return switch (input) {
             case Input.Press press -> press(frame, hits, press);
             case Input.Drag(var at) -> drag(frame, hits, at);
+            case Input.Creep _ -> creep(frame);
             case Input.Release _ -> release(frame);
             case Input.Hover(var at) -> Reaction.of(hover(frame, hits, at));
             case Input.HoverLabel(var at) ->
@@ -188,6 +189,11 @@ public final class TimelineGestures {
         var move = Moves.move(frame.state(), drag.tasks(), drag.grip().end(), shift);
         return frame.withGesture(
                 new Dragging(drag.from(), drag.grip(), drag.tasks(), move, drag.at()));
+    }
+
+    private static Reaction creep(TimelineFrame frame) {
+        var crept = Edges.crept(frame);
+        return Reaction.of(crept.gesture() instanceof Dragging drag ? dragged(crept, drag) : crept);
     }
 
     private static TimelineFrame panned(TimelineFrame frame, Point last, Point at) {

@@ -136,6 +136,11 @@ public final class TimelineScreen implements Screen {
                         FluentUiRegularAL.FLAG_20,
                         new TimelineCommand.GoToStartex()),
                 command(
+                        "timeline-add-activity",
+                        TimelineText.COMMAND_ADD,
+                        FluentUiRegularAL.ADD_20,
+                        new TimelineCommand.AddActivity()),
+                command(
                         "timeline-dependencies",
                         TimelineText.COMMAND_LINKS,
                         FluentUiRegularAL.CONNECTOR_20,

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.entente.app.feature.timeline.TimelineCommand.AddActivity;
 import org.entente.app.feature.timeline.TimelineCommand.FindNext;
 import org.entente.app.feature.timeline.TimelineCommand.Fit;
 import org.entente.app.feature.timeline.TimelineCommand.GoToNow;
@@ -63,7 +64,24 @@ final class TimelineToolbar extends HBox {
                         FluentUiRegularAL.FILTER_20,
                         TimelineText.TOOL_FILTER,
                         new ToggleFilter());
-        getChildren().addAll(groupings(), gap(), zooms(), gap(), moments(), links, wide(), found);
+        var add =
+                button(
+                        "timeline-add",
+                        FluentUiRegularAL.ADD_20,
+                        TimelineText.TOOL_ADD,
+                        new AddActivity());
+        getChildren()
+                .addAll(
+                        groupings(),
+                        gap(),
+                        zooms(),
+                        gap(),
+                        moments(),
+                        links,
+                        gap(),
+                        add,
+                        wide(),
+                        found);
         searchField();
         getChildren().addAll(search, filter);
     }

@@ -1,7 +1,9 @@
 package org.entente.app.feature.timeline;
 
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
+import org.entente.app.control.EmptyState;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Hit;
 import org.entente.app.draw.Point;
@@ -10,7 +12,6 @@ import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
-import org.entente.resources.Resource;
 import org.entente.resources.TimelineText;
 
 import java.util.List;
@@ -21,11 +22,11 @@ import java.util.function.Supplier;
 public final class TimelineView extends BorderPane {
     private final TimelineToolbar toolbar;
     private final TimelineChart chart;
+    private final EmptyState empty;
 
     TimelineView(TimelineFrame frame, Language language, StyleTokens tokens, Actions actions) {
         setId("timeline");
         getStyleClass().add("screen");
-        getStylesheets().add(Resource.url("theme/timeline.css").toExternalForm());
         toolbar = new TimelineToolbar(language, actions::command);
         var layout = new TimelineLayout(new FxTextMeasurer(tokens), language);
         chart =
@@ -36,7 +37,23 @@ public final class TimelineView extends BorderPane {
                         actions);
         chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
         setTop(toolbar);
-        setCenter(chart);
+        empty =
+                new EmptyState(language.say(TimelineText.EMPTY))
+                        .offering(
+                                new EmptyState.Offer(
+                                        "timeline-first-activity",
+                                        language.say(TimelineText.TOOL_ADD),
+                                        () -> actions.command(new TimelineCommand.AddActivity())));
+        empty.setId("timeline-empty");
+        empty.setPickOnBounds(false);
+        setEmpty(false);
+        setCenter(new StackPane(chart, empty));
+    }
+
+    /// Says what to do next where there is nothing to show.
+    void setEmpty(boolean isEmpty) {
+        empty.setVisible(isEmpty);
+        empty.setManaged(isEmpty);
     }
 
     /// Shows the frame; `spoken` is what is read out, `found` how many tasks answer to the search.

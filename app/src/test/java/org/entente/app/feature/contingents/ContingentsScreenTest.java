@@ -11,6 +11,7 @@ import org.entente.model.Plans;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.ParticipantKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -94,6 +95,49 @@ class ContingentsScreenTest {
         assertThat(trial.workspace().plan().has(Plans.ARMOUR.id())).isFalse();
         robot.interact(trial.workspace()::undo);
         assertThat(trial.workspace().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void newNationComesWithItsNameAndAContingent(FxRobot robot) {
+        trial.answer("fin");
+
+        robot.interact(() -> robot.lookup("#contingents-add-participant").queryButton().fire());
+
+        var finland =
+                trial.workspace()
+                        .plan()
+                        .participants()
+                        .filter(one -> one.code().equals("FIN"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(finland.name()).isEqualTo("Finland");
+        assertThat(finland.type()).isEqualTo(ParticipantKind.NATION);
+        assertThat(trial.workspace().plan().contingents())
+                .anyMatch(one -> one.participant().equals(finland.id()));
+        assertThat(trial.shown()).containsExactly(finland.id());
+    }
+
+    @Test
+    void codeThatIsNoNationIsAnOrganisation(FxRobot robot) {
+        trial.answer("SHAPE");
+
+        robot.interact(() -> robot.lookup("#contingents-add-participant").queryButton().fire());
+
+        assertThat(trial.workspace().plan().participants())
+                .anyMatch(
+                        one ->
+                                one.code().equals("SHAPE")
+                                        && one.type() == ParticipantKind.ORGANISATION);
+    }
+
+    @Test
+    void filterWithoutMatchSaysSo(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#contingents-filter").queryTextInputControl().setText("zz"));
+
+        assertThat(table(robot).getRoot().getChildren()).isEmpty();
+        assertThat(robot.lookup(".empty-state .label").queryLabeled().getText())
+                .isEqualTo("Nothing matches the filter.");
     }
 
     @Test

@@ -107,6 +107,36 @@ final class TimelineGesturesTest {
     }
 
     @Test
+    void viewMovesOnWhileSomethingIsHeldAtItsEdge() {
+        var before = frame.viewport().scale().start();
+        var middle = Frames.middle(frame, ARRIVAL);
+        drag(middle, frame.viewport().width() - 4 - middle.x());
+        var held = ghost().start();
+
+        does(new Input.Creep());
+        does(new Input.Creep());
+
+        assertThat(frame.viewport().scale().start()).isGreaterThan(before);
+        assertThat(ghost().start()).isGreaterThan(held);
+        assertThat(moved()).as("before the user lets go").isEmpty();
+    }
+
+    @Test
+    void viewStaysWhileSomethingIsHeldInItsMiddle() {
+        drag(Frames.middle(frame, ARRIVAL), 31);
+        var before = frame.viewport();
+
+        does(new Input.Creep());
+
+        assertThat(Edges.isHeldAtEdge(frame)).isFalse();
+        assertThat(frame.viewport()).isEqualTo(before);
+    }
+
+    private Ghost ghost() {
+        return ((Gesture.Dragging) frame.gesture()).move().ghosts().getFirst();
+    }
+
+    @Test
     void aTremorIsNoDrag() {
         drag(Frames.middle(frame, ARRIVAL), 3);
         does(new Input.Release());

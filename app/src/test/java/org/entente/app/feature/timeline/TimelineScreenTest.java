@@ -2,12 +2,14 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.TaskId;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,5 +160,31 @@ final class TimelineScreenTest {
 
         assertThat(bench.screen.desk().frame().state().arrangement().grouping())
                 .isEqualTo(Grouping.PLACE);
+    }
+
+    @Test
+    void buttonAddsAnActivityWhereTheUserLooksAndSelectsIt() {
+        var before = bench.workspace.plan().count(EntityKind.ACTIVITY);
+
+        timeline.click("timeline-add");
+
+        assertThat(bench.workspace.plan().count(EntityKind.ACTIVITY)).isEqualTo(before + 1);
+        assertThat(bench.session.onlySelected()).containsInstanceOf(Activity.Id.class);
+    }
+
+    @Test
+    void planWithoutTasksSaysWhatToDoNextUntilThereIsOne() {
+        robot.interact(
+                () -> {
+                    var empty = new Bench(Plans.bare(), Plans.STARTEX, Theme.LIGHT, 1_000, 600);
+                    empty.scene.snapshot(null);
+                    var help = empty.scene.lookup("#timeline-empty");
+                    assertThat(help.isVisible()).isTrue();
+
+                    ((Button) empty.scene.lookup("#timeline-first-activity")).fire();
+
+                    assertThat(help.isVisible()).isFalse();
+                    assertThat(empty.workspace.plan().count(EntityKind.ACTIVITY)).isOne();
+                });
     }
 }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The timeline in the window: joins the view to plan, session and findings.
 public final class TimelineScreen implements Screen {
@@ -104,7 +105,11 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        return Stream.concat(groupings(), looks()).toList();
+    }
+
+    private Stream<Command> groupings() {
+        return Stream.of(
                 command(
                         "timeline-group-phase",
                         TimelineText.COMMAND_GROUP_PHASE,
@@ -119,7 +124,11 @@ public final class TimelineScreen implements Screen {
                         "timeline-group-place",
                         TimelineText.COMMAND_GROUP_PLACE,
                         FluentUiRegularAL.LOCATION_20,
-                        new TimelineCommand.GroupBy(Grouping.PLACE)),
+                        new TimelineCommand.GroupBy(Grouping.PLACE)));
+    }
+
+    private Stream<Command> looks() {
+        return Stream.of(
                 command(
                         "timeline-show-all",
                         TimelineText.COMMAND_FIT,

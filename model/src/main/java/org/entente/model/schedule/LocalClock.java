@@ -21,11 +21,11 @@ final class LocalClock {
 
     private final ZoneRules rules;
     private final Gathering gathering = new Gathering(MANY);
-    private final boolean isFixed;
+    private @Nullable ZoneOffset plain;
+    private LocalDate plainUntil = LocalDate.MIN;
 
     LocalClock(ZoneRules rules) {
         this.rules = rules;
-        this.isFixed = rules.isFixedOffset();
     }
 
     void add(LocalDate date, List<WorkCalendar.Hours> hours) {
@@ -48,14 +48,22 @@ final class LocalClock {
     /// The offset that holds on this day and the next, on which hours may still end; null when the
     /// clocks change between them.
     private @Nullable ZoneOffset plainOffset(LocalDate date) {
-        var offset = rules.getOffset(date.atStartOfDay());
-        return isFixed || (holds(offset, date.plusDays(1)) && holds(offset, date.plusDays(2)))
-                ? offset
-                : null;
+        if (!date.isBefore(plainUntil)) {
+            look(date);
+        }
+        return plain;
     }
 
-    private boolean holds(ZoneOffset offset, LocalDate date) {
-        return offset.equals(rules.getOffset(date.atStartOfDay()));
+    /// Looks up how long the offset of that day holds.
+    private void look(LocalDate date) {
+        var midnight = date.atStartOfDay();
+        var offset = rules.getOffset(midnight);
+        var next = rules.nextTransition(midnight.toInstant(offset));
+        var until =
+                next == null ? LocalDate.MAX : next.getDateTimeBefore().toLocalDate().minusDays(1);
+        var isPlain = date.isBefore(until) && rules.getTransition(midnight) == null;
+        plain = isPlain ? offset : null;
+        plainUntil = isPlain ? until : date.plusDays(1);
     }
 
     private void add(long midnight, WorkCalendar.Hours part) {

@@ -28,7 +28,7 @@ public final class WorkingTime {
     private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").getEpochSecond();
     private static final long TYPICAL = Instant.parse("2027-01-01T00:00:00Z").getEpochSecond();
     private static final long YEAR = 31_556_952;
-    private static final long MARGIN = 2 * YEAR;
+    private static final long MARGIN = YEAR / 2;
 
     /// Around the clock, as on exercise: elapsed time.
     public static final WorkingTime ALWAYS = new WorkingTime(new Always());

@@ -1,0 +1,115 @@
+package org.entente.model.schedule;
+
+import static org.entente.model.schedule.Job.NONE;
+
+/// The latest times that delay nothing: neither the end of the plan, nor what must not be later. A
+/// job that has started keeps its start; `lateStart` is then when the work that is left must go on.
+final class BackwardPass extends Pass {
+    private final Network network;
+    private final Times early;
+    private final Times times;
+    private final long end;
+
+    /// @param times when the work that is left must go on, and when it must be over
+    BackwardPass(Network network, Times early, Times times, long end) {
+        super(network, false);
+        this.network = network;
+        this.early = early;
+        this.times = times;
+        this.end = end;
+    }
+
+    @Override
+    boolean settle(int at) {
+        var job = network.job(at);
+        if (!early.isKnown(at)) {
+            return times.put(at, NONE, NONE);
+        }
+        if (job.isFinished()) {
+            var finish = job.done().finished();
+            return times.put(at, job.calendar().plus(finish, -job.done().left()), finish);
+        }
+        var linked = linked(at, job);
+        if (job.isHub()) {
+            return times.put(at, linked, linked);
+        }
+        var finish = job.calendar().previousFinish(within(job, linked));
+        return times.put(at, job.calendar().plus(finish, -job.done().left()), finish);
+    }
+
+    private static long within(Job job, long latest) {
+        var bounds = job.bounds();
+        var finish = latest;
+        if (bounds.mustStart() != NONE) {
+            finish = job.finish(bounds.mustStart());
+        }
+        if (bounds.mustFinish() != NONE) {
+            finish = bounds.mustFinish();
+        }
+        if (bounds.startNotAfter() != NONE) {
+            finish = Math.min(finish, job.finish(bounds.startNotAfter()));
+        }
+        if (bounds.finishNotAfter() != NONE) {
+            finish = Math.min(finish, bounds.finishNotAfter());
+        }
+        return bounds.deadline() == NONE ? finish : Math.min(finish, bounds.deadline());
+    }
+
+    /// The latest finish that every link allows, at most the end of the plan.
+    private long linked(int at, Job job) {
+        if (job.isStarted() && job.work() == 0 && network.firstAfter(at) < network.endAfter(at)) {
+            return job.done().started();
+        }
+        long latest = end;
+        for (int link = network.firstAfter(at); link < network.endAfter(at); link++) {
+            latest = Math.min(latest, latest(network.linkAfter(link), job));
+        }
+        return latest;
+    }
+
+    private long latest(Link link, Job job) {
+        var after = network.job(link.to());
+        if (after.isFinished() || !times.isKnown(link.to())) {
+            return end;
+        }
+        if (link.isMember()) {
+            return member(link, job, after);
+        }
+        return switch (link.type()) {
+            case FINISH_TO_START -> link.before(times.start(link.to()));
+            case FINISH_TO_FINISH -> link.before(times.finish(link.to()));
+            case START_TO_FINISH -> link.before(job.finish(times.finish(link.to())));
+            case START_TO_START -> startToStart(link, job, after);
+        };
+    }
+
+    /// The last finish of a summary binds all its jobs, its first start that job alone which gives
+    /// it.
+    private long member(Link link, Job job, Job hub) {
+        if (hub.kind() == Job.Kind.LAST_FINISH) {
+            return times.finish(link.to());
+        }
+        return early.start(link.from()) == early.start(link.to())
+                ? job.finish(times.start(link.to()))
+                : end;
+    }
+
+    private long startToStart(Link link, Job job, Job after) {
+        if (job.isStarted()) {
+            return end;
+        }
+        if (after.isStarted()) {
+            return startedAfter(link, job, after);
+        }
+        var start = job.calendar().nextStart(times.start(link.to()));
+        return job.isHub() ? link.before(start) : job.finish(link.before(start));
+    }
+
+    private long startedAfter(Link link, Job job, Job after) {
+        if (network.firstAfter(link.to()) == network.endAfter(link.to())) {
+            return end;
+        }
+        var worked = after.work() - after.done().left();
+        return job.finish(after.calendar().plus(after.done().started(), worked));
+    }
+}

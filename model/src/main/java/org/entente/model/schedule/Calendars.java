@@ -1,0 +1,98 @@
+package org.entente.model.schedule;
+
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SuperiorId;
+import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskId;
+import org.entente.model.plan.WorkCalendar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// When each task may be worked at: in the hours that all its calendars share, or, where it names
+/// none, those of all participants who do it; around the clock during the exercise, and where
+/// nobody has a calendar.
+final class Calendars {
+    private static final Comparator<WorkCalendar.Id> ORDER =
+            Comparator.comparing(WorkCalendar.Id::value);
+
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Map<WorkCalendar.Id, WorkingTime> times = new HashMap<>();
+    private final Map<Set<WorkCalendar.Id>, WorkingTime> shared = new HashMap<>();
+    private final Map<TaskId, List<AssigneeId>> assignees = new HashMap<>();
+
+    Calendars(Plan plan, Schedule schedule) {
+        this.plan = plan;
+        this.schedule = schedule;
+        if (plan.participants().anyMatch(participant -> participant.calendar() != null)) {
+            plan.assignments().forEach(this::note);
+        }
+    }
+
+    private void note(Assignment assignment) {
+        assignees
+                .computeIfAbsent(assignment.task(), _ -> new ArrayList<>(2))
+                .add(assignment.assignee());
+    }
+
+    /// The working time of a task; it may be that there is none.
+    WorkingTime of(Task task) {
+        var calendars = new TreeSet<>(ORDER);
+        calendars.addAll(task.timing().calendars());
+        if (calendars.isEmpty()) {
+            assignees
+                    .getOrDefault(task.id(), List.of())
+                    .forEach(assignee -> calendar(assignee).ifPresent(calendars::add));
+        }
+        return calendars.isEmpty()
+                ? WorkingTime.ALWAYS
+                : shared.computeIfAbsent(calendars, this::together);
+    }
+
+    private WorkingTime together(Set<WorkCalendar.Id> calendars) {
+        var together =
+                calendars.stream().map(this::time).reduce(WorkingTime.ALWAYS, WorkingTime::and);
+        return schedule.exercise().map(together::besides).orElse(together);
+    }
+
+    private WorkingTime time(WorkCalendar.Id id) {
+        return times.computeIfAbsent(
+                id,
+                _ ->
+                        plan.find(WorkCalendar.class, id)
+                                .map(calendar -> WorkingTime.of(calendar, schedule.zone()))
+                                .orElse(WorkingTime.ALWAYS));
+    }
+
+    private Optional<WorkCalendar.Id> calendar(AssigneeId assignee) {
+        return switch (assignee) {
+            case Participant.Id id ->
+                    plan.find(Participant.class, id)
+                            .flatMap(nation -> Optional.ofNullable(nation.calendar()));
+            case Contingent.Id id -> above(id);
+            case ForceElement.Id id -> above(id);
+        };
+    }
+
+    private Optional<WorkCalendar.Id> above(SuperiorId superior) {
+        return switch (superior) {
+            case Contingent.Id id ->
+                    plan.find(Contingent.class, id)
+                            .flatMap(contingent -> calendar(contingent.participant()));
+            case ForceElement.Id id ->
+                    plan.find(ForceElement.class, id).flatMap(element -> above(element.superior()));
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.entente.model.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// What the schedule says of one task: when it takes place, how early and how late it could, and
+/// how much working time it may slip, `totalFloat` before it delays the plan and `freeFloat` before
+/// it moves another task. All moments are instants (UTC).
+public record Timed(Ends planned, Ends early, Ends late, Duration totalFloat, Duration freeFloat) {
+    /// From when until when; the same moment twice for a milestone.
+    public record Ends(Instant start, Instant finish) {}
+
+    /// True where a delay of the task delays the plan: it has no total float.
+    public boolean isCritical() {
+        return !totalFloat.isPositive();
+    }
+}

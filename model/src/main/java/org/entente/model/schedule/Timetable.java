@@ -1,0 +1,127 @@
+package org.entente.model.schedule;
+
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskId;
+import org.entente.model.schedule.Timed.Ends;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The computed schedule of a plan by the critical path method (Kelley and Walker 1959), with the
+/// four kinds of links and the constraints of Microsoft Project: when each task takes place, how
+/// early and how late it could, and its float. Tasks that are not computed stand where the plan
+/// states them and bind the others.
+///
+/// A value: an edit makes another timetable, for which only what the edit moves is reckoned again.
+public final class Timetable {
+    private final Plan plan;
+    private final PlanNetwork model;
+    private final Reckoning reckoning;
+
+    private Timetable(Plan plan, PlanNetwork model, Reckoning reckoning) {
+        this.plan = plan;
+        this.model = model;
+        this.reckoning = reckoning;
+    }
+
+    /// Reckons everything.
+    public static Timetable of(Plan plan) {
+        var model = new PlanNetwork(plan, Schedule.of(plan));
+        return new Timetable(plan, model, Reckoning.of(model.network()));
+    }
+
+    /// The timetable of a later plan that differs in these things alone; equal to what `of` makes
+    /// of it.
+    public Timetable after(Plan later, Collection<? extends EntityId> touched) {
+        var step = new TimetableStep(plan, later, model, reckoning.network());
+        return step.take(touched)
+                .map(network -> new Timetable(later, model, reckoning.after(network, step.dirty())))
+                .orElseGet(() -> of(later));
+    }
+
+    /// What the schedule says of the task; empty where an anchor that it hangs on is missing, where
+    /// it waits for itself, or where it is not in the plan.
+    public Optional<Timed> of(TaskId id) {
+        var place = model.places().get(id);
+        if (place != null) {
+            return reckoning.isKnown(place) ? Optional.of(timed(place)) : Optional.empty();
+        }
+        return id instanceof Activity.Id summary ? summary(summary) : Optional.empty();
+    }
+
+    public Optional<Instant> start(TaskId id) {
+        return of(id).map(timed -> timed.planned().start());
+    }
+
+    public Optional<Instant> finish(TaskId id) {
+        return of(id).map(timed -> timed.planned().finish());
+    }
+
+    /// When the last task is over; empty in a plan without times.
+    public Optional<Instant> end() {
+        return Optional.of(reckoning.early().end())
+                .filter(end -> end != Job.NONE)
+                .map(Instant::ofEpochSecond);
+    }
+
+    /// The tasks with no float, without order.
+    public Stream<TaskId> critical() {
+        return model.places().entrySet().stream()
+                .filter(entry -> reckoning.isKnown(entry.getValue()))
+                .filter(entry -> reckoning.totalFloat(entry.getValue()) <= 0)
+                .map(Map.Entry::getKey);
+    }
+
+    /// Tasks whose calendars have no hour in common; they are reckoned around the clock.
+    public Stream<Task> withoutHours() {
+        return plan.tasks().filter(task -> model.makers().isNever(task));
+    }
+
+    private Timed timed(int at) {
+        return new Timed(
+                ends(reckoning.start(at), reckoning.finish(at)),
+                ends(reckoning.early().start(at), reckoning.early().finish(at)),
+                ends(reckoning.lateStart(at), reckoning.lateFinish(at)),
+                Duration.ofSeconds(reckoning.totalFloat(at)),
+                Duration.ofSeconds(reckoning.freeFloat(at)));
+    }
+
+    private static Ends ends(long start, long finish) {
+        return new Ends(Instant.ofEpochSecond(start), Instant.ofEpochSecond(finish));
+    }
+
+    /// A summary reaches from the first start to the last finish below it, and has the least float
+    /// of what is below it.
+    private Optional<Timed> summary(Activity.Id id) {
+        return model.below().getOrDefault(id, List.of()).stream()
+                .flatMap(task -> of(task.id()).stream())
+                .reduce(Timetable::around);
+    }
+
+    private static Timed around(Timed one, Timed other) {
+        return new Timed(
+                around(one.planned(), other.planned()),
+                around(one.early(), other.early()),
+                around(one.late(), other.late()),
+                least(one.totalFloat(), other.totalFloat()),
+                least(one.freeFloat(), other.freeFloat()));
+    }
+
+    private static Ends around(Ends one, Ends other) {
+        return new Ends(
+                one.start().isBefore(other.start()) ? one.start() : other.start(),
+                one.finish().isAfter(other.finish()) ? one.finish() : other.finish());
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -44,6 +45,7 @@ final class RailView extends VBox {
         var count = new Label();
         count.getStyleClass().add(Css.COUNT);
         count.setId("rail-count-" + item.id());
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.setVisible(false);
         counts.put(item.id(), count);
         var line = new HBox(Icon.large(item.icon()), name);

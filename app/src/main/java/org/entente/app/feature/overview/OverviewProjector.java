@@ -24,12 +24,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes the overview of a plan at a moment.
 final class OverviewProjector {
     private static final int MOST_MILESTONES = 10;
+
+    private static final Comparator<Timed<Phase>> BY_START =
+            comparing((Timed<Phase> timed) -> timed.span().start())
+                    .thenComparing(timed -> timed.span().end())
+                    .thenComparing(timed -> timed.thing().name());
+
+    /// Where two flags do not fit beside each other, the later one in this order gives way.
+    private static final Comparator<Anchor> WEIGHTIEST_FIRST =
+            comparing((Anchor anchor) -> !anchor.code().equals(AnchorCode.STARTEX))
+                    .thenComparing(anchor -> !anchor.code().equals(AnchorCode.ENDEX));
 
     private final Language language;
     private final Plan plan;
@@ -101,7 +112,7 @@ final class OverviewProjector {
                                                 .span(phase)
                                                 .map(span -> new Timed<>(phase, span))
                                                 .stream())
-                        .sorted(comparing((Timed<Phase> timed) -> timed.span().start()))
+                        .sorted(BY_START)
                         .toList();
         if (phases.isEmpty()) {
             return new Road(List.of(), List.of(), -1, "");
@@ -109,7 +120,10 @@ final class OverviewProjector {
         var whole = whole(phases);
         return new Road(
                 phases.stream().map(timed -> stage(timed, whole, now)).toList(),
-                plan.anchors().flatMap(anchor -> mark(anchor, whole)).toList(),
+                plan.anchors()
+                        .sorted(WEIGHTIEST_FIRST.thenComparing(anchor -> anchor.code().value()))
+                        .flatMap(anchor -> mark(anchor, whole))
+                        .toList(),
                 whole.contains(now) ? share(now, whole) : -1,
                 language.formats().zulu(now));
     }

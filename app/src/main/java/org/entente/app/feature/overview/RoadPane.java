@@ -112,17 +112,31 @@ final class RoadPane extends Pane {
                             Math.max(3, right - left - GAP),
                             LANE - GAP);
         }
-        double free = 0;
+        placeFlags(width);
+        nowLine.resizeRelocate(Math.rint(road.now() * width) - 1.0, 0, 2, getHeight());
+    }
+
+    /// The weightiest flags come first; one that would cover another is left out.
+    private void placeFlags(double width) {
+        var placed = new ArrayList<Label>();
         for (int at = 0; at < flags.size(); at++) {
             var flag = flags.get(at);
             var wide = Math.ceil(flag.prefWidth(-1));
-            var x = Math.clamp(Math.rint(road.marks().get(at).at() * width), 0, width - wide);
-            flag.setVisible(x >= free);
-            if (flag.isVisible()) {
-                free = x + wide + 2;
-            }
+            var x =
+                    Math.clamp(
+                            Math.rint(road.marks().get(at).at() * width),
+                            0,
+                            Math.max(0, width - wide));
+            flag.setVisible(
+                    placed.stream()
+                            .noneMatch(
+                                    other ->
+                                            x < other.getLayoutX() + other.getWidth() + GAP
+                                                    && other.getLayoutX() < x + wide + GAP));
             flag.resizeRelocate(x, 0, wide, FLAGS - 2);
+            if (flag.isVisible()) {
+                placed.add(flag);
+            }
         }
-        nowLine.resizeRelocate(Math.rint(road.now() * width) - 1.0, 0, 2, getHeight());
     }
 }

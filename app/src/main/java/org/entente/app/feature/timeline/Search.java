@@ -11,7 +11,7 @@ final class Search {
         if (text.isBlank()) {
             return true;
         }
-        for (var word : text.strip().split("\\s+", -1)) {
+        for (var word : text.strip().split(" ", -1)) {
             if (!contains(task.name(), word) && !contains(task.number(), word)) {
                 return false;
             }

@@ -26,7 +26,7 @@ import java.util.Set;
 /// Confined to the JavaFX thread.
 final class TimelineDesk implements Actions {
     /// More things than that are not turned into rows while the user waits.
-    private static final int LARGE = 20_000;
+    private static final int LARGE = 6_000;
 
     private static final double LABELS = 300;
 

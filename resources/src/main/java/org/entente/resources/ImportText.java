@@ -25,6 +25,7 @@ public enum ImportText implements TextKey {
     LOSS_DEADLINE,
     LOSS_PROGRESS,
     LOSS_RECURRING_EXCEPTION,
+    LOSS_RECURRENCE,
     LOSS_NO_DATES,
     LOSS_BLANK_ROW,
     LOSS_INACTIVE,
@@ -36,7 +37,8 @@ public enum ImportText implements TextKey {
     FORMAT_MSPDI,
     FORMAT_PRIMAVERA_XER,
     FORMAT_PRIMAVERA_XML,
-    FORMAT_GANTTPROJECT;
+    FORMAT_GANTTPROJECT,
+    FORMAT_ICALENDAR;
 
     @Override
     public String bundle() {

@@ -5,6 +5,7 @@ import org.entente.app.problem.StoreProblemMessages;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.PlanDocument;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
 import org.entente.model.rule.RuleBook;
 import org.entente.persistence.OpenResult;
 import org.entente.persistence.PlanLibrary;
@@ -12,6 +13,7 @@ import org.entente.persistence.StoreException;
 import org.entente.persistence.StoreProblem;
 import org.entente.persistence.bundle.PackageResult;
 import org.entente.persistence.bundle.PlanPackage;
+import org.entente.persistence.exchange.CalendarExport;
 import org.entente.resources.CliText;
 
 import java.io.IOException;
@@ -100,6 +102,16 @@ final class PlanFile {
     void write(Plan plan, Path file) throws BadInputException {
         try {
             PlanPackage.write(plan, call.services().author(), call.services().clock(), file);
+            written(file, plan);
+        } catch (IOException broken) {
+            throw unwritable(file, broken);
+        }
+    }
+
+    /// Writes tasks of the plan into a calendar.
+    void write(Plan plan, List<Task> tasks, Path file) throws BadInputException {
+        try {
+            Files.write(file, CalendarExport.write(plan, tasks, call.now()));
             written(file, plan);
         } catch (IOException broken) {
             throw unwritable(file, broken);

@@ -91,6 +91,7 @@ public final class ImportMessages {
             case DEADLINE -> ImportText.LOSS_DEADLINE;
             case PROGRESS -> ImportText.LOSS_PROGRESS;
             case RECURRING_EXCEPTION -> ImportText.LOSS_RECURRING_EXCEPTION;
+            case RECURRENCE -> ImportText.LOSS_RECURRENCE;
             case NO_DATES -> ImportText.LOSS_NO_DATES;
             case BLANK_ROW -> ImportText.LOSS_BLANK_ROW;
             case INACTIVE -> ImportText.LOSS_INACTIVE;
@@ -108,6 +109,7 @@ public final class ImportMessages {
             case PRIMAVERA_XER -> texts.get(ImportText.FORMAT_PRIMAVERA_XER);
             case PRIMAVERA_XML -> texts.get(ImportText.FORMAT_PRIMAVERA_XML);
             case GANTTPROJECT -> texts.get(ImportText.FORMAT_GANTTPROJECT);
+            case ICALENDAR -> texts.get(ImportText.FORMAT_ICALENDAR);
         };
     }
 }

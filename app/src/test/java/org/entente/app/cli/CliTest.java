@@ -87,6 +87,37 @@ class CliTest {
     }
 
     @Test
+    void exportForANationIsTheCalendarOfItsTasks() throws IOException {
+        run("sample", "--out", sample);
+        var all = folder.resolve("all.ics");
+        var belgian = folder.resolve("belgian.ics");
+
+        run("export", sample, "--ics", all.toString());
+        var code = run("export", sample, "--ics", belgian.toString(), "--nation", "BEL");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        var own = Files.readString(belgian);
+        assertThat(own).contains("X-ENTENTE-MARKING:NATO UNCLASSIFIED");
+        assertThat(events(own)).isPositive().isLessThan(events(Files.readString(all)));
+    }
+
+    private static int events(String calendar) {
+        return calendar.split("BEGIN:VEVENT", -1).length - 1;
+    }
+
+    @Test
+    void exportRefusesANationThatTakesNoPart() {
+        run("sample", "--out", sample);
+        var file = folder.resolve("none.ics");
+
+        var unknown = run("export", sample, "--ics", file.toString(), "--nation", "QQQ");
+
+        assertThat(unknown).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("QQQ").doesNotContain("\tat ");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void exportOfNothingIsWrongUse() {
         run("sample", "--out", sample);
 

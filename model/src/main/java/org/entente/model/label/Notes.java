@@ -8,6 +8,10 @@ public record Notes(Label label, String remark) {
         return new Notes(label, "");
     }
 
+    public Notes withLabel(Label newLabel) {
+        return new Notes(newLabel, remark);
+    }
+
     public Notes withRemark(String newRemark) {
         return new Notes(label, newRemark);
     }

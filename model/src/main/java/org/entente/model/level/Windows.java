@@ -79,7 +79,7 @@ final class Windows {
             case FINISH_NO_EARLIER_THAN, MUST_FINISH_ON ->
                     from(id, minutes.past(limit) - length(id));
             case START_NO_LATER_THAN -> until(id, minutes.of(limit));
-            case FINISH_NO_LATER_THAN -> until(id, minutes.of(limit) - length(id));
+            case FINISH_NO_LATER_THAN, DEADLINE -> until(id, minutes.of(limit) - length(id));
             case AS_LATE_AS_POSSIBLE -> {}
         }
     }

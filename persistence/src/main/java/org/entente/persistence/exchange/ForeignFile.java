@@ -79,6 +79,9 @@ final class ForeignFile {
         if (startsWith(content, "ERMHDR".getBytes(StandardCharsets.US_ASCII))) {
             return ScheduleFormat.PRIMAVERA_XER;
         }
+        if (startsWith(content, "BEGIN:VCALENDAR".getBytes(StandardCharsets.US_ASCII))) {
+            return ScheduleFormat.ICALENDAR;
+        }
         if (!looksLikeXml(content)) {
             throw new ImportException(new ImportProblem.UnknownFormat(name));
         }

@@ -45,6 +45,8 @@ public record ImportReport(
         PROGRESS(false),
         /// A recurring exception of a calendar became single days.
         RECURRING_EXCEPTION(false),
+        /// An event that comes again and again became its first occurrence.
+        RECURRENCE(false),
         /// A task without dates.
         NO_DATES(true),
         /// A blank row.

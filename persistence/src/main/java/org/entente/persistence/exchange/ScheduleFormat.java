@@ -10,5 +10,7 @@ public enum ScheduleFormat {
     PRIMAVERA_XER,
     /// Primavera P6 exchange, XML.
     PRIMAVERA_XML,
-    GANTTPROJECT
+    GANTTPROJECT,
+    /// Events of a calendar program (RFC 5545).
+    ICALENDAR
 }

@@ -1,5 +1,8 @@
 package org.entente.persistence.exchange;
 
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+
 import org.apache.poi.EncryptedDocumentException;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
@@ -7,7 +10,6 @@ import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.MPXJException;
-import org.mpxj.ProjectFile;
 import org.mpxj.ganttproject.GanttProjectReader;
 import org.mpxj.mpp.MPPReader;
 import org.mpxj.mspdi.MSPDIReader;
@@ -15,13 +17,14 @@ import org.mpxj.primavera.PrimaveraPMFileReader;
 import org.mpxj.primavera.PrimaveraXERFileReader;
 import org.mpxj.reader.ProjectReader;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
-/// Reads schedules of Microsoft Project, Primavera P6 and GanttProject into a plan, all or nothing.
-/// The formats' own readers are used, each on content that was looked at first; nothing is written
-/// to the disk and nothing is fetched.
+/// Reads schedules of Microsoft Project, Primavera P6, GanttProject and calendars into a plan, all
+/// or nothing. The formats' own readers are used, each on content that was looked at first; nothing
+/// is written to the disk and nothing is fetched.
 public final class ScheduleImport {
     private static final Logger LOG = System.getLogger(ScheduleImport.class.getName());
 
@@ -33,9 +36,7 @@ public final class ScheduleImport {
         try {
             var file = ForeignFile.read(path);
             var book = new ImportReport.Book();
-            var project = parse(file, book);
-            var edit = new ProjectConversion(file.name(), plan, project, book).edit();
-            return tried(file, plan, edit, book);
+            return tried(file, plan, edit(file, plan, book), book);
         } catch (ImportException refused) {
             return new ImportResult.Refused(refused.problem());
         }
@@ -53,15 +54,43 @@ public final class ScheduleImport {
         };
     }
 
-    private static ProjectFile parse(ForeignFile file, ImportReport.Book book)
+    private static Edit.Batch edit(ForeignFile file, Plan plan, ImportReport.Book book)
             throws ImportException {
-        try {
-            var project = reader(file.format()).read(file.stream(book));
-            if (project == null) {
-                throw malformed(file, "no project in it", null);
+        return switch (file.format()) {
+            case MICROSOFT_PROJECT -> projectEdit(file, plan, book, new MPPReader());
+            case MSPDI -> projectEdit(file, plan, book, new MSPDIReader());
+            case PRIMAVERA_XER -> projectEdit(file, plan, book, new PrimaveraXERFileReader());
+            case PRIMAVERA_XML -> projectEdit(file, plan, book, new PrimaveraPMFileReader());
+            case GANTTPROJECT -> projectEdit(file, plan, book, new GanttProjectReader());
+            case ICALENDAR -> {
+                var content = file.stream(book);
+                var calendar = parsed(file, () -> new CalendarBuilder().build(content));
+                yield new EventConversion(file.name(), plan, book).edit(calendar);
             }
-            return project;
-        } catch (MPXJException broken) {
+        };
+    }
+
+    private static Edit.Batch projectEdit(
+            ForeignFile file, Plan plan, ImportReport.Book book, ProjectReader reader)
+            throws ImportException {
+        var content = file.stream(book);
+        var project = parsed(file, () -> reader.read(content));
+        return new ProjectConversion(file.name(), plan, project, book).edit();
+    }
+
+    /// A reader of one format at work.
+    private interface Reading<T> {
+        @Nullable T read() throws MPXJException, IOException, ParserException;
+    }
+
+    private static <T> T parsed(ForeignFile file, Reading<T> reading) throws ImportException {
+        try {
+            var content = reading.read();
+            if (content == null) {
+                throw malformed(file, "nothing in it", null);
+            }
+            return content;
+        } catch (MPXJException | IOException | ParserException broken) {
             throw malformed(file, rootMessage(broken), broken);
         } catch (EncryptedDocumentException locked) {
             throw new ImportException(new ImportProblem.Protected(file.name()), locked);
@@ -69,16 +98,6 @@ public final class ScheduleImport {
             // A reader that stumbles over bad content stumbles in ways of its own.
             throw malformed(file, rootMessage(broken), broken);
         }
-    }
-
-    private static ProjectReader reader(ScheduleFormat format) {
-        return switch (format) {
-            case MICROSOFT_PROJECT -> new MPPReader();
-            case MSPDI -> new MSPDIReader();
-            case PRIMAVERA_XER -> new PrimaveraXERFileReader();
-            case PRIMAVERA_XML -> new PrimaveraPMFileReader();
-            case GANTTPROJECT -> new GanttProjectReader();
-        };
     }
 
     private static ImportException malformed(

@@ -1,0 +1,57 @@
+package org.entente.model.release;
+
+import org.entente.model.edit.Excerpt;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.Plan;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/// The part of a plan that a nation may see: what its label admits, without a trace of the rest.
+public final class Release {
+    private Release() {}
+
+    /// The plan for one who bears these codes: the trigraph of the nation and the groups to which
+    /// it belongs. Empty where the exercise itself is not for them. What hangs on a hidden thing is
+    /// hidden too; what only mentions one no longer does.
+    public static Optional<Plan> to(Collection<String> codes, Plan plan) {
+        var bearer = Set.copyOf(codes);
+        if (!plan.hasExercise() || !admits(plan.exercise().label(), bearer)) {
+            return Optional.empty();
+        }
+        var hidden =
+                plan.entities()
+                        .filter(entity -> !admits(entity.label(), bearer))
+                        .map(Entity::id)
+                        .toList();
+        return Optional.of(withoutTraces(plan, Excerpt.without(plan, hidden)));
+    }
+
+    /// An acceptance names the things of its finding.
+    private static Plan withoutTraces(Plan plan, Plan released) {
+        var traces =
+                released.acceptances()
+                        .filter(acceptance -> names(acceptance, plan, released))
+                        .map(Entity::id)
+                        .toList();
+        return Excerpt.without(released, traces);
+    }
+
+    private static boolean names(Acceptance acceptance, Plan plan, Plan released) {
+        return plan.entities()
+                .map(Entity::id)
+                .filter(id -> !released.has(id))
+                .anyMatch(id -> acceptance.finding().contains(id.value().toString()));
+    }
+
+    private static boolean admits(Label label, Set<String> codes) {
+        return switch (label.releasableTo()) {
+            case Audience.Everyone() -> true;
+            case Audience.Only(var named) -> named.stream().anyMatch(codes::contains);
+        };
+    }
+}

@@ -79,12 +79,15 @@ public final class Rehearsal {
         }
 
         private static void tellTime() {
-            var begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+            var process = ProcessHandle.current().info();
+            var begun = process.startInstant().orElseGet(Instant::now);
+            var spent = process.totalCpuDuration().orElse(Duration.ZERO);
             System.getLogger(Rehearsal.class.getName())
                     .log(
                             System.Logger.Level.INFO,
-                            "usable after {0} ms",
-                            Duration.between(begun, Instant.now()).toMillis());
+                            "usable after {0,number,#} ms and {1,number,#} CPU-ms",
+                            Duration.between(begun, Instant.now()).toMillis(),
+                            spent.toMillis());
         }
     }
 }

@@ -27,6 +27,8 @@ final class Outline {
 
     void write(PagedDocument document) {
         var outline = new PDDocumentOutline();
+        // At once, or PDFBox would follow the whole chain of bookmarks when it is added.
+        pdf.getDocumentCatalog().setDocumentOutline(outline);
         var open = new ArrayDeque<Open>();
         open.push(new Open(outline, 0));
         for (var bookmark : document.bookmarks()) {
@@ -39,7 +41,6 @@ final class Outline {
             open.element().node().addLast(item);
             open.push(new Open(item, bookmark.level()));
         }
-        pdf.getDocumentCatalog().setDocumentOutline(outline);
     }
 
     /// The target as a place at the left edge, at the reader's own zoom.

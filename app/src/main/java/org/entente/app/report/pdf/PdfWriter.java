@@ -90,6 +90,8 @@ public final class PdfWriter {
         try (var pdf = new PDDocument()) {
             pdf.getDocument().setVersion(VERSION);
             var structure = new StructureTree(paged.structure());
+            var catalog = pdf.getDocumentCatalog().getCOSObject();
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
             var writer = new PageWriter(pdf, new PdfFonts(pdf, typefaces), styles, structure);
             for (var page : paged.pages()) {
                 writer.write(page);
@@ -107,8 +109,7 @@ public final class PdfWriter {
         var outline = new Outline(pdf);
         outline.write(paged);
         new Links(pdf, structure, outline).write(paged.pages());
-        var catalog = pdf.getDocumentCatalog().getCOSObject();
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finished());
+        structure.finish();
         new Metadata(pdf, document).write();
         identify(pdf);
     }

@@ -89,29 +89,44 @@ final class StructureTree {
         return elements.computeIfAbsent(tag, _ -> new Element());
     }
 
-    /// The finished tree.
-    COSDictionary finished() {
-        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        root.setItem(COSName.K, finished(document, root));
-        root.setItem(COSName.PARENT_TREE, parentTree());
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + annotations.size());
+    /// What the catalogue holds, from the beginning: PDFBox follows whatever is added to a document
+    /// as deep as it goes, so the tree must grow from its root.
+    COSDictionary root() {
         return root;
     }
 
-    private COSDictionary finished(Tag tag, COSDictionary parent) {
-        var element = element(tag);
-        var dictionary = element.dictionary;
+    /// Joins the elements to the tree; then it is finished.
+    void finish() {
+        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        var top = element(document).dictionary;
+        begin(document, top, root);
+        root.setItem(COSName.K, top);
+        finish(document);
+        root.setItem(COSName.PARENT_TREE, parentTree());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + annotations.size());
+    }
+
+    private static void begin(Tag tag, COSDictionary dictionary, COSDictionary parent) {
         dictionary.setName(COSName.S, tag.role().type());
         dictionary.setItem(COSName.P, parent);
         Attributes.alternative(tag).ifPresent(text -> dictionary.setString(COSName.ALT, text));
-        tag.children().forEach(child -> element.kids.add(finished(child, dictionary)));
+    }
+
+    private void finish(Tag tag) {
+        var element = element(tag);
+        var dictionary = element.dictionary;
+        for (var child : tag.children()) {
+            var kid = element(child).dictionary;
+            begin(child, kid, dictionary);
+            element.kids.add(kid);
+        }
         element.kids.setDirect(true);
         if (element.kids.size() == 1) {
             dictionary.setItem(COSName.K, element.kids.get(0));
         } else if (element.kids.size() > 1) {
             dictionary.setItem(COSName.K, element.kids);
         }
-        return dictionary;
+        tag.children().forEach(this::finish);
     }
 
     private COSDictionary parentTree() {

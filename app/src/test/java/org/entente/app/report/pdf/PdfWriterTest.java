@@ -76,6 +76,18 @@ final class PdfWriterTest {
     }
 
     @Test
+    void needsNoDeeperStackForALongerDocument() throws InterruptedException {
+        var document = Documents.withRows(6_000, Locale.ENGLISH);
+        var written = new ByteArrayOutputStream();
+        var small = new Thread(null, () -> written.writeBytes(Pdfs.written(document)), "", 256_000);
+
+        small.start();
+        small.join();
+
+        assertThat(Pdfs.pages(written.toByteArray())).hasSizeGreaterThan(150);
+    }
+
+    @Test
     void writesTheSameBytesForTheSameDocument() {
         var once = Pdfs.written(Documents.small());
         var again = Pdfs.written(Documents.small());

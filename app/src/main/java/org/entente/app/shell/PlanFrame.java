@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 
 import org.entente.app.concurrent.RunningTask;
+import org.entente.app.control.Focus;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.workspace.Findings;
@@ -63,7 +64,10 @@ final class PlanFrame extends BorderPane {
                         id -> context.session().go(id));
         this.findings = open.findings().stateProperty().subscribe(this::count);
         this.screenSwitch = new ScreenSwitch(screens, context.session(), this::host);
-        this.selection = context.session().selectionProperty().subscribe(_ -> offerInspector());
+        this.selection =
+                Subscription.combine(
+                        context.session().selectionProperty().subscribe(_ -> offerInspector()),
+                        context.session().whenInspected(this::goToInspector));
         this.regions = List.of(headerView, rail, workbench.host(), inspector.view(), statusView);
         setTop(headerView);
         setLeft(rail);
@@ -100,6 +104,11 @@ final class PlanFrame extends BorderPane {
     private void count(Findings.State state) {
         int open = state.verdict().open().size();
         rail.count(FINDINGS, open == 0 ? "" : context.formats().number(open));
+    }
+
+    private void goToInspector() {
+        setInspectorOpen(true);
+        Focus.first(inspector.view()).ifPresent(Node::requestFocus);
     }
 
     private void goToFindings() {

@@ -30,6 +30,7 @@ public final class Session {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Density> density;
     private final List<Consumer<EntityId>> guides = new CopyOnWriteArrayList<>();
+    private final List<Runnable> inspectors = new CopyOnWriteArrayList<>();
 
     public Session(Texts texts, Theme theme, Density density) {
         this.texts = new SimpleObjectProperty<>(texts);
@@ -95,6 +96,18 @@ public final class Session {
     public Subscription whenShown(Consumer<EntityId> guide) {
         guides.add(guide);
         return () -> guides.remove(guide);
+    }
+
+    /// Shows the thing, and takes the keyboard to where its facts are read and changed.
+    public void inspect(EntityId id) {
+        show(id);
+        inspectors.forEach(Runnable::run);
+    }
+
+    /// The inspector is told whenever the keyboard is to come to it.
+    public Subscription whenInspected(Runnable inspector) {
+        inspectors.add(inspector);
+        return () -> inspectors.remove(inspector);
     }
 
     public ObjectProperty<Texts> textsProperty() {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Holds the frame that is shown, and changes it with the plan, the session and what the user does.
 /// Confined to the JavaFX thread.
@@ -36,6 +37,7 @@ final class TimelineDesk implements Actions {
     private TimelineFrame frame;
     private int found;
     private boolean hasSize;
+    private @Nullable TaskId awaited;
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
         this.context = context;
@@ -112,12 +114,16 @@ final class TimelineDesk implements Actions {
 
     private void projectInBackground(Arrangement arrangement) {
         var plan = context.workspace().plan();
+        inBackground(() -> TimelineProjector.project(plan, arrangement));
+    }
+
+    private void inBackground(Supplier<TimelineState> work) {
         context.background()
                 .latest(
                         "timeline",
                         new Background.Job<>(
                                 context.say(TimelineText.LOADING_JOB),
-                                _ -> TimelineProjector.project(plan, arrangement),
+                                _ -> work.get(),
                                 this::projected,
                                 TimelineDesk::failed));
     }
@@ -131,6 +137,11 @@ final class TimelineDesk implements Actions {
         show(with(TimelineProjector.update(state, context.workspace().plan(), current)));
         if (isFirst) {
             show(begun(frame));
+        }
+        var task = awaited;
+        awaited = null;
+        if (task != null) {
+            show(Views.showing(frame, task));
         }
     }
 
@@ -189,8 +200,12 @@ final class TimelineDesk implements Actions {
     void reveal(EntityId id) {
         switch (id) {
             case TaskId task -> {
+                awaited = task;
                 arrange(frame.state().showing(task));
-                show(Views.showing(frame, task));
+                if (!frame.state().rowsOf(task).isEmpty()) {
+                    awaited = null;
+                    show(Views.showing(frame, task));
+                }
             }
             case Phase.Id phase -> {
                 arrange(frame.state().arrangement().withGrouping(Grouping.PHASE));
@@ -208,12 +223,17 @@ final class TimelineDesk implements Actions {
         }
     }
 
+    /// What looks at every task of a big plan again is done in the background.
     private void arrange(Arrangement arrangement) {
-        var regroups = arrangement.grouping() != frame.state().arrangement().grouping();
-        if (regroups && isLarge(frame.state().plan())) {
-            projectInBackground(arrangement);
+        var state = frame.state();
+        var old = state.arrangement();
+        var isDear =
+                arrangement.grouping() != old.grouping()
+                        || !arrangement.filter().equals(old.filter());
+        if (isDear && isLarge(state.plan())) {
+            inBackground(() -> TimelineProjector.arranged(state, arrangement));
         } else {
-            show(with(TimelineProjector.arranged(frame.state(), arrangement)));
+            show(with(TimelineProjector.arranged(state, arrangement)));
         }
     }
 
@@ -229,7 +249,7 @@ final class TimelineDesk implements Actions {
     private void carryOut(Effect effect) {
         switch (effect) {
             case Effect.Select(var ids) -> context.session().select(ids);
-            case Effect.Open(var id) -> context.session().show(id);
+            case Effect.Open(var id) -> context.session().inspect(id);
             case Effect.Arrange(var arrangement) -> arrange(arrangement);
             case Effect.Move move -> orders.move(frame, move);
             case Effect.Remove(var ids) -> orders.remove(frame, ids);

@@ -131,7 +131,8 @@ public final class TimelineState {
     /// The arrangement in which nothing hides the task.
     Arrangement showing(TaskId task) {
         var shown = arrangement;
-        for (var group : groups) {
+        var folded = arrangement.folded().isEmpty() ? List.<Group>of() : groups;
+        for (var group : folded) {
             for (var key : group.above(task)) {
                 shown = shown.unfolding(key);
             }

@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @ExtendWith(ApplicationExtension.class)
 final class TimelineScreenTest {
@@ -160,6 +161,18 @@ final class TimelineScreenTest {
 
         assertThat(bench.screen.desk().frame().state().arrangement().grouping())
                 .isEqualTo(Grouping.PLACE);
+    }
+
+    @Test
+    void enterAsksForTheInspector() {
+        var asked = new AtomicInteger();
+        robot.interact(() -> bench.session.whenInspected(asked::incrementAndGet));
+        timeline.click(ARRIVAL);
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked).hasValue(1);
+        assertThat(bench.session.onlySelected()).contains(ARRIVAL);
     }
 
     @Test

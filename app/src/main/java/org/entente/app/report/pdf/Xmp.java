@@ -1,15 +1,15 @@
 package org.entente.app.report.pdf;
 
 import org.entente.app.report.Document;
-import org.entente.model.label.Audience;
-import org.entente.model.label.Label;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /// The XMP packet of a printed document: its title, when it was printed, the standards it keeps to,
-/// and its confidentiality label, with the schemas that explain what PDF/A does not know.
+/// and its confidentiality label bound as ADatP-4778.2 asks for in XMP, with the schemas that
+/// explain what PDF/A does not know.
 final class Xmp {
-    private static final String LABEL_SCHEMA = "urn:entente:label:1";
+    private static final String LABEL_SCHEMA = "urn:nato:stanag:4778:bindinginformation:1:0:xmp#";
     private static final String ACCESSIBILITY_SCHEMA = "http://www.aiim.org/pdfua/ns/id/";
     private static final String START =
             """
@@ -22,7 +22,7 @@ final class Xmp {
              xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
              xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-             xmlns:label="urn:entente:label:1"
+             xmlns:mbxmp="urn:nato:stanag:4778:bindinginformation:1:0:xmp#"
              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -42,13 +42,14 @@ final class Xmp {
     static String of(Document document, String producer) {
         var packet = new Xmp();
         packet.document(document, producer);
-        packet.label(document.label());
+        packet.element(
+                "mbxmp:bindingInformation", LabelBinding.of(document.label(), printed(document)));
         packet.schemas();
         return packet.out.append(END).toString();
     }
 
     private void document(Document document, String producer) {
-        var printed = document.printedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        var printed = printed(document).toString();
         element("dc:format", "application/pdf");
         open("dc:title").open("rdf:Alt").append("<rdf:li xml:lang=\"x-default\">");
         escaped(document.title()).append("</rdf:li>\n").close("rdf:Alt").close("dc:title");
@@ -64,18 +65,8 @@ final class Xmp {
         element("pdfuaid:part", "1");
     }
 
-    private void label(Label label) {
-        element("label:Marking", label.marking());
-        element("label:Policy", label.policy());
-        element("label:Classification", label.classification().name());
-        element("label:ReleasableTo", releasableTo(label));
-    }
-
-    private static String releasableTo(Label label) {
-        return switch (label.releasableTo()) {
-            case Audience.Everyone() -> "ALL";
-            case Audience.Only(var codes) -> String.join(" ", codes);
-        };
+    private static Instant printed(Document document) {
+        return document.printedAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void schemas() {
@@ -83,11 +74,8 @@ final class Xmp {
         schema("PDF/UA identification", ACCESSIBILITY_SCHEMA, "pdfuaid");
         property("part", "Integer", "The part of ISO 14289");
         endSchema();
-        schema("Confidentiality label", LABEL_SCHEMA, "label");
-        property("Marking", "Text", "The text of the banner");
-        property("Policy", "Text", "The security policy");
-        property("Classification", "Text", "The level within the policy");
-        property("ReleasableTo", "Text", "The codes of who may see it, or ALL");
+        schema("Metadata binding", LABEL_SCHEMA, "mbxmp");
+        property("bindingInformation", "Text", "The confidentiality label and what it is bound to");
         endSchema();
         close("rdf:Bag").close("pdfaExtension:schemas");
     }

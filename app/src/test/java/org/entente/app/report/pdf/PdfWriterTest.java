@@ -137,7 +137,8 @@ final class PdfWriterTest {
             var packet = new String(xmp.readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(packet)
-                    .contains("<label:Marking>NATO UNCLASSIFIED</label:Marking>")
+                    .contains("<mbxmp:bindingInformation>&lt;mb:BindingInformation ")
+                    .contains("&gt;UNCLASSIFIED&lt;/slab:Classification&gt;")
                     .contains("NORTHERN CONCORD &amp; &lt;friends&gt;");
         }
     }

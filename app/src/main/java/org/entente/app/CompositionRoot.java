@@ -19,6 +19,7 @@ import org.entente.app.settings.Folders;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.app.settings.ThemeChoice;
+import org.entente.app.shell.Passwords;
 import org.entente.app.shell.SettingsModel;
 import org.entente.app.shell.Shell;
 import org.entente.app.shell.ShellServices;
@@ -26,7 +27,9 @@ import org.entente.app.shell.SystemFilePicker;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleBook;
+import org.entente.persistence.PlanId;
 import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.StoreException;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.disk.RealDisk;
 import org.entente.persistence.h2.H2PlanViews;
@@ -52,6 +55,7 @@ public final class CompositionRoot {
     private final Clock clock;
     private final SettingsFile settingsFile;
     private final Settings settings;
+    private final PasswordKeyring keyring = new PasswordKeyring(new RealDisk());
     private final Map<Path, PlanLibrary> libraries = new ConcurrentHashMap<>();
 
     /// The program in that environment, whose settings are read at once.
@@ -110,7 +114,8 @@ public final class CompositionRoot {
                         background,
                         new SettingsModel(settings, settingsFile, background),
                         this::library,
-                        new ShellServices.Sources(PlanPackage::read, this::sample),
+                        new ShellServices.Sources(
+                                PlanPackage::read, this::sample, new Keys(keyring)),
                         new SystemFilePicker(stage),
                         screens(),
                         log);
@@ -163,9 +168,23 @@ public final class CompositionRoot {
                 folder ->
                         new DiskLibrary(
                                 folder,
-                                new PasswordKeyring(new RealDisk()),
+                                keyring,
                                 new H2PlanViews(InstallationSecret.in(secret())),
                                 clock));
+    }
+
+    /// The passwords of plans on the disk, each in the folder that its id names.
+    private record Keys(PasswordKeyring keyring) implements Passwords {
+        @Override
+        public boolean isProtected(Path library, PlanId id) {
+            return keyring.isLocked(library.resolve(id.toString()));
+        }
+
+        @Override
+        public void change(Path library, PlanId id, char[] old, char[] fresh)
+                throws StoreException {
+            keyring.changePassword(id, library.resolve(id.toString()), old, fresh);
+        }
     }
 
     private Path secret() {

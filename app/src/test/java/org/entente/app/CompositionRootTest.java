@@ -2,6 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -111,6 +112,30 @@ class CompositionRootTest {
 
         assertThat(opened(robot).text("header-name")).isEqualTo("NORTHERN BRIGADE");
         robot.interact(stage::hide);
+    }
+
+    @Test
+    void planOpensWithItsNewPasswordAndNotWithTheOldOne(FxRobot robot) {
+        var window = opened(robot);
+        window.press(KeyCode.CONTROL, KeyCode.W).untilSees("start").click("start-new");
+        window.type("EXERCISE STEADY OAR");
+        window.act(() -> ((ComboBox<?>) window.node("new-host")).getSelectionModel().select(3));
+        window.focus("new-password").type("oak").focus("new-password-again").type("oak");
+        window.press(KeyCode.ENTER).untilReads("header-name", "STEADY OAR");
+
+        window.press(KeyCode.CONTROL, KeyCode.K).untilSees("palette").type("change the passw");
+        window.until(() -> window.list("palette-results").getItems().size() == 1, "command");
+        window.press(KeyCode.ENTER).untilSees("password-change-sheet").type("oak");
+        window.focus("password-new").type("elm").focus("password-again").type("elm");
+        window.press(KeyCode.ENTER).untilGone("password-change-sheet");
+
+        window.press(KeyCode.CONTROL, KeyCode.W).untilSees("start");
+        window.until(() -> window.list("start-plans").getItems().size() == 2, "plans listed");
+        window.act(() -> window.list("start-plans").getSelectionModel().select(0));
+        window.focus("start-plans").press(KeyCode.ENTER).untilSees("password-sheet");
+        window.type("oak").press(KeyCode.ENTER);
+        window.until(() -> window.words().contains("does not fit"), "the old one is refused");
+        window.type("elm").press(KeyCode.ENTER).untilReads("header-name", "STEADY OAR");
     }
 
     @Test

@@ -199,7 +199,17 @@ public enum ShellText implements TextKey {
     INSPECTOR_EVERYONE,
     INSPECTOR_NOBODY,
     INSPECTOR_BAD_CODE,
-    EDIT_MARK;
+    EDIT_MARK,
+    DESK_NOTHING_CALLED,
+    COMMAND_PASSWORD,
+    PASSWORD_TITLE,
+    PASSWORD_OLD,
+    PASSWORD_NEW,
+    PASSWORD_CHANGE,
+    PASSWORD_BLANK,
+    PASSWORD_WRONG,
+    PASSWORD_CHANGED,
+    PASSWORD_NONE;
 
     @Override
     public String bundle() {

@@ -45,8 +45,9 @@ public final class FxWatchdog implements AutoCloseable {
     /// Watches the JavaFX thread of this program, from now on.
     public static FxWatchdog started() {
         var watchdog = new FxWatchdog(FxThread::later, System::nanoTime);
-        watchdog.timer.scheduleWithFixedDelay(
-                watchdog::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        var _ =
+                watchdog.timer.scheduleWithFixedDelay(
+                        watchdog::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return watchdog;
     }
 
@@ -74,22 +75,22 @@ public final class FxWatchdog implements AutoCloseable {
         isAsked = false;
     }
 
+    /// Before its first answer the thread is still being made.
     private void tellIfLate() {
-        if (!isTold && nanos.getAsLong() - askedAt >= PATIENCE.toNanos()) {
+        var thread = watched;
+        if (thread != null && !isTold && nanos.getAsLong() - askedAt >= PATIENCE.toNanos()) {
             isTold = true;
             LOG.log(
                     System.Logger.Level.WARNING,
                     "the JavaFX thread does not answer; it stands at\n{0}",
-                    stack(watched));
+                    stack(thread));
         }
     }
 
-    private static String stack(@Nullable Thread thread) {
-        return thread == null
-                ? "(it has never answered)"
-                : Stream.of(thread.getStackTrace())
-                        .map(frame -> "    at " + frame)
-                        .collect(Collectors.joining("\n"));
+    private static String stack(Thread thread) {
+        return Stream.of(thread.getStackTrace())
+                .map(frame -> "    at " + frame)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

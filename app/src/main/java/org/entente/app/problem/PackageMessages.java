@@ -8,7 +8,7 @@ import org.entente.resources.PackageText;
 
 /// Tells why a package is refused in the user's language, and what to do.
 public final class PackageMessages {
-    private static final int MEGABYTE_BITS = 20;
+    private static final long MEGABYTE = 1 << 20;
 
     private final Language language;
 
@@ -22,7 +22,7 @@ public final class PackageMessages {
                     language.say(PackageText.UNREADABLE, file, detail);
             case PackageProblem.NoPackage(var file) -> language.say(PackageText.NO_PACKAGE, file);
             case PackageProblem.TooLarge(var file, var limit) ->
-                    language.say(PackageText.TOO_LARGE, file, limit >> MEGABYTE_BITS);
+                    language.say(PackageText.TOO_LARGE, file, Math.ceilDiv(limit, MEGABYTE));
             case PackageProblem.TooNew(var file, var version) ->
                     language.say(PackageText.TOO_NEW, file, version, Manifest.VERSION);
             case PackageProblem.WrongEntry(var file, var entry) ->

@@ -109,7 +109,12 @@ final class Doors implements PlanDesk.Host {
                 .findFirst()
                 .ifPresentOrElse(
                         entry -> desk.open(PlanDesk.Request.edit(entry.id(), text), null),
-                        () -> notRead(new PackageProblem.NoPackage(text)));
+                        () ->
+                                hall.root()
+                                        .notices()
+                                        .fail(
+                                                hall.language()
+                                                        .say(ShellText.DESK_NOTHING_CALLED, text)));
     }
 
     void openFromList(StartState.Plan plan) {

@@ -333,6 +333,12 @@ public final class Shell {
                 .show(inside.root().overlay());
     }
 
+    void changePassword() {
+        if (open != null) {
+            new PasswordChange(new Around(), services, open.store().id()).show();
+        }
+    }
+
     void showVersions() {
         if (open != null) {
             new Versions(open, doors, new Around(), services.background()).show();

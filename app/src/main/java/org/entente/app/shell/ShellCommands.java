@@ -26,7 +26,7 @@ final class ShellCommands {
     private static final List<List<String>> MENU =
             List.of(
                     List.of("new", "open-file", "sample", "close"),
-                    List.of("versions"),
+                    List.of("versions", "password"),
                     List.of("settings", "keys", "quit"));
 
     private final Shell shell;
@@ -158,6 +158,11 @@ final class ShellCommands {
                                 FluentUiRegularAL.HISTORY_20,
                                 shell::showVersions)
                         .on("Shortcut+Shift+H"),
+                Command.of(
+                        "password",
+                        COMMAND_PASSWORD,
+                        FluentUiRegularAL.KEY_20,
+                        shell::changePassword),
                 Command.of("close", COMMAND_CLOSE, FluentUiRegularAL.DISMISS_20, shell::closePlan)
                         .on("Shortcut+W"));
     }

@@ -28,6 +28,7 @@ public record ShellServices(
     }
 
     /// Where plans come from beside the library: `packages` reads a package, `sample` makes the
-    /// sample plan.
-    public record Sources(Function<Path, PackageResult> packages, Supplier<Plan> sample) {}
+    /// sample plan, `passwords` guards those of a library.
+    public record Sources(
+            Function<Path, PackageResult> packages, Supplier<Plan> sample, Passwords passwords) {}
 }

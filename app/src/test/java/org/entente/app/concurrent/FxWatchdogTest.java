@@ -75,7 +75,17 @@ class FxWatchdogTest {
     }
 
     @Test
+    void waitsForTheFirstAnswerHoweverLongTheStartTakes() {
+        pass(250);
+        pass(5000);
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void tellsHowLongItTookOnceTheThreadAnswers() {
+        pass(250);
+        answer();
         pass(250);
         pass(1500);
         pass(1500);
@@ -98,6 +108,8 @@ class FxWatchdogTest {
 
     @Test
     void tellsOfEachFreeze() {
+        pass(250);
+        answer();
         for (int i = 0; i < 2; i++) {
             pass(250);
             pass(2000);

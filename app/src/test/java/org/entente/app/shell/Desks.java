@@ -15,7 +15,10 @@ import org.entente.app.workspace.Density;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.HandClock;
 import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.PlanId;
 import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.StoreException;
+import org.entente.persistence.StoreProblem;
 import org.entente.persistence.bundle.PlanPackage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class Desks {
     final MemoryLibrary library = new MemoryLibrary(clock);
     final FxBackground background = new FxBackground();
     final Picker picker = new Picker();
+    final OakOnly passwords = new OakOnly();
     final Stage stage;
     final SettingsModel settings;
     final Shell shell;
@@ -63,7 +67,8 @@ final class Desks {
                                 background,
                                 settings,
                                 _ -> wrapped,
-                                new ShellServices.Sources(PlanPackage::read, () -> sample),
+                                new ShellServices.Sources(
+                                        PlanPackage::read, () -> sample, passwords),
                                 picker,
                                 screens(folder),
                                 folder.resolve("entente.log")),
@@ -78,6 +83,26 @@ final class Desks {
     private List<ScreenFactory> screens(Path folder) {
         var folders = new Folders(folder.resolve("none.json"), folder, folder);
         return new CompositionRoot(folders, Locale.ENGLISH, "Maj Berg", clock).screens();
+    }
+
+    /// Every plan is protected by the word `oak`, until it is changed; or none is.
+    static final class OakOnly implements Passwords {
+        boolean isProtecting = true;
+        String word = "oak";
+
+        @Override
+        public boolean isProtected(Path library, PlanId id) {
+            return isProtecting;
+        }
+
+        @Override
+        public void change(Path library, PlanId id, char[] old, char[] fresh)
+                throws StoreException {
+            if (!word.equals(new String(old))) {
+                throw new StoreException(new StoreProblem.Locked(library));
+            }
+            word = new String(fresh);
+        }
     }
 
     /// Picks what it was told to, or nothing.

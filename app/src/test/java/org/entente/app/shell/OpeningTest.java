@@ -137,7 +137,7 @@ class OpeningTest {
 
         window.untilSees("notice-close");
 
-        assertThat(window.words()).contains("No such plan");
+        assertThat(window.words()).contains("neither a file nor a plan", "No such plan");
         assertThat(window.sees("start")).isTrue();
     }
 }

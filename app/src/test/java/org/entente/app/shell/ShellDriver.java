@@ -162,7 +162,9 @@ public final class ShellDriver {
     }
 
     public ShellDriver untilReads(String id, String text) {
-        return until(() -> text(id).contains(text), "%s never said (%s)".formatted(id, text));
+        return until(
+                () -> find(id) != null && text(id).contains(text),
+                "%s never said (%s)".formatted(id, text));
     }
 
     private boolean seen(Callable<Boolean> condition) {

@@ -6,12 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.entente.app.control.Css;
+import org.entente.app.control.Icon;
 import org.entente.app.feature.timeline.TimelineCommand.AddActivity;
 import org.entente.app.feature.timeline.TimelineCommand.FindNext;
 import org.entente.app.feature.timeline.TimelineCommand.Fit;
@@ -27,7 +28,6 @@ import org.entente.resources.TimelineText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -36,8 +36,6 @@ import java.util.function.Consumer;
 
 /// The one line above the chart.
 final class TimelineToolbar extends HBox {
-    private static final int ICON = 16;
-
     private final Language language;
     private final Consumer<TimelineCommand> commands;
     private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
@@ -50,7 +48,7 @@ final class TimelineToolbar extends HBox {
     TimelineToolbar(Language language, Consumer<TimelineCommand> commands) {
         this.language = language;
         this.commands = commands;
-        getStyleClass().add("toolbar");
+        getStyleClass().add(Css.TOOLBAR);
         setId("timeline-toolbar");
         links =
                 toggle(
@@ -152,28 +150,21 @@ final class TimelineToolbar extends HBox {
     }
 
     private Button button(String id, Ikon icon, TimelineText name, TimelineCommand command) {
-        var button = new Button("", FontIcon.of(icon, ICON));
-        button.setId(id);
-        button.getStyleClass().add("flat");
-        button.setOnAction(_ -> send(command));
-        button.setTooltip(new Tooltip(language.say(name)));
-        button.setAccessibleText(language.say(name));
-        return button;
+        return Icon.button(id, icon, language.say(name), () -> send(command));
     }
 
     private ToggleButton toggle(String id, Ikon icon, TimelineText name, TimelineCommand command) {
-        var button = new ToggleButton("", FontIcon.of(icon, ICON));
+        var button = new ToggleButton("", Icon.of(icon));
         button.setId(id);
-        button.getStyleClass().add("flat");
+        button.getStyleClass().add(Css.FLAT);
         button.setOnAction(_ -> send(command));
-        button.setTooltip(new Tooltip(language.say(name)));
-        button.setAccessibleText(language.say(name));
+        Icon.name(button, language.say(name));
         return button;
     }
 
     private void searchField() {
         search.setId("timeline-search");
-        search.getStyleClass().add("search");
+        search.getStyleClass().add(Css.SEARCH);
         search.setPromptText(language.say(TimelineText.TOOL_SEARCH));
         search.setAccessibleText(language.say(TimelineText.TOOL_SEARCH));
         search.setPrefColumnCount(18);
@@ -189,7 +180,7 @@ final class TimelineToolbar extends HBox {
                     }
                 });
         found.setId("timeline-found");
-        found.getStyleClass().add("caption");
+        found.getStyleClass().add(Css.CAPTION);
     }
 
     private void send(TimelineCommand command) {

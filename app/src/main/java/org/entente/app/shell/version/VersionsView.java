@@ -1,5 +1,6 @@
 package org.entente.app.shell.version;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.entente.app.shell.version.VersionsState.Line;
 import org.entente.app.shell.version.VersionsState.Preview;
 import org.entente.resources.ShellText;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /// The versions on the left, on the right what would be otherwise if the chosen one came back.
@@ -80,7 +82,7 @@ public final class VersionsView {
         summary.setWrapText(true);
         changes.setId("versions-changes");
         changes.setAccessibleText(language.say(ShellText.VERSIONS_CHANGES_TITLE));
-        changes.setPlaceholder(new Label());
+        changes.setVisible(false);
         changes.setPrefWidth(PREVIEW);
         changes.setCellFactory(_ -> new Wrapped());
         VBox.setVgrow(changes, Priority.ALWAYS);
@@ -107,21 +109,26 @@ public final class VersionsView {
     /// While the chosen version is read.
     public void renderReading() {
         summary.setText(language.say(ShellText.VERSIONS_COMPARING));
-        changes.getItems().clear();
+        setChanges(List.of());
         allow(false, false);
     }
 
     public void render(Preview preview) {
         summary.setText(preview.summary());
-        changes.getItems().setAll(preview.lines());
+        setChanges(preview.lines());
         allow(true, !preview.isSame() && !isReadOnly);
     }
 
     /// Says why the chosen version cannot be had.
     public void renderProblem(String sentence) {
         summary.setText(sentence);
-        changes.getItems().clear();
+        setChanges(List.of());
         allow(false, false);
+    }
+
+    private void setChanges(List<String> lines) {
+        changes.getItems().setAll(lines);
+        changes.setVisible(!lines.isEmpty());
     }
 
     private void allow(boolean toCopy, boolean toRestore) {
@@ -139,6 +146,7 @@ public final class VersionsView {
             zulu.getStyleClass().add(Css.FIGURES);
             local.getStyleClass().addAll(Css.FIGURES, Css.MUTED);
             holds.getStyleClass().add(Css.CAPTION);
+            box.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override

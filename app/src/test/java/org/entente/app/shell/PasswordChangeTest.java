@@ -1,0 +1,82 @@
+package org.entente.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.model.Plans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+@ExtendWith(ApplicationExtension.class)
+class PasswordChangeTest {
+    @TempDir Path folder;
+
+    private Desks desks;
+    private ShellDriver window;
+
+    @Start
+    void start(Stage stage) {
+        desks = new Desks(stage, folder, Plans.brigadeExercise());
+        desks.shell.start(new StartRequest.Sample());
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        window = new ShellDriver(robot, desks.stage).untilSees("plan-frame");
+    }
+
+    private void change(String old, String fresh, String again) {
+        window.act(desks.shell::changePassword).untilSees("password-change-sheet").type(old);
+        window.focus("password-new").type(fresh).focus("password-again").type(again);
+        window.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void changesThePassword() {
+        change("oak", "elm", "elm");
+
+        window.untilGone("password-change-sheet");
+        assertThat(desks.passwords.word).isEqualTo("elm");
+        assertThat(window.words()).contains("The password is changed.");
+    }
+
+    @Test
+    void saysThatThePresentPasswordIsWrongAndTakesItAgain() {
+        change("ash", "elm", "elm");
+
+        window.until(() -> window.words().contains("not the present password"), "complaint");
+        assertThat(window.text("password-old")).isEmpty();
+        window.type("oak").press(KeyCode.ENTER).untilGone("password-change-sheet");
+        assertThat(desks.passwords.word).isEqualTo("elm");
+    }
+
+    @Test
+    void refusesTwoThatDifferAndABlankOne() {
+        change("oak", "elm", "elmm");
+        assertThat(window.words()).contains("The two passwords differ.");
+        window.press(KeyCode.ESCAPE);
+
+        change("oak", "", "");
+
+        assertThat(window.words()).contains("Type the new password.");
+        assertThat(desks.passwords.word).isEqualTo("oak");
+    }
+
+    @Test
+    void saysSoWhereThereIsNone() {
+        desks.passwords.isProtecting = false;
+
+        window.act(desks.shell::changePassword).untilSees("notice-close");
+
+        assertThat(window.words()).contains("This plan has no password.");
+    }
+}

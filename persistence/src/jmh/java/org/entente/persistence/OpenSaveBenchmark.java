@@ -30,8 +30,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /// Opening a plan of 100,000 activities until it can be worked with, and saving it whole: a
-/// snapshot written, forced, read back and compared. One operation for each iteration; `cpu` is its
-/// milliseconds on all cores.
+/// snapshot written, forced, read back and compared. One operation for each iteration; `cpu` is the
+/// milliseconds on all cores, summed over the iterations.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

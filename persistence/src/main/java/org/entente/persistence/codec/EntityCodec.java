@@ -129,7 +129,7 @@ public final class EntityCodec {
     /// Writes the plan as lines, one entity each, sorted by the kind's name and then id. The stream
     /// stays open.
     public void writePlan(Plan plan, OutputStream out) throws IOException {
-        for (var lines : Abreast.map(PlanLines.parts(plan), PlanLines::write)) {
+        for (var lines : Abreast.map(PlanLines.parts(plan), PlanLines::bytes)) {
             out.write(lines);
         }
     }
@@ -162,7 +162,7 @@ public final class EntityCodec {
         }
     }
 
-    private static <V> V read(JsonParser parser, Reading<V> reading) throws IOException {
+    static <V> V read(JsonParser parser, Reading<V> reading) throws IOException {
         var reader = new JsonReader(parser);
         try {
             var value = reading.from(reader);

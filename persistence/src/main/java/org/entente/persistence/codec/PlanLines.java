@@ -10,7 +10,8 @@ import org.entente.model.plan.Plan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,23 +44,28 @@ public final class PlanLines {
     }
 
     /// The lines of these entities.
-    public static byte[] write(List<Entity> part) {
+    static byte[] bytes(List<Entity> part) throws IOException {
         var bytes = new ByteArrayOutputStream(part.size() * USUAL_LINE);
-        try (var generator = EntityCodec.JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+        write(part, bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Writes the lines of these entities to the stream, which stays open.
+    public static void write(List<Entity> part, OutputStream out) throws IOException {
+        try (var generator = EntityCodec.JSON.createGenerator(out, JsonEncoding.UTF8)) {
             var entities = new EntityWriter(new JsonWriter(generator));
             for (var entity : part) {
                 entities.write(entity);
             }
             generator.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory must take every byte.", e);
         }
-        return bytes.toByteArray();
     }
 
-    /// The entities of these lines, in the order of the lines.
-    public static List<Entity> read(byte[] lines) throws MalformedException {
-        return EntityCodec.read(lines, PlanLines::entities);
+    /// The entities of these lines to the end of the stream, in the order of the lines.
+    public static List<Entity> read(InputStream lines) throws IOException {
+        try (var parser = EntityCodec.JSON.createParser(lines)) {
+            return EntityCodec.read(parser, PlanLines::entities);
+        }
     }
 
     private static List<Entity> entities(JsonReader json) throws IOException {
@@ -125,7 +131,7 @@ public final class PlanLines {
     private record Piece(int from, int to) {
         List<Entity> read(byte[] lines) throws MalformedException {
             try {
-                return PlanLines.read(Arrays.copyOfRange(lines, from, to));
+                return EntityCodec.read(Arrays.copyOfRange(lines, from, to), PlanLines::entities);
             } catch (MalformedException e) {
                 throw e.behind(newLines(lines, from));
             }

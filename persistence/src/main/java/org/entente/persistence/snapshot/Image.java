@@ -59,8 +59,7 @@ final class Image {
                         parts(plan),
                         part ->
                                 sealer.seal(
-                                        compressed(PlanLines.write(part.entities())),
-                                        block(head, part.number())));
+                                        compressed(part.entities()), block(head, part.number())));
         int lengths = blocks.stream().mapToInt(block -> Integer.BYTES + block.length).sum();
         var image = ByteBuffer.allocate(Head.BYTES + lengths + ChainHash.BYTES);
         head.write(image);
@@ -69,10 +68,10 @@ final class Image {
         return image.put(hash(image.array())).array();
     }
 
-    private static byte[] compressed(byte[] lines) throws IOException {
-        var bytes = new ByteArrayOutputStream(lines.length / 4);
+    private static byte[] compressed(List<Entity> entities) throws IOException {
+        var bytes = new ByteArrayOutputStream();
         try (var out = new Fast(bytes)) {
-            out.write(lines);
+            PlanLines.write(entities, out);
         }
         return bytes.toByteArray();
     }
@@ -151,7 +150,7 @@ final class Image {
     private List<Entity> opened(Head head, Sealed block) throws IOException {
         var compressed = sealer.open(block.content(), block(head, block.number()));
         try (var lines = new GZIPInputStream(new ByteArrayInputStream(compressed), BUFFER)) {
-            return PlanLines.read(lines.readAllBytes());
+            return PlanLines.read(lines);
         }
     }
 }

@@ -23,7 +23,7 @@ public final class Plan {
     /// The order of ids of one kind in a table and in a file: that of their text.
     public static final Comparator<EntityId> BY_ID = Plan::compareIds;
 
-    private static final TreePMap<EntityId, Entity> NO_ENTITIES = TreePMap.empty(BY_ID);
+    private static final PMap<EntityId, Entity> NO_ENTITIES = TreePMap.empty(BY_ID);
 
     private final PMap<EntityKind, PMap<EntityId, Entity>> tables;
 

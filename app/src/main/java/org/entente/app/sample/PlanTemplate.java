@@ -1,11 +1,14 @@
 package org.entente.app.sample;
 
+import org.entente.app.holiday.HolidayBook;
+import org.entente.app.holiday.NationCalendars;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.Plan;
 import org.entente.resources.Table;
+import org.entente.resources.Texts;
 
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +65,22 @@ public record PlanTemplate(String code, ExerciseKind kind, String doctrine, Name
         return locale.getLanguage().equals("fr");
     }
 
-    /// The plan for that exercise, its words in the language; refused where what was stated cannot
+    /// The plan for that exercise, its words in the language, its nations with their calendars;
+    /// refused where what was stated cannot
     /// be, such as a blank name.
     public Outcome make(NewExercise exercise, Locale language) {
         var entities = new TemplateTables("template/" + code, exercise, language).read();
-        var edits = entities.stream().<Edit>map(Edit.Add::new).toList();
-        return PlanEditor.apply(Plan.EMPTY, new Edit.Batch(edits));
+        var made = new Edit.Batch(entities.stream().<Edit>map(Edit.Add::new).toList());
+        return switch (PlanEditor.apply(Plan.EMPTY, made)) {
+            case Outcome.Refused refused -> refused;
+            case Outcome.Applied applied -> withCalendars(made, applied, language);
+        };
+    }
+
+    private static Outcome withCalendars(Edit made, Outcome.Applied applied, Locale language) {
+        return new NationCalendars(HolidayBook.shipped(), Texts.in(language))
+                .edit(applied.plan())
+                .map(given -> PlanEditor.apply(Plan.EMPTY, new Edit.Batch(List.of(made, given))))
+                .orElse(applied);
     }
 }

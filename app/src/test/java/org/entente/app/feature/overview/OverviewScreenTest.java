@@ -61,6 +61,22 @@ class OverviewScreenTest {
     }
 
     @Test
+    void givesTheNationsTheirCalendarsInOneStep(FxRobot robot) {
+        var before = trial.workspace().plan();
+        var order =
+                trial.screen().commands().stream()
+                        .filter(command -> command.id().equals("nation-calendars"))
+                        .findFirst()
+                        .orElseThrow();
+
+        robot.interact(order.action());
+        assertThat(trial.workspace().plan().workCalendars()).isNotEmpty();
+
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(trial.workspace().plan()).isEqualTo(before);
+    }
+
+    @Test
     void nameFollowsTheExercise(FxRobot robot) {
         var id = trial.workspace().plan().exercise().id();
 

@@ -24,6 +24,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // Libraries may log nowhere.
         var words = List.of(arguments);
         var root = CompositionRoot.ofProcess();
         var log = LogFile.start(root.folders().logs());

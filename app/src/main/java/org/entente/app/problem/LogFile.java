@@ -21,7 +21,6 @@ public final class LogFile {
     /// Starts to log into the folder; without a log where that cannot be written. Returns where the
     /// newest file lies.
     public static Path start(Path folder) {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // Libraries may log nowhere.
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);

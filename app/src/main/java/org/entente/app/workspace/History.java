@@ -1,16 +1,26 @@
 package org.entente.app.workspace;
 
+import org.entente.model.plan.EntityId;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Undo and redo as two persistent stacks. Immutable, so it can never be half updated; holds at
 /// most `LIMIT` steps.
 record History<S>(PStack<Step<S>> done, PStack<Step<S>> undone) {
     static final int LIMIT = 500;
 
-    record Step<S>(String label, S before, S after) {}
+    /// From one state to another; `touched` are the things in which the two may differ.
+    record Step<S>(String label, S before, S after, Set<EntityId> touched) {
+        private Step<S> further(S newAfter, Set<EntityId> more) {
+            var all = new HashSet<>(touched);
+            all.addAll(more);
+            return new Step<>(label, before, newAfter, all);
+        }
+    }
 
     record Moved<S>(History<S> history, Step<S> step) {}
 
@@ -26,12 +36,11 @@ record History<S>(PStack<Step<S>> done, PStack<Step<S>> undone) {
     }
 
     /// The history with the newest step ending elsewhere: typing goes on in one step.
-    History<S> extend(S after) {
+    History<S> extend(S after, Set<EntityId> touched) {
         return done.isEmpty()
                 ? this
                 : new History<>(
-                        done.minus(0)
-                                .plus(new Step<>(done.get(0).label(), done.get(0).before(), after)),
+                        done.minus(0).plus(done.get(0).further(after, touched)),
                         ConsPStack.empty());
     }
 

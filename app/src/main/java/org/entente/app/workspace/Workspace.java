@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The one mutable cell of the program: the plan as it stands now, and how it came to stand so.
 /// Confined to the JavaFX thread. The journal is told before anything moves.
@@ -129,11 +130,12 @@ public final class Workspace {
                             && merging.key().equals(mergeKey)
                             && merging.since().plus(MERGE_WINDOW).isAfter(now);
             merging = new Merging(mergeKey, now);
+            var touched = changes.stream().map(Change::id).collect(Collectors.toSet());
             publish(
                     new JournalEntry(now, author, label, changes),
                     grows
-                            ? history.extend(after)
-                            : history.push(new History.Step<>(label, before, after)),
+                            ? history.extend(after, touched)
+                            : history.push(new History.Step<>(label, before, after, touched)),
                     after);
         }
         return outcome;
@@ -158,7 +160,7 @@ public final class Workspace {
     /// Undo is written forward: the journal never rewinds.
     private List<Change> step(String sign, History.Moved<Plan> moved, Plan from, Plan to) {
         merging = new Merging("", Instant.MIN);
-        List<Change> changes = Difference.changes(from, to);
+        List<Change> changes = Difference.changes(from, to, moved.step().touched());
         publish(
                 new JournalEntry(clock.instant(), author, sign + moved.step().label(), changes),
                 moved.history(),

@@ -82,14 +82,11 @@ public final class ImportMessages {
     private static ImportText reason(Loss loss) {
         return switch (loss) {
             case WORKING_LAG -> ImportText.LOSS_WORKING_LAG;
-            case TASK_CALENDAR -> ImportText.LOSS_TASK_CALENDAR;
             case NO_DURATION -> ImportText.LOSS_NO_DURATION;
             case NO_NAME -> ImportText.LOSS_NO_NAME;
             case LONG_MILESTONE -> ImportText.LOSS_LONG_MILESTONE;
             case BACKWARDS -> ImportText.LOSS_BACKWARDS;
             case NO_START -> ImportText.LOSS_NO_START;
-            case DEADLINE -> ImportText.LOSS_DEADLINE;
-            case PROGRESS -> ImportText.LOSS_PROGRESS;
             case RECURRING_EXCEPTION -> ImportText.LOSS_RECURRING_EXCEPTION;
             case RECURRENCE -> ImportText.LOSS_RECURRENCE;
             case NO_DATES -> ImportText.LOSS_NO_DATES;

@@ -45,7 +45,7 @@ final class ForwardPass extends Pass {
         long found = NONE;
         for (int link = network.firstBefore(at); link < network.endBefore(at); link++) {
             int member = network.linkBefore(link).from();
-            long time = isFirst ? start(member) : finish(member);
+            long time = isFirst ? start(member, job) : finish(member, job);
             if (time != NONE && (found == NONE || isFirst == time < found)) {
                 found = time;
             }
@@ -131,26 +131,29 @@ final class ForwardPass extends Pass {
             return NONE;
         }
         return switch (link.type()) {
-            case FINISH_TO_START -> link.after(finish(link.from()));
-            case START_TO_START -> link.after(start(link.from()));
-            case START_TO_FINISH -> link.after(job.start(start(link.from())));
-            case FINISH_TO_FINISH -> Math.max(floor, link.after(job.start(finish(link.from()))));
+            case FINISH_TO_START -> link.after(finish(link.from(), job));
+            case START_TO_START -> link.after(start(link.from(), job));
+            case START_TO_FINISH -> link.after(job.start(start(link.from(), job)));
+            case FINISH_TO_FINISH ->
+                    Math.max(floor, link.after(job.start(finish(link.from(), job))));
         };
     }
 
-    private long start(int job) {
-        return isLate(job) ? lateTimes().start(job) : times.start(job);
+    private long start(int before, Job job) {
+        return timesOf(before, job).start(before);
     }
 
-    private long finish(int job) {
-        return isLate(job) ? lateTimes().finish(job) : times.finish(job);
+    private long finish(int before, Job job) {
+        return timesOf(before, job).finish(before);
     }
 
-    private boolean isLate(int job) {
-        return late != null && network.job(job).bounds().isLate() && late.isKnown(job);
-    }
-
-    private Times lateTimes() {
-        return late == null ? times : late;
+    /// Late jobs move what follows them, but not the earliest times of other late jobs.
+    private Times timesOf(int before, Job job) {
+        return late != null
+                        && !job.bounds().isLate()
+                        && network.job(before).bounds().isLate()
+                        && late.isKnown(before)
+                ? late
+                : times;
     }
 }

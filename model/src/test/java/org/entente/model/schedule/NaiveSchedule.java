@@ -312,7 +312,7 @@ final class NaiveSchedule {
 
     private int soonest(Arrow arrow, boolean isThird) {
         var before =
-                isThird && isLate(arrow.from())
+                isThird && isLate(arrow.from()) && !isLate(arrow.to())
                         ? lateEnds(arrow.from())
                         : early(arrow.from(), isThird);
         int work = work(arrow.to());

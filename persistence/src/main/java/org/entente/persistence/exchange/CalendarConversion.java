@@ -26,17 +26,18 @@ final class CalendarConversion {
     }
 
     private void convert(ProjectCalendar calendar) {
-        var name = calendar.getName();
-        if (name == null || name.isBlank()) {
-            return;
-        }
         conversion.put(
                 new WorkCalendar(
-                        new WorkCalendar.Id(conversion.id("calendar", calendar.getUniqueID())),
-                        name.strip(),
+                        conversion.calendarId(calendar),
+                        name(calendar),
                         week(calendar),
                         exceptions(calendar),
                         conversion.notes()));
+    }
+
+    private static String name(ProjectCalendar calendar) {
+        var name = title(calendar.getName());
+        return name.isEmpty() ? "#" + calendar.getUniqueID() : name;
     }
 
     private static List<WorkCalendar.WorkingDay> week(ProjectCalendar calendar) {
@@ -48,22 +49,27 @@ final class CalendarConversion {
     }
 
     private List<WorkCalendar.DayException> exceptions(ProjectCalendar calendar) {
-        var exceptions = new ArrayList<WorkCalendar.DayException>();
-        for (var exception : calendar.getCalendarExceptions()) {
-            if (exception.getRecurring() == null) {
-                exceptions.add(exception(exception));
-            } else {
-                var single = exception.getExpandedExceptions();
-                single.forEach(day -> exceptions.add(exception(day)));
-                conversion
-                        .book()
-                        .changed(
-                                Loss.RECURRING_EXCEPTION,
-                                calendar.getName(),
-                                title(exception.getName()),
-                                single.size());
-            }
-        }
+        calendar.getCalendarExceptions().stream()
+                .filter(exception -> exception.getRecurring() != null)
+                .forEach(
+                        exception ->
+                                conversion
+                                        .book()
+                                        .changed(
+                                                Loss.RECURRING_EXCEPTION,
+                                                name(calendar),
+                                                title(exception.getName()),
+                                                exception.getExpandedExceptions().size()));
+        return all(calendar);
+    }
+
+    /// The days that differ from the week, those of the calendar that it is derived from first.
+    private static List<WorkCalendar.DayException> all(ProjectCalendar calendar) {
+        var parent = calendar.getParent();
+        var exceptions = new ArrayList<>(parent == null ? List.of() : all(parent));
+        calendar.getExpandedCalendarExceptionsWithWorkWeeks().stream()
+                .map(CalendarConversion::exception)
+                .forEach(exceptions::add);
         return exceptions;
     }
 

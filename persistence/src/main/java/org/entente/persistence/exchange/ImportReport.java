@@ -27,8 +27,6 @@ public record ImportReport(
     public enum Loss {
         /// A lag in working time became the elapsed time that it spans.
         WORKING_LAG(false),
-        /// A task's own calendar is kept in its remark.
-        TASK_CALENDAR(false),
         /// A task of no duration became a milestone.
         NO_DURATION(false),
         /// A task with a name that was blank was given its number.
@@ -39,10 +37,6 @@ public record ImportReport(
         BACKWARDS(false),
         /// A task without a start was given the date on which the file opens.
         NO_START(false),
-        /// A deadline became a constraint.
-        DEADLINE(false),
-        /// Progress is not kept yet; it stands in the remark.
-        PROGRESS(false),
         /// A recurring exception of a calendar became single days.
         RECURRING_EXCEPTION(false),
         /// An event that comes again and again became its first occurrence.
@@ -55,7 +49,7 @@ public record ImportReport(
         INACTIVE(true),
         /// A link to a task in another file, or to one that was dropped.
         FOREIGN_LINK(true),
-        /// A second link between the same two tasks.
+        /// A second link of one kind between the same two tasks.
         DOUBLE_LINK(true),
         /// A resource and its assignments: people and equipment are not nations.
         RESOURCE(true),

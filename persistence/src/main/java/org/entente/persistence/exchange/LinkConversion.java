@@ -3,6 +3,7 @@ package org.entente.persistence.exchange;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.TaskId;
 import org.entente.persistence.exchange.ImportReport.Loss;
@@ -10,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.mpxj.ConstraintType;
 import org.mpxj.Relation;
 import org.mpxj.RelationType;
+import org.mpxj.RelationshipLagCalendar;
 import org.mpxj.Task;
 import org.mpxj.TimeUnit;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Takes the dependencies and constraints of a schedule over.
 final class LinkConversion {
+    private static final Set<String> PRIMAVERA = Set.of("XER", "PMXML");
+
     private final ProjectConversion conversion;
-    private final Set<List<TaskId>> linked = new HashSet<>();
+    private final Map<List<TaskId>, Set<DependencyKind>> linked = new HashMap<>();
 
     LinkConversion(ProjectConversion conversion) {
         this.conversion = conversion;
@@ -43,17 +49,26 @@ final class LinkConversion {
         var place = conversion.place(relation.getSuccessorTask());
         if (predecessor == null) {
             conversion.book().dropped(Loss.FOREIGN_LINK, place, relation);
-        } else if (!linked.add(List.of(predecessor, successor))) {
+            return;
+        }
+        var type = type(relation.getType());
+        var known =
+                linked.computeIfAbsent(
+                        List.of(predecessor, successor), _ -> EnumSet.noneOf(DependencyKind.class));
+        var key = predecessor.value() + ">" + successor.value();
+        var isFirst = known.isEmpty();
+        if (!known.add(type)) {
             conversion.book().dropped(Loss.DOUBLE_LINK, place, relation);
         } else {
-            var key = predecessor.value() + ">" + successor.value();
             conversion.put(
                     new Dependency(
-                            new Dependency.Id(conversion.id("dependency", key)),
+                            new Dependency.Id(
+                                    conversion.id("dependency", isFirst ? key : key + type)),
                             predecessor,
                             successor,
-                            type(relation.getType()),
+                            type,
                             lag(relation, place),
+                            lagTime(relation),
                             conversion.notes()));
         }
     }
@@ -73,23 +88,55 @@ final class LinkConversion {
         if (lag == null || lag.getDuration() == 0) {
             return Duration.ZERO;
         }
-        var minutes = elapsedMinutes(lag.getDuration(), lag.getUnits());
-        if (minutes != null) {
-            return Duration.ofMinutes(minutes);
+        if (isOfSuccessor(relation)) {
+            return lag.getUnits() == TimeUnit.PERCENT || lag.getUnits() == TimeUnit.ELAPSED_PERCENT
+                    ? part(relation, lag)
+                    : TimingConversion.length(lag, relation.getSuccessorTask());
         }
         var elapsed = worked(relation, lag);
         conversion.book().changed(Loss.WORKING_LAG, place, lag, elapsed);
         return elapsed;
     }
 
-    private static @Nullable Long elapsedMinutes(double amount, TimeUnit unit) {
-        return switch (unit) {
-            case ELAPSED_MINUTES -> Math.round(amount);
-            case ELAPSED_HOURS -> Math.round(amount * 60);
-            case ELAPSED_DAYS -> Math.round(amount * 24 * 60);
-            case ELAPSED_WEEKS -> Math.round(amount * 7 * 24 * 60);
-            default -> null;
-        };
+    private static Duration part(Relation relation, org.mpxj.Duration percent) {
+        var predecessor = relation.getPredecessorTask();
+        var whole = TimingConversion.length(predecessor.getDuration(), predecessor);
+        return Duration.ofSeconds(Math.round(whole.toSeconds() * percent.getDuration() / 100));
+    }
+
+    private static LagTime lagTime(Relation relation) {
+        var lag = relation.getLag();
+        return lag != null
+                        && lag.getDuration() != 0
+                        && !lag.getUnits().isElapsed()
+                        && isOfSuccessor(relation)
+                ? LagTime.WORKING
+                : LagTime.ELAPSED;
+    }
+
+    /// True where the lag runs by the clock or in the working time of the successor, as in
+    /// Microsoft Project. Primavera knows other calendars for it.
+    private static boolean isOfSuccessor(Relation relation) {
+        var successor = relation.getSuccessorTask();
+        var predecessor = relation.getPredecessorTask();
+        return relation.getLag().getUnits().isElapsed()
+                || successor.getEffectiveCalendar() == null
+                || switch (lagCalendar(successor)) {
+                    case SUCCESSOR -> true;
+                    case PREDECESSOR ->
+                            successor
+                                    .getEffectiveCalendar()
+                                    .equals(predecessor.getEffectiveCalendar());
+                    case PROJECT_DEFAULT, TWENTY_FOUR_HOUR -> false;
+                };
+    }
+
+    private static RelationshipLagCalendar lagCalendar(Task task) {
+        var properties = task.getParentFile().getProjectProperties();
+        var calendar = properties.getRelationshipLagCalendar();
+        return calendar == null || !PRIMAVERA.contains(String.valueOf(properties.getFileType()))
+                ? RelationshipLagCalendar.SUCCESSOR
+                : calendar;
     }
 
     /// The elapsed time that a lag in working time spans from where it starts, on the calendar of
@@ -151,14 +198,7 @@ final class LinkConversion {
     private void deadline(TaskId id, Task task) {
         var deadline = task.getDeadline();
         if (deadline != null) {
-            conversion
-                    .book()
-                    .changed(
-                            Loss.DEADLINE,
-                            conversion.place(task),
-                            deadline,
-                            "FINISH_NO_LATER_THAN");
-            put("deadline", id, ConstraintKind.FINISH_NO_LATER_THAN, deadline);
+            put("deadline", id, ConstraintKind.DEADLINE, deadline);
         }
     }
 

@@ -8,10 +8,12 @@ import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.persistence.exchange.ImportReport.Loss;
 import org.jspecify.annotations.Nullable;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.Task;
 
@@ -34,6 +36,7 @@ final class ProjectConversion {
     private final Notes notes;
     private final List<Edit> edits = new ArrayList<>();
     private final Map<Task, TaskId> ids = new HashMap<>();
+    private final TimingConversion timing = new TimingConversion(this);
 
     ProjectConversion(String file, Plan plan, ProjectFile project, ImportReport.Book book) {
         this.file = file;
@@ -85,6 +88,10 @@ final class ProjectConversion {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    WorkCalendar.Id calendarId(ProjectCalendar calendar) {
+        return new WorkCalendar.Id(id("calendar", calendar.getUniqueID()));
+    }
+
     Instant instant(LocalDateTime local) {
         return local.atZone(plan.exercise().zone()).toInstant();
     }
@@ -130,6 +137,7 @@ final class ProjectConversion {
                             number(task),
                             title(task),
                             when(start),
+                            timing.timing(task),
                             placement(task),
                             remark(task)));
             return;
@@ -145,6 +153,7 @@ final class ProjectConversion {
                         number(task),
                         title(task),
                         timeframe(task, start, finish),
+                        timing.timing(task),
                         placement(task),
                         remark(task)));
     }
@@ -170,15 +179,6 @@ final class ProjectConversion {
         var lines = new ArrayList<String>();
         if (task.getNotes() != null && !task.getNotes().isBlank()) {
             lines.add(task.getNotes().strip());
-        }
-        if (task.getCalendar() != null) {
-            lines.add("Calendar: " + task.getCalendar().getName());
-            book.changed(Loss.TASK_CALENDAR, place(task), task.getCalendar().getName(), "");
-        }
-        var done = task.getPercentageComplete();
-        if (done != null && done.doubleValue() > 0) {
-            lines.add("Complete: %s %%".formatted(done.intValue()));
-            book.changed(Loss.PROGRESS, place(task), done, "");
         }
         return notes.withRemark(String.join("\n", lines));
     }

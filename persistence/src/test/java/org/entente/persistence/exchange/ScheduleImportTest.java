@@ -7,12 +7,14 @@ import org.entente.model.edit.PlanEditor;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.ConstraintKind;
+import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Timing;
 import org.entente.model.time.When;
 import org.entente.persistence.exchange.ImportReport.Loss;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,8 @@ class ScheduleImportTest {
                             assertThat(link.predecessor()).isEqualTo(main.id());
                             assertThat(link.successor()).isEqualTo(signed.id());
                             assertThat(link.type()).isEqualTo(DependencyKind.FINISH_TO_START);
-                            assertThat(link.lag()).isEqualTo(Duration.ofDays(7));
+                            assertThat(link.lag()).isEqualTo(Duration.ofHours(40));
+                            assertThat(link.lagTime()).isEqualTo(LagTime.WORKING);
                         });
         assertThat(plan.constraints())
                 .singleElement()
@@ -86,10 +89,10 @@ class ScheduleImportTest {
                             assertThat(calendar.name()).isEqualTo("Standard");
                             assertThat(calendar.week()).hasSize(5);
                         });
-        assertThat(read.report().remarks())
-                .filteredOn(remark -> remark.loss() == Loss.WORKING_LAG)
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.now()).isEqualTo("PT168H"));
+        assertThat(main.timing().computed()).isTrue();
+        assertThat(main.timing().work()).isEqualTo(Duration.ofHours(24));
+        assertThat(main.timing().calendars()).hasSize(1);
+        assertThat(summary.timing()).isEqualTo(Timing.STATED);
     }
 
     @ParameterizedTest

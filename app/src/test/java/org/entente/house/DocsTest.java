@@ -20,7 +20,8 @@ final class DocsTest {
             Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
     private static final Pattern PLUGIN =
             Pattern.compile(
-                    "<plugin>\\s*(?:<groupId>[^<]+</groupId>\\s*)?<artifactId>([^<]+)</artifactId>");
+                    "<plugin>\\s*(?:<groupId>[^<]+</groupId>\\s*)?"
+                            + "<artifactId>([^<]+)</artifactId>");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern TERM = Pattern.compile("(?m)^\\*\\*(.+?)\\*\\*");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)|`(docs/[^`]+)`");

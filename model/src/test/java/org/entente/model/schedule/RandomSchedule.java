@@ -130,12 +130,6 @@ final class RandomSchedule {
     private Entity task(int at) {
         var name = "Task " + at;
         var start = START.plus(HOUR.multipliedBy(random.nextInt(200)));
-        var placement =
-                switch (at % 7) {
-                    case 5 -> Placement.NONE.withParent(summary(0).id());
-                    case 6 -> Placement.NONE.withParent(summary(1).id());
-                    default -> Placement.NONE;
-                };
         var calendars =
                 switch (at % 4) {
                     case 0 -> List.of(OFFICE.id());
@@ -154,7 +148,7 @@ final class RandomSchedule {
                     name,
                     When.at(start),
                     timing,
-                    placement,
+                    placement(at),
                     Notes.PLAIN);
         }
         var finish = start.plus(HOUR.multipliedBy(1 + random.nextInt(40)));
@@ -165,8 +159,16 @@ final class RandomSchedule {
                 name,
                 new Timeframe(When.at(start), When.at(finish)),
                 timing.withWork(work),
-                placement,
+                placement(at),
                 Notes.PLAIN);
+    }
+
+    private static Placement placement(int at) {
+        return switch (at % 7) {
+            case 5 -> Placement.NONE.withParent(summary(0).id());
+            case 6 -> Placement.NONE.withParent(summary(1).id());
+            default -> Placement.NONE;
+        };
     }
 
     private Progress progress(Instant start) {

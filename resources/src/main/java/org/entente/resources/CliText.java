@@ -44,6 +44,8 @@ public enum CliText implements TextKey {
     DIFF_REMOVED,
     DIFF_REVISED,
     DIFF_SAME,
+    SCHEDULE_CRITICAL,
+    SCHEDULE_FLOAT,
     SCHEDULE_SUMMARY,
     WRITTEN,
     PLAN_UNKNOWN,

@@ -12,6 +12,8 @@ import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.schedule.Timed;
+import org.entente.model.schedule.Timetable;
 import org.entente.model.time.WhenText;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
@@ -23,12 +25,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// `entente schedule PLAN`: every activity and milestone with its times, earliest first.
+/// `entente schedule PLAN`: every activity and milestone with its times and its float, earliest
+/// first. What the schedule computes stands where the computation puts it, everything else where
+/// the plan states it.
 final class ScheduleVerb implements Verb {
     private static final String UNKNOWN = "?";
 
     /// A task with its ends resolved; null where an anchor is missing.
-    private record Line(Task task, @Nullable Instant start, @Nullable Instant finish) {}
+    private record Line(
+            Task task, @Nullable Instant start, @Nullable Instant finish, @Nullable Timed timed) {}
 
     private static final Comparator<Line> ORDER =
             comparing(Line::start, nullsLast(naturalOrder()))
@@ -61,32 +66,48 @@ final class ScheduleVerb implements Verb {
 
     private static List<Line> lines(Plan plan) {
         var schedule = Schedule.of(plan);
+        var timetable = Timetable.of(plan);
         return plan.tasks()
-                .map(
-                        task ->
-                                new Line(
-                                        task,
-                                        schedule.start(task.id()).orElse(null),
-                                        schedule.finish(task.id()).orElse(null)))
+                .map(task -> line(task, schedule, timetable.of(task.id()).orElse(null)))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static Line line(Task task, Schedule schedule, @Nullable Timed timed) {
+        return timed != null && task.timing().computed()
+                ? new Line(task, timed.planned().start(), timed.planned().finish(), timed)
+                : new Line(
+                        task,
+                        schedule.start(task.id()).orElse(null),
+                        schedule.finish(task.id()).orElse(null),
+                        timed);
     }
 
     private static void print(Call call, Plan plan, List<Line> lines) {
         var formats = call.language(plan.exercise().zone()).formats();
         call.console().say(plan.label().marking());
         call.console().say(plan.exercise().name());
-        lines.forEach(line -> call.console().say(text(line, formats)));
+        lines.forEach(line -> call.console().say(text(call.texts(), line, formats)));
     }
 
-    private static String text(Line line, Formats formats) {
-        return "%-14s %-14s %-12s %-10s %s"
+    private static String text(Texts texts, Line line, Formats formats) {
+        return "%-14s %-14s %-12s %-10s %-10s %s"
                 .formatted(
                         zulu(line.start(), formats),
                         line.task() instanceof Milestone ? "" : zulu(line.finish(), formats),
                         stated(line.task()),
+                        slack(texts, line.timed()),
                         line.task().number(),
                         line.task().name());
+    }
+
+    private static String slack(Texts texts, @Nullable Timed timed) {
+        if (timed == null) {
+            return UNKNOWN;
+        }
+        return timed.isCritical()
+                ? texts.get(CliText.SCHEDULE_CRITICAL)
+                : texts.get(CliText.SCHEDULE_FLOAT, timed.totalFloat().toHours());
     }
 
     private static String zulu(@Nullable Instant at, Formats formats) {
@@ -100,6 +121,17 @@ final class ScheduleVerb implements Verb {
         };
     }
 
+    private static void fill(ObjectNode task, @Nullable Timed timed) {
+        if (timed == null) {
+            return;
+        }
+        ThingJson.time(task, "lateStart", timed.late().start());
+        ThingJson.time(task, "lateFinish", timed.late().finish());
+        task.put("totalFloat", timed.totalFloat().toString());
+        task.put("freeFloat", timed.freeFloat().toString());
+        task.put("critical", timed.isCritical());
+    }
+
     private static void fill(ObjectNode node, Plan plan, List<Line> lines) {
         ThingJson.head(node, plan);
         var tasks = node.putArray("tasks");
@@ -108,6 +140,7 @@ final class ScheduleVerb implements Verb {
             task.put("stated", stated(line.task()));
             ThingJson.time(task, "start", line.start());
             ThingJson.time(task, "finish", line.finish());
+            fill(task, line.timed());
             tasks.add(task);
         }
     }

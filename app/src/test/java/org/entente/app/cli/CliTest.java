@@ -60,6 +60,19 @@ class CliTest {
     }
 
     @Test
+    void scheduleTellsFloatAndWhatIsCritical() throws IOException {
+        run("sample", "--out", sample);
+
+        var tasks = json("schedule", sample).get("tasks");
+        run("schedule", sample);
+
+        assertThat(tasks)
+                .anySatisfy(task -> assertThat(task.get("critical").asBoolean()).isTrue())
+                .anySatisfy(task -> assertThat(task.get("totalFloat").asText()).startsWith("PT"));
+        assertThat(out.toString()).contains(" critical ").containsPattern("\\d h ");
+    }
+
+    @Test
     void checkTellsFindingsAndFailsOnlyWhenAsked() throws IOException {
         run("sample", "--out", sample);
 

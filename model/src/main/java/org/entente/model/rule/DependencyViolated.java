@@ -1,6 +1,7 @@
 package org.entente.model.rule;
 
 import org.entente.model.plan.Dependency;
+import org.entente.model.schedule.WorkingTime;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,15 @@ final class DependencyViolated implements Rule {
                 .flatMap(
                         from ->
                                 bounded(situation, dependency)
-                                        .flatMap(to -> judge(dependency, from, to)));
+                                        .flatMap(
+                                                to ->
+                                                        judge(
+                                                                dependency,
+                                                                to,
+                                                                earliest(
+                                                                        situation,
+                                                                        dependency,
+                                                                        from))));
     }
 
     private static Optional<Instant> bound(Situation situation, Dependency dependency) {
@@ -42,8 +51,19 @@ final class DependencyViolated implements Rule {
         };
     }
 
-    private static Optional<Finding> judge(Dependency dependency, Instant from, Instant to) {
-        var earliest = from.plus(dependency.lag());
+    private static Instant earliest(Situation situation, Dependency dependency, Instant from) {
+        return switch (dependency.lagTime()) {
+            case ELAPSED -> from.plus(dependency.lag());
+            case WORKING ->
+                    situation
+                            .task(dependency.successor())
+                            .map(task -> situation.calendars().of(task))
+                            .orElse(WorkingTime.ALWAYS)
+                            .plus(from, dependency.lag());
+        };
+    }
+
+    private static Optional<Finding> judge(Dependency dependency, Instant to, Instant earliest) {
         return to.isBefore(earliest)
                 ? Optional.of(finding(dependency, to, earliest))
                 : Optional.empty();

@@ -12,6 +12,7 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
+import org.entente.model.schedule.Calendars;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Situation {
     private final Map<TaskId, List<Assignment>> assignments = new HashMap<>();
 
     private final Claims claims;
+    private @Nullable Calendars calendars;
 
     private Situation(Plan plan) {
         this.plan = plan;
@@ -79,6 +81,16 @@ public final class Situation {
 
     public Schedule schedule() {
         return schedule;
+    }
+
+    /// When each task may be worked at; made when the first rule asks.
+    Calendars calendars() {
+        var known = calendars;
+        if (known == null) {
+            known = Calendars.of(plan);
+            calendars = known;
+        }
+        return known;
     }
 
     Claims claims() {

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 /// When each task may be worked at: in the hours that all its calendars share, or, where it names
 /// none, those of all participants who do it; around the clock during the exercise, and where
 /// nobody has a calendar.
-final class Calendars {
+public final class Calendars {
     private static final Comparator<WorkCalendar.Id> ORDER =
             Comparator.comparing(WorkCalendar.Id::value);
 
@@ -47,8 +47,12 @@ final class Calendars {
                 .add(assignment.assignee());
     }
 
+    public static Calendars of(Plan plan) {
+        return new Calendars(plan, Schedule.of(plan));
+    }
+
     /// The working time of a task; it may be that there is none.
-    WorkingTime of(Task task) {
+    public WorkingTime of(Task task) {
         var calendars = new TreeSet<>(ORDER);
         calendars.addAll(task.timing().calendars());
         if (calendars.isEmpty()) {

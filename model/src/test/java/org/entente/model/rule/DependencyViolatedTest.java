@@ -8,7 +8,11 @@ import static org.entente.model.Things.hours;
 import static org.entente.model.Things.milestone;
 
 import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
+import org.entente.model.plan.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +63,30 @@ final class DependencyViolatedTest {
     })
     void countsTheLagFromTheRightEnds(DependencyKind kind, Duration lag, int findings) {
         assertThat(between(kind, lag)).hasSize(findings);
+    }
+
+    @Test
+    void countsAWorkingLagInTheHoursOfTheSuccessor() {
+        var early = activity("Early", hours("D", -404, -400));
+        var office = Things.officeHours("Office");
+        var late =
+                activity("Late", hours("D", -390, -388))
+                        .withTiming(Timing.STATED.withCalendars(List.of(office.id())));
+        var lag = Duration.ofHours(9);
+        var link = dependency(early.id(), late.id(), DependencyKind.FINISH_TO_START, lag);
+        var working =
+                new Dependency(
+                        link.id(),
+                        early.id(),
+                        late.id(),
+                        link.type(),
+                        lag,
+                        LagTime.WORKING,
+                        link.notes());
+        var plan = Plans.with(Plans.bare(), office, early, late);
+
+        assertThat(Expect.of(rule, Plans.with(plan, link))).isEmpty();
+        assertThat(Expect.of(rule, Plans.with(plan, working))).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,139 @@
+package org.entente.persistence.exchange;
+
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.schedule.Timetable;
+import org.mpxj.Duration;
+import org.mpxj.ProjectFile;
+import org.mpxj.Relation;
+import org.mpxj.RelationType;
+import org.mpxj.Task;
+import org.mpxj.cpm.CpmException;
+import org.mpxj.cpm.MicrosoftScheduler;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// The whole schedule of a plan, and what is left of it after one edit, beside the scheduler of
+/// MPXJ on the same tasks and links: chains of fifty with three links for two tasks.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ScheduleBenchmark {
+    private static final LocalDateTime START = LocalDateTime.parse("2027-03-01T08:00");
+    private static final int CHAIN = 50;
+
+    @Param({"6260", "100000"})
+    public int size;
+
+    private ProjectFile project = new ProjectFile();
+    private Plan plan = Plan.EMPTY;
+    private Timetable timetable = Timetable.of(exercise());
+    private List<Activity> edited = List.of();
+    private int edit;
+
+    private static Plan exercise() {
+        return Plan.EMPTY.put(
+                new Exercise(
+                        new Exercise.Id(new UUID(0, 1)),
+                        "TRIAL",
+                        "",
+                        ExerciseKind.CPX,
+                        "NOR",
+                        ZoneId.of("UTC"),
+                        Notes.PLAIN));
+    }
+
+    @Setup
+    public void fill() throws ImportException {
+        var random = new Random(7);
+        project.setDefaultCalendar(project.addDefaultBaseCalendar());
+        project.getProjectProperties().setStartDate(START);
+        var tasks = new ArrayList<Task>(size);
+        for (int at = 0; at < size; at++) {
+            tasks.add(task(tasks, at, random));
+        }
+        var start = exercise();
+        var edits =
+                new ProjectConversion("trial.xml", start, project, new ImportReport.Book()).edit();
+        plan = ((Outcome.Applied) PlanEditor.apply(start, edits)).plan();
+        timetable = Timetable.of(plan);
+        var all = plan.activities().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+        edited = random.ints(500, 0, size).mapToObj(all::get).toList();
+    }
+
+    private Task task(List<Task> before, int at, Random random) {
+        var task = project.addTask();
+        var hours = Duration.getInstance(4 + random.nextInt(60), TimeUnits.HOURS);
+        task.setName("Task %06d".formatted(at));
+        task.setDuration(hours);
+        task.setRemainingDuration(hours);
+        task.setActualDuration(Duration.getInstance(0, TimeUnits.HOURS));
+        task.setStart(START);
+        task.setFinish(START.plusHours(1));
+        if (at % CHAIN != 0) {
+            link(task, before.get(at - 1), RelationType.FINISH_START);
+        }
+        if (at % 2 == 1 && at > CHAIN) {
+            var other = before.get(at - 1 - random.nextInt(CHAIN));
+            if (other != before.get(at - 1)) {
+                link(task, other, RelationType.START_START);
+            }
+        }
+        return task;
+    }
+
+    private static void link(Task task, Task before, RelationType type) {
+        task.addPredecessor(new Relation.Builder().predecessorTask(before).type(type));
+    }
+
+    private static final class TimeUnits {
+        private static final org.mpxj.TimeUnit HOURS = org.mpxj.TimeUnit.HOURS;
+    }
+
+    @Benchmark
+    public Timetable all() {
+        return Timetable.of(plan);
+    }
+
+    @Benchmark
+    public ProjectFile allByMpxj() throws CpmException {
+        new MicrosoftScheduler().schedule(project, START);
+        return project;
+    }
+
+    /// Each time another task takes an hour more or less.
+    @Benchmark
+    public Timetable afterOneEdit() {
+        var activity = edited.get(edit++ % edited.size());
+        var timing = activity.timing();
+        var work = java.time.Duration.ofHours(4 + edit % 60);
+        var changed = activity.withTiming(timing.withWork(work));
+        return timetable.after(plan.put(changed), List.<EntityId>of(changed.id()));
+    }
+}

@@ -10,6 +10,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.rule.Finding;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Keeps the inspector true to the plan, the selection and the findings.
 final class InspectorPanel {
@@ -18,14 +19,15 @@ final class InspectorPanel {
     private final InspectorProjector projector;
     private final List<Subscription> subscriptions;
 
-    InspectorPanel(ScreenContext context, Runnable close) {
+    InspectorPanel(ScreenContext context, Consumer<EntityId> move, Runnable close) {
         this.context = context;
         this.projector = new InspectorProjector(context.language());
         var edits = new InspectorEdits(context.workspace(), context.language());
         this.view =
                 new InspectorView(
                         context.language(),
-                        new InspectorView.Orders(edits::change, context.session()::show, close),
+                        new InspectorView.Orders(
+                                edits::change, context.session()::show, move, close),
                         context.workspace().isReadOnly());
         this.subscriptions =
                 List.of(

@@ -11,9 +11,11 @@ import org.entente.app.control.Focus;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.workspace.Findings;
+import org.entente.model.plan.EntityId;
 import org.entente.resources.ShellText;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -26,7 +28,12 @@ final class PlanFrame extends BorderPane {
     private static final String FINDINGS = "findings";
 
     /// What the frame asks of the shell.
-    record Orders(Supplier<ContextMenu> menu, Runnable palette, Runnable undo, Runnable retry) {}
+    record Orders(
+            Supplier<ContextMenu> menu,
+            Runnable palette,
+            Runnable undo,
+            Runnable retry,
+            Consumer<EntityId> move) {}
 
     private final ScreenContext context;
     private final HeaderPanel header;
@@ -55,7 +62,7 @@ final class PlanFrame extends BorderPane {
         this.tasks = new TasksButton(language, running);
         var statusView = statusView(orders);
         this.status = new StatusPanel(statusView, open, context);
-        this.inspector = new InspectorPanel(context, () -> setInspectorOpen(false));
+        this.inspector = new InspectorPanel(context, orders.move(), () -> setInspectorOpen(false));
         this.workbench = new Workbench(inspector.view());
         this.rail =
                 new RailView(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The one window and what can be done from it. Its inside is made anew for another plan and for
 /// another language. Used on the JavaFX thread.
@@ -240,7 +241,8 @@ public final class Shell {
                         () -> ShellCommands.menu(language, commands),
                         this::openPalette,
                         this::undo,
-                        plan.store()::retry);
+                        plan.store()::retry,
+                        anchor -> backPlanning().ifPresent(desk -> desk.move(anchor)));
         var frame = new PlanFrame(plan, context, screens, services.background().tasks(), orders);
         commands.addAll(0, new ShellCommands(this).ofPlan(plan, frame, screens));
         root.setBody(frame);
@@ -343,6 +345,12 @@ public final class Shell {
         if (open != null) {
             new Versions(open, doors, new Around(), services.background()).show();
         }
+    }
+
+    /// What is planned backwards from STARTEX; empty while no plan is open.
+    Optional<BackPlanning> backPlanning() {
+        return Optional.ofNullable(open)
+                .map(plan -> new BackPlanning(plan, new Around(), services));
     }
 
     void showKeys() {

@@ -11,6 +11,7 @@ import org.entente.app.control.Icon;
 import org.entente.app.control.Screen;
 import org.entente.app.format.Language;
 import org.entente.app.settings.ThemeChoice;
+import org.entente.resources.BackplanText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -114,6 +115,7 @@ final class ShellCommands {
                 .mapToObj(i -> go(open, screens.get(i), i + 1))
                 .forEach(commands::add);
         commands.addAll(steps(open));
+        commands.addAll(backPlanning());
         commands.addAll(view(open, frame));
         screens.forEach(screen -> commands.addAll(screen.commands()));
         return commands;
@@ -137,6 +139,22 @@ final class ShellCommands {
                 Command.of("redo", COMMAND_REDO, FluentUiRegularAL.ARROW_REDO_20, shell::redo)
                         .on("Shortcut+Y")
                         .when(Command.holds(workspace.redoLabelProperty())));
+    }
+
+    private List<Command> backPlanning() {
+        return List.of(
+                Command.of(
+                                "move-startex",
+                                BackplanText.MOVE_COMMAND,
+                                FluentUiRegularAL.CALENDAR_AGENDA_20,
+                                () -> shell.backPlanning().ifPresent(BackPlanning::move))
+                        .on("Shortcut+Shift+M"),
+                Command.of(
+                                "find-date",
+                                BackplanText.FIND_COMMAND,
+                                FluentUiRegularAL.CALENDAR_TODAY_20,
+                                () -> shell.backPlanning().ifPresent(BackPlanning::find))
+                        .on("Shortcut+Shift+D"));
     }
 
     private List<Command> view(OpenPlan open, PlanFrame frame) {

@@ -22,6 +22,7 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.time.When;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,6 +54,19 @@ public sealed interface AnchorMove {
                                     stays(plan, after, anchor),
                                     collisions(plan, after, now)));
         };
+    }
+
+    /// What it would do to put the anchor on that day of the exercise zone, at the same time of
+    /// day; an anchor that hangs on another one hangs on it still.
+    static AnchorMove of(Plan plan, Anchor.Id anchor, LocalDate to, Instant now) {
+        var found = plan.find(Anchor.class, anchor);
+        var start = Shift.start(plan, anchor);
+        if (found.isEmpty() || start.isEmpty()) {
+            return new Impossible(new Refusal.NoSuchThing(anchor));
+        }
+        var from = LocalDate.ofInstant(start.get(), plan.exercise().zone());
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+        return of(plan, anchor, new Shift(plan).shifted(found.get().at(), days), now);
     }
 
     private static List<Moved> moved(Plan before, Plan after) {

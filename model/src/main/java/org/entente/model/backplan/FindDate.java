@@ -1,6 +1,7 @@
 package org.entente.model.backplan;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.Activity;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 /// date, or a plan without an exercise, has no proposals.
 public final class FindDate {
     private static final Comparator<DateProposal> BEST_FIRST =
-            comparing(DateProposal::cost)
+            comparingInt(DateProposal::cost)
                     .thenComparing(proposal -> Math.abs(proposal.daysMoved()))
                     .thenComparing(DateProposal::first);
 

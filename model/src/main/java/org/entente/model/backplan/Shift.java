@@ -78,7 +78,7 @@ final class Shift {
         return new Timeframe(shifted(old.start(), days), shifted(old.finish(), days));
     }
 
-    private When shifted(When old, int days) {
+    When shifted(When old, int days) {
         return switch (old) {
             case When.Fixed(var at) -> When.at(at.atZone(zone).plusDays(days).toInstant());
             case When.Relative(var anchor, var offset) ->

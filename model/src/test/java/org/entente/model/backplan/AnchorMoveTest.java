@@ -12,6 +12,7 @@ import static org.entente.model.Things.officeHours;
 import org.entente.model.Plans;
 import org.entente.model.backplan.AnchorMove.Impossible;
 import org.entente.model.backplan.AnchorMove.Possible;
+import org.entente.model.edit.Edit;
 import org.entente.model.edit.Refusal;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssignmentRole;
@@ -140,6 +141,19 @@ final class AnchorMoveTest {
     }
 
     @Test
+    void movesByTheDayAndKeepsTheTimeOfDay() {
+        var plan = Plans.brigadeExercise();
+        var startex = startex(plan);
+
+        var move = AnchorMove.of(plan, startex.id(), LocalDate.of(2027, 4, 2), LONG_AGO);
+
+        var local = Plans.STARTEX.atZone(plan.exercise().zone());
+        assertThat(((Possible) move).preview().edit())
+                .isEqualTo(
+                        new Edit.MoveAnchor(startex.id(), When.at(local.plusDays(21).toInstant())));
+    }
+
+    @Test
     void changesNothingByLooking() {
         var plan = Plans.brigadeExercise();
 
@@ -177,12 +191,14 @@ final class AnchorMoveTest {
     }
 
     private static MovePreview preview(Plan plan, When to, Instant now) {
-        var startex =
-                plan.anchors()
-                        .filter(anchor -> anchor.code().value().equals("E"))
-                        .findFirst()
-                        .orElseThrow();
-        var move = AnchorMove.of(plan, startex.id(), to, now);
+        var move = AnchorMove.of(plan, startex(plan).id(), to, now);
         return ((Possible) move).preview();
+    }
+
+    private static Anchor startex(Plan plan) {
+        return plan.anchors()
+                .filter(anchor -> anchor.code().value().equals("E"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -32,6 +32,7 @@ import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.entente.resources.BackplanText;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,7 @@ final class Facts {
         name(anchor.name());
         shown(ShellText.INSPECTOR_CODE, anchor.code().value());
         time(Field.AT, ShellText.INSPECTOR_AT, anchor.at());
+        facts.add(new Fact.Ahead(language.say(BackplanText.MOVE_ASK), anchor.id()));
     }
 
     private void dependency(Dependency dependency) {

@@ -51,6 +51,9 @@ public record InspectorState(
 
         record Shown(String label, String value) implements Fact {}
 
+        /// Offers to look ahead at a move of the anchor.
+        record Ahead(String label, EntityId anchor) implements Fact {}
+
         /// Leads to another thing.
         record Link(String label, String value, EntityId target) implements Fact {}
     }

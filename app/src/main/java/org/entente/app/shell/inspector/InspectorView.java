@@ -3,6 +3,7 @@ package org.entente.app.shell.inspector;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +40,8 @@ public final class InspectorView extends VBox {
     }
 
     /// What the user can ask for here.
-    public record Orders(Change change, Consumer<EntityId> show, Runnable close) {}
+    public record Orders(
+            Change change, Consumer<EntityId> show, Consumer<EntityId> move, Runnable close) {}
 
     private final Language language;
     private final Orders orders;
@@ -122,6 +124,7 @@ public final class InspectorView extends VBox {
                         case Fact.Choice choice -> choice(choice);
                         case Fact.Shown(var label, var value) ->
                                 labelled(label, value(value, label));
+                        case Fact.Ahead(var label, var anchor) -> ahead(label, anchor);
                         case Fact.Link(var label, var value, var target) ->
                                 labelled(label, link(value, target));
                     });
@@ -189,6 +192,13 @@ public final class InspectorView extends VBox {
         value.setWrapText(true);
         value.setAccessibleText(language.say(ShellText.INSPECTOR_FIELD, label, text));
         return value;
+    }
+
+    private Node ahead(String label, EntityId anchor) {
+        var button = new Button(label);
+        button.setId("inspector-move");
+        button.setOnAction(_ -> orders.move().accept(anchor));
+        return button;
     }
 
     private Node link(String text, EntityId target) {

@@ -1,0 +1,84 @@
+package org.entente.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.model.Plans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/// Planning backwards: what a move would do is seen before it is done, and undone in one step.
+@ExtendWith(ApplicationExtension.class)
+class BackPlanningTest {
+    @TempDir Path folder;
+
+    private Desks desks;
+    private ShellDriver window;
+
+    @Start
+    void start(Stage stage) {
+        desks = new Desks(stage, folder, Plans.brigadeExercise());
+        desks.shell.start(new StartRequest.Welcome());
+    }
+
+    @BeforeEach
+    void look(FxRobot robot) {
+        window = new ShellDriver(robot, desks.stage).untilSees("start");
+        window.click("start-sample").untilSees("plan-frame");
+    }
+
+    @Test
+    void showsWhatMovesBeforeItMoves() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).untilSees("move-sheet");
+
+        window.act(
+                () -> ((DatePicker) window.node("move-date")).setValue(LocalDate.of(2027, 3, 19)));
+
+        window.until(() -> window.list("move-lines").getItems().size() > 10, "lines");
+        assertThat(window.text("move-summary")).contains("things move");
+        assertThat(window.list("move-lines").getItems())
+                .anySatisfy(
+                        line ->
+                                assertThat(line.toString())
+                                        .contains("E, 120600ZMAR27", "190600ZMAR27"));
+    }
+
+    @Test
+    void movesStartexAsOneStep() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).untilSees("move-sheet");
+        window.act(
+                () -> ((DatePicker) window.node("move-date")).setValue(LocalDate.of(2027, 3, 19)));
+        window.until(() -> !window.node("sheet-primary").isDisabled(), "the button");
+
+        window.click("sheet-primary");
+
+        assertThat(window.hasOverlay()).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).untilSees("move-sheet");
+        assertThat(((DatePicker) window.node("move-date")).getValue())
+                .isEqualTo(LocalDate.of(2027, 3, 12));
+    }
+
+    @Test
+    void proposesDatesAndPutsAPhaseOnTheChosenOne() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).untilSees("find-sheet");
+
+        window.until(() -> window.list("find-list").getItems().size() > 5, "proposals");
+        assertThat(window.list("find-list").getItems().getFirst().toString())
+                .contains("no calendar");
+
+        window.click("sheet-primary");
+        assertThat(window.hasOverlay()).isFalse();
+    }
+}

@@ -16,6 +16,8 @@ public enum CliText implements TextKey {
     NEW_NAME,
     NEW_TEMPLATE,
     NEW_HOST,
+    NEW_NATIONS,
+    NEW_NO_NATION,
     NEW_STARTEX,
     NEW_ZONE,
     NEW_OUT,

@@ -122,6 +122,8 @@ public enum ShellText implements TextKey {
     NEW_TEMPLATE,
     NEW_NAME,
     NEW_HOST,
+    NEW_NATIONS,
+    NEW_BAD_NATION,
     NEW_STARTEX,
     NEW_ZONE,
     NEW_PASSWORD,

@@ -2,11 +2,13 @@ package org.entente.app.cli;
 
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.RefusalMessages;
+import org.entente.app.sample.NationCodes;
 import org.entente.app.sample.NewExercise;
 import org.entente.app.sample.PlanTemplate;
 import org.entente.model.edit.Outcome;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CliText;
+import org.entente.resources.Nations;
 import org.entente.resources.Texts;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,7 @@ final class NewVerb implements Verb {
     private static final String NAME = "--name";
     private static final String TEMPLATE = "--template";
     private static final String HOST = "--host";
+    private static final String NATIONS = "--nations";
     private static final String STARTEX = "--startex";
     private static final String ZONE = "--zone";
     private static final String OUT = "--out";
@@ -49,6 +52,8 @@ final class NewVerb implements Verb {
                 Arguments.option(texts, TEMPLATE, String.class, codes(), CliText.NEW_TEMPLATE));
         spec.addOption(Arguments.option(texts, HOST, String.class, "NOR", CliText.NEW_HOST));
         spec.addOption(
+                Arguments.option(texts, NATIONS, String.class, "SWE,FIN,GBR", CliText.NEW_NATIONS));
+        spec.addOption(
                 Arguments.option(texts, ZONE, String.class, "Europe/Oslo", CliText.NEW_ZONE));
         spec.addOption(Arguments.file(texts, OUT, CliText.NEW_OUT));
     }
@@ -72,7 +77,8 @@ final class NewVerb implements Verb {
                         template.kind(),
                         call.<String>value(HOST).orElse(""),
                         call.<LocalDate>value(STARTEX).orElseThrow(),
-                        zone);
+                        zone,
+                        nations(call));
         return switch (template.make(wanted, call.texts().locale())) {
             case Outcome.Refused(var reason) ->
                     throw new BadInputException(
@@ -84,6 +90,17 @@ final class NewVerb implements Verb {
                 yield ExitCode.FINE;
             }
         };
+    }
+
+    private static List<String> nations(Call call) throws BadInputException {
+        var known = Nations.shipped();
+        var codes = NationCodes.read(call.<String>value(NATIONS).orElse(""));
+        for (var code : codes) {
+            if (known.find(code).isEmpty()) {
+                throw call.bad(CliText.NEW_NO_NATION, code);
+            }
+        }
+        return codes;
     }
 
     private static PlanTemplate template(Call call) throws BadInputException {

@@ -101,20 +101,25 @@ final class TemplateTables {
                             row.text(nameColumn),
                             Notes.PLAIN));
         }
+        nation(roles.getFirst(), HOST, exercise.host());
+        exercise.nations().stream()
+                .distinct()
+                .filter(code -> !code.equals(exercise.host()))
+                .forEach(code -> nation(roles.getFirst(), "NATION " + code, code));
+    }
+
+    private void nation(Table.Row row, String key, String code) {
         entities.add(
                 new Participant(
-                        register.newParticipant(roles.getFirst(), HOST),
+                        register.newParticipant(row, key),
                         ParticipantKind.NATION,
-                        exercise.host(),
-                        hostName(),
+                        code,
+                        nationName(code),
                         Notes.PLAIN));
     }
 
-    private String hostName() {
-        return Nations.shipped()
-                .find(exercise.host())
-                .map(nation -> nation.name(texts.locale()))
-                .orElse(exercise.host());
+    private String nationName(String code) {
+        return Nations.shipped().find(code).map(nation -> nation.name(texts.locale())).orElse(code);
     }
 
     private void tasks() {

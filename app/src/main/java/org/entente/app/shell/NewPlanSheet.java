@@ -13,6 +13,7 @@ import org.entente.app.control.Overlay;
 import org.entente.app.control.Sheet;
 import org.entente.app.format.Language;
 import org.entente.app.problem.RefusalMessages;
+import org.entente.app.sample.NationCodes;
 import org.entente.app.sample.NewExercise;
 import org.entente.app.sample.PlanTemplate;
 import org.entente.app.sample.SamplePlan;
@@ -30,8 +31,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/// Asks for the little that a new plan needs: a template, a name, the host nation, the day of
-/// STARTEX, its zone, and a password if it is to be protected.
+/// Asks for the little that a new plan needs: a template, a name, the host and the other nations,
+/// the day of STARTEX, its zone, and a password if it is to be protected.
 final class NewPlanSheet {
     /// What is done with the plan; the receiver wipes the password.
     interface Create {
@@ -44,6 +45,7 @@ final class NewPlanSheet {
     private final ComboBox<PlanTemplate> template;
     private final TextField name = new TextField();
     private final ComboBox<Nation> host;
+    private final TextField nations = new TextField();
     private final DatePicker startex;
     private final ComboBox<String> zone = new ComboBox<>();
     private final PasswordField password = new PasswordField();
@@ -52,6 +54,7 @@ final class NewPlanSheet {
     private final Label aboutTemplate;
     private final Label wrongName;
     private final Label wrongHost;
+    private final Label wrongNations;
     private final Label wrongDay;
     private final Label wrongPassword;
 
@@ -77,6 +80,9 @@ final class NewPlanSheet {
         aboutTemplate = form.add(language.say(ShellText.NEW_TEMPLATE), template);
         wrongName = form.add(language.say(ShellText.NEW_NAME), name);
         wrongHost = form.add(language.say(ShellText.NEW_HOST), host);
+        nations.setId("new-nations");
+        nations.setPromptText("SWE, FIN, GBR");
+        wrongNations = form.add(language.say(ShellText.NEW_NATIONS), nations);
         wrongDay = form.add(language.say(ShellText.NEW_STARTEX), startex);
         form.add(language.say(ShellText.NEW_ZONE), zone);
         var lost = form.add(language.say(ShellText.NEW_PASSWORD), password);
@@ -111,9 +117,23 @@ final class NewPlanSheet {
         Form.say(wrongPassword, same ? "" : language.say(ShellText.NEW_PASSWORDS_DIFFER), true);
         var nation = host.getValue();
         Form.say(wrongHost, nation == null ? language.say(ShellText.NEW_BAD_HOST) : "", true);
-        if (day != null && nation != null && same) {
+        var stranger = stranger();
+        Form.say(
+                wrongNations,
+                stranger.isEmpty() ? "" : language.say(ShellText.NEW_BAD_NATION, stranger),
+                true);
+        if (day != null && nation != null && same && stranger.isEmpty()) {
             take(day, nation);
         }
+    }
+
+    /// The first code that is of no nation; blank where all are.
+    private String stranger() {
+        var known = Nations.shipped();
+        return NationCodes.read(nations.getText()).stream()
+                .filter(code -> known.find(code).isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void take(LocalDate day, Nation nation) {
@@ -124,7 +144,8 @@ final class NewPlanSheet {
                         template.getValue().kind(),
                         nation.code(),
                         day,
-                        ZoneId.of(zone.getValue()));
+                        ZoneId.of(zone.getValue()),
+                        NationCodes.read(nations.getText()));
         switch (template.getValue().make(exercise, language.texts().locale())) {
             case Outcome.Applied(var plan, _) -> {
                 overlay.close();

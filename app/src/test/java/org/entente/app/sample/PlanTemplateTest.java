@@ -8,6 +8,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleBook;
 import org.entente.model.schedule.Schedule;
@@ -32,7 +33,15 @@ class PlanTemplateTest {
     void offersTheKindsOfExerciseThatStaffsPlanMost() {
         assertThat(templates())
                 .extracting(PlanTemplate::code)
-                .containsExactly("joint-cpx", "brigade-cpx", "communications", "livex", "blank");
+                .containsExactly(
+                        "joint-cpx",
+                        "brigade-cpx",
+                        "communications",
+                        "livex",
+                        "jelc",
+                        "hseep",
+                        "un",
+                        "blank");
         assertThat(templates())
                 .allSatisfy(
                         template -> {
@@ -100,6 +109,27 @@ class PlanTemplateTest {
                 .doesNotContainAnyElementsOf(ids);
         assertThat(plan(template.make(one, Locale.ENGLISH)).entities().map(Entity::id))
                 .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void holdsTheNationsWithTheirCalendars() {
+        var wanted =
+                new NewExercise(
+                        new UUID(0, 1),
+                        "NORTHERN STAR",
+                        ExerciseKind.CPX,
+                        "NOR",
+                        STARTEX,
+                        ZoneId.of("Europe/Oslo"),
+                        NationCodes.read("swe, FIN;nor SWE"));
+
+        var plan = plan(templates().getFirst().make(wanted, Locale.ENGLISH));
+
+        assertThat(plan.participants())
+                .filteredOn(one -> one.type() == ParticipantKind.NATION)
+                .extracting(Participant::code)
+                .containsExactlyInAnyOrder("NOR", "SWE", "FIN");
+        assertThat(plan.count(EntityKind.WORK_CALENDAR)).isEqualTo(3);
     }
 
     @Test

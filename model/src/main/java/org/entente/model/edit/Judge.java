@@ -36,7 +36,8 @@ final class Judge {
         return touched.stream()
                 .flatMap(entity -> judge.faults(entity).stream())
                 .findFirst()
-                .or(() -> judge.loop(touched));
+                .or(() -> judge.loop(touched))
+                .or(() -> judge.waiting(touched));
     }
 
     /// What no plan may have, however it came about; times that run backwards may come of a moved
@@ -136,5 +137,19 @@ final class Judge {
         return bound.isEmpty()
                 ? Optional.empty()
                 : new Bonds(plan).loop(bound).map(Refusal.Loop::new);
+    }
+
+    /// A task that waits for itself by way of a summary.
+    private Optional<Refusal> waiting(List<Entity> touched) {
+        var linked =
+                touched.stream()
+                        .filter(
+                                entity ->
+                                        Waiting.differ(
+                                                before.find(entity.id()).orElse(null), entity))
+                        .toList();
+        return linked.isEmpty() || plan.count(EntityKind.DEPENDENCY) == 0
+                ? Optional.empty()
+                : new Waiting(plan).loop(linked).map(Refusal.Loop::new);
     }
 }

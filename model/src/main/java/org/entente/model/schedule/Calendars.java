@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// When each task may be worked at: in the hours that all its calendars share, or, where it names
 /// none, those of all participants who do it; around the clock during the exercise, and where
@@ -30,7 +28,7 @@ public final class Calendars {
     private final Plan plan;
     private final Schedule schedule;
     private final Map<WorkCalendar.Id, WorkingTime> times = new HashMap<>();
-    private final Map<Set<WorkCalendar.Id>, WorkingTime> shared = new HashMap<>();
+    private final Map<List<WorkCalendar.Id>, WorkingTime> shared = new HashMap<>();
     private final Map<TaskId, List<AssigneeId>> assignees = new HashMap<>();
 
     Calendars(Plan plan, Schedule schedule) {
@@ -53,19 +51,25 @@ public final class Calendars {
 
     /// The working time of a task; it may be that there is none.
     public WorkingTime of(Task task) {
-        var calendars = new TreeSet<>(ORDER);
-        calendars.addAll(task.timing().calendars());
-        if (calendars.isEmpty()) {
-            assignees
-                    .getOrDefault(task.id(), List.of())
-                    .forEach(assignee -> calendar(assignee).ifPresent(calendars::add));
+        var own = task.timing().calendars();
+        if (own.isEmpty() && assignees.isEmpty()) {
+            return WorkingTime.ALWAYS;
         }
-        return calendars.isEmpty()
-                ? WorkingTime.ALWAYS
-                : shared.computeIfAbsent(calendars, this::together);
+        return shared.computeIfAbsent(own.isEmpty() ? ofAssignees(task.id()) : own, this::together);
     }
 
-    private WorkingTime together(Set<WorkCalendar.Id> calendars) {
+    private List<WorkCalendar.Id> ofAssignees(TaskId task) {
+        return assignees.getOrDefault(task, List.of()).stream()
+                .flatMap(assignee -> calendar(assignee).stream())
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private WorkingTime together(List<WorkCalendar.Id> calendars) {
+        if (calendars.isEmpty()) {
+            return WorkingTime.ALWAYS;
+        }
         var together =
                 calendars.stream().map(this::time).reduce(WorkingTime.ALWAYS, WorkingTime::and);
         return schedule.exercise().map(together::besides).orElse(together);

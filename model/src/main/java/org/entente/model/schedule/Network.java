@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /// Jobs and links as arrays, with an order in which every job stands after those that it waits for.
@@ -15,7 +16,8 @@ final class Network {
     private final Sides after;
     private final int[] order;
     private final int[] rank;
-    private final boolean hasLate;
+    private final int lateOnes;
+    private final long floor;
 
     /// The links of each job at one of its sides, one after the other.
     private static final class Sides {
@@ -49,26 +51,42 @@ final class Network {
         for (int at = 0; at < order.length; at++) {
             rank[order[at]] = at;
         }
-        hasLate = hasLate(jobs);
+        lateOnes = lateOnes(jobs);
+        floor = floor(jobs);
     }
 
-    private Network(Network same, Job[] jobs) {
+    private Network(Network same, Job[] jobs, int lateOnes, long floor) {
         this.jobs = jobs;
         links = same.links;
         before = same.before;
         after = same.after;
         order = same.order;
         rank = same.rank;
-        hasLate = hasLate(jobs);
+        this.lateOnes = lateOnes;
+        this.floor = floor;
     }
 
-    private static boolean hasLate(Job[] jobs) {
+    private static int lateOnes(Job[] jobs) {
+        int late = 0;
         for (var job : jobs) {
-            if (job.bounds().isLate()) {
-                return true;
-            }
+            late += job.bounds().isLate() ? 1 : 0;
         }
-        return false;
+        return late;
+    }
+
+    private static long floor(Job[] jobs) {
+        long floor = Job.NONE;
+        for (var job : jobs) {
+            floor = sooner(floor, job.stated());
+        }
+        return floor;
+    }
+
+    private static long sooner(long one, long other) {
+        if (one == Job.NONE) {
+            return other;
+        }
+        return other == Job.NONE ? one : Math.min(one, other);
     }
 
     static Network of(Job[] jobs, Collection<Link> links) {
@@ -105,14 +123,31 @@ final class Network {
         return Arrays.copyOf(order, known);
     }
 
-    /// The same links between other jobs.
-    Network withJobs(Job[] newJobs) {
-        return new Network(this, newJobs);
+    /// The same links between jobs of which some are others.
+    Network withJobs(Map<Integer, Job> others) {
+        var newJobs = jobs.clone();
+        int late = lateOnes;
+        boolean isFloorGone = false;
+        long lowest = floor;
+        for (var other : others.entrySet()) {
+            var was = newJobs[other.getKey()];
+            var is = other.getValue();
+            newJobs[other.getKey()] = is;
+            late += (is.bounds().isLate() ? 1 : 0) - (was.bounds().isLate() ? 1 : 0);
+            isFloorGone |= was.stated() == floor && is.stated() != floor;
+            lowest = sooner(lowest, is.stated());
+        }
+        return new Network(this, newJobs, late, isFloorGone ? floor(newJobs) : lowest);
+    }
+
+    /// The same jobs with other links between them.
+    Network withLinks(List<Link> gone, List<Link> come) {
+        return of(jobs, linksWithout(gone, come));
     }
 
     /// True where some job is to be as late as possible.
     boolean hasLate() {
-        return hasLate;
+        return lateOnes > 0;
     }
 
     int size() {
@@ -123,13 +158,12 @@ final class Network {
         return jobs[at];
     }
 
-    /// The jobs, for whoever makes another network of them.
-    Job[] jobs() {
-        return jobs.clone();
+    /// The moment at which the first job is stated to start, or none.
+    long floor() {
+        return floor;
     }
 
-    /// The links without those that are gone, and with those that have come.
-    List<Link> linksWithout(List<Link> gone, List<Link> come) {
+    private List<Link> linksWithout(List<Link> gone, List<Link> come) {
         var missing = new ArrayList<>(gone);
         var left = new ArrayList<Link>(links.length + come.size());
         for (var link : links) {

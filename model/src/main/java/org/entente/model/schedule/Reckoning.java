@@ -26,7 +26,7 @@ final class Reckoning {
     }
 
     static Reckoning of(Network network) {
-        var floor = floor(network);
+        var floor = network.floor();
         var soonest = new Times(network.size());
         new ForwardPass(network, soonest, floor, null).settleAll();
         var late = new Times(network.size());
@@ -39,24 +39,13 @@ final class Reckoning {
         return new Reckoning(network, floor, soonest, late, placed);
     }
 
-    private static long floor(Network network) {
-        long floor = Job.NONE;
-        for (int job = 0; job < network.size(); job++) {
-            long stated = network.job(job).stated();
-            if (stated != Job.NONE && (floor == Job.NONE || stated < floor)) {
-                floor = stated;
-            }
-        }
-        return floor;
-    }
-
     /// The times in a network of the same jobs that differs in these alone, and in links that begin
     /// or end at them.
     Reckoning after(Network changed, BitSet touched) {
         if (changed.size() != network.size()
                 || changed.ordered() != network.ordered()
                 || changed.hasLate() != network.hasLate()
-                || floor(changed) != floor) {
+                || changed.floor() != floor) {
             return of(changed);
         }
         var dirty = withNeighbours(changed, touched);

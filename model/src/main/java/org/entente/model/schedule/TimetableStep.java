@@ -10,6 +10,7 @@ import org.entente.model.plan.TaskId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,24 +110,22 @@ final class TimetableStep {
     }
 
     private Network changed() {
-        return gone.equals(come)
-                ? network.withJobs(jobs())
-                : Network.of(jobs(), network.linksWithout(gone, come));
+        var sameLinks = network.withJobs(jobs());
+        return gone.equals(come) ? sameLinks : sameLinks.withLinks(gone, come);
     }
 
-    private Job[] jobs() {
-        var jobs = network.jobs();
+    private Map<Integer, Job> jobs() {
+        var jobs = new HashMap<Integer, Job>();
         var constraints = constraints();
         for (var id : reworded) {
             var place = model.places().get(id);
             if (place != null) {
-                var was = jobs[place];
                 var bounds =
                         bound.contains(id)
                                 ? model.makers().bounds(constraints.getOrDefault(id, List.of()))
-                                : was.bounds();
+                                : network.job(place).bounds();
                 var task = after.find(Task.class, id).orElseThrow();
-                jobs[place] = model.makers().of(task, bounds, model.makers().calendar(task));
+                jobs.put(place, model.makers().of(task, bounds, model.makers().calendar(task)));
                 dirty.set(place);
             }
         }

@@ -19,6 +19,7 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Timeframe;
@@ -335,6 +336,23 @@ final class PlanEditorTest {
                 new Refusal.Loop(List.of(D.id(), endex.id())));
         assertRefused(
                 PLAN, new Edit.MoveAnchor(D.id(), day("D", 1)), new Refusal.Loop(List.of(D.id())));
+    }
+
+    @Test
+    void refusesATaskThatWaitsForItselfByWayOfASummary() {
+        var summary = activity("Summary", days("D", 0, 9));
+        var below =
+                activity("Below", days("D", 0, 1))
+                        .withPlacement(Placement.NONE.withParent(summary.id()));
+        var other = activity("Other", days("D", 1, 2));
+        var plan = Plans.with(PLAN, summary, below, other, dependency(below.id(), other.id()));
+
+        assertThat(PlanEditor.apply(plan, new Edit.Add(dependency(summary.id(), below.id()))))
+                .isEqualTo(new Refused(new Refusal.Loop(List.of(summary.id(), below.id()))));
+        assertThat(PlanEditor.apply(plan, new Edit.Add(dependency(other.id(), summary.id()))))
+                .isInstanceOf(Refused.class);
+        assertThat(PlanEditor.apply(plan, new Edit.Add(dependency(summary.id(), other.id()))))
+                .isInstanceOf(Applied.class);
     }
 
     @Test

@@ -37,7 +37,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// The whole schedule of a plan, and what is left of it after one edit, beside the scheduler of
-/// MPXJ on the same tasks and links: chains of fifty with three links for two tasks.
+/// MPXJ on the same tasks and links: chains of fifty, each second task also waits for a start in
+/// the chain before.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -55,6 +56,7 @@ public class ScheduleBenchmark {
     private Plan plan = Plan.EMPTY;
     private Timetable timetable = Timetable.of(exercise());
     private List<Activity> edited = List.of();
+    private List<Activity> last = List.of();
     private int edit;
 
     private static Plan exercise() {
@@ -84,6 +86,10 @@ public class ScheduleBenchmark {
         plan = ((Outcome.Applied) PlanEditor.apply(start, edits)).plan();
         timetable = Timetable.of(plan);
         var all = plan.activities().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+        last =
+                all.stream()
+                        .filter(one -> timetable.finish(one.id()).equals(timetable.end()))
+                        .toList();
         edited = random.ints(500, 0, size).mapToObj(all::get).toList();
     }
 
@@ -99,11 +105,8 @@ public class ScheduleBenchmark {
         if (at % CHAIN != 0) {
             link(task, before.get(at - 1), RelationType.FINISH_START);
         }
-        if (at % 2 == 1 && at > CHAIN) {
-            var other = before.get(at - 1 - random.nextInt(CHAIN));
-            if (other != before.get(at - 1)) {
-                link(task, other, RelationType.START_START);
-            }
+        if (at % 2 == 1 && at % CHAIN > 3 && at > CHAIN) {
+            link(task, before.get(at - CHAIN - 1 - random.nextInt(3)), RelationType.START_START);
         }
         return task;
     }
@@ -130,10 +133,18 @@ public class ScheduleBenchmark {
     /// Each time another task takes an hour more or less.
     @Benchmark
     public Timetable afterOneEdit() {
-        var activity = edited.get(edit++ % edited.size());
-        var timing = activity.timing();
-        var work = java.time.Duration.ofHours(4 + edit % 60);
-        var changed = activity.withTiming(timing.withWork(work));
+        return after(edited.get(edit % edited.size()), 4 + edit++ % 60);
+    }
+
+    /// The last task of all takes longer, which moves the end and with it every latest time.
+    @Benchmark
+    public Timetable afterAnEditThatMovesTheEnd() {
+        return after(last.getFirst(), 80 + edit++ % 60);
+    }
+
+    private Timetable after(Activity activity, int hours) {
+        var work = java.time.Duration.ofHours(hours);
+        var changed = activity.withTiming(activity.timing().withWork(work));
         return timetable.after(plan.put(changed), List.<EntityId>of(changed.id()));
     }
 }

@@ -1,0 +1,101 @@
+package org.entente.model.edit;
+
+import org.entente.model.plan.Activity;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What waits for what when a dependency of a summary binds all that is below it: nothing below it
+/// starts before what the summary waits for, and what waits for the summary waits for all of it.
+final class Waiting {
+    private final Plan plan;
+    private final Map<TaskId, List<TaskId>> successors = new HashMap<>();
+    private final Map<TaskId, List<TaskId>> below = new HashMap<>();
+
+    /// The start or the finish of a task.
+    private record End(TaskId task, boolean isFinish) {}
+
+    Waiting(Plan plan) {
+        this.plan = plan;
+        plan.dependencies().forEach(link -> note(successors, link.predecessor(), link.successor()));
+        plan.tasks().forEach(this::note);
+    }
+
+    private void note(Task task) {
+        var parent = task.placement().parent();
+        if (parent != null) {
+            note(below, parent, task.id());
+        }
+    }
+
+    private static void note(Map<TaskId, List<TaskId>> map, TaskId key, TaskId value) {
+        map.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(value);
+    }
+
+    /// True where the two wordings of one thing make other tasks wait.
+    static boolean differ(@Nullable Entity before, Entity after) {
+        return switch (after) {
+            case Dependency link ->
+                    !(before instanceof Dependency was
+                            && was.predecessor().equals(link.predecessor())
+                            && was.successor().equals(link.successor()));
+            case Task task ->
+                    !Objects.equals(
+                            task.placement().parent(),
+                            before instanceof Task was ? was.placement().parent() : null);
+            default -> false;
+        };
+    }
+
+    /// The tasks of a loop that goes through one of these things, in order.
+    Optional<List<EntityId>> loop(Collection<Entity> through) {
+        return Loops.find(through.stream().flatMap(Waiting::starts).toList(), this::later)
+                .map(
+                        ends ->
+                                ends.stream()
+                                        .map(End::task)
+                                        .<EntityId>map(task -> task)
+                                        .distinct()
+                                        .toList());
+    }
+
+    private static Stream<End> starts(Entity entity) {
+        return switch (entity) {
+            case Dependency link -> Stream.of(new End(link.predecessor(), true));
+            case Task task -> Stream.of(new End(task.id(), false));
+            default -> Stream.empty();
+        };
+    }
+
+    private List<End> later(End end) {
+        var task = end.task();
+        if (end.isFinish()) {
+            var next = new ArrayList<End>();
+            plan.find(Task.class, task)
+                    .map(found -> found.placement().parent())
+                    .ifPresent((Activity.Id parent) -> next.add(new End(parent, true)));
+            successors.getOrDefault(task, List.of()).forEach(after -> next.add(start(after)));
+            return next;
+        }
+        return below.containsKey(task)
+                ? below.get(task).stream().map(Waiting::start).toList()
+                : List.of(new End(task, true));
+    }
+
+    private static End start(TaskId task) {
+        return new End(task, false);
+    }
+}

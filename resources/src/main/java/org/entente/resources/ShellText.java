@@ -135,6 +135,7 @@ public enum ShellText implements TextKey {
     DESK_OPENING,
     DESK_CREATING,
     DESK_READING,
+    DESK_SAMPLE,
     DESK_LISTING,
     DESK_HELD_TITLE,
     DESK_OPEN_READ_ONLY,

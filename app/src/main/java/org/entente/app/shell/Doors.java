@@ -30,6 +30,9 @@ final class Doors implements PlanDesk.Host {
         /// Puts the open plan away, if there is one, and goes on.
         void afterClosing(Runnable then);
 
+        /// Nothing comes: where the window waits for a plan, it goes to the start screen.
+        void settle();
+
         void enter(OpenResult.Opened result, @Nullable Plan brought);
 
         void broken(Exception failure);
@@ -70,7 +73,7 @@ final class Doors implements PlanDesk.Host {
 
     /// Puts a new plan into the library, in the place of the one that is open.
     void enterNew(Plan plan, char @Nullable [] password) {
-        hall.afterClosing(() -> desk.create(plan, author(), password));
+        hall.afterClosing(() -> desk.create(PlanDesk.Source.of(plan), author(), password));
     }
 
     void askForFile() {
@@ -87,7 +90,8 @@ final class Doors implements PlanDesk.Host {
     }
 
     void openSample() {
-        hall.afterClosing(() -> desk.create(services.sources().sample().get(), author(), null));
+        var sample = new PlanDesk.Source(say(ShellText.DESK_SAMPLE), services.sources().sample());
+        hall.afterClosing(() -> desk.create(sample, author(), null));
     }
 
     /// A file of that path, else a plan of the library with that name or id.
@@ -109,12 +113,7 @@ final class Doors implements PlanDesk.Host {
                 .findFirst()
                 .ifPresentOrElse(
                         entry -> desk.open(PlanDesk.Request.edit(entry.id(), text), null),
-                        () ->
-                                hall.root()
-                                        .notices()
-                                        .fail(
-                                                hall.language()
-                                                        .say(ShellText.DESK_NOTHING_CALLED, text)));
+                        () -> fail(hall.language().say(ShellText.DESK_NOTHING_CALLED, text)));
     }
 
     void openFromList(StartState.Plan plan) {
@@ -143,6 +142,7 @@ final class Doors implements PlanDesk.Host {
     }
 
     private void offerReading(PlanDesk.Request request, StoreProblem problem) {
+        hall.settle();
         var question =
                 new Dialogs.Question(
                         say(ShellText.DESK_HELD_TITLE),
@@ -152,6 +152,7 @@ final class Doors implements PlanDesk.Host {
     }
 
     private void askForPassword(PlanDesk.Request request) {
+        hall.settle();
         var question =
                 new Dialogs.Question(
                         say(ShellText.DESK_PASSWORD_TITLE),
@@ -165,12 +166,17 @@ final class Doors implements PlanDesk.Host {
 
     @Override
     public void notRead(StoreProblem problem) {
-        hall.root().notices().fail(sentence(problem));
+        fail(sentence(problem));
+    }
+
+    private void fail(String sentence) {
+        hall.settle();
+        hall.root().notices().fail(sentence);
     }
 
     @Override
     public void notRead(PackageProblem problem) {
-        hall.root().notices().fail(new PackageMessages(hall.language()).sentence(problem));
+        fail(new PackageMessages(hall.language()).sentence(problem));
     }
 
     private String sentence(StoreProblem problem) {
@@ -179,6 +185,7 @@ final class Doors implements PlanDesk.Host {
 
     @Override
     public void broken(Exception failure) {
+        hall.settle();
         hall.broken(failure);
     }
 }

@@ -57,6 +57,16 @@ final class PlanDesk {
         }
     }
 
+    /// A plan that is yet to be made, and what it is called while that goes on.
+    record Source(String name, Supplier<Plan> plan) {
+        static Source of(Plan made) {
+            return new Source(made.exercise().name(), () -> made);
+        }
+    }
+
+    /// A plan that was put into the library, and what came of it.
+    private record Made(Plan plan, Request request, OpenResult result) {}
+
     private final Background background;
     private final Supplier<PlanLibrary> library;
     private final Supplier<Language> language;
@@ -102,20 +112,24 @@ final class PlanDesk {
                 host::broken);
     }
 
-    /// Puts a new plan into the library and opens it; one that is already there is opened as it is.
-    void create(Plan plan, String author, char @Nullable [] password) {
-        var exercise = plan.exercise();
-        var request =
-                new Request(PlanId.of(exercise), exercise.name(), PlanLibrary.Access.EDIT, false);
+    /// Makes a plan, puts it into the library and opens it; one that is already there is opened as
+    /// it is. The password is wiped.
+    void create(Source source, String author, char @Nullable [] password) {
         run(
-                language.get().say(ShellText.DESK_CREATING, exercise.name()),
+                language.get().say(ShellText.DESK_CREATING, source.name()),
                 _ -> {
-                    var result = createOrOpen(plan, author, password, request);
+                    var made = made(source.plan().get(), author, password);
                     wipe(password);
-                    return result;
+                    return made;
                 },
-                result -> tell(request, result, plan),
+                made -> tell(made.request(), made.result(), made.plan()),
                 host::broken);
+    }
+
+    private Made made(Plan plan, String author, char @Nullable [] password) {
+        var exercise = plan.exercise();
+        var request = Request.edit(PlanId.of(exercise), exercise.name());
+        return new Made(plan, request, createOrOpen(plan, author, password, request));
     }
 
     private OpenResult createOrOpen(
@@ -133,7 +147,8 @@ final class PlanDesk {
                 _ -> packages.apply(file),
                 result -> {
                     switch (result) {
-                        case PackageResult.Read(var plan, _) -> create(plan, author, null);
+                        case PackageResult.Read(var plan, _) ->
+                                create(Source.of(plan), author, null);
                         case PackageResult.Refused(var problem) -> host.notRead(problem);
                     }
                 },

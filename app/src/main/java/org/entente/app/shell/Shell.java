@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import org.entente.app.concurrent.FxThread;
 import org.entente.app.control.Command;
+import org.entente.app.control.EmptyState;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
@@ -48,6 +49,7 @@ public final class Shell {
     private final Palette palette;
     private final UncaughtErrors errors;
     private Inside inside;
+    private boolean isWaiting;
     private @Nullable OpenPlan open;
     private @Nullable Marking marking;
     private @Nullable ErrorWindow errorWindow;
@@ -123,13 +125,23 @@ public final class Shell {
                             event.consume();
                             quit();
                         });
-        welcome();
-        window.show();
         switch (request) {
-            case StartRequest.Welcome() -> {}
-            case StartRequest.Sample() -> doors.openSample();
-            case StartRequest.Named(var text) -> doors.openNamed(text);
+            case StartRequest.Welcome() -> welcome();
+            case StartRequest.Sample() -> await(say(ShellText.DESK_SAMPLE), doors::openSample);
+            case StartRequest.Named(var text) -> await(text, () -> doors.openNamed(text));
         }
+        window.show();
+    }
+
+    /// Says that a plan is on its way, in place of the start screen that nobody asked for.
+    private void await(String name, Runnable opening) {
+        var root = new WindowRoot(language());
+        root.setBody(new EmptyState(say(ShellText.DESK_OPENING, name)));
+        show(
+                new Inside(language(), root, new ShellCommands(this).general(), null),
+                say(ShellText.PRODUCT));
+        isWaiting = true;
+        opening.run();
     }
 
     private void settingsNotSaved(Exception failure) {
@@ -172,6 +184,7 @@ public final class Shell {
     }
 
     private void show(Inside next, String title) {
+        isWaiting = false;
         inside = next;
         window.setInside(next.root(), title);
         window.obey(next.commands());
@@ -438,6 +451,13 @@ public final class Shell {
         @Override
         public void afterClosing(Runnable then) {
             Shell.this.afterClosing(then);
+        }
+
+        @Override
+        public void settle() {
+            if (isWaiting) {
+                welcome();
+            }
         }
 
         @Override

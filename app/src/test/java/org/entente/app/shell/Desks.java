@@ -34,6 +34,9 @@ import java.util.function.UnaryOperator;
 final class Desks {
     static final LocalDate STARTEX = LocalDate.of(2027, 4, 15);
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     final HandClock clock = new HandClock(Instant.parse("2026-11-24T04:12:07Z"));
     final MemoryLibrary library = new MemoryLibrary(clock);
     final FxBackground background = new FxBackground();
@@ -51,6 +54,8 @@ final class Desks {
     /// With something between the shell and the library.
     Desks(Stage stage, Path folder, Plan sample, UnaryOperator<PlanLibrary> around) {
         this.stage = stage;
+        stage.setWidth(WIDTH); // The stage is shared, and another test may have made it narrow.
+        stage.setHeight(HEIGHT);
         var chosen =
                 new Settings(Locale.ENGLISH, ThemeChoice.LIGHT, Density.NORMAL, folder, "Maj Berg");
         this.settings =

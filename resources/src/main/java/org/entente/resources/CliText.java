@@ -48,6 +48,7 @@ public enum CliText implements TextKey {
     DIFF_SAME,
     SCHEDULE_CRITICAL,
     SCHEDULE_FLOAT,
+    SCHEDULE_OUT,
     SCHEDULE_SUMMARY,
     WRITTEN,
     PLAN_UNKNOWN,

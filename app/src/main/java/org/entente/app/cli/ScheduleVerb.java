@@ -7,6 +7,9 @@ import static java.util.Comparator.nullsLast;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.entente.app.format.Formats;
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
+import org.entente.model.edit.Settling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
@@ -21,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /// `entente schedule PLAN`: every activity and milestone with its times and its float, earliest
 /// first. What the schedule computes stands where the computation puts it, everything else where
-/// the plan states it.
+/// the plan states it. `--out FILE` writes the plan with everything moved there.
 final class ScheduleVerb implements Verb {
     private static final String UNKNOWN = "?";
+    private static final String OUT = "--out";
 
     /// A task with its ends resolved; null where an anchor is missing.
     private record Line(
@@ -53,12 +58,33 @@ final class ScheduleVerb implements Verb {
     @Override
     public void declare(CommandSpec spec, Texts texts) {
         spec.addPositional(Arguments.plan(texts, 0, "PLAN"));
+        spec.addOption(Arguments.file(texts, OUT, CliText.SCHEDULE_OUT));
         spec.addOption(Arguments.library(texts));
     }
 
     @Override
     public ExitCode run(Call call) throws BadInputException {
-        var plan = new PlanFile(call).read(call.parameter(0));
+        var plans = new PlanFile(call);
+        var plan = plans.read(call.parameter(0));
+        var out = call.<Path>value(OUT);
+        if (out.isPresent()) {
+            plan = settled(plan);
+            plans.write(plan, out.get());
+        }
+        return tell(call, plan);
+    }
+
+    /// The plan with every computed task where the schedule puts it.
+    private static Plan settled(Plan plan) {
+        return switch (PlanEditor.apply(plan, Settling.of(plan))) {
+            case Outcome.Applied(var after, _) -> after;
+            case Outcome.Refused(var reason) ->
+                    throw new IllegalStateException(
+                            "The plan must take what was computed from it (%s).".formatted(reason));
+        };
+    }
+
+    private static ExitCode tell(Call call, Plan plan) {
         var lines = lines(plan);
         call.tell(() -> print(call, plan, lines), node -> fill(node, plan, lines));
         return ExitCode.FINE;

@@ -17,6 +17,7 @@ final class FindingWording {
             case OUTSIDE_EXERCISE -> FindingText.OUTSIDE_EXERCISE_TITLE;
             case PRESENCE_OUTSIDE_SUPERIOR -> FindingText.PRESENCE_OUTSIDE_SUPERIOR_TITLE;
             case DEPENDENCY_VIOLATED -> FindingText.DEPENDENCY_VIOLATED_TITLE;
+            case NOT_AS_COMPUTED -> FindingText.NOT_AS_COMPUTED_TITLE;
             case ASSIGNED_TWICE -> FindingText.ASSIGNED_TWICE_TITLE;
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_TITLE;
             case UNASSIGNED -> FindingText.UNASSIGNED_TITLE;
@@ -37,6 +38,7 @@ final class FindingWording {
             case OUTSIDE_EXERCISE -> FindingText.OUTSIDE_EXERCISE_MESSAGE;
             case PRESENCE_OUTSIDE_SUPERIOR -> FindingText.PRESENCE_OUTSIDE_SUPERIOR_MESSAGE;
             case DEPENDENCY_VIOLATED -> FindingText.DEPENDENCY_VIOLATED_MESSAGE;
+            case NOT_AS_COMPUTED -> FindingText.NOT_AS_COMPUTED_MESSAGE;
             case ASSIGNED_TWICE -> FindingText.ASSIGNED_TWICE_MESSAGE;
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_MESSAGE;
             case UNASSIGNED -> FindingText.UNASSIGNED_MESSAGE;
@@ -57,6 +59,7 @@ final class FindingWording {
             case OUTSIDE_EXERCISE -> FindingText.OUTSIDE_EXERCISE_ADVICE;
             case PRESENCE_OUTSIDE_SUPERIOR -> FindingText.PRESENCE_OUTSIDE_SUPERIOR_ADVICE;
             case DEPENDENCY_VIOLATED -> FindingText.DEPENDENCY_VIOLATED_ADVICE;
+            case NOT_AS_COMPUTED -> FindingText.NOT_AS_COMPUTED_ADVICE;
             case ASSIGNED_TWICE -> FindingText.ASSIGNED_TWICE_ADVICE;
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_ADVICE;
             case UNASSIGNED -> FindingText.UNASSIGNED_ADVICE;

@@ -73,6 +73,16 @@ class CliTest {
     }
 
     @Test
+    void scheduleWritesThePlanWithComputedTasksMoved() {
+        run("sample", "--out", sample);
+        var settled = folder.resolve("settled.entente").toString();
+
+        assertThat(run("schedule", sample, "--out", settled)).isEqualTo(ExitCode.FINE);
+
+        assertThat(PlanPackage.read(Path.of(settled))).isInstanceOf(PackageResult.Read.class);
+    }
+
+    @Test
     void checkTellsFindingsAndFailsOnlyWhenAsked() throws IOException {
         run("sample", "--out", sample);
 

@@ -23,6 +23,7 @@ public final class RuleBook {
                     new OutsideExercise(),
                     new PresenceOutsideSuperior(),
                     new DependencyViolated(),
+                    new NotAsComputed(),
                     new AssignedTwice(),
                     new SuperiorAssigned(),
                     new Unassigned(),

@@ -9,6 +9,7 @@ public enum RuleCode {
     OUTSIDE_EXERCISE("TIM-03", Severity.MAJOR),
     PRESENCE_OUTSIDE_SUPERIOR("TIM-04", Severity.MAJOR),
     DEPENDENCY_VIOLATED("DEP-01", Severity.MAJOR),
+    NOT_AS_COMPUTED("DEP-02", Severity.MINOR),
     ASSIGNED_TWICE("ASG-01", Severity.MAJOR),
     SUPERIOR_ASSIGNED("ASG-02", Severity.MINOR),
     UNASSIGNED("ASG-03", Severity.MINOR),

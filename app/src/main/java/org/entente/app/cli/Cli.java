@@ -24,7 +24,8 @@ public final class Cli {
                     new ExportVerb(),
                     new ImportVerb(),
                     new DiffVerb(),
-                    new ScheduleVerb());
+                    new ScheduleVerb(),
+                    new TemplateVerb());
 
     private final Services services;
     private final Console console;

@@ -7,6 +7,7 @@ import org.entente.app.sample.NewExercise;
 import org.entente.app.sample.PlanTemplate;
 import org.entente.model.edit.Outcome;
 import org.entente.model.plan.Plan;
+import org.entente.resources.BadTableException;
 import org.entente.resources.CliText;
 import org.entente.resources.Nations;
 import org.entente.resources.Texts;
@@ -14,6 +15,8 @@ import org.entente.resources.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -79,7 +82,7 @@ final class NewVerb implements Verb {
                         call.<LocalDate>value(STARTEX).orElseThrow(),
                         zone,
                         nations(call));
-        return switch (template.make(wanted, call.texts().locale())) {
+        return switch (made(call, template, wanted)) {
             case Outcome.Refused(var reason) ->
                     throw new BadInputException(
                             new RefusalMessages(call.language(zone)).sentence(reason, Plan.EMPTY));
@@ -90,6 +93,15 @@ final class NewVerb implements Verb {
                 yield ExitCode.FINE;
             }
         };
+    }
+
+    private static Outcome made(Call call, PlanTemplate template, NewExercise wanted)
+            throws BadInputException {
+        try {
+            return template.make(wanted, call.texts().locale());
+        } catch (BadTableException wrong) {
+            throw call.bad(CliText.NEW_BAD_TEMPLATE, template.code(), wrong.getMessage());
+        }
     }
 
     private static List<String> nations(Call call) throws BadInputException {
@@ -105,10 +117,21 @@ final class NewVerb implements Verb {
 
     private static PlanTemplate template(Call call) throws BadInputException {
         var code = call.<String>value(TEMPLATE).orElse(STANDARD);
+        if (Files.isRegularFile(Path.of(code).resolve("template.tsv"))) {
+            return own(call, Path.of(code));
+        }
         return PlanTemplate.list().stream()
                 .filter(template -> template.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> call.bad(CliText.NEW_NO_TEMPLATE, code, codes()));
+    }
+
+    private static PlanTemplate own(Call call, Path folder) throws BadInputException {
+        try {
+            return PlanTemplate.in(folder);
+        } catch (IOException | BadTableException unreadable) {
+            throw call.bad(CliText.NEW_BAD_TEMPLATE, folder, unreadable.getMessage());
+        }
     }
 
     private static String codes() {

@@ -10,6 +10,10 @@ import org.entente.model.plan.Plan;
 import org.entente.resources.Table;
 import org.entente.resources.Texts;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +23,9 @@ import java.util.Locale;
 /// @param code stays the same in all languages and versions
 /// @param kind the sort of exercise that the template is made for
 /// @param doctrine the edition whose steps it follows, `-` for none
-public record PlanTemplate(String code, ExerciseKind kind, String doctrine, Names names) {
+/// @param source where its tables are
+public record PlanTemplate(
+        String code, ExerciseKind kind, String doctrine, Names names, TemplateSource source) {
     /// The name of a template and one sentence about it, in both languages.
     public record Names(String english, String french, String aboutEnglish, String aboutFrench) {}
 
@@ -37,20 +43,51 @@ public record PlanTemplate(String code, ExerciseKind kind, String doctrine, Name
                 .distinct("folder")
                 .rows()
                 .stream()
-                .map(PlanTemplate::read)
+                .map(
+                        row ->
+                                read(
+                                        row,
+                                        row.text("folder"),
+                                        TemplateSource.shipped(row.text("folder"))))
                 .toList();
     }
 
-    private static PlanTemplate read(Table.Row row) {
+    /// The template that somebody keeps in a folder: `template.tsv` with one row, and the tables of
+    /// the shipped ones beside it.
+    ///
+    /// @throws IOException when a table cannot be read
+    /// @throws org.entente.resources.BadTableException when `template.tsv` is no such table
+    public static PlanTemplate in(Path folder) throws IOException {
+        var file = folder.resolve("template.tsv");
+        var rows =
+                Table.parse(
+                                file.toString(),
+                                Files.readString(file),
+                                "kind",
+                                "doctrine",
+                                "english",
+                                "french",
+                                "aboutEnglish",
+                                "aboutFrench")
+                        .rows();
+        if (rows.isEmpty()) {
+            throw new NoSuchFileException(file.toString(), null, "it has no row");
+        }
+        return read(
+                rows.getFirst(), String.valueOf(folder.getFileName()), TemplateSource.in(folder));
+    }
+
+    private static PlanTemplate read(Table.Row row, String code, TemplateSource source) {
         return new PlanTemplate(
-                row.text("folder"),
+                code,
                 row.as("kind", ExerciseKind::valueOf),
                 row.text("doctrine"),
                 new Names(
                         row.text("english"),
                         row.text("french"),
                         row.text("aboutEnglish"),
-                        row.text("aboutFrench")));
+                        row.text("aboutFrench")),
+                source);
     }
 
     public String name(Locale locale) {
@@ -69,7 +106,7 @@ public record PlanTemplate(String code, ExerciseKind kind, String doctrine, Name
     /// refused where what was stated cannot
     /// be, such as a blank name.
     public Outcome make(NewExercise exercise, Locale language) {
-        var entities = new TemplateTables("template/" + code, exercise, language).read();
+        var entities = new TemplateTables(source, exercise, language).read();
         var made = new Edit.Batch(entities.stream().<Edit>map(Edit.Add::new).toList());
         return switch (PlanEditor.apply(Plan.EMPTY, made)) {
             case Outcome.Refused refused -> refused;

@@ -27,7 +27,7 @@ final class TemplateTables {
     private static final String STARTEX = "STARTEX";
     private static final String HOST = "HOST";
 
-    private final String folder;
+    private final TemplateSource source;
     private final NewExercise exercise;
     private final String nameColumn;
     private final String gateColumn;
@@ -35,9 +35,9 @@ final class TemplateTables {
     private final Register register;
     private final List<Entity> entities = new ArrayList<>();
 
-    TemplateTables(String folder, NewExercise exercise, Locale language) {
+    TemplateTables(TemplateSource source, NewExercise exercise, Locale language) {
         boolean french = PlanTemplate.isFrench(language);
-        this.folder = folder;
+        this.source = source;
         this.exercise = exercise;
         this.nameColumn = french ? "french" : "english";
         this.gateColumn = french ? "gateFrench" : "gateEnglish";
@@ -55,7 +55,7 @@ final class TemplateTables {
     }
 
     private List<Table.Row> table(String name, String... columns) {
-        return Table.read(folder + "/" + name + ".tsv", columns).rows();
+        return source.rows(name, columns);
     }
 
     private Entity exercise() {

@@ -175,7 +175,36 @@ class CliTest {
     }
 
     @Test
+    void planSavedAsATemplateMakesAnotherPlan() {
+        var own = folder.resolve("own");
+        var file = folder.resolve("next.entente");
+        run("sample", "--out", sample);
+
+        assertThat(run("template", sample, "--out", own.toString())).isEqualTo(ExitCode.FINE);
+        var code =
+                run(
+                        "new",
+                        "--name",
+                        "NEXT YEAR",
+                        "--template",
+                        own.toString(),
+                        "--startex",
+                        "2029-09-13",
+                        "--host",
+                        "NOR",
+                        "--nations",
+                        "swe,FIN",
+                        "--out",
+                        file.toString());
+
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.FINE);
+        assertThat(PlanPackage.read(file)).isInstanceOf(PackageResult.Read.class);
+    }
+
+    @Test
     void newPlanRefusesWhatDoesNotExist() {
+        assertThat(run("new", "--name", "X", "--startex", "2027-09-16", "--nations", "SWE,QQQ"))
+                .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run("new", "--name", "X", "--startex", "2027-09-16", "--template", "nope"))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run("new", "--name", "X", "--startex", "2027-09-16", "--zone", "Mars/Base"))
@@ -248,7 +277,17 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sample", "new", "open", "check", "export", "import", "diff", "schedule"})
+            strings = {
+                "sample",
+                "new",
+                "open",
+                "check",
+                "export",
+                "import",
+                "diff",
+                "schedule",
+                "template"
+            })
     void everyCommandExplainsItselfInBothLanguages(String verb) {
         assertThat(run(verb, "--help")).isEqualTo(ExitCode.FINE);
         assertThat(out.toString()).contains("Usage: entente " + verb);

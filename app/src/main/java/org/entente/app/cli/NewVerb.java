@@ -100,7 +100,8 @@ final class NewVerb implements Verb {
         try {
             return template.make(wanted, call.texts().locale());
         } catch (BadTableException wrong) {
-            throw call.bad(CliText.NEW_BAD_TEMPLATE, template.code(), wrong.getMessage());
+            throw call.bad(
+                    CliText.NEW_BAD_TEMPLATE, template.code(), String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -130,7 +131,8 @@ final class NewVerb implements Verb {
         try {
             return PlanTemplate.in(folder);
         } catch (IOException | BadTableException unreadable) {
-            throw call.bad(CliText.NEW_BAD_TEMPLATE, folder, unreadable.getMessage());
+            throw call.bad(
+                    CliText.NEW_BAD_TEMPLATE, folder, String.valueOf(unreadable.getMessage()));
         }
     }
 

@@ -43,7 +43,7 @@ final class TemplateVerb implements Verb {
         try {
             SavedTemplate.write(plan, call.texts(), folder);
         } catch (IOException refused) {
-            throw call.bad(CliText.NEW_BAD_TEMPLATE, folder, refused.getMessage());
+            throw call.bad(CliText.NEW_BAD_TEMPLATE, folder, String.valueOf(refused.getMessage()));
         }
         call.tell(
                 () -> call.console().say(folder.toString()),

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ final class TemplateCells {
                 .forEach(id -> keys.put(id, next(used)));
     }
 
-    private static String next(HashSet<String> used) {
+    private static String next(Set<String> used) {
         int number = used.size() + 1;
         while (!used.add("X" + number)) {
             number++;

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 public final class FindDate {
     private static final Comparator<DateProposal> BEST_FIRST =
             comparingInt(DateProposal::cost)
-                    .thenComparing(proposal -> Math.abs(proposal.daysMoved()))
+                    .thenComparingLong(proposal -> Math.abs(proposal.daysMoved()))
                     .thenComparing(DateProposal::first);
 
     private final Plan plan;

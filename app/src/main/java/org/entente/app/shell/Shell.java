@@ -366,6 +366,12 @@ public final class Shell {
                 .map(plan -> new BackPlanning(plan, new Around(), services));
     }
 
+    void level() {
+        if (open != null) {
+            new LevelDesk(open, new Around(), services).show();
+        }
+    }
+
     void showKeys() {
         new KeysSheet(language(), inside.commands()).show(inside.root().overlay());
     }

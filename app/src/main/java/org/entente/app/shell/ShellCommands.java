@@ -12,6 +12,7 @@ import org.entente.app.control.Screen;
 import org.entente.app.format.Language;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.resources.BackplanText;
+import org.entente.resources.LevelText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -154,7 +155,13 @@ final class ShellCommands {
                                 BackplanText.FIND_COMMAND,
                                 FluentUiRegularAL.CALENDAR_TODAY_20,
                                 () -> shell.backPlanning().ifPresent(BackPlanning::find))
-                        .on("Shortcut+Shift+D"));
+                        .on("Shortcut+Shift+D"),
+                Command.of(
+                                "level",
+                                LevelText.COMMAND,
+                                FluentUiRegularAL.ARROW_SORT_20,
+                                shell::level)
+                        .on("Shortcut+Shift+L"));
     }
 
     private List<Command> view(OpenPlan open, PlanFrame frame) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import org.entente.app.control.Choices;
 import org.entente.app.control.Form;
 import org.entente.app.control.Sheet;
+import org.entente.app.control.WrappedCell;
 import org.entente.app.format.Language;
 import org.entente.model.backplan.DateQuest;
 import org.entente.model.plan.EntityId;

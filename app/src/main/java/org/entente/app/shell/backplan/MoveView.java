@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import org.entente.app.control.Choices;
 import org.entente.app.control.Form;
 import org.entente.app.control.Sheet;
+import org.entente.app.control.WrappedCell;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Anchor;
 import org.entente.resources.BackplanText;

@@ -1,10 +1,10 @@
-package org.entente.app.shell.backplan;
+package org.entente.app.control;
 
 import javafx.scene.control.ListCell;
 
 /// A line of a list that takes as many lines as it needs.
-final class WrappedCell extends ListCell<String> {
-    WrappedCell() {
+public final class WrappedCell extends ListCell<String> {
+    public WrappedCell() {
         setWrapText(true);
         setPrefWidth(0);
     }

@@ -140,6 +140,10 @@ final class Reckoning {
                 : Math.min(finish, job.calendar().between(placed.start(at), late.start(at)));
     }
 
+    boolean isCritical(int at) {
+        return !network.job(at).isFinished() && totalFloat(at) <= 0;
+    }
+
     /// How much working time it may slip before it moves what waits for it.
     long freeFloat(int at) {
         if (network.job(at).isFinished()) {

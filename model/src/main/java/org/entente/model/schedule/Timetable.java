@@ -72,11 +72,11 @@ public final class Timetable {
                 .map(Instant::ofEpochSecond);
     }
 
-    /// The tasks with no float, without order.
+    /// The tasks whose delay delays the plan, without order.
     public Stream<TaskId> critical() {
         return model.places().entrySet().stream()
                 .filter(entry -> reckoning.isKnown(entry.getValue()))
-                .filter(entry -> reckoning.totalFloat(entry.getValue()) <= 0)
+                .filter(entry -> reckoning.isCritical(entry.getValue()))
                 .map(Map.Entry::getKey);
     }
 
@@ -91,7 +91,8 @@ public final class Timetable {
                 ends(reckoning.early().start(at), reckoning.early().finish(at)),
                 ends(reckoning.lateStart(at), reckoning.lateFinish(at)),
                 Duration.ofSeconds(reckoning.totalFloat(at)),
-                Duration.ofSeconds(reckoning.freeFloat(at)));
+                Duration.ofSeconds(reckoning.freeFloat(at)),
+                reckoning.network().job(at).isFinished());
     }
 
     private static Ends ends(long start, long finish) {
@@ -99,7 +100,7 @@ public final class Timetable {
     }
 
     /// A summary reaches from the first start to the last finish below it, and has the least float
-    /// of what is below it.
+    /// of what is below it and not finished.
     private Optional<Timed> summary(Activity.Id id) {
         return model.below().getOrDefault(id, List.of()).stream()
                 .flatMap(task -> of(task.id()).stream())
@@ -107,12 +108,15 @@ public final class Timetable {
     }
 
     private static Timed around(Timed one, Timed other) {
+        var open = one.isFinished() ? other : one;
+        var second = other.isFinished() ? one : other;
         return new Timed(
                 around(one.planned(), other.planned()),
                 around(one.early(), other.early()),
                 around(one.late(), other.late()),
-                least(one.totalFloat(), other.totalFloat()),
-                least(one.freeFloat(), other.freeFloat()));
+                least(open.totalFloat(), second.totalFloat()),
+                least(open.freeFloat(), second.freeFloat()),
+                one.isFinished() && other.isFinished());
     }
 
     private static Ends around(Ends one, Ends other) {

@@ -217,6 +217,8 @@ class TimetableTest {
         assertThat(timetable.of(FIRST.id()).orElseThrow().planned())
                 .isEqualTo(new Timed.Ends(at("01T09:00"), at("01T15:00")));
         assertThat(timetable.start(SECOND.id())).contains(at("01T15:00"));
+        assertThat(timetable.of(FIRST.id()).orElseThrow().totalFloat()).isZero();
+        assertThat(timetable.critical()).containsExactly(SECOND.id());
     }
 
     @Test

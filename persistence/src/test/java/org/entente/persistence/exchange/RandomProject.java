@@ -67,6 +67,8 @@ final class RandomProject {
             link(task, at);
             if (random.nextInt(5) == 0) {
                 bind(task);
+            } else if (random.nextInt(8) == 0) {
+                progress(task);
             }
         }
         return project;
@@ -89,7 +91,7 @@ final class RandomProject {
 
     private void fill(Task task, int at) {
         var isMilestone = random.nextInt(7) == 0;
-        var hours = isMilestone ? 0 : 2 + random.nextInt(40);
+        var hours = isMilestone ? 0 : 2 + 2 * random.nextInt(20);
         task.setName("Task " + at);
         task.setMilestone(isMilestone);
         task.setDuration(Duration.getInstance(hours, TimeUnit.HOURS));
@@ -122,6 +124,28 @@ final class RandomProject {
             case 2 -> Duration.getInstance(1 + random.nextInt(90), TimeUnit.ELAPSED_HOURS);
             default -> Duration.getInstance(0, TimeUnit.HOURS);
         };
+    }
+
+    /// Half done, or done.
+    private void progress(Task task) {
+        var whole = task.getDuration().getDuration();
+        if (whole == 0) {
+            return;
+        }
+        var start = START.plusDays(7L * random.nextInt(4));
+        var isDone = random.nextBoolean();
+        var done = isDone ? whole : whole / 2;
+        task.setActualStart(start);
+        task.setStart(start);
+        task.setFinish(start.plusHours(1));
+        task.setActualDuration(Duration.getInstance(done, TimeUnit.HOURS));
+        task.setRemainingDuration(Duration.getInstance(whole - done, TimeUnit.HOURS));
+        task.setPercentageComplete(isDone ? 100 : 50);
+        if (isDone) {
+            var finish = task.getEffectiveCalendar().getDate(start, task.getDuration());
+            task.setActualFinish(finish);
+            task.setFinish(finish);
+        }
     }
 
     /// The other engine lets a milestone finish before it starts if it must not finish earlier than

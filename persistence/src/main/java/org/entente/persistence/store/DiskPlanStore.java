@@ -52,6 +52,11 @@ final class DiskPlanStore implements PlanStore {
         var durable = saver.durable();
         var wasRepaired = recovered.mending() != null || !recovered.unreadable().isEmpty();
         upkeepThread.execute(() -> upkeep.begin(durable, recovered.unreadable(), wasRepaired));
+        if (site.pace().courtesy().isZero()) {
+            upkeepThread.execute(upkeep::beginView);
+        } else {
+            upkeepThread.after(site.pace().courtesy(), upkeep::beginView);
+        }
         return this;
     }
 
@@ -131,7 +136,11 @@ final class DiskPlanStore implements PlanStore {
     /// Waits until view and snapshots have caught up as well.
     void settle() {
         await();
-        upkeepThread.ask(() -> true);
+        upkeepThread.ask(
+                () -> {
+                    upkeep.beginView();
+                    return true;
+                });
     }
 
     @Override

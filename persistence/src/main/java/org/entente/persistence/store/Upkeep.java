@@ -26,6 +26,7 @@ final class Upkeep {
     private final Consumer<Repair> repairs;
     private long newest;
     private @Nullable Exercise carded;
+    private @Nullable Durable opened;
 
     /// What is durable.
     record Durable(Plan plan, Point point, Instant at) {}
@@ -37,8 +38,7 @@ final class Upkeep {
         this.repairs = repairs;
     }
 
-    /// After opening: keeps damaged snapshots apart, replaces what a repair used up, brings the
-    /// view up to date.
+    /// After opening: keeps damaged snapshots apart, replaces what a repair used up.
     void begin(Durable durable, List<Long> unreadable, boolean wasRepaired) {
         unreadable.forEach(this::setAside);
         tellDamaged();
@@ -47,7 +47,16 @@ final class Upkeep {
             takeSnapshot(durable);
         }
         card(durable.plan());
-        view.begin(durable.point().sequence(), durable.plan());
+        opened = durable;
+    }
+
+    /// Brings the view up to the plan that was opened, unless that is done: it costs most of what
+    /// opening sets off, and nobody waits for it.
+    void beginView() {
+        if (opened != null) {
+            view.begin(opened.point().sequence(), opened.plan());
+            opened = null;
+        }
     }
 
     /// Snapshots that nobody needed at opening may be damaged too.
@@ -81,6 +90,7 @@ final class Upkeep {
 
     /// After so many edits became durable.
     void follow(Durable durable, List<List<Change>> edits) {
+        beginView();
         long sequence = durable.point().sequence() - edits.size();
         for (var changes : edits) {
             sequence++;
@@ -95,6 +105,7 @@ final class Upkeep {
 
     /// Before the folder is let go.
     void end(Durable durable) {
+        beginView();
         if (durable.point().sequence() != newest) {
             takeSnapshot(durable);
         }

@@ -36,7 +36,8 @@ final class Bench {
                         new Retention(4, 3),
                         Duration.ofMillis(1),
                         Duration.ofMillis(5),
-                        reserve));
+                        reserve,
+                        Duration.ZERO));
     }
 
     Bench(Disk disk, Path place, Pace pace) {

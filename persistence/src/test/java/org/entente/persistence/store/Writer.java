@@ -21,7 +21,13 @@ import java.util.Random;
 /// saved, until it is killed.
 public final class Writer {
     static final Pace PACE =
-            new Pace(50, Retention.USUAL, Duration.ofMillis(10), Duration.ofSeconds(1), 0);
+            new Pace(
+                    50,
+                    Retention.USUAL,
+                    Duration.ofMillis(10),
+                    Duration.ofSeconds(1),
+                    0,
+                    Duration.ZERO);
 
     private final PrintStream out;
     private final Random random;

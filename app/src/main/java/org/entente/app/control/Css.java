@@ -22,6 +22,7 @@ public final class Css {
     public static final String PRIMARY = "primary";
     public static final String RAIL = "rail";
     public static final String RAIL_ITEM = "rail-item";
+    public static final String READ_ONLY = "read-only";
     public static final String SCREEN = "screen";
     public static final String SCRIM = "scrim";
     public static final String SEARCH = "search";

@@ -5,7 +5,7 @@ import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.PackageMessages;
 import org.entente.app.problem.StoreProblemMessages;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.OpenResult;
+import org.entente.persistence.PlanId;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.StoreProblem;
 import org.entente.persistence.bundle.PackageProblem;
@@ -33,7 +33,7 @@ final class Doors implements PlanDesk.Host {
         /// Nothing comes: where the window waits for a plan, it goes to the start screen.
         void settle();
 
-        void enter(OpenResult.Opened result, @Nullable Plan brought);
+        void enter(Arrival arrival);
 
         void broken(Exception failure);
     }
@@ -116,13 +116,18 @@ final class Doors implements PlanDesk.Host {
                         () -> fail(hall.language().say(ShellText.DESK_NOTHING_CALLED, text)));
     }
 
+    /// Closes the plan, which could only be read, and tries to open it for editing.
+    void editAfterAll(PlanId id, String name) {
+        hall.afterClosing(() -> desk.open(PlanDesk.Request.edit(id, name), null));
+    }
+
     void openFromList(StartState.Plan plan) {
         desk.open(PlanDesk.Request.edit(plan.id(), plan.name()), null);
     }
 
     @Override
-    public void opened(OpenResult.Opened result, @Nullable Plan brought) {
-        hall.enter(result, brought);
+    public void opened(Arrival arrival) {
+        hall.enter(arrival);
     }
 
     @Override
@@ -148,7 +153,7 @@ final class Doors implements PlanDesk.Host {
                         say(ShellText.DESK_HELD_TITLE),
                         sentence(problem),
                         say(ShellText.DESK_OPEN_READ_ONLY));
-        hall.dialogs().confirm(question, () -> desk.open(request.toRead(), null));
+        hall.dialogs().confirm(question, () -> desk.open(request.toRead(problem), null));
     }
 
     private void askForPassword(PlanDesk.Request request) {

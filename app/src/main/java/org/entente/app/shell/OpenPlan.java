@@ -8,10 +8,11 @@ import org.entente.app.concurrent.FxThread;
 import org.entente.app.workspace.Findings;
 import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Workspace;
-import org.entente.model.plan.Plan;
 import org.entente.persistence.PlanStore;
 import org.entente.persistence.Repair;
 import org.entente.persistence.SaveState;
+import org.entente.persistence.StoreProblem;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 /// A plan on the desk: its store, what is done with it, what is wrong with it.
 final class OpenPlan {
     private final PlanStore store;
+    private final @Nullable StoreProblem obstacle;
     private final Workspace workspace;
     private final Session session;
     private final Findings findings;
@@ -27,8 +29,10 @@ final class OpenPlan {
     /// What it takes to work on a plan.
     record Tools(Clock clock, Background background, Consumer<Exception> whenBroken) {}
 
-    OpenPlan(PlanStore store, Plan plan, String author, Session session, Tools tools) {
-        this.store = store;
+    OpenPlan(Arrival arrival, String author, Session session, Tools tools) {
+        this.store = arrival.result().store();
+        this.obstacle = arrival.obstacle();
+        var plan = arrival.result().plan();
         this.session = session;
         this.workspace =
                 store.isReadOnly()
@@ -44,8 +48,17 @@ final class OpenPlan {
         return store;
     }
 
+    /// Why the plan can only be read; null where it can be edited.
+    @Nullable StoreProblem obstacle() {
+        return obstacle;
+    }
+
     Workspace workspace() {
         return workspace;
+    }
+
+    String name() {
+        return workspace.plan().exercise().name();
     }
 
     Session session() {

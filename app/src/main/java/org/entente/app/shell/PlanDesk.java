@@ -26,9 +26,7 @@ import java.util.function.Supplier;
 final class PlanDesk {
     /// Who is told what came of it, on the JavaFX thread.
     interface Host {
-        /// `brought` is the plan that was to be put into the library, where that held another
-        /// version of it already.
-        void opened(OpenResult.Opened result, @Nullable Plan brought);
+        void opened(Arrival arrival);
 
         /// The plan cannot be opened like that; the host may ask for the password or for reading
         /// only, and try again.
@@ -42,18 +40,23 @@ final class PlanDesk {
         void broken(Exception failure);
     }
 
-    /// An attempt to open a plan of the library; `isRetry` after a password that did not fit.
-    record Request(PlanId id, String name, PlanLibrary.Access access, boolean isRetry) {
+    /// An attempt to open a plan of the library: to be read only where there is an obstacle to
+    /// editing it; `isRetry` after a password that did not fit.
+    record Request(PlanId id, String name, @Nullable StoreProblem obstacle, boolean isRetry) {
         static Request edit(PlanId id, String name) {
-            return new Request(id, name, PlanLibrary.Access.EDIT, false);
+            return new Request(id, name, null, false);
         }
 
-        Request toRead() {
-            return new Request(id, name, PlanLibrary.Access.READ, false);
+        Request toRead(StoreProblem newObstacle) {
+            return new Request(id, name, newObstacle, false);
         }
 
         Request again() {
-            return new Request(id, name, access, true);
+            return new Request(id, name, obstacle, true);
+        }
+
+        PlanLibrary.Access access() {
+            return obstacle == null ? PlanLibrary.Access.EDIT : PlanLibrary.Access.READ;
         }
     }
 
@@ -157,7 +160,8 @@ final class PlanDesk {
 
     private void tell(Request request, OpenResult result, @Nullable Plan brought) {
         switch (result) {
-            case OpenResult.Opened opened -> host.opened(opened, brought);
+            case OpenResult.Opened opened ->
+                    host.opened(new Arrival(opened, brought, request.obstacle()));
             case OpenResult.Failed(var problem) -> host.notOpened(request, problem);
         }
     }

@@ -4,6 +4,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.entente.app.concurrent.RunningTask;
@@ -33,6 +34,7 @@ final class PlanFrame extends BorderPane {
             Runnable palette,
             Runnable undo,
             Runnable retry,
+            Runnable edit,
             Consumer<EntityId> move) {}
 
     private final ScreenContext context;
@@ -75,8 +77,10 @@ final class PlanFrame extends BorderPane {
                 Subscription.combine(
                         context.session().selectionProperty().subscribe(_ -> offerInspector()),
                         context.session().whenInspected(this::goToInspector));
-        this.regions = List.of(headerView, rail, workbench.host(), inspector.view(), statusView);
-        setTop(headerView);
+        var strip = new ReadOnlyStrip(language, open.obstacle(), orders.edit());
+        this.regions =
+                List.of(headerView, strip, rail, workbench.host(), inspector.view(), statusView);
+        setTop(open.workspace().isReadOnly() ? new VBox(headerView, strip) : headerView);
         setLeft(rail);
         setCenter(workbench);
         setBottom(statusView);

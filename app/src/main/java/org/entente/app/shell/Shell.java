@@ -20,7 +20,6 @@ import org.entente.model.edit.Change;
 import org.entente.model.label.Label;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.OpenResult;
 import org.entente.persistence.Repair;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +189,7 @@ public final class Shell {
         window.obey(next.commands());
     }
 
-    private void enter(OpenResult.Opened result, @Nullable Plan brought) {
+    private void enter(Arrival arrival) {
         var session =
                 new Session(
                         language().texts(),
@@ -198,18 +197,16 @@ public final class Shell {
                         themes.densityProperty().getValue());
         var plan =
                 new OpenPlan(
-                        result.store(),
-                        result.plan(),
+                        arrival,
                         settings().settings().author(),
                         session,
                         new OpenPlan.Tools(services.clock(), services.background(), this::broken));
         open = plan;
         work(plan);
         plan.onRepair(repair -> repaired(List.of(repair)));
-        repaired(result.repairs());
-        if (plan.workspace().isReadOnly()) {
-            inside.root().notices().note(say(ShellText.DESK_READ_ONLY));
-        } else if (brought != null && !brought.equals(result.plan())) {
+        repaired(arrival.result().repairs());
+        var brought = arrival.brought();
+        if (brought != null && !brought.equals(arrival.result().plan())) {
             offerOther(plan, brought);
         }
     }
@@ -255,6 +252,7 @@ public final class Shell {
                         this::openPalette,
                         this::undo,
                         plan.store()::retry,
+                        () -> doors.editAfterAll(plan.store().id(), plan.name()),
                         anchor -> backPlanning().ifPresent(desk -> desk.move(anchor)));
         var frame = new PlanFrame(plan, context, screens, services.background().tasks(), orders);
         commands.addAll(0, new ShellCommands(this).ofPlan(plan, frame, screens));
@@ -467,8 +465,8 @@ public final class Shell {
         }
 
         @Override
-        public void enter(OpenResult.Opened result, @Nullable Plan brought) {
-            Shell.this.enter(result, brought);
+        public void enter(Arrival arrival) {
+            Shell.this.enter(arrival);
         }
 
         @Override

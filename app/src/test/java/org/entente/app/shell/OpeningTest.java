@@ -66,8 +66,44 @@ class OpeningTest {
 
         assertThat(window.sees("status-read-only")).isTrue();
         assertThat(window.text("status-read-only")).isEqualTo("Read only");
-        assertThat(window.words()).contains("nothing you do here changes it");
+        assertThat(window.text("read-only-why"))
+                .startsWith("Read only: ")
+                .endsWith("Nothing you do here changes it.");
+        assertThat(window.node("read-only-strip").getAccessibleText())
+                .contains(window.text("read-only-why"), "closed there");
         assertThat(window.sees("status-undo")).isFalse();
+    }
+
+    @Test
+    void stripSpeaksFrench() {
+        openHeld();
+
+        window.act(() -> desks.settings.change(old -> old.withLocale(java.util.Locale.FRENCH)));
+
+        assertThat(window.text("read-only-why")).startsWith("Lecture seule");
+        assertThat(window.text("read-only-edit")).isEqualTo("Ouvrir pour modifier");
+    }
+
+    @Test
+    void planThatCanBeEditedHasNoStrip() {
+        made(null).store().close();
+        openNamed(NAME);
+
+        window.untilSees("plan-frame");
+
+        assertThat(window.sees("read-only-strip")).isFalse();
+    }
+
+    @Test
+    void opensForEditingOnceItIsClosedElsewhere() {
+        var elsewhere = made(null).store();
+        openNamed(NAME);
+        window.untilSees("confirm-sheet").press(KeyCode.ENTER).untilSees("read-only-strip");
+
+        elsewhere.close();
+        window.click("read-only-edit").untilGone("read-only-strip").untilSees("plan-frame");
+
+        assertThat(window.sees("status-read-only")).isFalse();
     }
 
     @Test

@@ -126,6 +126,7 @@ public enum ShellText implements TextKey {
     NEW_NAME,
     NEW_HOST,
     NEW_NATIONS,
+    NEW_KIND,
     NEW_BAD_NATION,
     NEW_STARTEX,
     NEW_ZONE,

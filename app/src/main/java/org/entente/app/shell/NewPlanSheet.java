@@ -12,12 +12,14 @@ import org.entente.app.control.Form;
 import org.entente.app.control.Overlay;
 import org.entente.app.control.Sheet;
 import org.entente.app.format.Language;
+import org.entente.app.format.Words;
 import org.entente.app.problem.RefusalMessages;
 import org.entente.app.sample.NationCodes;
 import org.entente.app.sample.NewExercise;
 import org.entente.app.sample.PlanTemplate;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.edit.Outcome;
+import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.Plan;
 import org.entente.resources.Nation;
 import org.entente.resources.Nations;
@@ -43,6 +45,7 @@ final class NewPlanSheet {
     private final Overlay overlay;
     private final Create create;
     private final ComboBox<PlanTemplate> template;
+    private final ComboBox<ExerciseKind> kind;
     private final TextField name = new TextField();
     private final ComboBox<Nation> host;
     private final TextField nations = new TextField();
@@ -66,6 +69,11 @@ final class NewPlanSheet {
         var templates = PlanTemplate.list();
         template = Choices.of("new-template", templates, chosen -> chosen.name(locale));
         template.setValue(templates.getFirst());
+        kind =
+                Choices.of(
+                        "new-kind",
+                        List.of(ExerciseKind.values()),
+                        one -> language.say(Words.of(one)));
         host = Choices.of("new-host", nations(), nation -> nation.name(locale));
         var today = LocalDate.now(clock);
         startex = new DatePicker(SamplePlan.defaultStartex(today));
@@ -78,6 +86,7 @@ final class NewPlanSheet {
         password.setId("new-password");
         again.setId("new-password-again");
         aboutTemplate = form.add(language.say(ShellText.NEW_TEMPLATE), template);
+        form.add(language.say(ShellText.NEW_KIND), kind);
         wrongName = form.add(language.say(ShellText.NEW_NAME), name);
         wrongHost = form.add(language.say(ShellText.NEW_HOST), host);
         nations.setId("new-nations");
@@ -89,7 +98,11 @@ final class NewPlanSheet {
         Form.say(lost, language.say(ShellText.NEW_PASSWORD_LOST), false);
         wrongPassword = form.add(language.say(ShellText.NEW_PASSWORD_AGAIN), again);
         template.valueProperty()
-                .subscribe(chosen -> Form.say(aboutTemplate, chosen.about(locale), false));
+                .subscribe(
+                        chosen -> {
+                            Form.say(aboutTemplate, chosen.about(locale), false);
+                            kind.setValue(chosen.kind());
+                        });
     }
 
     private List<Nation> nations() {
@@ -141,7 +154,7 @@ final class NewPlanSheet {
                 new NewExercise(
                         UUID.randomUUID(),
                         name.getText().strip(),
-                        template.getValue().kind(),
+                        kind.getValue(),
                         nation.code(),
                         day,
                         ZoneId.of(zone.getValue()),

@@ -37,7 +37,7 @@ public final class FindView {
     public record Subject(EntityId id, String name, LocalDate start, int days) {}
 
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 220;
+    private static final double HEIGHT = 150;
     private static final int MOST_DAYS = 30;
     private static final int WEEKS_AROUND = 8;
 

@@ -15,17 +15,22 @@ public final class Console {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final boolean isWatched;
+    private int width;
 
-    public Console(PrintWriter out, PrintWriter err) {
+    /// `isWatched` where a person reads along on a terminal.
+    public Console(PrintWriter out, PrintWriter err, boolean isWatched) {
         this.out = out;
         this.err = err;
+        this.isWatched = isWatched;
     }
 
     /// The console of the process, in UTF-8.
     public static Console ofProcess() {
         return new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                System.console() != null && System.console().isTerminal());
     }
 
     PrintWriter out() {
@@ -49,6 +54,15 @@ public final class Console {
     void complain(String line) {
         err.println(line);
         err.flush();
+    }
+
+    /// Writes over the line that was told last, where somebody watches.
+    void overwrite(String line) {
+        if (isWatched) {
+            err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())) + "\r");
+            err.flush();
+            width = line.length();
+        }
     }
 
     void json(JsonNode node) {

@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import org.entente.app.concurrent.Interruption;
 import org.entente.app.problem.PackageMessages;
 import org.entente.app.problem.StoreProblemMessages;
 import org.entente.app.report.pdf.PdfWriter;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,6 +54,9 @@ final class PlanFile {
     private Plan fromLibrary(String named) throws BadInputException {
         var library = call.library();
         var known = entries(library);
+        if (known.isEmpty()) {
+            throw call.bad(CliText.PLAN_NONE, named, library.place());
+        }
         var matching =
                 known.stream()
                         .filter(
@@ -118,16 +123,24 @@ final class PlanFile {
         }
     }
 
-    /// Prints the plan as PDF.
+    /// Prints the plan as PDF, and tells on a terminal how far it is. Who ends the program on the
+    /// way finds the file as it was, and no part of a new one.
     void print(Plan plan, Path file) throws BadInputException {
-        var document =
-                PlanDocument.of(plan, RuleBook.check(plan), call.texts(), call.services().clock());
-        try {
-            PdfWriter.write(document, file, new NoProgress());
-            written(file, plan);
+        try (var progress = new PrintProgress(call, Interruption.watched())) {
+            var document =
+                    PlanDocument.of(
+                            plan,
+                            RuleBook.check(plan),
+                            call.texts(),
+                            call.services().clock(),
+                            progress::isCancelled);
+            PdfWriter.write(document, file, progress);
         } catch (IOException broken) {
             throw unwritable(file, broken);
+        } catch (CancellationException _) {
+            throw call.bad(CliText.PRINT_CANCELLED, file.toAbsolutePath().normalize());
         }
+        written(file, plan);
     }
 
     /// With `--json` the command says itself, in one object, what it wrote.

@@ -9,7 +9,6 @@ import org.entente.app.control.EmptyState;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
-import org.entente.app.problem.Notifier;
 import org.entente.app.problem.RepairMessages;
 import org.entente.app.problem.UncaughtErrors;
 import org.entente.app.settings.Settings;
@@ -19,7 +18,6 @@ import org.entente.app.workspace.Workspace;
 import org.entente.model.edit.Change;
 import org.entente.model.label.Label;
 import org.entente.model.plan.EntityId;
-import org.entente.model.plan.Plan;
 import org.entente.persistence.Repair;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
@@ -207,28 +205,8 @@ public final class Shell {
         repaired(arrival.result().repairs());
         var brought = arrival.brought();
         if (brought != null && !brought.equals(arrival.result().plan())) {
-            offerOther(plan, brought);
+            OtherVersion.offer(language(), inside.root().notices(), plan.workspace(), brought);
         }
-    }
-
-    /// The package holds another version than the library: the user sees his own, and may take over
-    /// the other in one step.
-    private void offerOther(OpenPlan plan, Plan brought) {
-        var takeOver =
-                new Notifier.Action(
-                        say(ShellText.DESK_TAKE_OVER),
-                        () ->
-                                plan.workspace()
-                                        .dispatch(
-                                                say(ShellText.DESK_TAKEN_OVER),
-                                                TakeOver.of(plan.workspace().plan(), brought)));
-        inside.root()
-                .notices()
-                .show(
-                        new Notifier.Notice(
-                                Notifier.Tone.WARNING,
-                                say(ShellText.DESK_OTHER_VERSION),
-                                List.of(takeOver)));
     }
 
     private void repaired(List<Repair> repairs) {

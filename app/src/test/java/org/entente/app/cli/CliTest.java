@@ -35,6 +35,7 @@ class CliTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final List<String> opened = new ArrayList<>();
+    private boolean isWatched;
     private String sample = "";
 
     @BeforeEach
@@ -80,6 +81,26 @@ class CliTest {
         assertThat(run("schedule", sample, "--out", settled)).isEqualTo(ExitCode.FINE);
 
         assertThat(PlanPackage.read(Path.of(settled))).isInstanceOf(PackageResult.Read.class);
+    }
+
+    @Test
+    void emptyLibraryIsNamedWhereThePlanIsUnknown() {
+        assertThat(run("check", "STEADY OAR")).isEqualTo(ExitCode.BAD_INPUT);
+
+        assertThat(err.toString()).contains("STEADY OAR", "holds no plan yet");
+    }
+
+    @Test
+    void printTellsHowFarItIsWhereSomebodyWatches() {
+        run("sample", "--out", sample);
+        var paper = folder.resolve("plan.pdf").toString();
+
+        run("export", sample, "--pdf", paper);
+        assertThat(err.toString()).isEmpty();
+
+        isWatched = true;
+        run("export", sample, "--pdf", paper);
+        assertThat(err.toString()).contains("\rPrinting … 20 %", "Printing … 100 %").endsWith("\r");
     }
 
     @Test
@@ -320,7 +341,7 @@ class CliTest {
                         folder,
                         _ -> new MemoryLibrary(CLOCK),
                         opened::add);
-        var console = new Console(new PrintWriter(out), new PrintWriter(err));
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), isWatched);
         return new Cli(services, console).run(List.of(words));
     }
 

@@ -78,19 +78,11 @@ final class NewPlanSheet {
         var today = LocalDate.now(clock);
         startex = new DatePicker(SamplePlan.defaultStartex(today));
         startex.setConverter(Choices.days(language.formats()));
-        name.setId("new-name");
-        startex.setId("new-startex");
-        zone.setId("new-zone");
-        zone.getItems().setAll(ZoneId.getAvailableZoneIds().stream().sorted().toList());
-        zone.setValue(language.formats().zone().getId());
-        password.setId("new-password");
-        again.setId("new-password-again");
+        prepare();
         aboutTemplate = form.add(language.say(ShellText.NEW_TEMPLATE), template);
         form.add(language.say(ShellText.NEW_KIND), kind);
         wrongName = form.add(language.say(ShellText.NEW_NAME), name);
         wrongHost = form.add(language.say(ShellText.NEW_HOST), host);
-        nations.setId("new-nations");
-        nations.setPromptText("SWE, FIN, GBR");
         wrongNations = form.add(language.say(ShellText.NEW_NATIONS), nations);
         wrongDay = form.add(language.say(ShellText.NEW_STARTEX), startex);
         form.add(language.say(ShellText.NEW_ZONE), zone);
@@ -103,6 +95,18 @@ final class NewPlanSheet {
                             Form.say(aboutTemplate, chosen.about(locale), false);
                             kind.setValue(chosen.kind());
                         });
+    }
+
+    private void prepare() {
+        name.setId("new-name");
+        startex.setId("new-startex");
+        zone.setId("new-zone");
+        zone.getItems().setAll(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        zone.setValue(language.formats().zone().getId());
+        nations.setId("new-nations");
+        nations.setPromptText("SWE, FIN, GBR");
+        password.setId("new-password");
+        again.setId("new-password-again");
     }
 
     private List<Nation> nations() {

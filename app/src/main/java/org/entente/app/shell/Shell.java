@@ -231,7 +231,7 @@ public final class Shell {
                         this::undo,
                         plan.store()::retry,
                         () -> doors.editAfterAll(plan.store().id(), plan.name()),
-                        anchor -> backPlanning().ifPresent(desk -> desk.move(anchor)));
+                        anchor -> tools().ifPresent(tools -> tools.backPlanning().move(anchor)));
         var frame = new PlanFrame(plan, context, screens, services.background().tasks(), orders);
         commands.addAll(0, new ShellCommands(this).ofPlan(plan, frame, screens));
         root.setBody(frame);
@@ -324,28 +324,10 @@ public final class Shell {
                 .show(inside.root().overlay());
     }
 
-    void changePassword() {
-        if (open != null) {
-            new PasswordChange(new Around(), services, open.store().id()).show();
-        }
-    }
-
-    void showVersions() {
-        if (open != null) {
-            new Versions(open, doors, new Around(), services.background()).show();
-        }
-    }
-
-    /// What is planned backwards from STARTEX; empty while no plan is open.
-    Optional<BackPlanning> backPlanning() {
+    /// What can be done with the open plan beside its screens; empty while none is open.
+    Optional<PlanTools> tools() {
         return Optional.ofNullable(open)
-                .map(plan -> new BackPlanning(plan, new Around(), services));
-    }
-
-    void level() {
-        if (open != null) {
-            new LevelDesk(open, new Around(), services).show();
-        }
+                .map(plan -> new PlanTools(plan, doors, new Around(), services));
     }
 
     void showKeys() {

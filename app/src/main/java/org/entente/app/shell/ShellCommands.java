@@ -19,6 +19,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -148,20 +149,24 @@ final class ShellCommands {
                                 "move-startex",
                                 BackplanText.MOVE_COMMAND,
                                 FluentUiRegularAL.CALENDAR_AGENDA_20,
-                                () -> shell.backPlanning().ifPresent(BackPlanning::move))
+                                () -> with(tools -> tools.backPlanning().move()))
                         .on("Shortcut+Shift+M"),
                 Command.of(
                                 "find-date",
                                 BackplanText.FIND_COMMAND,
                                 FluentUiRegularAL.CALENDAR_TODAY_20,
-                                () -> shell.backPlanning().ifPresent(BackPlanning::find))
+                                () -> with(tools -> tools.backPlanning().find()))
                         .on("Shortcut+Shift+D"),
                 Command.of(
                                 "level",
                                 LevelText.COMMAND,
                                 FluentUiRegularAL.ARROW_SORT_20,
-                                shell::level)
+                                () -> with(PlanTools::level))
                         .on("Shortcut+Shift+L"));
+    }
+
+    private void with(Consumer<PlanTools> use) {
+        shell.tools().ifPresent(use);
     }
 
     private List<Command> view(OpenPlan open, PlanFrame frame) {
@@ -181,13 +186,13 @@ final class ShellCommands {
                                 "versions",
                                 COMMAND_VERSIONS,
                                 FluentUiRegularAL.HISTORY_20,
-                                shell::showVersions)
+                                () -> with(PlanTools::showVersions))
                         .on("Shortcut+Shift+H"),
                 Command.of(
                         "password",
                         COMMAND_PASSWORD,
                         FluentUiRegularAL.KEY_20,
-                        shell::changePassword),
+                        () -> with(PlanTools::changePassword)),
                 Command.of("close", COMMAND_CLOSE, FluentUiRegularAL.DISMISS_20, shell::closePlan)
                         .on("Shortcut+W"));
     }

@@ -35,7 +35,9 @@ class PasswordChangeTest {
     }
 
     private void change(String old, String fresh, String again) {
-        window.act(desks.shell::changePassword).untilSees("password-change-sheet").type(old);
+        window.act(() -> desks.shell.tools().orElseThrow().changePassword())
+                .untilSees("password-change-sheet")
+                .type(old);
         window.focus("password-new").type(fresh).focus("password-again").type(again);
         window.press(KeyCode.ENTER);
     }
@@ -75,7 +77,8 @@ class PasswordChangeTest {
     void saysSoWhereThereIsNone() {
         desks.passwords.isProtecting = false;
 
-        window.act(desks.shell::changePassword).untilSees("notice-close");
+        window.act(() -> desks.shell.tools().orElseThrow().changePassword())
+                .untilSees("notice-close");
 
         assertThat(window.words()).contains("This plan has no password.");
     }

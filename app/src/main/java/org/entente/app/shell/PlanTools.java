@@ -1,0 +1,21 @@
+package org.entente.app.shell;
+
+/// What can be done with the open plan beside its screens.
+record PlanTools(OpenPlan open, Doors doors, Doors.Hall hall, ShellServices services) {
+    void changePassword() {
+        new PasswordChange(hall, services, open.store().id()).show();
+    }
+
+    void showVersions() {
+        new Versions(open, doors, hall, services.background()).show();
+    }
+
+    /// What is planned backwards from STARTEX.
+    BackPlanning backPlanning() {
+        return new BackPlanning(open, hall, services);
+    }
+
+    void level() {
+        new LevelDesk(open, hall, services).show();
+    }
+}

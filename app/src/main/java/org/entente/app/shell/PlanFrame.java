@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The frame around an open plan: header, rail, the screen, the inspector, the status bar. Lives as
 /// long as the plan is open in one language.
@@ -77,10 +78,16 @@ final class PlanFrame extends BorderPane {
                 Subscription.combine(
                         context.session().selectionProperty().subscribe(_ -> offerInspector()),
                         context.session().whenInspected(this::goToInspector));
-        var strip = new ReadOnlyStrip(language, open.obstacle(), orders.edit());
+        var top = new VBox(headerView);
+        if (open.workspace().isReadOnly()) {
+            top.getChildren().add(new ReadOnlyStrip(language, open.obstacle(), orders.edit()));
+        }
         this.regions =
-                List.of(headerView, strip, rail, workbench.host(), inspector.view(), statusView);
-        setTop(open.workspace().isReadOnly() ? new VBox(headerView, strip) : headerView);
+                Stream.concat(
+                                top.getChildren().stream(),
+                                Stream.of(rail, workbench.host(), inspector.view(), statusView))
+                        .toList();
+        setTop(top);
         setLeft(rail);
         setCenter(workbench);
         setBottom(statusView);

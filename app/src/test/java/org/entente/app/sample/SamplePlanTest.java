@@ -180,9 +180,14 @@ class SamplePlanTest {
     @Test
     void everyRuleThatAnEditCannotForestallHasSomethingToSay() {
         var alive = RuleBook.check(plan).stream().map(Finding::rule).distinct();
-        var forestalled = List.of(RuleCode.TIMEFRAME_INVERTED, RuleCode.EXERCISE_DATES_MISSING);
+        var silent =
+                List.of(
+                        RuleCode.TIMEFRAME_INVERTED,
+                        RuleCode.EXERCISE_DATES_MISSING,
+                        // The sample states when its tasks are and leaves none to the schedule.
+                        RuleCode.NOT_AS_COMPUTED);
 
-        assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !forestalled.contains(rule)))
+        assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !silent.contains(rule)))
                 .containsExactlyInAnyOrderElementsOf(alive.toList());
     }
 

@@ -78,10 +78,7 @@ final class PlanFrame extends BorderPane {
                 Subscription.combine(
                         context.session().selectionProperty().subscribe(_ -> offerInspector()),
                         context.session().whenInspected(this::goToInspector));
-        var top = new VBox(headerView);
-        if (open.workspace().isReadOnly()) {
-            top.getChildren().add(new ReadOnlyStrip(language, open.obstacle(), orders.edit()));
-        }
+        var top = top(headerView, open, orders);
         this.regions =
                 Stream.concat(
                                 top.getChildren().stream(),
@@ -92,6 +89,15 @@ final class PlanFrame extends BorderPane {
         setCenter(workbench);
         setBottom(statusView);
         widthProperty().subscribe(width -> setNarrow(width.doubleValue()));
+    }
+
+    private VBox top(HeaderView headerView, OpenPlan open, Orders orders) {
+        var top = new VBox(headerView);
+        if (open.workspace().isReadOnly()) {
+            top.getChildren()
+                    .add(new ReadOnlyStrip(context.language(), open.obstacle(), orders.edit()));
+        }
+        return top;
     }
 
     private StatusView statusView(Orders orders) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,17 @@ final class LevellingTest {
 
         assertThat(levelled.unplaced()).isEmpty();
         assertThat(levelled.lateness()).isEqualTo(2);
+    }
+
+    @Test
+    void spreadsManyJobsThatAreAllReadyAtOnce() {
+        var one = Job.free(1, List.of(new Need(0, 1)));
+        var network = new Network(Collections.nCopies(300, one), List.of(), cell(3));
+
+        var levelled = level(network);
+
+        assertThat(levelled.length()).isEqualTo(100);
+        assertThat(Naive.feasible(network, starts(levelled, 300), HORIZON)).isTrue();
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class PlanFrame extends BorderPane {
     /// At this width and below, the rail shows icons alone and the inspector slides over.
     static final double NARROW = 1366;
+    private static final int MOST_COUNTED = 99;
 
     private static final String FINDINGS = "findings";
 
@@ -124,10 +125,18 @@ final class PlanFrame extends BorderPane {
                 .toList();
     }
 
+    /// What fits beside an icon; the status bar tells the whole number.
+    static String counted(int open) {
+        if (open == 0) {
+            return "";
+        }
+        return open > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(open);
+    }
+
     /// How many findings are open, beside the name of their screen; none while that is not known.
     private void count(Findings.State state) {
         int open = state.verdict().open().size();
-        rail.count(FINDINGS, open == 0 ? "" : context.formats().number(open));
+        rail.count(FINDINGS, counted(open));
     }
 
     private void goToInspector() {

@@ -22,6 +22,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -85,6 +87,7 @@ final class RandomThings {
             case ACCEPTANCE -> Optional.of(acceptance());
             case WORK_CALENDAR -> Optional.of(calendar());
             case CONSTRAINT -> constraint(plan);
+            case EXIT_CONDITION -> exitCondition(plan);
         };
     }
 
@@ -281,6 +284,23 @@ final class RandomThings {
                                         one(ConstraintKind.values()),
                                         random.nextBoolean() ? null : when(),
                                         notes()));
+    }
+
+    private Optional<Entity> exitCondition(Plan plan) {
+        return any(plan, Milestone.Id.class)
+                .map(
+                        milestone ->
+                                new ExitCondition(
+                                        new ExitCondition.Id(id()), milestone, word(), notes()))
+                .map(
+                        open ->
+                                random.nextBoolean()
+                                        ? open
+                                        : open.withDecision(
+                                                new ExitCondition.Decision(
+                                                        random.nextBoolean(),
+                                                        Instant.ofEpochSecond(random.nextInt()),
+                                                        word())));
     }
 
     private WorkCalendar calendar() {

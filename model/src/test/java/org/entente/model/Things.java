@@ -16,6 +16,7 @@ import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -136,6 +137,14 @@ public final class Things {
     public static Constraint constraint(TaskId task, ConstraintKind type, When at) {
         return new Constraint(
                 new Constraint.Id(id(type + " " + task.value())), task, type, at, Notes.PLAIN);
+    }
+
+    public static ExitCondition condition(Milestone milestone, String name) {
+        return new ExitCondition(
+                new ExitCondition.Id(id(milestone.name() + ": " + name)),
+                milestone.id(),
+                name,
+                Notes.PLAIN);
     }
 
     public static WorkCalendar officeHours(String name) {

@@ -10,6 +10,7 @@ import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
 import org.entente.model.rule.Severity;
@@ -33,6 +34,7 @@ public final class Words {
             case MILESTONE -> KIND_MILESTONE;
             case DEPENDENCY -> KIND_DEPENDENCY;
             case CONSTRAINT -> KIND_CONSTRAINT;
+            case EXIT_CONDITION -> KIND_EXIT_CONDITION;
             case ASSIGNMENT -> KIND_ASSIGNMENT;
             case ACCEPTANCE -> KIND_ACCEPTANCE;
         };
@@ -142,6 +144,14 @@ public final class Words {
             case MUST_FINISH_ON -> CONSTRAINT_MUST_FINISH_ON;
             case AS_LATE_AS_POSSIBLE -> CONSTRAINT_AS_LATE_AS_POSSIBLE;
             case DEADLINE -> CONSTRAINT_DEADLINE;
+        };
+    }
+
+    public static PlanText of(ExitCondition.State state) {
+        return switch (state) {
+            case OPEN -> CONDITION_OPEN;
+            case MET -> CONDITION_MET;
+            case WAIVED -> CONDITION_WAIVED;
         };
     }
 

@@ -10,6 +10,7 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -65,6 +66,7 @@ final class Bonds {
                     Contingent _,
                     Milestone _,
                     Constraint _,
+                    ExitCondition _,
                     Assignment _,
                     Acceptance _ ->
                     List.of();
@@ -105,6 +107,7 @@ final class Bonds {
                     Milestone _,
                     Dependency _,
                     Constraint _,
+                    ExitCondition _,
                     Assignment _,
                     Acceptance _ ->
                     Stream.empty();

@@ -9,6 +9,7 @@ import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -72,6 +73,7 @@ final class Recoding {
                     WorkCalendar _,
                     Participant _,
                     Dependency _,
+                    ExitCondition _,
                     Assignment _,
                     Acceptance _ ->
                     entity;

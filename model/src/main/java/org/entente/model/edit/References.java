@@ -11,6 +11,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -37,6 +38,7 @@ final class References {
             case Dependency dependency ->
                     Stream.of(dependency.predecessor(), dependency.successor());
             case Constraint constraint -> Stream.of(constraint.task());
+            case ExitCondition condition -> Stream.of(condition.milestone());
             case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
@@ -61,7 +63,8 @@ final class References {
                     MILESTONE,
                     WORK_CALENDAR ->
                     true;
-            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, CONSTRAINT -> false;
+            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, CONSTRAINT, EXIT_CONDITION ->
+                    false;
         };
     }
 
@@ -83,7 +86,12 @@ final class References {
                             gone.equals(participant.calendar())
                                     ? participant.withCalendar(null)
                                     : participant);
-            case Dependency _, Constraint _, Assignment _, Contingent _, ForceElement _ ->
+            case Dependency _,
+                    Constraint _,
+                    ExitCondition _,
+                    Assignment _,
+                    Contingent _,
+                    ForceElement _ ->
                     Stream.empty();
             case Exercise _, Anchor _, Phase _, Place _, WorkCalendar _, Acceptance _ ->
                     Stream.of(entity);

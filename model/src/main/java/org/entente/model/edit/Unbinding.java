@@ -9,6 +9,7 @@ import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -43,6 +44,7 @@ record Unbinding(Plan merged, Plan base, Plan mine, Plan theirs) {
                     Contingent _,
                     Milestone _,
                     Constraint _,
+                    ExitCondition _,
                     Assignment _,
                     Acceptance _ ->
                     throw new IllegalStateException(

@@ -12,6 +12,7 @@ public sealed interface EntityId
                 Constraint.Id,
                 Dependency.Id,
                 Exercise.Id,
+                ExitCondition.Id,
                 Phase.Id,
                 Place.Id,
                 SuperiorId,

@@ -14,6 +14,7 @@ public enum EntityKind {
     MILESTONE(Milestone.class),
     DEPENDENCY(Dependency.class),
     CONSTRAINT(Constraint.class),
+    EXIT_CONDITION(ExitCondition.class),
     ASSIGNMENT(Assignment.class),
     ACCEPTANCE(Acceptance.class);
 

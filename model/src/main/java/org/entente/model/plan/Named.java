@@ -2,7 +2,15 @@ package org.entente.model.plan;
 
 /// A thing that planners call by a name.
 public sealed interface Named extends Entity
-        permits Anchor, Contingent, Exercise, Numbered, Participant, Phase, Place, WorkCalendar {
+        permits Anchor,
+                Contingent,
+                Exercise,
+                ExitCondition,
+                Numbered,
+                Participant,
+                Phase,
+                Place,
+                WorkCalendar {
     String name();
 
     Named withName(String newName);

@@ -150,6 +150,10 @@ public final class Plan {
         return all(EntityKind.CONSTRAINT, Constraint.class);
     }
 
+    public Stream<ExitCondition> exitConditions() {
+        return all(EntityKind.EXIT_CONDITION, ExitCondition.class);
+    }
+
     public Stream<WorkCalendar> workCalendars() {
         return all(EntityKind.WORK_CALENDAR, WorkCalendar.class);
     }

@@ -9,6 +9,7 @@ import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -40,6 +41,7 @@ public final class Moments {
                     WorkCalendar _,
                     Participant _,
                     Dependency _,
+                    ExitCondition _,
                     Assignment _,
                     Acceptance _ ->
                     List.of();
@@ -69,6 +71,7 @@ public final class Moments {
                     Participant _,
                     Milestone _,
                     Dependency _,
+                    ExitCondition _,
                     Assignment _,
                     Acceptance _ ->
                     Optional.empty();

@@ -12,6 +12,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -69,6 +70,7 @@ final class EntityReader {
             case MILESTONE -> milestone(new Milestone.Id(id));
             case DEPENDENCY -> dependency(new Dependency.Id(id));
             case CONSTRAINT -> constraint(new Constraint.Id(id));
+            case EXIT_CONDITION -> exitCondition(new ExitCondition.Id(id));
             case ASSIGNMENT -> assignment(new Assignment.Id(id));
             case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
         };
@@ -96,6 +98,7 @@ final class EntityReader {
             case MILESTONE -> new Milestone.Id(id);
             case DEPENDENCY -> new Dependency.Id(id);
             case CONSTRAINT -> new Constraint.Id(id);
+            case EXIT_CONDITION -> new ExitCondition.Id(id);
             case ASSIGNMENT -> new Assignment.Id(id);
             case ACCEPTANCE -> new Acceptance.Id(id);
         };
@@ -344,6 +347,24 @@ final class EntityReader {
                 reference("assignee", AssigneeId.class),
                 json.name("role", Vocabulary.ROLES),
                 json.notes());
+    }
+
+    private ExitCondition exitCondition(ExitCondition.Id id) throws IOException {
+        return new ExitCondition(
+                id,
+                new Milestone.Id(json.id("milestone")),
+                json.text("name"),
+                json.announces("decision") ? decision() : null,
+                json.notes());
+    }
+
+    private ExitCondition.Decision decision() throws IOException {
+        json.open("decision");
+        var decision =
+                new ExitCondition.Decision(
+                        json.yesNo("waived"), json.instant("at"), json.text("by"));
+        json.close();
+        return decision;
     }
 
     private Acceptance acceptance(Acceptance.Id id) throws IOException {

@@ -10,6 +10,7 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -49,6 +50,7 @@ final class EntityWriter {
             case Milestone milestone -> milestone(milestone);
             case Dependency dependency -> dependency(dependency);
             case Constraint constraint -> constraint(constraint);
+            case ExitCondition condition -> exitCondition(condition);
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
         }
@@ -224,6 +226,19 @@ final class EntityWriter {
         json.reference("task", assignment.task());
         json.reference("assignee", assignment.assignee());
         json.name("role", Vocabulary.ROLES, assignment.role());
+    }
+
+    private void exitCondition(ExitCondition condition) throws IOException {
+        json.id("milestone", condition.milestone());
+        json.text("name", condition.name());
+        var decision = condition.decision();
+        if (decision != null) {
+            json.open("decision");
+            json.yesNo("waived", decision.waived());
+            json.instant("at", decision.at());
+            json.text("by", decision.by());
+            json.close();
+        }
     }
 
     private void acceptance(Acceptance acceptance) throws IOException {

@@ -15,6 +15,7 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 ContingentMapper,
                 DependencyMapper,
                 ExerciseMapper,
+                ExitConditionMapper,
                 ForceElementMapper,
                 MilestoneMapper,
                 ParticipantMapper,

@@ -10,6 +10,7 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -43,6 +44,7 @@ public final class Mappers {
             case Milestone milestone -> MilestoneMapper.INSTANCE.row(milestone);
             case Dependency dependency -> DependencyMapper.INSTANCE.row(dependency);
             case Constraint constraint -> ConstraintMapper.INSTANCE.row(constraint);
+            case ExitCondition condition -> ExitConditionMapper.INSTANCE.row(condition);
             case Assignment assignment -> AssignmentMapper.INSTANCE.row(assignment);
             case Acceptance acceptance -> AcceptanceMapper.INSTANCE.row(acceptance);
         };
@@ -74,6 +76,7 @@ public final class Mappers {
             case MILESTONE -> MilestoneMapper.INSTANCE;
             case DEPENDENCY -> DependencyMapper.INSTANCE;
             case CONSTRAINT -> ConstraintMapper.INSTANCE;
+            case EXIT_CONDITION -> ExitConditionMapper.INSTANCE;
             case ASSIGNMENT -> AssignmentMapper.INSTANCE;
             case ACCEPTANCE -> AcceptanceMapper.INSTANCE;
         };

@@ -21,6 +21,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -108,6 +109,7 @@ public final class RandomThings {
             case MILESTONE -> milestone();
             case DEPENDENCY -> dependency();
             case CONSTRAINT -> constraint();
+            case EXIT_CONDITION -> exitCondition();
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
                     new Acceptance(new Acceptance.Id(uuid()), text(), text(), text(), notes());
@@ -263,6 +265,16 @@ public final class RandomThings {
                 one(ConstraintKind.values()),
                 maybe(this::when),
                 notes());
+    }
+
+    private ExitCondition exitCondition() {
+        var open =
+                new ExitCondition(
+                        new ExitCondition.Id(uuid()), new Milestone.Id(uuid()), text(), notes());
+        return random.nextBoolean()
+                ? open
+                : open.withDecision(
+                        new ExitCondition.Decision(random.nextBoolean(), instant(), text()));
     }
 
     private Assignment assignment() {

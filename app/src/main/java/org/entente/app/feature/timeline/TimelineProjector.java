@@ -38,6 +38,7 @@ public final class TimelineProjector {
             EnumSet.of(
                     DEPENDENCY,
                     EntityKind.CONSTRAINT,
+                    EntityKind.EXIT_CONDITION,
                     EntityKind.ACCEPTANCE,
                     EntityKind.WORK_CALENDAR);
 

@@ -92,6 +92,7 @@ public final class TimelineScreen implements Screen {
                     FORCE_ELEMENT,
                     DEPENDENCY,
                     CONSTRAINT,
+                    EXIT_CONDITION,
                     ASSIGNMENT,
                     ACCEPTANCE ->
                     false;

@@ -19,6 +19,7 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
@@ -33,7 +34,9 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.BackplanText;
+import org.entente.resources.GateText;
 import org.entente.resources.ShellText;
+import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -69,6 +72,7 @@ final class Facts {
             case Dependency dependency -> dependency(dependency);
             case Assignment assignment -> assignment(assignment);
             case Constraint constraint -> constraint(constraint);
+            case ExitCondition condition -> exitCondition(condition);
             case Acceptance acceptance -> acceptance(acceptance);
         }
         return List.copyOf(facts);
@@ -171,6 +175,12 @@ final class Facts {
         }
     }
 
+    private void exitCondition(ExitCondition condition) {
+        name(condition.name());
+        link(GateText.MILESTONE, condition.milestone());
+        shown(GateText.STATE, language.say(Words.of(condition.state())));
+    }
+
     private void acceptance(Acceptance acceptance) {
         shown(ShellText.INSPECTOR_REASON, acceptance.reason());
         shown(ShellText.INSPECTOR_BY, acceptance.acceptedBy());
@@ -229,13 +239,13 @@ final class Facts {
         facts.add(new Fact.Editable(field, language.say(label), value, hint));
     }
 
-    private void shown(ShellText label, String value) {
+    private void shown(TextKey label, String value) {
         if (!value.isBlank()) {
             facts.add(new Fact.Shown(language.say(label), value));
         }
     }
 
-    private void link(ShellText label, @Nullable EntityId target) {
+    private void link(TextKey label, @Nullable EntityId target) {
         if (target != null) {
             facts.add(new Fact.Link(language.say(label), names.of(target), target));
         }

@@ -11,6 +11,7 @@ import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
@@ -39,6 +40,7 @@ final class Rewording {
             case Contingent(var id, var participant, var name, var presence, _) ->
                     new Contingent(id, participant, name, presence, notes);
             case Exercise exercise -> exercise.withNotes(notes);
+            case ExitCondition condition -> condition.withNotes(notes);
             case Participant participant -> participant.withNotes(notes);
             case Phase(var id, var name, var timeframe, _) -> new Phase(id, name, timeframe, notes);
             case Place(var id, var name, var type, var nation, var position, _) ->
@@ -93,6 +95,7 @@ final class Rewording {
                     Constraint _,
                     Dependency _,
                     Exercise _,
+                    ExitCondition _,
                     Milestone _,
                     Participant _,
                     Place _,
@@ -114,6 +117,7 @@ final class Rewording {
                     Contingent _,
                     Dependency _,
                     Exercise _,
+                    ExitCondition _,
                     ForceElement _,
                     Participant _,
                     Phase _,

@@ -6,6 +6,7 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Participant;
@@ -57,7 +58,13 @@ public final class PaletteSource {
                     case Numbered numbered -> numbered.number();
                     case Participant participant -> participant.code();
                     case Anchor anchor -> anchor.code().value();
-                    case Contingent _, Exercise _, Phase _, Place _, WorkCalendar _ -> "";
+                    case Contingent _,
+                            Exercise _,
+                            ExitCondition _,
+                            Phase _,
+                            Place _,
+                            WorkCalendar _ ->
+                            "";
                 };
         return code.isBlank()
                 ? named.name()

@@ -23,6 +23,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -36,6 +37,7 @@ import org.entente.model.plan.Position;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
@@ -230,12 +232,25 @@ final class RandomThings {
 
     private Activity activity(Plan plan) {
         return new Activity(
-                new Activity.Id(id()), number(), word(), timeframe(), placement(plan), notes());
+                        new Activity.Id(id()),
+                        number(),
+                        word(),
+                        timeframe(),
+                        placement(plan),
+                        notes())
+                .withFiling(filing());
     }
 
     private Milestone milestone(Plan plan) {
         return new Milestone(
-                new Milestone.Id(id()), number(), word(), when(), placement(plan), notes());
+                        new Milestone.Id(id()), number(), word(), when(), placement(plan), notes())
+                .withFiling(filing());
+    }
+
+    private Filing filing() {
+        return new Filing(
+                random.nextBoolean() ? null : one(TaskKind.values()),
+                random.nextBoolean() ? "" : one(NATIONS));
     }
 
     private Optional<Entity> dependency(Plan plan) {

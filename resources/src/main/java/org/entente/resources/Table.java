@@ -13,6 +13,9 @@ import java.util.function.Function;
 /// not a comment (`#`) names the columns, every other has a cell for each. Every fault names the
 /// file, the line and the column.
 public final class Table {
+    private static final String OPTIONAL = "?";
+    private static final int MISSING = -1;
+
     private final String name;
     private final List<Row> rows;
 
@@ -21,7 +24,8 @@ public final class Table {
         this.rows = rows;
     }
 
-    /// A table that ships inside the product, with exactly these columns in any order.
+    /// A table that ships inside the product, with exactly these columns in any order. A column
+    /// whose name is given with a question mark may be missing, and then has blank cells.
     public static Table read(String path, String... columns) {
         return parse(path, Resource.text(path), columns);
     }
@@ -61,7 +65,9 @@ public final class Table {
             }
         }
         for (var column : columns) {
-            if (!header.containsKey(column)) {
+            if (column.endsWith(OPTIONAL)) {
+                header.putIfAbsent(column.substring(0, column.length() - 1), MISSING);
+            } else if (!header.containsKey(column)) {
                 throw new BadTableException(name, line, column, "the column is missing");
             }
         }
@@ -72,13 +78,14 @@ public final class Table {
     }
 
     private static Row row(String name, int line, Map<String, Integer> header, List<String> cells) {
-        if (cells.size() != header.size()) {
-            var why = "%d cells stand where %d belong".formatted(cells.size(), header.size());
+        var width = header.values().stream().filter(place -> place != MISSING).count();
+        if (cells.size() != width) {
+            var why = "%d cells stand where %d belong".formatted(cells.size(), width);
             throw new BadTableException(name, line, "", why);
         }
         header.forEach(
                 (column, place) -> {
-                    if (!cells.get(place).equals(cells.get(place).strip())) {
+                    if (place != MISSING && !cells.get(place).equals(cells.get(place).strip())) {
                         throw new BadTableException(
                                 name, line, column, "blanks stand around the text");
                     }
@@ -124,7 +131,8 @@ public final class Table {
 
         /// The text of a cell that may be blank.
         public String optional(String column) {
-            return cells.get(Objects.requireNonNull(header.get(column), column));
+            int place = Objects.requireNonNull(header.get(column), column);
+            return place == MISSING ? "" : cells.get(place);
         }
 
         /// The text of a cell that may not be blank.

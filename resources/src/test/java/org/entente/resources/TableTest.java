@@ -20,6 +20,15 @@ class TableTest {
         assertThat(table.rows().getFirst().optional("a")).isEmpty();
     }
 
+    @Test
+    void readsBlankCellsWhereAnOptionalColumnIsMissing() {
+        var without = Table.parse("t.tsv", "a\n1", "a", "b?").rows().getFirst();
+        var with = Table.parse("t.tsv", "a\tb\n1\t2", "a", "b?").rows().getFirst();
+
+        assertThat(without.optional("b")).isEmpty();
+        assertThat(with.optional("b")).isEqualTo("2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import static org.entente.resources.PlanText.*;
 
 import org.entente.model.label.Classification;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.Band;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Domain;
@@ -13,6 +14,7 @@ import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.rule.Severity;
 import org.entente.resources.PlanText;
 
@@ -170,6 +172,35 @@ public final class Words {
             case MINOR -> SEVERITY_MINOR;
             case MAJOR -> SEVERITY_MAJOR;
             case SHOWSTOPPER -> SEVERITY_SHOWSTOPPER;
+        };
+    }
+
+    public static PlanText of(TaskKind taskKind) {
+        return switch (taskKind) {
+            case CONFERENCE -> TASK_CONFERENCE;
+            case MEETING -> TASK_MEETING;
+            case PRODUCT -> TASK_PRODUCT;
+            case AGREEMENT -> TASK_AGREEMENT;
+            case DECISION -> TASK_DECISION;
+            case MOVEMENT -> TASK_MOVEMENT;
+            case TRANSFER_OF_AUTHORITY -> TASK_TRANSFER_OF_AUTHORITY;
+            case TRAINING -> TASK_TRAINING;
+            case REHEARSAL -> TASK_REHEARSAL;
+            case COMMUNICATIONS_TEST -> TASK_COMMUNICATIONS_TEST;
+            case SERIAL -> TASK_SERIAL;
+            case REPORT -> TASK_REPORT;
+            case OTHER -> TASK_OTHER;
+        };
+    }
+
+    public static PlanText of(Band band) {
+        return switch (band) {
+            case MILESTONES -> BAND_MILESTONES;
+            case AGREEMENTS -> BAND_AGREEMENTS;
+            case WORK -> BAND_WORK;
+            case FORCE_FLOW -> BAND_FORCE_FLOW;
+            case REHEARSALS -> BAND_REHEARSALS;
+            case SCRIPT -> BAND_SCRIPT;
         };
     }
 }

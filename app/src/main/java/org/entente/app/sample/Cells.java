@@ -6,6 +6,8 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.DependencyKind;
+import org.entente.model.plan.Filing;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.time.Offset;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -33,6 +35,14 @@ final class Cells {
 
     /// What a task waits for.
     record Link(String key, DependencyKind type, Duration lag) {}
+
+    /// What sort of task it is and who answers for it; blank where nobody has said so.
+    static Filing filing(Table.Row row) {
+        var role = row.optional("role");
+        return row.optional("kind").isEmpty()
+                ? new Filing(null, role)
+                : new Filing(row.as("kind", TaskKind::valueOf), role);
+    }
 
     static Notes notes(Table.Row row) {
         return notes(row, "label");

@@ -69,12 +69,13 @@ public final class SavedTemplate {
         tables.put(
                 "activities",
                 table(
-                        "key english french start finish phase under who after source",
+                        "key english french kind role start finish phase under who after source",
                         activities()));
         tables.put(
                 "milestones",
                 table(
-                        "key english french at phase who after gateEnglish gateFrench source",
+                        "key english french kind role at phase who after gateEnglish gateFrench"
+                                + " source",
                         milestones()));
         return tables;
     }
@@ -138,6 +139,8 @@ public final class SavedTemplate {
                                         cells.key(activity.id()),
                                         activity.name(),
                                         activity.name(),
+                                        kind(activity),
+                                        activity.filing().role(),
                                         cells.when(activity.timeframe().start()),
                                         cells.when(activity.timeframe().finish()),
                                         phase(activity),
@@ -155,6 +158,8 @@ public final class SavedTemplate {
                                         cells.key(milestone.id()),
                                         milestone.name(),
                                         milestone.name(),
+                                        kind(milestone),
+                                        milestone.filing().role(),
                                         cells.when(milestone.at()),
                                         phase(milestone),
                                         cells.who(milestone.id()),
@@ -162,6 +167,11 @@ public final class SavedTemplate {
                                         gate(milestone),
                                         gate(milestone),
                                         "V"));
+    }
+
+    private static String kind(Task task) {
+        var kind = task.filing().kind();
+        return kind == null ? "" : kind.name();
     }
 
     private String phase(Task task) {

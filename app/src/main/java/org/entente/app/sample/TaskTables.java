@@ -32,6 +32,8 @@ final class TaskTables {
                                 "key",
                                 "number",
                                 "name",
+                                "kind",
+                                "role",
                                 "start",
                                 "finish",
                                 "phase",
@@ -48,6 +50,8 @@ final class TaskTables {
                                 "key",
                                 "number",
                                 "name",
+                                "kind",
+                                "role",
                                 "at",
                                 "phase",
                                 "under",
@@ -72,12 +76,13 @@ final class TaskTables {
         placements.put(id, placement);
         entities.add(
                 new Activity(
-                        id,
-                        number(row),
-                        row.text("name"),
-                        Cells.timeframe(row, "start", "finish"),
-                        placement,
-                        Cells.notes(row)));
+                                id,
+                                number(row),
+                                row.text("name"),
+                                Cells.timeframe(row, "start", "finish"),
+                                placement,
+                                Cells.notes(row))
+                        .withFiling(Cells.filing(row)));
         hangings(row, id);
     }
 
@@ -87,12 +92,13 @@ final class TaskTables {
         }
         entities.add(
                 new Milestone(
-                        id,
-                        number(row),
-                        row.text("name"),
-                        Cells.when(row, "at"),
-                        placement(row),
-                        Cells.notes(row)));
+                                id,
+                                number(row),
+                                row.text("name"),
+                                Cells.when(row, "at"),
+                                placement(row),
+                                Cells.notes(row))
+                        .withFiling(Cells.filing(row)));
         hangings(row, id);
     }
 

@@ -129,6 +129,8 @@ final class TemplateTables {
                         "key",
                         "english",
                         "french",
+                        "kind?",
+                        "role?",
                         "start",
                         "finish",
                         "phase",
@@ -142,6 +144,8 @@ final class TemplateTables {
                         "key",
                         "english",
                         "french",
+                        "kind?",
+                        "role?",
                         "at",
                         "phase",
                         "who",
@@ -166,27 +170,29 @@ final class TemplateTables {
     private void activity(Table.Row row, Activity.Id id) {
         entities.add(
                 new Activity(
-                        id,
-                        row.text("key"),
-                        row.text(nameColumn),
-                        Cells.timeframe(row, "start", "finish"),
-                        new Placement(
-                                register.phase(row, "phase"),
-                                register.activity(row, "under"),
-                                null),
-                        Notes.PLAIN.withRemark(source(row))));
+                                id,
+                                row.text("key"),
+                                row.text(nameColumn),
+                                Cells.timeframe(row, "start", "finish"),
+                                new Placement(
+                                        register.phase(row, "phase"),
+                                        register.activity(row, "under"),
+                                        null),
+                                Notes.PLAIN.withRemark(source(row)))
+                        .withFiling(Cells.filing(row)));
         hangings(row, id);
     }
 
     private void milestone(Table.Row row, Milestone.Id id) {
         entities.add(
                 new Milestone(
-                        id,
-                        row.text("key"),
-                        row.text(nameColumn),
-                        Cells.when(row, "at"),
-                        new Placement(register.phase(row, "phase"), null, null),
-                        Notes.PLAIN.withRemark((gate(row) + " " + source(row)).strip())));
+                                id,
+                                row.text("key"),
+                                row.text(nameColumn),
+                                Cells.when(row, "at"),
+                                new Placement(register.phase(row, "phase"), null, null),
+                                Notes.PLAIN.withRemark((gate(row) + " " + source(row)).strip()))
+                        .withFiling(Cells.filing(row)));
         hangings(row, id);
     }
 

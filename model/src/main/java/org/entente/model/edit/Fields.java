@@ -1,6 +1,7 @@
 package org.entente.model.edit;
 
 import org.entente.model.label.Notes;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Strength;
@@ -24,6 +25,7 @@ final class Fields {
                     Timeframe.class,
                     Placement.class,
                     Timing.class,
+                    Filing.class,
                     Notes.class,
                     Strength.class,
                     ForceElement.Formation.class);

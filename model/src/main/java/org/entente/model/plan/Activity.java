@@ -13,6 +13,7 @@ public record Activity(
         Timeframe timeframe,
         Timing timing,
         Placement placement,
+        Filing filing,
         Notes notes)
         implements Numbered, Task {
     public Activity(
@@ -22,7 +23,7 @@ public record Activity(
             Timeframe timeframe,
             Placement placement,
             Notes notes) {
-        this(id, number, name, timeframe, Timing.STATED, placement, notes);
+        this(id, number, name, timeframe, Timing.STATED, placement, Filing.NONE, notes);
     }
 
     public record Id(UUID value) implements TaskId {
@@ -34,26 +35,30 @@ public record Activity(
 
     @Override
     public Activity withName(String newName) {
-        return new Activity(id, number, newName, timeframe, timing, placement, notes);
+        return new Activity(id, number, newName, timeframe, timing, placement, filing, notes);
     }
 
     public Activity withTimeframe(Timeframe newTimeframe) {
-        return new Activity(id, number, name, newTimeframe, timing, placement, notes);
+        return new Activity(id, number, name, newTimeframe, timing, placement, filing, notes);
     }
 
     public Activity withTiming(Timing newTiming) {
-        return new Activity(id, number, name, timeframe, newTiming, placement, notes);
+        return new Activity(id, number, name, timeframe, newTiming, placement, filing, notes);
     }
 
     public Activity withNumber(String newNumber) {
-        return new Activity(id, newNumber, name, timeframe, timing, placement, notes);
+        return new Activity(id, newNumber, name, timeframe, timing, placement, filing, notes);
     }
 
     public Activity withPlacement(Placement newPlacement) {
-        return new Activity(id, number, name, timeframe, timing, newPlacement, notes);
+        return new Activity(id, number, name, timeframe, timing, newPlacement, filing, notes);
+    }
+
+    public Activity withFiling(Filing newFiling) {
+        return new Activity(id, number, name, timeframe, timing, placement, newFiling, notes);
     }
 
     public Activity withNotes(Notes newNotes) {
-        return new Activity(id, number, name, timeframe, timing, placement, newNotes);
+        return new Activity(id, number, name, timeframe, timing, placement, filing, newNotes);
     }
 }

@@ -7,10 +7,17 @@ import java.util.UUID;
 
 /// A moment that must be met: a signature, a gate, the start of a conference.
 public record Milestone(
-        Id id, String number, String name, When at, Timing timing, Placement placement, Notes notes)
+        Id id,
+        String number,
+        String name,
+        When at,
+        Timing timing,
+        Placement placement,
+        Filing filing,
+        Notes notes)
         implements Numbered, Task {
     public Milestone(Id id, String number, String name, When at, Placement placement, Notes notes) {
-        this(id, number, name, at, Timing.STATED, placement, notes);
+        this(id, number, name, at, Timing.STATED, placement, Filing.NONE, notes);
     }
 
     public record Id(UUID value) implements TaskId {
@@ -22,26 +29,30 @@ public record Milestone(
 
     @Override
     public Milestone withName(String newName) {
-        return new Milestone(id, number, newName, at, timing, placement, notes);
+        return new Milestone(id, number, newName, at, timing, placement, filing, notes);
     }
 
     public Milestone withAt(When newAt) {
-        return new Milestone(id, number, name, newAt, timing, placement, notes);
+        return new Milestone(id, number, name, newAt, timing, placement, filing, notes);
     }
 
     public Milestone withPlacement(Placement newPlacement) {
-        return new Milestone(id, number, name, at, timing, newPlacement, notes);
+        return new Milestone(id, number, name, at, timing, newPlacement, filing, notes);
     }
 
     public Milestone withTiming(Timing newTiming) {
-        return new Milestone(id, number, name, at, newTiming, placement, notes);
+        return new Milestone(id, number, name, at, newTiming, placement, filing, notes);
     }
 
     public Milestone withNumber(String newNumber) {
-        return new Milestone(id, newNumber, name, at, timing, placement, notes);
+        return new Milestone(id, newNumber, name, at, timing, placement, filing, notes);
+    }
+
+    public Milestone withFiling(Filing newFiling) {
+        return new Milestone(id, number, name, at, timing, placement, newFiling, notes);
     }
 
     public Milestone withNotes(Notes newNotes) {
-        return new Milestone(id, number, name, at, timing, placement, newNotes);
+        return new Milestone(id, number, name, at, timing, placement, filing, newNotes);
     }
 }

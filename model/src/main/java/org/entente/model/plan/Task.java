@@ -11,4 +11,6 @@ public sealed interface Task permits Activity, Milestone {
     Timing timing();
 
     Placement placement();
+
+    Filing filing();
 }

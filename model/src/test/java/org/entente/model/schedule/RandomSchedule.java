@@ -10,6 +10,7 @@ import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
@@ -149,6 +150,7 @@ final class RandomSchedule {
                     When.at(start),
                     timing,
                     placement(at),
+                    Filing.NONE,
                     Notes.PLAIN);
         }
         var finish = start.plus(HOUR.multipliedBy(1 + random.nextInt(40)));
@@ -160,6 +162,7 @@ final class RandomSchedule {
                 new Timeframe(When.at(start), When.at(finish)),
                 timing.withWork(work),
                 placement(at),
+                Filing.NONE,
                 Notes.PLAIN);
     }
 

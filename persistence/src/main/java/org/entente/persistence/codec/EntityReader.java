@@ -278,7 +278,8 @@ final class EntityReader {
         var timeframe = json.timeframe("timeframe");
         var placement = placement();
         var timing = TimingSpelling.read(json);
-        return new Activity(id, number, name, timeframe, timing, placement, json.notes());
+        var filing = FilingSpelling.read(json);
+        return new Activity(id, number, name, timeframe, timing, placement, filing, json.notes());
     }
 
     private Milestone milestone(Milestone.Id id) throws IOException {
@@ -287,7 +288,8 @@ final class EntityReader {
         var at = json.when("at");
         var placement = placement();
         var timing = TimingSpelling.read(json);
-        return new Milestone(id, number, name, at, timing, placement, json.notes());
+        var filing = FilingSpelling.read(json);
+        return new Milestone(id, number, name, at, timing, placement, filing, json.notes());
     }
 
     private Placement placement() throws IOException {

@@ -190,6 +190,7 @@ final class EntityWriter {
         json.timeframe("timeframe", activity.timeframe());
         placement(activity.placement());
         TimingSpelling.write(json, activity.timing());
+        FilingSpelling.write(json, activity.filing());
     }
 
     private void milestone(Milestone milestone) throws IOException {
@@ -198,6 +199,7 @@ final class EntityWriter {
         json.when("at", milestone.at());
         placement(milestone.placement());
         TimingSpelling.write(json, milestone.timing());
+        FilingSpelling.write(json, milestone.filing());
     }
 
     private void placement(Placement placement) throws IOException {

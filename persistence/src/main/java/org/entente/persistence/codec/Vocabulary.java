@@ -11,6 +11,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
+import org.entente.model.plan.TaskKind;
 
 import java.time.DayOfWeek;
 
@@ -19,6 +20,7 @@ final class Vocabulary {
     static final Names<EntityKind> KINDS = Names.of(EntityKind.class);
     static final Names<Classification> CLASSIFICATIONS = Names.of(Classification.class);
     static final Names<ExerciseKind> EXERCISES = Names.of(ExerciseKind.class);
+    static final Names<TaskKind> TASKS = Names.of(TaskKind.class);
     static final Names<PlaceKind> PLACES = Names.of(PlaceKind.class);
     static final Names<ParticipantKind> PARTICIPANTS = Names.of(ParticipantKind.class);
     static final Names<Domain> DOMAINS = Names.of(Domain.class);

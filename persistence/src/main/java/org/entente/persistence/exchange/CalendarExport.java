@@ -1,5 +1,7 @@
 package org.entente.persistence.exchange;
 
+import static java.util.Locale.ROOT;
+
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -24,11 +26,13 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.schedule.Schedule;
 
 import java.io.ByteArrayOutputStream;
@@ -40,6 +44,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes tasks as an iCalendar file (RFC 5545) for the calendars of those who take part. Times are
 /// UTC; the identity of an event is that of its task, so that it finds its way back. The marking
@@ -110,12 +115,23 @@ public final class CalendarExport {
         Optional.ofNullable(placement.phase())
                 .flatMap(id -> plan.find(Phase.class, id))
                 .ifPresent(phase -> properties.add(new Categories(phase.name())));
+        categories(task.filing()).forEach(word -> properties.add(new Categories(word)));
         properties.add(
                 notes(task).label().classification() == Classification.UNCLASSIFIED
                         ? ImmutableClazz.PUBLIC
                         : ImmutableClazz.CONFIDENTIAL);
         properties.add(new XProperty(MARKING, notes(task).label().marking()));
         return new VEvent(new PropertyList(properties));
+    }
+
+    private static Stream<String> categories(Filing filing) {
+        var kind = Stream.ofNullable(filing.kind()).map(CalendarExport::category);
+        return Stream.concat(kind, Stream.of(filing.role()).filter(role -> !role.isEmpty()));
+    }
+
+    /// The kind of a task as calendars spell it, in English whatever the language of the window.
+    static String category(TaskKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(ROOT).replace('_', ' ');
     }
 
     static String summary(Task task) {

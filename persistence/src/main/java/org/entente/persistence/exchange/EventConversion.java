@@ -1,5 +1,7 @@
 package org.entente.persistence.exchange;
 
+import static java.util.stream.Collectors.toSet;
+
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -11,10 +13,12 @@ import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.schedule.Restating;
 import org.entente.model.time.Timeframe;
@@ -166,7 +170,7 @@ final class EventConversion {
                                                 from,
                                                 Placement.NONE,
                                                 notes));
-        edits.add(new Edit.Add(entity(task)));
+        edits.add(new Edit.Add(entity(filed(task, event))));
         book.mapped(task.id().kind());
     }
 
@@ -178,6 +182,24 @@ final class EventConversion {
         var given = "#" + (edits.size() + 1);
         book.changed(Loss.NO_NAME, place(event), "", given);
         return given;
+    }
+
+    /// With the kind that one of the categories of the event names.
+    private static Task filed(Task task, VEvent event) {
+        var words =
+                event.getPropertyList().get(Property.CATEGORIES).stream()
+                        .flatMap(property -> Stream.of(property.getValue().split(",", -1)))
+                        .collect(toSet());
+        var filing =
+                Stream.of(TaskKind.values())
+                        .filter(kind -> words.contains(CalendarExport.category(kind)))
+                        .findFirst()
+                        .map(Filing::of)
+                        .orElse(Filing.NONE);
+        return switch (task) {
+            case Activity activity -> activity.withFiling(filing);
+            case Milestone milestone -> milestone.withFiling(filing);
+        };
     }
 
     private static Entity entity(Task task) {

@@ -4,6 +4,7 @@ import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
@@ -139,6 +140,7 @@ final class ProjectConversion {
                             when(start),
                             timing.timing(task),
                             placement(task),
+                            Filing.NONE,
                             remark(task)));
             return;
         }
@@ -155,6 +157,7 @@ final class ProjectConversion {
                         timeframe(task, start, finish),
                         timing.timing(task),
                         placement(task),
+                        Filing.NONE,
                         remark(task)));
     }
 

@@ -12,6 +12,7 @@ enum ActivityMapper implements EntityMapper<Activity, ActivityRecord> {
     private static final TimeframeColumns TIMEFRAME = TimeframeColumns.of(ACTIVITY);
     private static final TimingColumns TIMING = TimingColumns.of(ACTIVITY);
     private static final PlacementColumns PLACEMENT = PlacementColumns.of(ACTIVITY);
+    private static final FilingColumns FILING = FilingColumns.of(ACTIVITY);
     private static final NotesColumns NOTES = NotesColumns.of(ACTIVITY);
 
     @Override
@@ -28,6 +29,7 @@ enum ActivityMapper implements EntityMapper<Activity, ActivityRecord> {
         TIMEFRAME.write(row, activity.timeframe());
         TIMING.write(row, activity.timing());
         PLACEMENT.write(row, activity.placement());
+        FILING.write(row, activity.filing());
         NOTES.write(row, activity.notes());
         return row;
     }
@@ -41,6 +43,7 @@ enum ActivityMapper implements EntityMapper<Activity, ActivityRecord> {
                 TIMEFRAME.read(row),
                 TIMING.read(row),
                 PLACEMENT.read(row),
+                FILING.read(row),
                 NOTES.read(row));
     }
 }

@@ -12,6 +12,7 @@ enum MilestoneMapper implements EntityMapper<Milestone, MilestoneRecord> {
     private static final WhenColumns MOMENT = WhenColumns.of(MILESTONE, "moment");
     private static final TimingColumns TIMING = TimingColumns.of(MILESTONE);
     private static final PlacementColumns PLACEMENT = PlacementColumns.of(MILESTONE);
+    private static final FilingColumns FILING = FilingColumns.of(MILESTONE);
     private static final NotesColumns NOTES = NotesColumns.of(MILESTONE);
 
     @Override
@@ -28,6 +29,7 @@ enum MilestoneMapper implements EntityMapper<Milestone, MilestoneRecord> {
         MOMENT.write(row, milestone.at());
         TIMING.write(row, milestone.timing());
         PLACEMENT.write(row, milestone.placement());
+        FILING.write(row, milestone.filing());
         NOTES.write(row, milestone.notes());
         return row;
     }
@@ -41,6 +43,7 @@ enum MilestoneMapper implements EntityMapper<Milestone, MilestoneRecord> {
                 MOMENT.read(row),
                 TIMING.read(row),
                 PLACEMENT.read(row),
+                FILING.read(row),
                 NOTES.read(row));
     }
 }

@@ -22,6 +22,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
@@ -36,6 +37,7 @@ import org.entente.model.plan.Progress;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.plan.Timing;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
@@ -124,7 +126,14 @@ public final class RandomThings {
                 timeframe(),
                 timing(),
                 placement(),
+                filing(),
                 notes());
+    }
+
+    private Filing filing() {
+        return random.nextInt(3) == 0
+                ? Filing.NONE
+                : new Filing(maybe(() -> one(TaskKind.values())), text());
     }
 
     private Exercise exercise() {
@@ -228,7 +237,14 @@ public final class RandomThings {
 
     private Milestone milestone() {
         return new Milestone(
-                new Milestone.Id(uuid()), text(), text(), when(), timing(), placement(), notes());
+                new Milestone.Id(uuid()),
+                text(),
+                text(),
+                when(),
+                timing(),
+                placement(),
+                filing(),
+                notes());
     }
 
     private Timing timing() {

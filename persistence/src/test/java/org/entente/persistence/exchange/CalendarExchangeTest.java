@@ -7,8 +7,10 @@ import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.schedule.Schedule;
 import org.entente.persistence.exchange.ImportReport.Loss;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,31 @@ final class CalendarExchangeTest {
                             assertThat(span.length()).isEqualTo(Duration.ofHours(2));
                         });
         assertThat(again.edit()).isEqualTo(new Edit.Batch(List.of()));
+    }
+
+    @Test
+    void tellsKindAndRoleAsCategoriesAndReadsTheKindOfAForeignEvent() throws IOException {
+        var filed = Plans.ATTACK.withFiling(new Filing(TaskKind.TRANSFER_OF_AUTHORITY, "EXCON"));
+        var text = unfolded(written(apply(PLAN, new Edit.Revise(filed))));
+        var file =
+                calendar(
+                        """
+                        BEGIN:VEVENT
+                        UID:4713@example.org
+                        DTSTAMP:20261101T000000Z
+                        DTSTART:20270105T090000Z
+                        DTEND:20270105T110000Z
+                        CATEGORIES:Travel,Communications test
+                        SUMMARY:COMMEX
+                        END:VEVENT
+                        """);
+
+        var read = apply(PLAN, read(PLAN, file).edit());
+
+        assertThat(text).contains("CATEGORIES:Transfer of authority", "CATEGORIES:EXCON");
+        assertThat(read.activities().filter(it -> it.name().equals("COMMEX")))
+                .extracting(it -> it.filing().kind())
+                .containsExactly(TaskKind.COMMUNICATIONS_TEST);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
@@ -88,6 +89,7 @@ final class Facts {
 
     private void activity(Activity activity) {
         numbered(activity);
+        filed(activity.filing());
         ends(activity.timeframe(), ShellText.INSPECTOR_START, ShellText.INSPECTOR_FINISH);
         placement(activity.placement());
         assigned(activity.id());
@@ -95,6 +97,7 @@ final class Facts {
 
     private void milestone(Milestone milestone) {
         numbered(milestone);
+        filed(milestone.filing());
         time(Field.AT, ShellText.INSPECTOR_AT, milestone.at());
         placement(milestone.placement());
         assigned(milestone.id());
@@ -189,6 +192,10 @@ final class Facts {
     private void numbered(Numbered entity) {
         name(entity.name());
         editable(Field.NUMBER, ShellText.INSPECTOR_NUMBER, entity.number(), "");
+    }
+
+    private void filed(Filing filing) {
+        facts.addAll(new FiledFacts(language).of(filing));
     }
 
     private void name(String name) {

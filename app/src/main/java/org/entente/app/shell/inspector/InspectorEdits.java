@@ -19,16 +19,21 @@ import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Turns what was typed into the inspector into edits of the plan, and says what was wrong with it.
 public final class InspectorEdits {
@@ -55,6 +60,8 @@ public final class InspectorEdits {
                             ShellText.EDIT_NUMBER,
                             name,
                             new Edit.Revise(Rewording.number((Numbered) entity, typed)));
+            case KIND -> file((Task) entity, name, filing -> filing.withKind(kind(typed)));
+            case RESPONSIBLE -> file((Task) entity, name, filing -> filing.withRole(typed));
             case REMARK ->
                     dispatch(
                             ShellText.EDIT_REMARK,
@@ -73,6 +80,15 @@ public final class InspectorEdits {
                     move(plan, name, typed, at -> ends(entity, frame -> frame.withFinish(at)));
             case AT -> move(plan, name, typed, at -> Rewording.moment(entity, at));
         };
+    }
+
+    private Optional<String> file(Task task, String name, UnaryOperator<Filing> change) {
+        var filed = Rewording.filing(task, change.apply(task.filing()));
+        return dispatch(ShellText.EDIT_FILE, name, new Edit.Revise(filed));
+    }
+
+    private static @Nullable TaskKind kind(String typed) {
+        return typed.isEmpty() ? null : TaskKind.valueOf(typed);
     }
 
     private Optional<String> mark(Entity entity, String name, Classification level) {

@@ -22,6 +22,8 @@ public record InspectorState(
     public enum Field {
         NAME,
         NUMBER,
+        KIND,
+        RESPONSIBLE,
         START,
         FINISH,
         AT,

@@ -170,7 +170,15 @@ public final class InspectorView extends VBox {
         return switch (fact.field()) {
             case AIM, REMARK ->
                     InlineField.paragraph(id, fact.label(), typed -> change(fact.field(), typed));
-            case NAME, NUMBER, START, FINISH, AT, CLASSIFICATION, RELEASABILITY ->
+            case NAME,
+                    NUMBER,
+                    KIND,
+                    RESPONSIBLE,
+                    START,
+                    FINISH,
+                    AT,
+                    CLASSIFICATION,
+                    RELEASABILITY ->
                     InlineField.line(id, fact.label(), typed -> change(fact.field(), typed));
         };
     }

@@ -12,12 +12,14 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
+import org.entente.model.plan.Task;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -75,6 +77,13 @@ final class Rewording {
                             unit.strength(),
                             unit.presence(),
                             unit.notes());
+        };
+    }
+
+    static Entity filing(Task task, Filing filing) {
+        return switch (task) {
+            case Activity activity -> activity.withFiling(filing);
+            case Milestone milestone -> milestone.withFiling(filing);
         };
     }
 

@@ -1,0 +1,5 @@
+ALTER TABLE activity ADD COLUMN filed_kind VARCHAR(32);
+ALTER TABLE activity ADD COLUMN filed_role VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE milestone ADD COLUMN filed_kind VARCHAR(32);
+ALTER TABLE milestone ADD COLUMN filed_role VARCHAR DEFAULT '' NOT NULL;

@@ -33,6 +33,11 @@ public record Activity(
         }
     }
 
+    /// The same under another id.
+    public Activity withId(Id newId) {
+        return new Activity(newId, number, name, timeframe, timing, placement, filing, notes);
+    }
+
     @Override
     public Activity withName(String newName) {
         return new Activity(id, number, newName, timeframe, timing, placement, filing, notes);
@@ -42,22 +47,27 @@ public record Activity(
         return new Activity(id, number, name, newTimeframe, timing, placement, filing, notes);
     }
 
+    @Override
     public Activity withTiming(Timing newTiming) {
         return new Activity(id, number, name, timeframe, newTiming, placement, filing, notes);
     }
 
+    @Override
     public Activity withNumber(String newNumber) {
         return new Activity(id, newNumber, name, timeframe, timing, placement, filing, notes);
     }
 
+    @Override
     public Activity withPlacement(Placement newPlacement) {
         return new Activity(id, number, name, timeframe, timing, newPlacement, filing, notes);
     }
 
+    @Override
     public Activity withFiling(Filing newFiling) {
         return new Activity(id, number, name, timeframe, timing, placement, newFiling, notes);
     }
 
+    @Override
     public Activity withNotes(Notes newNotes) {
         return new Activity(id, number, name, timeframe, timing, placement, filing, newNotes);
     }

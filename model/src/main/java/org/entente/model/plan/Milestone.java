@@ -27,6 +27,11 @@ public record Milestone(
         }
     }
 
+    /// The same under another id.
+    public Milestone withId(Id newId) {
+        return new Milestone(newId, number, name, at, timing, placement, filing, notes);
+    }
+
     @Override
     public Milestone withName(String newName) {
         return new Milestone(id, number, newName, at, timing, placement, filing, notes);
@@ -36,22 +41,27 @@ public record Milestone(
         return new Milestone(id, number, name, newAt, timing, placement, filing, notes);
     }
 
+    @Override
     public Milestone withPlacement(Placement newPlacement) {
         return new Milestone(id, number, name, at, timing, newPlacement, filing, notes);
     }
 
+    @Override
     public Milestone withTiming(Timing newTiming) {
         return new Milestone(id, number, name, at, newTiming, placement, filing, notes);
     }
 
+    @Override
     public Milestone withNumber(String newNumber) {
         return new Milestone(id, newNumber, name, at, timing, placement, filing, notes);
     }
 
+    @Override
     public Milestone withFiling(Filing newFiling) {
         return new Milestone(id, number, name, at, timing, placement, newFiling, notes);
     }
 
+    @Override
     public Milestone withNotes(Notes newNotes) {
         return new Milestone(id, number, name, at, timing, placement, filing, newNotes);
     }

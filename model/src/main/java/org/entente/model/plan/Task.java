@@ -1,5 +1,7 @@
 package org.entente.model.plan;
 
+import org.entente.model.label.Notes;
+
 /// What can be scheduled, linked and assigned: an activity or a milestone.
 public sealed interface Task permits Activity, Milestone {
     TaskId id();
@@ -13,4 +15,16 @@ public sealed interface Task permits Activity, Milestone {
     Placement placement();
 
     Filing filing();
+
+    Notes notes();
+
+    Task withNumber(String newNumber);
+
+    Task withTiming(Timing newTiming);
+
+    Task withPlacement(Placement newPlacement);
+
+    Task withFiling(Filing newFiling);
+
+    Task withNotes(Notes newNotes);
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /// Does the same to many things on all cores at once. What is done must touch no file, because the
 /// threads are not the storage thread.
@@ -32,14 +35,33 @@ public final class Abreast {
     ///
     /// @throws IOException the failure of the first of them that failed
     public static <T, V> List<V> map(List<T> things, Work<T, V> work) throws IOException {
-        var outcomes = things.parallelStream().map(thing -> Outcome.of(work, thing)).toList();
-        var values = new ArrayList<V>(outcomes.size());
-        for (var outcome : outcomes) {
+        var values = new ArrayList<V>(things.size());
+        for (var outcome : outcomes(things, work)) {
             if (outcome.failure() != null) {
                 throw outcome.failure();
             }
             values.add(Objects.requireNonNull(outcome.value()));
         }
         return values;
+    }
+
+    /// Each thread takes the next thing when it is done with one, so that all end together.
+    private static <T, V> List<Outcome<V>> outcomes(List<T> things, Work<T, V> work) {
+        var outcomes = new AtomicReferenceArray<@Nullable Outcome<V>>(things.size());
+        var next = new AtomicInteger();
+        int threads = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, threads)
+                .parallel()
+                .forEach(
+                        _ -> {
+                            for (int at = next.getAndIncrement();
+                                    at < things.size();
+                                    at = next.getAndIncrement()) {
+                                outcomes.set(at, Outcome.of(work, things.get(at)));
+                            }
+                        });
+        return IntStream.range(0, things.size())
+                .mapToObj(at -> Objects.requireNonNull(outcomes.get(at)))
+                .toList();
     }
 }

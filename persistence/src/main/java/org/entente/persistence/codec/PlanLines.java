@@ -10,8 +10,6 @@ import org.entente.model.plan.Plan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,28 +42,23 @@ public final class PlanLines {
     }
 
     /// The lines of these entities.
-    static byte[] bytes(List<Entity> part) throws IOException {
+    public static byte[] bytes(List<Entity> part) throws IOException {
         var bytes = new ByteArrayOutputStream(part.size() * USUAL_LINE);
-        write(part, bytes);
-        return bytes.toByteArray();
-    }
-
-    /// Writes the lines of these entities to the stream, which stays open.
-    public static void write(List<Entity> part, OutputStream out) throws IOException {
-        try (var generator = EntityCodec.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+        try (var generator = EntityCodec.JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
             var entities = new EntityWriter(new JsonWriter(generator));
             for (var entity : part) {
                 entities.write(entity);
             }
             generator.writeRaw('\n');
         }
+        return bytes.toByteArray();
     }
 
-    /// The entities of these lines to the end of the stream, in the order of the lines.
-    public static List<Entity> read(InputStream lines) throws IOException {
-        try (var parser = EntityCodec.JSON.createParser(lines)) {
-            return EntityCodec.read(parser, PlanLines::entities);
-        }
+    /// The entities of these lines, in their order.
+    ///
+    /// @throws MalformedException when a line is not what this program writes
+    public static List<Entity> read(byte[] lines) throws MalformedException {
+        return EntityCodec.read(lines, PlanLines::entities);
     }
 
     private static List<Entity> entities(JsonReader json) throws IOException {
@@ -131,7 +124,7 @@ public final class PlanLines {
     private record Piece(int from, int to) {
         List<Entity> read(byte[] lines) throws MalformedException {
             try {
-                return EntityCodec.read(Arrays.copyOfRange(lines, from, to), PlanLines::entities);
+                return PlanLines.read(Arrays.copyOfRange(lines, from, to));
             } catch (MalformedException e) {
                 throw e.behind(newLines(lines, from));
             }

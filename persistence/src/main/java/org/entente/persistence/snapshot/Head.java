@@ -11,11 +11,14 @@ import java.util.UUID;
 
 /// The first bytes of a snapshot: what it is, the version of the format, the plan, the point of the
 /// journal up to which it goes, when it was taken (UTC), how many entities it holds.
-record Head(PlanId plan, Point point, Instant at, int entities) {
+record Head(int version, PlanId plan, Point point, Instant at, int entities) {
     static final int BYTES = 88;
 
     /// The version of the format that this program writes, and the newest it can read.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /// The version whose blocks are compressed by gzip.
+    static final int GZIP = 1;
 
     private static final int MAGIC = 0x45_6E_74_53;
 
@@ -23,7 +26,7 @@ record Head(PlanId plan, Point point, Instant at, int entities) {
     private static final long LAST_SECOND = 253_402_300_799L;
 
     void write(ByteBuffer to) {
-        to.putInt(MAGIC).putInt(VERSION);
+        to.putInt(MAGIC).putInt(version);
         to.putLong(plan.value().getMostSignificantBits());
         to.putLong(plan.value().getLeastSignificantBits());
         to.putLong(point.sequence());
@@ -33,12 +36,17 @@ record Head(PlanId plan, Point point, Instant at, int entities) {
 
     /// @throws DamagedSnapshotException when the bytes are not a head that this program knows
     static Head read(ByteBuffer from) throws DamagedSnapshotException {
-        if (from.remaining() < BYTES || from.getInt() != MAGIC || from.getInt() != VERSION) {
+        if (from.remaining() < BYTES || from.getInt() != MAGIC) {
             throw new DamagedSnapshotException("it does not begin like one.");
+        }
+        int version = from.getInt();
+        if (version < GZIP || version > VERSION) {
+            throw new DamagedSnapshotException("its version (%d) is unknown.".formatted(version));
         }
         var plan = new PlanId(new UUID(from.getLong(), from.getLong()));
         var point = new Point(from.getLong(), ChainHash.read(from));
-        return new Head(plan, point, instant(from.getLong(), from.getInt()), from.getInt());
+        return new Head(
+                version, plan, point, instant(from.getLong(), from.getInt()), from.getInt());
     }
 
     private static Instant instant(long second, int nano) throws DamagedSnapshotException {

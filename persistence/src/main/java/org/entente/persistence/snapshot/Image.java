@@ -8,26 +8,18 @@ import org.entente.persistence.journal.ChainHash;
 import org.entente.persistence.key.Block;
 import org.entente.persistence.key.Sealer;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /// The bytes of a snapshot: head; the plan as lines, in blocks of whole lines, each compressed and
 /// sealed for itself and behind its length, so that all cores work on them; SHA-256 over all of
 /// that.
 final class Image {
-    private static final int BUFFER = 1 << 16;
-
     private final Sealer sealer;
 
     Image(Sealer sealer) {
@@ -53,13 +45,9 @@ final class Image {
                 .toList();
     }
 
+    /// The image of the plan. Each block is opened again and compared with the plan.
     byte[] of(Head head, Plan plan) throws IOException {
-        var blocks =
-                Abreast.map(
-                        parts(plan),
-                        part ->
-                                sealer.seal(
-                                        compressed(part.entities()), block(head, part.number())));
+        var blocks = Abreast.map(parts(plan), part -> proven(head, part));
         int lengths = blocks.stream().mapToInt(block -> Integer.BYTES + block.length).sum();
         var image = ByteBuffer.allocate(Head.BYTES + lengths + ChainHash.BYTES);
         head.write(image);
@@ -68,19 +56,13 @@ final class Image {
         return image.put(hash(image.array())).array();
     }
 
-    private static byte[] compressed(List<Entity> entities) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new Fast(bytes)) {
-            PlanLines.write(entities, out);
+    private byte[] proven(Head head, Part part) throws IOException {
+        var packed = Packing.of(PlanLines.bytes(part.entities()));
+        var sealed = sealer.seal(packed, block(head, part.number()));
+        if (!opened(head, part.number(), sealed).equals(part.entities())) {
+            throw new IOException("Part %d must read as it was written.".formatted(part.number()));
         }
-        return bytes.toByteArray();
-    }
-
-    private static final class Fast extends GZIPOutputStream {
-        Fast(OutputStream out) throws IOException {
-            super(out, BUFFER);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
+        return sealed;
     }
 
     private static Block block(Head head, int number) {
@@ -109,7 +91,11 @@ final class Image {
     /// The plan in a verified image.
     Plan plan(Head head, byte[] image) throws DamagedSnapshotException {
         try {
-            var plan = PlanLines.joined(Abreast.map(blocks(image), block -> opened(head, block)));
+            var plan =
+                    PlanLines.joined(
+                            Abreast.map(
+                                    blocks(image),
+                                    block -> opened(head, block.number(), block.content())));
             if (plan.size() != head.entities()) {
                 throw new DamagedSnapshotException("it holds more or less than its head says.");
             }
@@ -119,18 +105,6 @@ final class Image {
         } catch (IOException e) {
             throw new DamagedSnapshotException(e);
         }
-    }
-
-    /// True when a verified image holds that plan and nothing else.
-    boolean holds(Head head, byte[] image, Plan plan) throws IOException {
-        var blocks = blocks(image);
-        var parts = PlanLines.parts(plan);
-        return head.entities() == plan.size()
-                && blocks.size() == parts.size()
-                && !Abreast.map(
-                                blocks,
-                                block -> opened(head, block).equals(parts.get(block.number())))
-                        .contains(false);
     }
 
     private static List<Sealed> blocks(byte[] image) throws DamagedSnapshotException {
@@ -147,10 +121,9 @@ final class Image {
         return blocks;
     }
 
-    private List<Entity> opened(Head head, Sealed block) throws IOException {
-        var compressed = sealer.open(block.content(), block(head, block.number()));
-        try (var lines = new GZIPInputStream(new ByteArrayInputStream(compressed), BUFFER)) {
-            return PlanLines.read(lines);
-        }
+    private List<Entity> opened(Head head, int number, byte[] sealed) throws IOException {
+        var packed = sealer.open(sealed, block(head, number));
+        return PlanLines.read(
+                head.version() == Head.GZIP ? Packing.gunzipped(packed) : Packing.undone(packed));
     }
 }

@@ -107,16 +107,16 @@ public final class Snapshots {
         }
     }
 
-    /// Writes a snapshot under another name, forces it, reads it back, compares it with the plan
-    /// and only then gives it its name.
+    /// Writes a snapshot, each block of which was seen to hold its part of the plan, under another
+    /// name, forces it, reads it back, compares it and only then gives it its name.
     public void write(Point point, Instant at, Plan content) throws IOException {
         disk.createFolders(folder);
-        var head = new Head(plan, point, at, content.size());
+        var head = new Head(Head.VERSION, plan, point, at, content.size());
         var bytes = image.of(head, content);
         var draft = folder.resolve("draft.new");
         disk.write(draft, bytes);
         var back = disk.read(draft);
-        if (!Arrays.equals(back, bytes) || !image.holds(Image.verified(back), back, content)) {
+        if (!Arrays.equals(back, bytes) || !Image.verified(back).equals(head)) {
             throw new IOException("The snapshot must read back as it was written.");
         }
         disk.move(draft, file(point.sequence()));

@@ -113,12 +113,12 @@ final class Group {
         var seen = new HashSet<TaskId>();
         while (at != null && seen.add(at.item().id())) {
             if (at.lane() != null) {
-                keys.add(RowKey.lane(heading.id(), at.lane(), 0));
+                keys.add(RowKey.lane(heading.group(), at.lane(), 0));
             }
             var parent = at.item().task().placement().parent();
             at = parent == null ? null : byId.get(parent);
             if (at != null) {
-                keys.add(RowKey.task(heading.id(), at.item().id()));
+                keys.add(RowKey.task(heading.group(), at.item().id()));
             }
         }
         return keys;

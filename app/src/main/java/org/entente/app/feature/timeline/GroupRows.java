@@ -108,7 +108,7 @@ final class GroupRows {
 
     private void branch(Item item, int depth, Map<TaskId, List<Item>> below) {
         var children = below.getOrDefault(item.id(), List.of());
-        var key = RowKey.task(heading.id(), item.id());
+        var key = RowKey.task(heading.group(), item.id());
         var closed = !children.isEmpty() && arrangement.folds(key);
         var fold = children.isEmpty() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
         var title = new Title(item.task().number(), item.task().name(), children.size());
@@ -144,7 +144,7 @@ final class GroupRows {
 
     private void lane(AssigneeId who, List<Item> items) {
         var title = heading.lanes().getOrDefault(who, new Title("", "", 0));
-        var key = RowKey.lane(heading.id(), who, 0);
+        var key = RowKey.lane(heading.group(), who, 0);
         var lines = lines(items);
         if (lines.size() < 2 || arrangement.folds(key)) {
             var fold = lines.size() < 2 ? Fold.NONE : Fold.CLOSED;
@@ -156,7 +156,7 @@ final class GroupRows {
             lines.get(line).forEach(item -> place(item, rows.size()));
             rows.add(
                     new Row(
-                            RowKey.lane(heading.id(), who, line),
+                            RowKey.lane(heading.group(), who, line),
                             1,
                             line == 0 ? counted(title, items.size()) : new Title("", "", 0),
                             line == 0 ? Fold.OPEN : Fold.NONE,

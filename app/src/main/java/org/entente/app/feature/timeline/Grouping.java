@@ -1,8 +1,11 @@
 package org.entente.app.feature.timeline;
 
-/// By what the rows of the timeline are grouped.
+/// By what the rows are grouped.
 public enum Grouping {
+    BAND,
     PHASE,
     PARTICIPANT,
-    PLACE
+    PLACE,
+    KIND,
+    ROLE
 }

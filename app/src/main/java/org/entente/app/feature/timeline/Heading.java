@@ -10,12 +10,16 @@ import java.util.Map;
 /// What stands above a group: its thing in the plan, how it is called, and the time that it states
 /// for itself. `lanes` names the assignees who have lanes in it, and puts them in order.
 record Heading(
-        @Nullable EntityId id,
+        GroupKey group,
         String code,
         String name,
         @Nullable Span span,
         Map<AssigneeId, Row.Title> lanes) {
     RowKey key() {
-        return RowKey.heading(id);
+        return RowKey.heading(group);
+    }
+
+    @Nullable EntityId id() {
+        return group.id();
     }
 }

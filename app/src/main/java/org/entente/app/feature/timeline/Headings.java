@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import org.entente.app.feature.timeline.Row.Title;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Band;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -14,8 +15,10 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
+import org.entente.resources.StaffRoles;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -24,11 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The headings of one grouping of a plan in their order; last comes the one of what belongs
 /// nowhere.
 final class Headings {
-    private static final Heading NOWHERE = new Heading(null, "", "", null, Map.of());
+    private static final Heading NOWHERE = new Heading(GroupKey.NOWHERE, "", "", null, Map.of());
 
     private Headings() {}
 
@@ -39,6 +43,9 @@ final class Headings {
                             case PHASE -> phases(plan);
                             case PARTICIPANT -> participants(plan, staffing);
                             case PLACE -> places(plan);
+                            case BAND -> words(Band.values());
+                            case KIND -> words(TaskKind.values());
+                            case ROLE -> roles(plan);
                         });
         headings.add(NOWHERE);
         return List.copyOf(headings);
@@ -56,7 +63,11 @@ final class Headings {
 
     private static Heading phase(Phase phase, Schedule schedule) {
         return new Heading(
-                phase.id(), "", phase.name(), schedule.span(phase).orElse(null), Map.of());
+                GroupKey.of(phase.id()),
+                "",
+                phase.name(),
+                schedule.span(phase).orElse(null),
+                Map.of());
     }
 
     private static @Nullable Long start(Heading heading) {
@@ -64,10 +75,42 @@ final class Headings {
         return span == null ? null : span.start().toEpochMilli();
     }
 
+    private static List<Heading> words(Enum<?>[] values) {
+        return Stream.of(values).map(value -> word(value.name(), "")).toList();
+    }
+
+    private static Heading word(String word, String code) {
+        return new Heading(GroupKey.of(word), code, "", null, Map.of());
+    }
+
+    /// Those that staffs know in their order, then those of this plan alone.
+    private static List<Heading> roles(Plan plan) {
+        var known = StaffRoles.shipped().codes();
+        return plan.tasks()
+                .map(task -> task.filing().role())
+                .filter(role -> !role.isEmpty())
+                .distinct()
+                .sorted(
+                        comparing(
+                                        (String role) ->
+                                                Math.floorMod(
+                                                        known.indexOf(role), known.size() + 1))
+                                .thenComparing(naturalOrder()))
+                .map(role -> word(role, role))
+                .toList();
+    }
+
     private static List<Heading> places(Plan plan) {
         return plan.places()
                 .sorted(comparing(Place::name).thenComparing(place -> place.id().value()))
-                .map(place -> new Heading(place.id(), place.nation(), place.name(), null, Map.of()))
+                .map(
+                        place ->
+                                new Heading(
+                                        GroupKey.of(place.id()),
+                                        place.nation(),
+                                        place.name(),
+                                        null,
+                                        Map.of()))
                 .toList();
     }
 
@@ -78,7 +121,7 @@ final class Headings {
                 .map(
                         who ->
                                 new Heading(
-                                        who.id(),
+                                        GroupKey.of(who.id()),
                                         who.code(),
                                         who.name(),
                                         null,

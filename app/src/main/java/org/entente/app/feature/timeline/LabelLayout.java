@@ -83,7 +83,7 @@ final class LabelLayout {
         var right = count(row, top + height / 2.0);
         var x = row.isHeading() ? code(row, left + FOLD, top + height / 2.0) : number(row, top);
         var style = style(row);
-        var title = title(row);
+        var title = new GroupNames(language).of(row, frame.state().arrangement().grouping());
         pen.text(x, baseline(top + height / 2.0, TEXT), pen.fit(title, style, right - x), style);
         focus(row, top, height);
     }
@@ -98,22 +98,6 @@ final class LabelLayout {
         }
         pen.horizontal(
                 top + height, 0, width, row.isHeading() ? Styles.GROUP_LINE : Styles.ROW_LINE);
-    }
-
-    private String title(Row row) {
-        if (!row.isHeading() || row.key().group() != null) {
-            return row.title().name();
-        }
-        return language.say(nowhere(frame.state().arrangement().grouping()));
-    }
-
-    /// What the group is called that gathers what belongs nowhere.
-    static TimelineText nowhere(Grouping grouping) {
-        return switch (grouping) {
-            case PHASE -> TimelineText.GROUP_NO_PHASE;
-            case PARTICIPANT -> TimelineText.GROUP_NOBODY;
-            case PLACE -> TimelineText.GROUP_NO_PLACE;
-        };
     }
 
     private Style style(Row row) {

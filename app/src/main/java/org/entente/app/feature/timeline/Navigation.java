@@ -115,7 +115,6 @@ final class Navigation {
             return Optional.empty();
         }
         return Optional.<EntityId>ofNullable(focus.task())
-                .or(() -> Optional.ofNullable(focus.row().entity()))
-                .or(() -> Optional.ofNullable(focus.row().group()));
+                .or(() -> Optional.ofNullable(focus.row().target()));
     }
 }

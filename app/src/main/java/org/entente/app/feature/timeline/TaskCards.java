@@ -295,7 +295,7 @@ final class TaskCards {
 
     private String heading(TimelineFrame frame) {
         var row = state.row(Navigation.row(frame));
-        var name = row.key().group() == null && row.isHeading() ? nowhere() : row.title().name();
+        var name = new GroupNames(language).of(row, state.arrangement().grouping());
         return language.say(
                 switch (row.fold()) {
                     case NONE -> TimelineText.SPOKEN_ROW;
@@ -304,9 +304,5 @@ final class TaskCards {
                 },
                 name,
                 row.title().count());
-    }
-
-    private String nowhere() {
-        return language.say(LabelLayout.nowhere(state.arrangement().grouping()));
     }
 }

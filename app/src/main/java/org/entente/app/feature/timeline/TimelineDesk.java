@@ -50,7 +50,7 @@ final class TimelineDesk implements Actions {
         var plan = context.workspace().plan();
         var state =
                 TimelineProjector.project(
-                        isLarge(plan) ? outline(plan) : plan, Arrangement.by(Grouping.PHASE));
+                        isLarge(plan) ? outline(plan) : plan, Arrangement.by(Grouping.BAND));
         var now = context.clock().instant();
         var scale = new TimeScale(now.toEpochMilli(), 3_600_000, state.zone());
         return new TimelineFrame(
@@ -208,7 +208,7 @@ final class TimelineDesk implements Actions {
                 }
             }
             case Phase.Id phase -> {
-                arrange(frame.state().arrangement().withGrouping(Grouping.PHASE));
+                arrange(frame.state().arrangement().withGrouping(Grouping.BAND));
                 frame.state()
                         .rowOf(RowKey.heading(phase))
                         .ifPresent(row -> show(Navigation.toRow(frame, row)));

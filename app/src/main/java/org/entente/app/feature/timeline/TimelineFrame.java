@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import org.entente.model.plan.EntityId;
-
 import java.time.Instant;
 
 /// Everything that the timeline shows at one moment. Immutable; the same frame always looks the
@@ -74,8 +72,7 @@ public record TimelineFrame(
     }
 
     boolean isSelected(int row) {
-        var key = state.row(row).key();
-        EntityId id = key.entity() == null ? key.group() : key.entity();
+        var id = state.row(row).key().target();
         return id != null && spotlight.selection().contains(id);
     }
 }

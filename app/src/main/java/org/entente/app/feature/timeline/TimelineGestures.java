@@ -289,7 +289,7 @@ public final class TimelineGestures {
             return Reaction.of(frame, new Effect.Arrange(toggled(frame, row)));
         }
         var item = row.item();
-        EntityId id = row.key().entity() == null ? row.key().group() : row.key().entity();
+        var id = row.key().target();
         var focused = focused(frame, index, item == null ? null : item.id());
         if (id == null) {
             return Reaction.of(focused);

@@ -14,7 +14,6 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +58,7 @@ public final class TimelineProjector {
         var members = members(facts, all, arrangement.grouping());
         var groups = new ArrayList<Group>();
         for (var heading : Headings.of(plan, facts.staffing(), arrangement.grouping())) {
-            var inside = members.getOrDefault(heading.id(), List.of());
+            var inside = members.getOrDefault(heading.group(), List.of());
             if (!inside.isEmpty() || isShownEmpty(heading, arrangement)) {
                 groups.add(Group.gathered(heading, inside, arrangement));
             }
@@ -68,10 +66,10 @@ public final class TimelineProjector {
         return groups;
     }
 
-    private static Map<@Nullable EntityId, List<Member>> members(
+    private static Map<GroupKey, List<Member>> members(
             Facts facts, List<Item> all, Grouping grouping) {
         var slots = new Slots(facts.items().plan(), facts.staffing(), grouping);
-        var members = new HashMap<@Nullable EntityId, List<Member>>();
+        var members = new HashMap<GroupKey, List<Member>>();
         for (var item : all) {
             for (var slot : slots.of(item.task())) {
                 members.computeIfAbsent(slot.group(), _ -> new ArrayList<>())
@@ -81,11 +79,12 @@ public final class TimelineProjector {
         return members;
     }
 
-    /// A phase shows also before anything stands in it.
+    /// A phase or a band shows also before anything stands in it.
     private static boolean isShownEmpty(Heading heading, Arrangement arrangement) {
-        return arrangement.grouping() == Grouping.PHASE
-                && heading.id() != null
-                && arrangement.filter().isBlank();
+        return switch (arrangement.grouping()) {
+            case PHASE, BAND -> !heading.group().isNowhere() && arrangement.filter().isBlank();
+            case PARTICIPANT, PLACE, KIND, ROLE -> false;
+        };
     }
 
     /// The same plan in another arrangement.
@@ -119,7 +118,7 @@ public final class TimelineProjector {
     }
 
     private static boolean isIn(Group group, RowKey key) {
-        return Objects.equals(group.heading().id(), key.group());
+        return group.heading().group().equals(key.group());
     }
 
     /// The rows after some changes, which lead from the plan shown to the given one.
@@ -182,7 +181,8 @@ public final class TimelineProjector {
             Stream.of(parent(old), parent(now)).flatMap(Optional::stream).forEach(this::turn);
             movesOthers |=
                     before.items().isSummary(id)
-                            && !old.map(Task::placement).equals(now.map(Task::placement));
+                            && !(old.map(Task::placement).equals(now.map(Task::placement))
+                                    && old.map(Task::filing).equals(now.map(Task::filing)));
         }
 
         /// An activity looks different when it becomes a summary or is one no longer.
@@ -225,7 +225,7 @@ public final class TimelineProjector {
         private List<Group> groups(Facts facts, List<Item> now) {
             var arrangement = before.arrangement();
             var arriving = members(facts, now, arrangement.grouping());
-            var leaving = new HashSet<@Nullable EntityId>();
+            var leaving = new HashSet<GroupKey>();
             var slots = new Slots(before.plan(), before.staffing(), arrangement.grouping());
             for (var id : touched) {
                 before.plan()
@@ -236,11 +236,10 @@ public final class TimelineProjector {
             return merged(arriving, leaving);
         }
 
-        private List<Group> merged(
-                Map<@Nullable EntityId, List<Member>> arriving, Set<@Nullable EntityId> leaving) {
+        private List<Group> merged(Map<GroupKey, List<Member>> arriving, Set<GroupKey> leaving) {
             var arrangement = before.arrangement();
-            var known = new HashMap<@Nullable EntityId, Group>();
-            before.groups().forEach(group -> known.put(group.heading().id(), group));
+            var known = new HashMap<GroupKey, Group>();
+            before.groups().forEach(group -> known.put(group.heading().group(), group));
             var opens = arriving.keySet().stream().anyMatch(id -> !known.containsKey(id));
             var headings =
                     opens
@@ -250,9 +249,10 @@ public final class TimelineProjector {
             for (var heading : headings) {
                 var group =
                         known.computeIfAbsent(
-                                heading.id(), _ -> Group.gathered(heading, List.of(), arrangement));
-                var inside = arriving.getOrDefault(heading.id(), List.of());
-                if (!inside.isEmpty() || leaving.contains(heading.id())) {
+                                heading.group(),
+                                _ -> Group.gathered(heading, List.of(), arrangement));
+                var inside = arriving.getOrDefault(heading.group(), List.of());
+                if (!inside.isEmpty() || leaving.contains(heading.group())) {
                     group = group.with(touched, inside, arrangement);
                 }
                 if (!group.isEmpty() || isShownEmpty(heading, arrangement)) {

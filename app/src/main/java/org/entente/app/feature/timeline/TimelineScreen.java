@@ -112,6 +112,11 @@ public final class TimelineScreen implements Screen {
     private Stream<Command> groupings() {
         return Stream.of(
                 command(
+                        "timeline-group-band",
+                        TimelineText.COMMAND_GROUP_BAND,
+                        FluentUiRegularAL.LAYER_20,
+                        new TimelineCommand.GroupBy(Grouping.BAND)),
+                command(
                         "timeline-group-phase",
                         TimelineText.COMMAND_GROUP_PHASE,
                         FluentUiRegularAL.LAYER_20,
@@ -125,7 +130,17 @@ public final class TimelineScreen implements Screen {
                         "timeline-group-place",
                         TimelineText.COMMAND_GROUP_PLACE,
                         FluentUiRegularAL.LOCATION_20,
-                        new TimelineCommand.GroupBy(Grouping.PLACE)));
+                        new TimelineCommand.GroupBy(Grouping.PLACE)),
+                command(
+                        "timeline-group-kind",
+                        TimelineText.COMMAND_GROUP_KIND,
+                        FluentUiRegularMZ.TAG_20,
+                        new TimelineCommand.GroupBy(Grouping.KIND)),
+                command(
+                        "timeline-group-role",
+                        TimelineText.COMMAND_GROUP_ROLE,
+                        FluentUiRegularMZ.PERSON_20,
+                        new TimelineCommand.GroupBy(Grouping.ROLE)));
     }
 
     private Stream<Command> looks() {

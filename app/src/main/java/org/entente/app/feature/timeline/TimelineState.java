@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -114,7 +113,7 @@ public final class TimelineState {
     /// The row with that key, or that of its heading while the group is folded.
     Optional<Integer> rowOf(RowKey key) {
         for (int i = 0; i < groups.size(); i++) {
-            if (!Objects.equals(groups.get(i).heading().id(), key.group())) {
+            if (!groups.get(i).heading().group().equals(key.group())) {
                 continue;
             }
             var rows = groups.get(i).rows();

@@ -3,6 +3,8 @@ package org.entente.app.feature.timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,7 +40,8 @@ import java.util.function.Consumer;
 final class TimelineToolbar extends HBox {
     private final Language language;
     private final Consumer<TimelineCommand> commands;
-    private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
+    private final Map<Grouping, RadioMenuItem> groupings = new EnumMap<>(Grouping.class);
+    private final MenuButton grouping;
     private final ToggleButton links;
     private final ToggleButton filter;
     private final TextField search = new TextField();
@@ -50,6 +53,7 @@ final class TimelineToolbar extends HBox {
         this.commands = commands;
         getStyleClass().add(Css.TOOLBAR);
         setId("timeline-toolbar");
+        grouping = groupings();
         links =
                 toggle(
                         "timeline-links",
@@ -70,49 +74,37 @@ final class TimelineToolbar extends HBox {
                         new AddActivity());
         getChildren()
                 .addAll(
-                        groupings(),
-                        gap(),
-                        zooms(),
-                        gap(),
-                        moments(),
-                        links,
-                        gap(),
-                        add,
-                        wide(),
+                        grouping, gap(), zooms(), gap(), moments(), links, gap(), add, wide(),
                         found);
         searchField();
         getChildren().addAll(search, filter);
     }
 
-    private HBox groupings() {
+    private MenuButton groupings() {
         var group = new ToggleGroup();
-        var box = new HBox();
-        box.setAccessibleText(language.say(TimelineText.TOOL_GROUP));
-        for (var grouping : Grouping.values()) {
-            var button = new ToggleButton(language.say(name(grouping)));
-            button.setId("timeline-group-" + grouping.name().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> send(new GroupBy(grouping)));
-            button.getStyleClass().add(style(grouping));
-            groupings.put(grouping, button);
-            box.getChildren().add(button);
+        var menu = new MenuButton();
+        menu.setId("timeline-group");
+        menu.getStyleClass().add(Css.FLAT);
+        menu.setGraphic(Icon.of(FluentUiRegularAL.LAYER_20));
+        for (var each : Grouping.values()) {
+            var item = new RadioMenuItem(language.say(name(each)));
+            item.setId("timeline-group-" + each.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> send(new GroupBy(each)));
+            groupings.put(each, item);
+            menu.getItems().add(item);
         }
-        return box;
+        return menu;
     }
 
     private static TimelineText name(Grouping grouping) {
         return switch (grouping) {
+            case BAND -> TimelineText.TOOL_BAND;
             case PHASE -> TimelineText.TOOL_PHASE;
             case PARTICIPANT -> TimelineText.TOOL_PARTICIPANT;
             case PLACE -> TimelineText.TOOL_PLACE;
-        };
-    }
-
-    private static String style(Grouping grouping) {
-        return switch (grouping) {
-            case PHASE -> "left-pill";
-            case PARTICIPANT -> "center-pill";
-            case PLACE -> "right-pill";
+            case KIND -> TimelineText.TOOL_KIND;
+            case ROLE -> TimelineText.TOOL_ROLE;
         };
     }
 
@@ -211,9 +203,11 @@ final class TimelineToolbar extends HBox {
     void render(TimelineFrame frame, int count) {
         isRendering = true;
         try {
-            groupings.forEach(
-                    (grouping, button) ->
-                            button.setSelected(grouping == frame.state().arrangement().grouping()));
+            var chosen = frame.state().arrangement().grouping();
+            groupings.forEach((each, item) -> item.setSelected(each == chosen));
+            var name = language.say(name(chosen));
+            grouping.setText(name);
+            grouping.setAccessibleText(language.say(TimelineText.TOOL_GROUP) + ": " + name);
             links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
             filter.setSelected(!frame.state().arrangement().filter().isBlank());
             if (!search.getText().equals(frame.emphasis().search())) {

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.edit.Change;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskKind;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,60 @@ final class TimelineProjectorTest {
                         "Recovery",
                         "  Hot wash-up",
                         "  Final report");
+    }
+
+    @Test
+    void bandsTasksByTheirKindAndKeepsPapersWithTheirConference() {
+        var filed =
+                Plans.with(
+                        plan,
+                        Plans.ATTACK.withFiling(Filing.of(TaskKind.SERIAL)),
+                        Plans.ARRIVAL.withFiling(Filing.of(TaskKind.MOVEMENT)));
+
+        var state = TimelineProjector.project(filed, Arrangement.by(Grouping.BAND));
+
+        assertThat(bands(state))
+                .containsExactly(
+                        "MILESTONES", "AGREEMENTS", "WORK", "FORCE_FLOW", "REHEARSALS", "SCRIPT");
+        assertThat(state.groups().getLast().members()).hasSize(3);
+        assertThat(state.groups().get(3).members()).hasSize(1);
+    }
+
+    @Test
+    void movesTheWholeSummaryToAnotherBandWhenItIsFiledAnew() {
+        var before = by(Grouping.BAND);
+        var after = Plans.with(plan, Plans.ATTACK.withFiling(Filing.of(TaskKind.SERIAL)));
+
+        var updated =
+                TimelineProjector.update(
+                        before,
+                        after,
+                        List.of(
+                                new Change.Put(
+                                        Plans.ATTACK.withFiling(Filing.of(TaskKind.SERIAL)))));
+
+        assertThat(Rows.names(updated))
+                .isEqualTo(
+                        Rows.names(
+                                TimelineProjector.project(after, Arrangement.by(Grouping.BAND))));
+    }
+
+    @Test
+    void groupsByRolesInTheOrderOfStaffsAndUnknownOnesLast() {
+        var filed =
+                Plans.with(
+                        plan,
+                        Plans.ATTACK.withFiling(new Filing(null, "ZULU CELL")),
+                        Plans.ARRIVAL.withFiling(new Filing(null, "OSE")),
+                        Plans.REPORT.withFiling(new Filing(null, "EXCON")));
+
+        var state = TimelineProjector.project(filed, Arrangement.by(Grouping.ROLE));
+
+        assertThat(bands(state)).containsExactly("OSE", "EXCON", "ZULU CELL", "");
+    }
+
+    private static List<String> bands(TimelineState state) {
+        return state.groups().stream().map(group -> group.heading().group().word()).toList();
     }
 
     @Test

@@ -157,6 +157,7 @@ final class TimelineScreenTest {
 
     @Test
     void groupsByWhatTheUserChooses() {
+        timeline.click("timeline-group");
         timeline.click("timeline-group-place");
 
         assertThat(bench.screen.desk().frame().state().arrangement().grouping())

@@ -12,8 +12,11 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Background on real threads: as many workers as the machine has cores but one for what computes,
-/// virtual threads for what waits for the disk.
+/// two at the least, so that what is soon done need not wait for what takes long; virtual threads
+/// for what waits for the disk.
 public final class FxBackground implements Background, AutoCloseable {
+    private static final int LEAST = 2;
+
     private final ExecutorService workers;
     private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, RunningTask> latest = new ConcurrentHashMap<>();
@@ -24,7 +27,7 @@ public final class FxBackground implements Background, AutoCloseable {
     public FxBackground() {
         workers =
                 Executors.newFixedThreadPool(
-                        Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                        Math.max(LEAST, Runtime.getRuntime().availableProcessors() - 1),
                         named("worker-"));
     }
 

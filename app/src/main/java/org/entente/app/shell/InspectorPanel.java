@@ -5,9 +5,11 @@ import javafx.util.Subscription;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.shell.inspector.InspectorEdits;
 import org.entente.app.shell.inspector.InspectorProjector;
+import org.entente.app.shell.inspector.InspectorState;
 import org.entente.app.shell.inspector.InspectorView;
 import org.entente.model.plan.EntityId;
 import org.entente.model.rule.Finding;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ final class InspectorPanel {
     private final ScreenContext context;
     private final InspectorProjector projector;
     private final List<Subscription> subscriptions;
+    private @Nullable InspectorState shown;
 
     InspectorPanel(ScreenContext context, Consumer<EntityId> move, Runnable close) {
         this.context = context;
@@ -47,7 +50,11 @@ final class InspectorPanel {
 
     private void render() {
         var selection = context.session().selection();
-        view.render(projector.project(context.workspace().plan(), selection, about()));
+        var state = projector.project(context.workspace().plan(), selection, about());
+        if (!state.equals(shown)) {
+            shown = state;
+            view.render(state);
+        }
     }
 
     private List<Finding> about() {

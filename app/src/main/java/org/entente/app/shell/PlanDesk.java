@@ -67,8 +67,9 @@ final class PlanDesk {
         }
     }
 
-    /// A plan that was put into the library, and what came of it.
-    private record Made(Plan plan, Request request, OpenResult result) {}
+    /// What came of putting a plan into the library; `other` is that plan where the library held
+    /// another version of it.
+    private record Made(@Nullable Plan other, Request request, OpenResult result) {}
 
     private final Background background;
     private final Supplier<PlanLibrary> library;
@@ -109,7 +110,7 @@ final class PlanDesk {
                 _ -> {
                     var result = library.get().open(request.id(), request.access(), password);
                     wipe(password);
-                    return result;
+                    return indexed(result);
                 },
                 result -> tell(request, result, null),
                 host::broken);
@@ -125,14 +126,25 @@ final class PlanDesk {
                     wipe(password);
                     return made;
                 },
-                made -> tell(made.request(), made.result(), made.plan()),
+                made -> tell(made.request(), made.result(), made.other()),
                 host::broken);
     }
 
     private Made made(Plan plan, String author, char @Nullable [] password) {
         var exercise = plan.exercise();
         var request = Request.edit(PlanId.of(exercise), exercise.name());
-        return new Made(plan, request, createOrOpen(plan, author, password, request));
+        var result = indexed(createOrOpen(plan, author, password, request));
+        var other = result instanceof OpenResult.Opened held && !held.plan().equals(plan);
+        return new Made(other ? plan : null, request, result);
+    }
+
+    /// With an index made before anybody waits for it in front of the window.
+    private static OpenResult indexed(OpenResult result) {
+        return switch (result) {
+            case OpenResult.Opened(var store, var plan, var repairs) ->
+                    new OpenResult.Opened(store, plan.indexed(), repairs);
+            case OpenResult.Failed failed -> failed;
+        };
     }
 
     private OpenResult createOrOpen(

@@ -204,7 +204,7 @@ public final class Shell {
         plan.onRepair(repair -> repaired(List.of(repair)));
         repaired(arrival.result().repairs());
         var brought = arrival.brought();
-        if (brought != null && !brought.equals(arrival.result().plan())) {
+        if (brought != null) {
             OtherVersion.offer(language(), inside.root().notices(), plan.workspace(), brought);
         }
     }

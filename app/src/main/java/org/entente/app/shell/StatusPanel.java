@@ -3,6 +3,7 @@ package org.entente.app.shell;
 import javafx.util.Subscription;
 
 import org.entente.app.control.ScreenContext;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class StatusPanel {
     private final OpenPlan open;
     private final StatusProjector projector;
     private final List<Subscription> subscriptions;
+    private @Nullable StatusState shown;
 
     StatusPanel(StatusView view, OpenPlan open, ScreenContext context) {
         this.view = view;
@@ -27,14 +29,18 @@ final class StatusPanel {
 
     private void render() {
         var workspace = open.workspace();
-        view.render(
+        var state =
                 projector.project(
                         open.savedProperty().get(),
                         open.findings().stateProperty().get(),
                         new StatusProjector.Steps(
                                 workspace.undoLabelProperty().get().orElse(null),
                                 workspace.redoLabelProperty().get().orElse(null),
-                                workspace.isReadOnly())));
+                                workspace.isReadOnly()));
+        if (!state.equals(shown)) {
+            shown = state;
+            view.render(state);
+        }
     }
 
     void close() {

@@ -10,12 +10,16 @@ import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.edit.Refusal;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.JournalEntry;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +31,10 @@ import java.util.stream.Collectors;
 public final class Workspace {
     private static final Duration MERGE_WINDOW = Duration.ofSeconds(1);
 
-    private final ReadOnlyObjectWrapper<Plan> plan;
+    /// A screen that was left for so many edits may look at the whole plan when it comes back.
+    private static final int REMEMBERED = 50;
+
+    private final Published<Plan> plan;
     private final ReadOnlyObjectWrapper<Optional<String>> undoLabel =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoLabel =
@@ -39,26 +46,25 @@ public final class Workspace {
     private History<Plan> history = History.empty();
     private Merging merging = new Merging("", Instant.MIN);
     private boolean publishing;
-    private Latest latest;
+    private final Deque<Latest> trail = new ArrayDeque<>();
 
     /// The key of the newest step if it may still grow, and since when.
     private record Merging(String key, Instant since) {}
 
-    /// The step that led to the plan as it stands.
+    /// A step that led to the plan as it stands.
     private record Latest(Plan before, List<Change> changes) {}
 
     public Workspace(Plan opened, String author, Consumer<JournalEntry> journal, Clock clock) {
-        this(new ReadOnlyObjectWrapper<>(opened), author, journal, clock, false);
+        this(new Published<>(opened), author, journal, clock, false);
     }
 
     private Workspace(
-            ReadOnlyObjectWrapper<Plan> plan,
+            Published<Plan> plan,
             String author,
             Consumer<JournalEntry> journal,
             Clock clock,
             boolean isReadOnly) {
         this.plan = plan;
-        this.latest = new Latest(plan.get(), List.of());
         this.author = author;
         this.journal = journal;
         this.clock = clock;
@@ -67,7 +73,7 @@ public final class Workspace {
 
     /// A workspace that refuses every edit.
     public static Workspace readOnly(Plan opened, Clock clock) {
-        return new Workspace(new ReadOnlyObjectWrapper<>(opened), "", _ -> {}, clock, true);
+        return new Workspace(new Published<>(opened), "", _ -> {}, clock, true);
     }
 
     public boolean isReadOnly() {
@@ -84,19 +90,24 @@ public final class Workspace {
     }
 
     public ReadOnlyObjectProperty<Plan> planProperty() {
-        return plan.getReadOnlyProperty();
+        return plan;
     }
 
     /// The changes that lead from an earlier plan to the plan as it stands. Costs nothing for the
-    /// plan just before, so that a screen need not look at everything after each edit.
+    /// plans just before, so that a screen need not look at everything after each edit.
     @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
     public List<Change> changesSince(Plan earlier) {
         if (earlier == plan.get()) {
             return List.of();
         }
-        return earlier == latest.before()
-                ? latest.changes()
-                : Difference.changes(earlier, plan.get());
+        var changes = new LinkedHashMap<EntityId, Change>();
+        for (var step : trail) {
+            step.changes().forEach(change -> changes.putIfAbsent(change.id(), change));
+            if (step.before() == earlier) {
+                return List.copyOf(changes.values());
+            }
+        }
+        return Difference.changes(earlier, plan.get());
     }
 
     /// What undo would undo.
@@ -174,7 +185,10 @@ public final class Workspace {
         try {
             journal.accept(entry);
             history = newHistory;
-            latest = new Latest(plan.get(), entry.changes());
+            trail.addFirst(new Latest(plan.get(), entry.changes()));
+            if (trail.size() > REMEMBERED) {
+                trail.removeLast();
+            }
             undoLabel.set(history.undoLabel());
             redoLabel.set(history.redoLabel());
             plan.set(Objects.requireNonNull(newPlan));

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Plans of the library that do not simply open.
 @ExtendWith(ApplicationExtension.class)
@@ -175,5 +176,13 @@ class OpeningTest {
 
         assertThat(window.words()).contains("neither a file nor a plan", "No such plan");
         assertThat(window.sees("start")).isTrue();
+    }
+
+    @Test
+    void planOnTheDeskKnowsWhoPointsAtWhomBeforeTheWindowShowsIt() {
+        window.act(() -> desks.shell.doors().openSample()).untilSees("plan-frame");
+
+        var plan = Objects.requireNonNull(desks.shell.workspace()).plan();
+        assertThat(plan.indexed()).isSameAs(plan);
     }
 }

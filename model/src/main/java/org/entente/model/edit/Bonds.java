@@ -23,7 +23,6 @@ import org.entente.model.time.AnchorCode;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +34,8 @@ import java.util.stream.Stream;
 /// What must not lead back to itself: what an anchor is reckoned from, what a unit or an activity
 /// stands under, and what waits for what.
 final class Bonds {
-    private final Plan plan;
+    private Plan plan;
     private @Nullable Map<AnchorCode, EntityId> anchors;
-    private @Nullable Map<EntityId, List<EntityId>> successors;
 
     Bonds(Plan plan) {
         this.plan = plan;
@@ -163,15 +161,12 @@ final class Bonds {
     }
 
     private List<EntityId> later(EntityId id) {
-        var known = successors;
-        if (known == null) {
-            known = new HashMap<>();
-            for (var dependency : plan.dependencies().toList()) {
-                known.computeIfAbsent(dependency.predecessor(), _ -> new ArrayList<>(2))
-                        .add(dependency.successor());
-            }
-            successors = known;
-        }
-        return known.getOrDefault(id, List.of());
+        plan = plan.indexed();
+        return plan.holders(id)
+                .filter(Dependency.class::isInstance)
+                .map(Dependency.class::cast)
+                .filter(dependency -> dependency.predecessor().equals(id))
+                .<EntityId>map(Dependency::successor)
+                .toList();
     }
 }

@@ -4,15 +4,11 @@ import org.entente.model.edit.Outcome.Applied;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
-import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,7 +17,6 @@ final class Draft {
     private final Plan before;
     private final Map<EntityId, Change> changes = new LinkedHashMap<>();
     private Plan plan;
-    private @Nullable Map<EntityId, Set<EntityId>> holders;
     private boolean asked;
 
     Draft(Plan before) {
@@ -36,9 +31,6 @@ final class Draft {
     void put(Entity entity) {
         plan = plan.put(entity);
         changes.put(entity.id(), new Change.Put(entity));
-        if (holders != null) {
-            note(holders, entity);
-        }
     }
 
     void drop(EntityId id) {
@@ -56,40 +48,14 @@ final class Draft {
         return Optional.empty();
     }
 
-    /// The entities that point at the one with that id. The first question looks through the plan,
-    /// the second pays for an index that answers all that follow.
+    /// The entities that point at the one with that id. The first question may look through the
+    /// plan, the second pays for an index that answers all that follow.
     List<Entity> holders(EntityId id) {
-        if (!References.isTarget(id.kind())) {
-            return List.of();
+        if (asked) {
+            plan = plan.indexed();
         }
-        if (!asked) {
-            asked = true;
-            return plan.entities().filter(entity -> References.holds(entity, id)).toList();
-        }
-        return index().getOrDefault(id, Set.of()).stream()
-                .flatMap(holder -> plan.find(holder).stream())
-                .filter(entity -> References.holds(entity, id))
-                .toList();
-    }
-
-    private Map<EntityId, Set<EntityId>> index() {
-        var known = holders;
-        if (known == null) {
-            known = new HashMap<>();
-            for (var entity : plan.entities().toList()) {
-                note(known, entity);
-            }
-            holders = known;
-        }
-        return known;
-    }
-
-    private static void note(Map<EntityId, Set<EntityId>> index, Entity entity) {
-        References.of(entity)
-                .forEach(
-                        target ->
-                                index.computeIfAbsent(target, _ -> new LinkedHashSet<>())
-                                        .add(entity.id()));
+        asked = true;
+        return plan.holders(id).toList();
     }
 
     Optional<Refusal> judge() {

@@ -2,6 +2,7 @@ package org.entente.model.edit;
 
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.References;
 
 import java.util.ArrayDeque;
 import java.util.Collection;

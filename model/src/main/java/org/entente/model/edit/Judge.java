@@ -5,6 +5,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.References;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.schedule.Moments;
 import org.entente.model.time.Timeframe;

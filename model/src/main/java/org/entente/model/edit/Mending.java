@@ -10,6 +10,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.References;
 import org.entente.model.time.AnchorCode;
 import org.jspecify.annotations.Nullable;
 

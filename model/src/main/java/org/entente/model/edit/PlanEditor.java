@@ -10,6 +10,7 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.References;
 
 import java.util.ArrayList;
 import java.util.List;

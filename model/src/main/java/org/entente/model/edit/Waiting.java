@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,27 +20,12 @@ import java.util.stream.Stream;
 /// starts before what the summary waits for, and what waits for the summary waits for all of it.
 final class Waiting {
     private final Plan plan;
-    private final Map<TaskId, List<TaskId>> successors = new HashMap<>();
-    private final Map<TaskId, List<TaskId>> below = new HashMap<>();
 
     /// The start or the finish of a task.
     private record End(TaskId task, boolean isFinish) {}
 
     Waiting(Plan plan) {
-        this.plan = plan;
-        plan.dependencies().forEach(link -> note(successors, link.predecessor(), link.successor()));
-        plan.tasks().forEach(this::note);
-    }
-
-    private void note(Task task) {
-        var parent = task.placement().parent();
-        if (parent != null) {
-            note(below, parent, task.id());
-        }
-    }
-
-    private static void note(Map<TaskId, List<TaskId>> map, TaskId key, TaskId value) {
-        map.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(value);
+        this.plan = plan.indexed();
     }
 
     /// True where the two wordings of one thing make other tasks wait.
@@ -87,12 +70,27 @@ final class Waiting {
             plan.find(Task.class, task)
                     .map(found -> found.placement().parent())
                     .ifPresent((Activity.Id parent) -> next.add(new End(parent, true)));
-            successors.getOrDefault(task, List.of()).forEach(after -> next.add(start(after)));
+            plan.holders(task)
+                    .flatMap(holder -> successor(holder, task))
+                    .forEach(after -> next.add(start(after)));
             return next;
         }
-        return below.containsKey(task)
-                ? below.get(task).stream().map(Waiting::start).toList()
-                : List.of(new End(task, true));
+        var below = plan.holders(task).flatMap(holder -> child(holder, task)).toList();
+        return below.isEmpty()
+                ? List.of(new End(task, true))
+                : below.stream().map(Waiting::start).toList();
+    }
+
+    private static Stream<TaskId> successor(Entity holder, TaskId task) {
+        return holder instanceof Dependency link && link.predecessor().equals(task)
+                ? Stream.of(link.successor())
+                : Stream.empty();
+    }
+
+    private static Stream<TaskId> child(Entity holder, TaskId task) {
+        return holder instanceof Task child && task.equals(child.placement().parent())
+                ? Stream.of(child.id())
+                : Stream.empty();
     }
 
     private static End start(TaskId task) {

@@ -1,6 +1,7 @@
 package org.entente.model.plan;
 
 import org.entente.model.label.Label;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// The whole exercise as one immutable value. A changed plan shares everything else with its
 /// predecessor; the order of entities means nothing to people, whoever shows them sorts them.
 public final class Plan {
-    public static final Plan EMPTY = new Plan(HashTreePMap.empty());
+    public static final Plan EMPTY = new Plan(HashTreePMap.empty(), null);
 
     /// The order of ids of one kind in a table and in a file: that of their text.
     public static final Comparator<EntityId> BY_ID = Plan::compareIds;
@@ -27,8 +28,12 @@ public final class Plan {
 
     private final PMap<EntityKind, PMap<EntityId, Entity>> tables;
 
-    private Plan(PMap<EntityKind, PMap<EntityId, Entity>> tables) {
+    /// Null where nobody asked for it yet.
+    private final @Nullable Holders holders;
+
+    private Plan(PMap<EntityKind, PMap<EntityId, Entity>> tables, @Nullable Holders holders) {
         this.tables = tables;
+        this.holders = holders;
     }
 
     /// A plan of these entities; a later entity replaces an earlier one with the same id.
@@ -42,7 +47,7 @@ public final class Plan {
         for (var table : sorted.entrySet()) {
             tables = tables.plus(table.getKey(), TreePMap.fromSortedMap(table.getValue()));
         }
-        return new Plan(tables);
+        return new Plan(tables, null);
     }
 
     private static int compareIds(EntityId one, EntityId other) {
@@ -58,12 +63,34 @@ public final class Plan {
 
     public Plan put(Entity entity) {
         var table = table(entity.kind());
-        return new Plan(tables.plus(entity.kind(), table.plus(entity.id(), entity)));
+        return new Plan(
+                tables.plus(entity.kind(), table.plus(entity.id(), entity)),
+                holders == null ? null : holders.after(table.get(entity.id()), entity));
     }
 
     public Plan drop(EntityId id) {
-        var rest = table(id.kind()).minus(id);
-        return new Plan(rest.isEmpty() ? tables.minus(id.kind()) : tables.plus(id.kind(), rest));
+        var table = table(id.kind());
+        var rest = table.minus(id);
+        return new Plan(
+                rest.isEmpty() ? tables.minus(id.kind()) : tables.plus(id.kind(), rest),
+                holders == null ? null : holders.after(table.get(id), null));
+    }
+
+    /// The same plan, which knows from now on who points at whom, as do all that are made of it by
+    /// putting and dropping. Looks through everything once.
+    public Plan indexed() {
+        return holders == null ? new Plan(tables, Holders.of(this)) : this;
+    }
+
+    /// The things that point at that one, by kind and id. A plan that is not indexed looks through
+    /// everything for them.
+    public Stream<Entity> holders(EntityId id) {
+        if (holders != null) {
+            return holders.of(id).stream().flatMap(holder -> find(holder).stream());
+        }
+        return References.isTarget(id.kind())
+                ? entities().filter(entity -> References.holds(entity, id))
+                : Stream.empty();
     }
 
     public Optional<Entity> find(EntityId id) {

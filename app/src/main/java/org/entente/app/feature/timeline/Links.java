@@ -5,29 +5,15 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The dependencies of a plan by the tasks at their two ends; shared by the plans after it as long
 /// as the dependencies stay as they are.
 final class Links {
     private final Plan plan;
-    private final Map<TaskId, List<Dependency>> byTask = new HashMap<>();
 
     private Links(Plan plan) {
-        this.plan = plan;
-        plan.dependencies()
-                .forEach(
-                        dependency -> {
-                            add(dependency.predecessor(), dependency);
-                            add(dependency.successor(), dependency);
-                        });
-    }
-
-    private void add(TaskId task, Dependency dependency) {
-        byTask.computeIfAbsent(task, _ -> new ArrayList<>(2)).add(dependency);
+        this.plan = plan.indexed();
     }
 
     static Links of(Plan plan) {
@@ -41,7 +27,10 @@ final class Links {
     }
 
     List<Dependency> of(TaskId task) {
-        return byTask.getOrDefault(task, List.of());
+        return plan.holders(task)
+                .filter(Dependency.class::isInstance)
+                .map(Dependency.class::cast)
+                .toList();
     }
 
     /// Whether the successor comes too early.

@@ -12,11 +12,11 @@ import org.entente.model.plan.TaskId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// Who does what, and to which participant everybody belongs; worked out once for a plan and shared
@@ -30,18 +30,10 @@ final class Staffing {
                     EntityKind.FORCE_ELEMENT);
 
     private final Plan plan;
-    private final Map<TaskId, List<Assignment>> assignments;
-    private final Map<AssigneeId, Participant.Id> owners = new HashMap<>();
+    private final Map<AssigneeId, Participant.Id> owners = new ConcurrentHashMap<>();
 
     private Staffing(Plan plan) {
-        this.plan = plan;
-        this.assignments = new HashMap<>();
-        plan.assignments()
-                .forEach(
-                        assignment ->
-                                assignments
-                                        .computeIfAbsent(assignment.task(), _ -> new ArrayList<>(1))
-                                        .add(assignment));
+        this.plan = plan.indexed();
     }
 
     static Staffing of(Plan plan) {
@@ -56,7 +48,10 @@ final class Staffing {
     }
 
     List<Assignment> assignments(TaskId task) {
-        return assignments.getOrDefault(task, List.of());
+        return plan.holders(task)
+                .filter(Assignment.class::isInstance)
+                .map(Assignment.class::cast)
+                .toList();
     }
 
     /// Each assignee of the task once.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,13 +36,20 @@ final class TimelineDesk implements Actions {
     private final TimelineView view;
     private final Orders orders;
     private TimelineFrame frame;
-    private int found;
+    private Matches matches;
+    private Matches asked;
+    private boolean isNextWanted;
+    private boolean isOutline;
     private boolean hasSize;
     private @Nullable TaskId awaited;
+    private @Nullable Verdict judged;
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
         this.context = context;
+        this.isOutline = isLarge(context.workspace().plan());
         this.frame = first(context);
+        this.matches = Matches.of(frame.state(), "");
+        this.asked = matches;
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
     }
@@ -87,7 +95,8 @@ final class TimelineDesk implements Actions {
     private void show(TimelineFrame newFrame) {
         var before = frame;
         frame = Views.bounded(newFrame);
-        view.render(frame, new TaskCards(context.language(), frame.state()).spoken(frame), found);
+        lookAgain();
+        renderFrame();
         var plan = context.workspace().plan();
         view.setEmpty(
                 plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0);
@@ -101,9 +110,18 @@ final class TimelineDesk implements Actions {
         }
     }
 
+    private void renderFrame() {
+        var spoken = new TaskCards(context.language(), frame.state()).spoken(frame);
+        view.render(frame, spoken, frame.emphasis().search().isBlank() ? 0 : matches.count());
+    }
+
     /// Rows for the plan as it stands: at once where little changed or the plan is small, else in
     /// the background.
     void planChanged(Plan plan) {
+        if (isOutline) {
+            projectInBackground(frame.state().arrangement());
+            return;
+        }
         var changes = context.workspace().changesSince(frame.state().plan());
         if (TimelineProjector.isLocal(changes) || !isLarge(plan)) {
             show(with(TimelineProjector.update(frame.state(), plan, changes)));
@@ -134,6 +152,7 @@ final class TimelineDesk implements Actions {
         if (!TimelineProjector.isLocal(current)) {
             return;
         }
+        isOutline = false;
         show(with(TimelineProjector.update(state, context.workspace().plan(), current)));
         if (isFirst) {
             show(begun(frame));
@@ -177,7 +196,12 @@ final class TimelineDesk implements Actions {
         show(frame.withMeasures(new Measures(density.rowHeight(), frame.measures().labelWidth())));
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same verdict, on its way to be another.
     void findingsChanged(Verdict verdict) {
+        if (verdict == judged) {
+            return;
+        }
+        judged = verdict;
         var worst = new HashMap<EntityId, Severity>();
         verdict.open()
                 .forEach(
@@ -332,8 +356,7 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.GroupBy(var grouping) ->
                     arrange(frame.state().arrangement().withGrouping(grouping));
             case TimelineCommand.SearchFor(var text) -> search(text);
-            case TimelineCommand.FindNext _ ->
-                    Matches.next(frame).ifPresent(task -> context.session().show(task));
+            case TimelineCommand.FindNext _ -> findNext();
             case TimelineCommand.ToggleFilter _ -> toggleFilter();
             case TimelineCommand.ToggleLinks _ -> toggleLinks();
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
@@ -349,11 +372,44 @@ final class TimelineDesk implements Actions {
     }
 
     private void search(String text) {
-        found = text.isBlank() ? 0 : Matches.count(frame.state(), text);
-        var emphasized = frame.withEmphasis(frame.emphasis().withSearch(text));
-        show(emphasized);
+        show(frame.withEmphasis(frame.emphasis().withSearch(text)));
         if (!frame.state().arrangement().filter().isBlank()) {
             arrange(frame.state().arrangement().withFilter(text));
+        }
+    }
+
+    /// Other rows or other words have other answers; a hundred thousand tasks take a while.
+    private void lookAgain() {
+        var state = frame.state();
+        var text = frame.emphasis().search();
+        if (asked.answer(state, text) || text.isBlank()) {
+            return;
+        }
+        asked = new Matches(state, text, List.of(), 0);
+        context.background()
+                .latest(
+                        "timeline-search",
+                        new Background.Job<>(
+                                context.say(TimelineText.TOOL_SEARCH),
+                                _ -> Matches.of(state, text),
+                                this::foundAll,
+                                TimelineDesk::failed));
+    }
+
+    private void foundAll(Matches found) {
+        matches = found;
+        renderFrame();
+        if (isNextWanted) {
+            findNext();
+        }
+    }
+
+    private void findNext() {
+        isNextWanted = !matches.answer(frame.state(), frame.emphasis().search());
+        if (!isNextWanted) {
+            var focus = frame.spotlight().focus();
+            matches.after(focus == null ? null : focus.task())
+                    .ifPresent(task -> context.session().show(task));
         }
     }
 

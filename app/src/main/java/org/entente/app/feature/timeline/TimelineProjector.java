@@ -46,10 +46,12 @@ public final class TimelineProjector {
 
     public static TimelineState project(Plan plan, Arrangement arrangement) {
         var items = Items.of(plan);
-        var staffing = Staffing.of(plan);
+        var indexed = plan.indexed();
+        var staffing = Staffing.of(indexed);
         var all = plan.tasks().map(items::item).toList();
         var facts =
-                new Facts(items, staffing, Links.of(plan), Diary.of(all, staffing), Load.of(all));
+                new Facts(
+                        items, staffing, Links.of(indexed), Diary.of(all, staffing), Load.of(all));
         return new TimelineState(facts, arrangement, groups(facts, all, arrangement));
     }
 

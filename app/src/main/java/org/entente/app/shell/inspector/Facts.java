@@ -229,8 +229,9 @@ final class Facts {
 
     private void assigned(TaskId task) {
         var all =
-                plan.assignments()
-                        .filter(assignment -> assignment.task().equals(task))
+                plan.holders(task)
+                        .filter(Assignment.class::isInstance)
+                        .map(Assignment.class::cast)
                         .map(
                                 assignment ->
                                         language.say(

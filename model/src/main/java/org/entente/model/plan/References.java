@@ -1,36 +1,14 @@
-package org.entente.model.edit;
-
-import org.entente.model.plan.Acceptance;
-import org.entente.model.plan.Activity;
-import org.entente.model.plan.Anchor;
-import org.entente.model.plan.Assignment;
-import org.entente.model.plan.Constraint;
-import org.entente.model.plan.Contingent;
-import org.entente.model.plan.Dependency;
-import org.entente.model.plan.Entity;
-import org.entente.model.plan.EntityId;
-import org.entente.model.plan.EntityKind;
-import org.entente.model.plan.Exercise;
-import org.entente.model.plan.ExitCondition;
-import org.entente.model.plan.ForceElement;
-import org.entente.model.plan.Milestone;
-import org.entente.model.plan.Participant;
-import org.entente.model.plan.Phase;
-import org.entente.model.plan.Place;
-import org.entente.model.plan.Placement;
-import org.entente.model.plan.Task;
-import org.entente.model.plan.Timing;
-import org.entente.model.plan.WorkCalendar;
+package org.entente.model.plan;
 
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What one thing in a plan points at, and what happens to it when that goes.
-final class References {
+public final class References {
     private References() {}
 
     /// Everything that must exist for the entity to make sense.
-    static Stream<EntityId> of(Entity entity) {
+    public static Stream<EntityId> of(Entity entity) {
         return switch (entity) {
             case Activity activity -> ofTask(activity);
             case Milestone milestone -> ofTask(milestone);
@@ -47,12 +25,12 @@ final class References {
         };
     }
 
-    static boolean holds(Entity entity, EntityId target) {
+    public static boolean holds(Entity entity, EntityId target) {
         return of(entity).anyMatch(target::equals);
     }
 
     /// True for the kinds to which others can point by id.
-    static boolean isTarget(EntityKind kind) {
+    public static boolean isTarget(EntityKind kind) {
         return switch (kind) {
             case PHASE,
                     PLACE,
@@ -70,7 +48,7 @@ final class References {
 
     /// The entity without the reference where it can live without it; empty where it goes down with
     /// what it pointed at.
-    static Stream<Entity> without(Entity entity, EntityId gone) {
+    public static Stream<Entity> without(Entity entity, EntityId gone) {
         return switch (entity) {
             case Activity activity ->
                     Stream.of(

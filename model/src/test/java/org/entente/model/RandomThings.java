@@ -10,6 +10,7 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
@@ -26,6 +27,9 @@ import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.OfferScope;
+import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
@@ -34,6 +38,7 @@ import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -90,6 +95,8 @@ final class RandomThings {
             case WORK_CALENDAR -> Optional.of(calendar());
             case CONSTRAINT -> constraint(plan);
             case EXIT_CONDITION -> exitCondition(plan);
+            case REQUIREMENT -> Optional.of(requirement());
+            case OFFER -> offer(plan);
         };
     }
 
@@ -299,6 +306,51 @@ final class RandomThings {
                                         one(ConstraintKind.values()),
                                         random.nextBoolean() ? null : when(),
                                         notes()));
+    }
+
+    private Requirement requirement() {
+        return new Requirement(
+                new Requirement.Id(id()),
+                word(),
+                word(),
+                new Requirement.Need(
+                        random.nextBoolean() ? null : 1 + random.nextInt(5),
+                        word(),
+                        word(),
+                        random.nextBoolean() ? null : one(Echelon.values()),
+                        word(),
+                        random.nextBoolean() ? null : random.nextInt(5_000)),
+                new Requirement.Subordination(
+                        word(), random.nextBoolean() ? null : one(CommandAuthority.values())),
+                new Requirement.Arrival(word(), null),
+                notes());
+    }
+
+    private Optional<Entity> offer(Plan plan) {
+        return any(plan, Requirement.Id.class)
+                .flatMap(
+                        requirement ->
+                                any(plan, Participant.Id.class)
+                                        .map(nation -> offer(plan, requirement, nation)));
+    }
+
+    private Offer offer(Plan plan, Requirement.Id requirement, Participant.Id nation) {
+        return new Offer(
+                new Offer.Id(id()),
+                requirement,
+                nation,
+                new Offer.Content(
+                        one(OfferScope.values()),
+                        any(plan, ForceElement.Id.class).orElse(null),
+                        random.nextBoolean() ? null : random.nextInt(5_000),
+                        random.nextBoolean() ? null : one(CommandAuthority.values())),
+                List.of(
+                        new Offer.Step(
+                                one(OfferState.values()),
+                                word(),
+                                LocalDate.ofEpochDay(20_000 + random.nextInt(1_000)),
+                                word())),
+                notes());
     }
 
     private Optional<Entity> exitCondition(Plan plan) {

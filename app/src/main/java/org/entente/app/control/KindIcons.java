@@ -24,6 +24,8 @@ public final class KindIcons {
             case ASSIGNMENT -> FluentUiRegularMZ.PERSON_ARROW_RIGHT_16;
             case ACCEPTANCE -> FluentUiRegularAL.CHECKMARK_16;
             case CONSTRAINT -> FluentUiRegularAL.LOCK_16;
+            case REQUIREMENT -> FluentUiRegularAL.CLIPBOARD_CODE_16;
+            case OFFER -> FluentUiRegularAL.HANDSHAKE_16;
             case EXIT_CONDITION -> FluentUiRegularAL.CHECKMARK_CIRCLE_16;
             case WORK_CALENDAR -> FluentUiRegularAL.CALENDAR_CLOCK_16;
         };

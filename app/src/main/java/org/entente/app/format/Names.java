@@ -8,6 +8,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Plan;
 import org.entente.resources.PlanText;
 
@@ -44,6 +45,9 @@ public final class Names {
                             PlanText.NAME_LINK,
                             language.say(Words.of(constraint.type())),
                             of(constraint.task()));
+            case Offer offer ->
+                    language.say(
+                            PlanText.NAME_LINK, of(offer.participant()), of(offer.requirement()));
             case Acceptance acceptance -> acceptance.reason();
         };
     }

@@ -37,6 +37,8 @@ public final class Words {
             case DEPENDENCY -> KIND_DEPENDENCY;
             case CONSTRAINT -> KIND_CONSTRAINT;
             case EXIT_CONDITION -> KIND_EXIT_CONDITION;
+            case REQUIREMENT -> KIND_REQUIREMENT;
+            case OFFER -> KIND_OFFER;
             case ASSIGNMENT -> KIND_ASSIGNMENT;
             case ACCEPTANCE -> KIND_ACCEPTANCE;
         };

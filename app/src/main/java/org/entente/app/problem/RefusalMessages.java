@@ -2,10 +2,12 @@ package org.entente.app.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import org.entente.app.format.ForceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.model.edit.Refusal;
 import org.entente.model.plan.Plan;
+import org.entente.resources.ForceText;
 import org.entente.resources.ProblemText;
 
 /// Says why an edit was refused, and what to do instead.
@@ -42,6 +44,22 @@ public final class RefusalMessages {
                             members.stream().map(names::of).collect(joining(" → ")));
             case Refusal.AnchorCodeTaken(var code) ->
                     language.say(ProblemText.REFUSED_ANCHOR_CODE_TAKEN, code.value());
+            case Refusal.OfferCannotMove(var id, var from, var to) ->
+                    language.say(
+                            ForceText.REFUSED_MOVE,
+                            names.of(id),
+                            language.say(ForceWords.of(from)),
+                            language.say(ForceWords.of(to)),
+                            from.next().stream()
+                                    .sorted()
+                                    .map(state -> language.say(ForceWords.of(state)))
+                                    .collect(joining(", ")));
+            case Refusal.StepTooEarly(var id, var before, var on) ->
+                    language.say(
+                            ForceText.REFUSED_DAY,
+                            names.of(id),
+                            formats.date(on),
+                            formats.date(before));
             case Refusal.OneExercise() -> language.say(ProblemText.REFUSED_ONE_EXERCISE);
             case Refusal.ReadOnly() -> language.say(ProblemText.REFUSED_READ_ONLY);
         };

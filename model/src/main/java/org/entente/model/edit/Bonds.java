@@ -13,10 +13,12 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
@@ -65,6 +67,8 @@ final class Bonds {
                     Milestone _,
                     Constraint _,
                     ExitCondition _,
+                    Requirement _,
+                    Offer _,
                     Assignment _,
                     Acceptance _ ->
                     List.of();
@@ -106,6 +110,8 @@ final class Bonds {
                     Dependency _,
                     Constraint _,
                     ExitCondition _,
+                    Requirement _,
+                    Offer _,
                     Assignment _,
                     Acceptance _ ->
                     Stream.empty();

@@ -3,7 +3,9 @@ package org.entente.model.edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Placement;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.Timing;
 import org.entente.model.time.Timeframe;
@@ -28,7 +30,11 @@ final class Fields {
                     Filing.class,
                     Notes.class,
                     Strength.class,
-                    ForceElement.Formation.class);
+                    ForceElement.Formation.class,
+                    Requirement.Need.class,
+                    Requirement.Subordination.class,
+                    Requirement.Arrival.class,
+                    Offer.Content.class);
 
     private Fields() {}
 

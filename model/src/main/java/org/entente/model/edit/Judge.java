@@ -64,7 +64,8 @@ final class Judge {
         return blankName(was, entity)
                 .or(() -> looseReference(was, entity))
                 .or(() -> backwards(was, entity))
-                .or(() -> codeTaken(was, entity));
+                .or(() -> codeTaken(was, entity))
+                .or(() -> OfferSteps.fault(was, entity));
     }
 
     private static Optional<Refusal> blankName(@Nullable Entity was, Entity entity) {

@@ -12,9 +12,11 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Moments;
 import org.entente.model.time.AnchorCode;
@@ -66,6 +68,7 @@ final class Recoding {
                     activity.withTimeframe(respell(activity.timeframe(), respell));
             case Contingent contingent ->
                     contingent.withPresence(respell(contingent.presence(), respell));
+            case Requirement requirement -> respell(requirement, respell);
             case ForceElement element ->
                     element.withPresence(respellOrNone(element.presence(), respell));
             case Exercise _,
@@ -74,10 +77,18 @@ final class Recoding {
                     Participant _,
                     Dependency _,
                     ExitCondition _,
+                    Offer _,
                     Assignment _,
                     Acceptance _ ->
                     entity;
         };
+    }
+
+    private static Requirement respell(Requirement requirement, UnaryOperator<When> respell) {
+        var arrival = requirement.arrival();
+        return requirement.withArrival(
+                new Requirement.Arrival(
+                        arrival.destination(), respellOrNone(arrival.required(), respell)));
     }
 
     private static @Nullable When respellOrNone(@Nullable When when, UnaryOperator<When> respell) {

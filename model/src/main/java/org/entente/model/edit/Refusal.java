@@ -1,9 +1,12 @@
 package org.entente.model.edit;
 
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.OfferState;
 import org.entente.model.time.AnchorCode;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Why an edit cannot be: the user asked for something impossible. Localised where it is shown.
@@ -25,6 +28,12 @@ public sealed interface Refusal {
     record Loop(List<EntityId> members) implements Refusal {}
 
     record AnchorCodeTaken(AnchorCode code) implements Refusal {}
+
+    /// No offer goes from the one state to the other.
+    record OfferCannotMove(Offer.Id id, OfferState from, OfferState to) implements Refusal {}
+
+    /// A step of an offer would lie before the step that it follows.
+    record StepTooEarly(Offer.Id id, LocalDate before, LocalDate on) implements Refusal {}
 
     /// The plan must keep its one exercise.
     record OneExercise() implements Refusal {}

@@ -12,11 +12,13 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.References;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.When;
@@ -46,6 +48,8 @@ record Unbinding(Plan merged, Plan base, Plan mine, Plan theirs) {
                     Milestone _,
                     Constraint _,
                     ExitCondition _,
+                    Requirement _,
+                    Offer _,
                     Assignment _,
                     Acceptance _ ->
                     throw new IllegalStateException(

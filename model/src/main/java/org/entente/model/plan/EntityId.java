@@ -13,8 +13,10 @@ public sealed interface EntityId
                 Dependency.Id,
                 Exercise.Id,
                 ExitCondition.Id,
+                Offer.Id,
                 Phase.Id,
                 Place.Id,
+                Requirement.Id,
                 SuperiorId,
                 TaskId,
                 WorkCalendar.Id {

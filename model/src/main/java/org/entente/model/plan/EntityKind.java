@@ -15,6 +15,8 @@ public enum EntityKind {
     DEPENDENCY(Dependency.class),
     CONSTRAINT(Constraint.class),
     EXIT_CONDITION(ExitCondition.class),
+    REQUIREMENT(Requirement.class),
+    OFFER(Offer.class),
     ASSIGNMENT(Assignment.class),
     ACCEPTANCE(Acceptance.class);
 

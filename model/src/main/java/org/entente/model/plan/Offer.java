@@ -1,5 +1,6 @@
 package org.entente.model.plan;
 
+import org.entente.model.label.Notes;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -33,11 +34,19 @@ public record Offer(
             @Nullable CommandAuthority authority) {
         public static final Content WHOLE = new Content(OfferScope.WHOLE, null, null, null);
 
-        public Content {
+        public Content(
+                OfferScope scope,
+                ForceElement.@Nullable Id unit,
+                @Nullable Integer strength,
+                @Nullable CommandAuthority authority) {
             if (strength != null && strength < 0) {
                 throw new IllegalArgumentException(
                         "The strength (%d) must not be negative.".formatted(strength));
             }
+            this.scope = scope;
+            this.unit = unit;
+            this.strength = strength;
+            this.authority = authority;
         }
 
         public Content withUnit(ForceElement.@Nullable Id newUnit) {

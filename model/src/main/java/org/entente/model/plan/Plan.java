@@ -177,6 +177,14 @@ public final class Plan {
         return all(EntityKind.CONSTRAINT, Constraint.class);
     }
 
+    public Stream<Requirement> requirements() {
+        return all(EntityKind.REQUIREMENT, Requirement.class);
+    }
+
+    public Stream<Offer> offers() {
+        return all(EntityKind.OFFER, Offer.class);
+    }
+
     public Stream<ExitCondition> exitConditions() {
         return all(EntityKind.EXIT_CONDITION, ExitCondition.class);
     }

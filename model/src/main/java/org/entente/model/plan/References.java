@@ -17,10 +17,20 @@ public final class References {
                     Stream.of(dependency.predecessor(), dependency.successor());
             case Constraint constraint -> Stream.of(constraint.task());
             case ExitCondition condition -> Stream.of(condition.milestone());
+            case Offer offer ->
+                    Stream.concat(
+                            Stream.of(offer.requirement(), offer.participant()),
+                            Stream.ofNullable(offer.content().unit()));
             case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
-            case Exercise _, Anchor _, Phase _, Place _, WorkCalendar _, Acceptance _ ->
+            case Exercise _,
+                            Anchor _,
+                            Phase _,
+                            Place _,
+                            WorkCalendar _,
+                            Requirement _,
+                            Acceptance _ ->
                     Stream.empty();
         };
     }
@@ -39,9 +49,10 @@ public final class References {
                     FORCE_ELEMENT,
                     ACTIVITY,
                     MILESTONE,
-                    WORK_CALENDAR ->
+                    WORK_CALENDAR,
+                    REQUIREMENT ->
                     true;
-            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, CONSTRAINT, EXIT_CONDITION ->
+            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, CONSTRAINT, EXIT_CONDITION, OFFER ->
                     false;
         };
     }
@@ -64,6 +75,10 @@ public final class References {
                             gone.equals(participant.calendar())
                                     ? participant.withCalendar(null)
                                     : participant);
+            case Offer offer ->
+                    gone.equals(offer.content().unit())
+                            ? Stream.of(offer.withContent(offer.content().withUnit(null)))
+                            : Stream.empty();
             case Dependency _,
                     Constraint _,
                     ExitCondition _,
@@ -71,7 +86,13 @@ public final class References {
                     Contingent _,
                     ForceElement _ ->
                     Stream.empty();
-            case Exercise _, Anchor _, Phase _, Place _, WorkCalendar _, Acceptance _ ->
+            case Exercise _,
+                            Anchor _,
+                            Phase _,
+                            Place _,
+                            WorkCalendar _,
+                            Requirement _,
+                            Acceptance _ ->
                     Stream.of(entity);
         };
     }

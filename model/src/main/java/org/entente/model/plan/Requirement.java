@@ -1,5 +1,6 @@
 package org.entente.model.plan;
 
+import org.entente.model.label.Notes;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,11 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -32,6 +34,7 @@ public final class Moments {
             case Anchor anchor -> List.of(anchor.at());
             case Milestone milestone -> List.of(milestone.at());
             case Constraint constraint -> single(constraint.at());
+            case Requirement requirement -> single(requirement.arrival().required());
             case Phase phase -> ends(phase.timeframe());
             case Activity activity -> ends(activity.timeframe());
             case Contingent contingent -> ends(contingent.presence());
@@ -42,6 +45,7 @@ public final class Moments {
                     Participant _,
                     Dependency _,
                     ExitCondition _,
+                    Offer _,
                     Assignment _,
                     Acceptance _ ->
                     List.of();
@@ -72,6 +76,8 @@ public final class Moments {
                     Milestone _,
                     Dependency _,
                     ExitCondition _,
+                    Requirement _,
+                    Offer _,
                     Assignment _,
                     Acceptance _ ->
                     Optional.empty();

@@ -60,7 +60,7 @@ final class TimetableStep {
             case DEPENDENCY -> isBetweenJobs(before, id, gone) && isBetweenJobs(after, id, come);
             case CONSTRAINT -> isOnJob(before, id) && isOnJob(after, id);
             case ASSIGNMENT, CONTINGENT, FORCE_ELEMENT -> !hasCalendars();
-            case PLACE, PHASE, ACCEPTANCE, EXIT_CONDITION -> true;
+            case PLACE, PHASE, ACCEPTANCE, EXIT_CONDITION, REQUIREMENT, OFFER -> true;
             case EXERCISE, ANCHOR, WORK_CALENDAR, PARTICIPANT -> false;
         };
     }

@@ -13,11 +13,13 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Position;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ final class EntityWriter {
             case Dependency dependency -> dependency(dependency);
             case Constraint constraint -> constraint(constraint);
             case ExitCondition condition -> exitCondition(condition);
+            case Requirement requirement -> ForceSpelling.write(json, requirement);
+            case Offer offer -> ForceSpelling.write(json, offer);
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
         }

@@ -2,6 +2,7 @@ package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
@@ -9,6 +10,8 @@ import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.OfferScope;
+import org.entente.model.plan.OfferState;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.TaskKind;
@@ -25,6 +28,9 @@ final class Vocabulary {
     static final Names<ParticipantKind> PARTICIPANTS = Names.of(ParticipantKind.class);
     static final Names<Domain> DOMAINS = Names.of(Domain.class);
     static final Names<Echelon> ECHELONS = Names.of(Echelon.class);
+    static final Names<CommandAuthority> AUTHORITIES = Names.of(CommandAuthority.class);
+    static final Names<OfferScope> SCOPES = Names.of(OfferScope.class);
+    static final Names<OfferState> OFFERS = Names.of(OfferState.class);
     static final Names<LagTime> LAG_TIMES = Names.of(LagTime.class);
     static final Names<DependencyKind> DEPENDENCIES = Names.of(DependencyKind.class);
     static final Names<ConstraintKind> CONSTRAINTS = Names.of(ConstraintKind.class);

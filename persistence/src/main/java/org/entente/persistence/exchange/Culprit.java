@@ -27,6 +27,8 @@ final class Culprit {
             case Refusal.EndsBeforeStart(var id, _, _) -> List.of(id);
             case Refusal.LooseReference(var from, _) -> List.of(from);
             case Refusal.Loop(var members) -> members;
+            case Refusal.OfferCannotMove(var id, _, _) -> List.of(id);
+            case Refusal.StepTooEarly(var id, _, _) -> List.of(id);
             case Refusal.AnchorCodeTaken _, Refusal.OneExercise _, Refusal.ReadOnly _ -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package org.entente.persistence.map;
 
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the columns that several tables share.
 public final class Columns {
@@ -18,5 +19,13 @@ public final class Columns {
                             .formatted(table.getName(), name, type.getSimpleName()));
         }
         return (Field<T>) field;
+    }
+
+    static <E extends Enum<E>> @Nullable String name(@Nullable E constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -18,9 +18,11 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 ExitConditionMapper,
                 ForceElementMapper,
                 MilestoneMapper,
+                OfferMapper,
                 ParticipantMapper,
                 PhaseMapper,
                 PlaceMapper,
+                RequirementMapper,
                 WorkCalendarMapper {
     Table<R> table();
 

@@ -10,6 +10,7 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
@@ -25,6 +26,9 @@ import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.OfferScope;
+import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
@@ -34,6 +38,7 @@ import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Progress;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -111,6 +116,8 @@ public final class RandomThings {
             case MILESTONE -> milestone();
             case DEPENDENCY -> dependency();
             case CONSTRAINT -> constraint();
+            case REQUIREMENT -> requirement();
+            case OFFER -> offer();
             case EXIT_CONDITION -> exitCondition();
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
@@ -134,6 +141,48 @@ public final class RandomThings {
         return random.nextInt(3) == 0
                 ? Filing.NONE
                 : new Filing(maybe(() -> one(TaskKind.values())), text());
+    }
+
+    private Requirement requirement() {
+        return new Requirement(
+                new Requirement.Id(uuid()),
+                text(),
+                text(),
+                new Requirement.Need(
+                        maybe(() -> 1 + random.nextInt(9)),
+                        text(),
+                        text(),
+                        maybe(() -> one(Echelon.values())),
+                        text(),
+                        maybe(() -> random.nextInt(9_999))),
+                new Requirement.Subordination(
+                        text(), maybe(() -> one(CommandAuthority.values()))),
+                new Requirement.Arrival(text(), maybe(this::when)),
+                notes());
+    }
+
+    private Offer offer() {
+        return new Offer(
+                new Offer.Id(uuid()),
+                new Requirement.Id(uuid()),
+                new Participant.Id(uuid()),
+                new Offer.Content(
+                        one(OfferScope.values()),
+                        maybe(() -> new ForceElement.Id(uuid())),
+                        maybe(() -> random.nextInt(9_999)),
+                        maybe(() -> one(CommandAuthority.values()))),
+                IntStream.rangeClosed(0, random.nextInt(3))
+                        .mapToObj(_ -> step())
+                        .toList(),
+                notes());
+    }
+
+    private Offer.Step step() {
+        return new Offer.Step(
+                one(OfferState.values()),
+                text(),
+                LocalDate.ofEpochDay(random.nextInt(30_000)),
+                text());
     }
 
     private Exercise exercise() {

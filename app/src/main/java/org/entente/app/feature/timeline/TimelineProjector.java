@@ -37,6 +37,8 @@ public final class TimelineProjector {
                     DEPENDENCY,
                     EntityKind.CONSTRAINT,
                     EntityKind.EXIT_CONDITION,
+                    EntityKind.REQUIREMENT,
+                    EntityKind.OFFER,
                     EntityKind.ACCEPTANCE,
                     EntityKind.WORK_CALENDAR);
 

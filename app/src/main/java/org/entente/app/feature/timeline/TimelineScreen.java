@@ -93,6 +93,8 @@ public final class TimelineScreen implements Screen {
                     DEPENDENCY,
                     CONSTRAINT,
                     EXIT_CONDITION,
+                    REQUIREMENT,
+                    OFFER,
                     ASSIGNMENT,
                     ACCEPTANCE ->
                     false;

@@ -24,17 +24,20 @@ import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.BackplanText;
+import org.entente.resources.ForceText;
 import org.entente.resources.GateText;
 import org.entente.resources.ShellText;
 import org.entente.resources.TextKey;
@@ -74,6 +77,8 @@ final class Facts {
             case Assignment assignment -> assignment(assignment);
             case Constraint constraint -> constraint(constraint);
             case ExitCondition condition -> exitCondition(condition);
+            case Requirement requirement -> requirement(requirement);
+            case Offer offer -> offer(offer);
             case Acceptance acceptance -> acceptance(acceptance);
         }
         return List.copyOf(facts);
@@ -184,6 +189,23 @@ final class Facts {
         shown(GateText.STATE, language.say(Words.of(condition.state())));
     }
 
+    private void requirement(Requirement requirement) {
+        numbered(requirement);
+        facts.addAll(ForceFacts.of(language, requirement));
+        if (requirement.arrival().required() != null) {
+            time(Field.AT, ForceText.CRD, requirement.arrival().required());
+        }
+    }
+
+    private void offer(Offer offer) {
+        link(ForceText.REQUIREMENT, offer.requirement());
+        link(ForceText.NATION, offer.participant());
+        if (offer.content().unit() != null) {
+            link(ForceText.UNIT, offer.content().unit());
+        }
+        facts.addAll(ForceFacts.of(language, offer));
+    }
+
     private void acceptance(Acceptance acceptance) {
         shown(ShellText.INSPECTOR_REASON, acceptance.reason());
         shown(ShellText.INSPECTOR_BY, acceptance.acceptedBy());
@@ -207,7 +229,7 @@ final class Facts {
         time(Field.FINISH, finish, timeframe.finish());
     }
 
-    private void time(Field field, ShellText label, When when) {
+    private void time(Field field, TextKey label, When when) {
         var formats = language.formats();
         var hint =
                 schedule.instant(when)
@@ -243,7 +265,7 @@ final class Facts {
         shown(ShellText.INSPECTOR_ASSIGNED, all);
     }
 
-    private void editable(Field field, ShellText label, String value, String hint) {
+    private void editable(Field field, TextKey label, String value, String hint) {
         facts.add(new Fact.Editable(field, language.say(label), value, hint));
     }
 

@@ -16,9 +16,11 @@ import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
@@ -43,6 +45,8 @@ final class Rewording {
                     new Contingent(id, participant, name, presence, notes);
             case Exercise exercise -> exercise.withNotes(notes);
             case ExitCondition condition -> condition.withNotes(notes);
+            case Requirement requirement -> requirement.withNotes(notes);
+            case Offer offer -> offer.withNotes(notes);
             case Participant participant -> participant.withNotes(notes);
             case Phase(var id, var name, var timeframe, _) -> new Phase(id, name, timeframe, notes);
             case Place(var id, var name, var type, var nation, var position, _) ->
@@ -67,6 +71,7 @@ final class Rewording {
         return switch (entity) {
             case Activity activity -> activity.withNumber(number);
             case Milestone milestone -> milestone.withNumber(number);
+            case Requirement requirement -> requirement.withNumber(number);
             case ForceElement unit ->
                     new ForceElement(
                             unit.id(),
@@ -105,6 +110,8 @@ final class Rewording {
                     Dependency _,
                     Exercise _,
                     ExitCondition _,
+                    Offer _,
+                    Requirement _,
                     Milestone _,
                     Participant _,
                     Place _,
@@ -120,6 +127,11 @@ final class Rewording {
             case Milestone milestone -> new Edit.MoveMilestone(milestone.id(), at);
             case Anchor anchor -> new Edit.MoveAnchor(anchor.id(), at);
             case Constraint constraint -> new Edit.Revise(constraint.withAt(at));
+            case Requirement requirement ->
+                    new Edit.Revise(
+                            requirement.withArrival(
+                                    new Requirement.Arrival(
+                                            requirement.arrival().destination(), at)));
             case Acceptance _,
                     Activity _,
                     Assignment _,
@@ -127,6 +139,7 @@ final class Rewording {
                     Dependency _,
                     Exercise _,
                     ExitCondition _,
+                    Offer _,
                     ForceElement _,
                     Participant _,
                     Phase _,

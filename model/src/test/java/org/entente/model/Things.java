@@ -19,12 +19,15 @@ import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Placement;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -38,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -144,6 +148,28 @@ public final class Things {
                 new ExitCondition.Id(id(milestone.name() + ": " + name)),
                 milestone.id(),
                 name,
+                Notes.PLAIN);
+    }
+
+    public static Requirement requirement(String number, String name) {
+        return new Requirement(
+                new Requirement.Id(id("requirement " + number)),
+                number,
+                name,
+                Requirement.Need.OPEN,
+                Requirement.Subordination.OPEN,
+                Requirement.Arrival.OPEN,
+                Notes.PLAIN);
+    }
+
+    public static Offer offer(
+            Requirement requirement, Participant from, OfferState state, LocalDate on) {
+        return new Offer(
+                new Offer.Id(id("offer " + requirement.number() + from.code())),
+                requirement.id(),
+                from.id(),
+                Offer.Content.WHOLE,
+                List.of(new Offer.Step(state, from.code(), on, "")),
                 Notes.PLAIN);
     }
 

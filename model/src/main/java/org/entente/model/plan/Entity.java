@@ -4,7 +4,8 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 
 /// One thing in a plan: an immutable record with a typed id, a label and a remark.
-public sealed interface Entity permits Acceptance, Assignment, Constraint, Dependency, Named, Offer {
+public sealed interface Entity
+        permits Acceptance, Assignment, Constraint, Dependency, Named, Offer {
     EntityId id();
 
     Notes notes();

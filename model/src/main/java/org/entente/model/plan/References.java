@@ -25,12 +25,12 @@ public final class References {
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
             case Exercise _,
-                            Anchor _,
-                            Phase _,
-                            Place _,
-                            WorkCalendar _,
-                            Requirement _,
-                            Acceptance _ ->
+                    Anchor _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _,
+                    Requirement _,
+                    Acceptance _ ->
                     Stream.empty();
         };
     }
@@ -52,7 +52,14 @@ public final class References {
                     WORK_CALENDAR,
                     REQUIREMENT ->
                     true;
-            case EXERCISE, ANCHOR, DEPENDENCY, ASSIGNMENT, ACCEPTANCE, CONSTRAINT, EXIT_CONDITION, OFFER ->
+            case EXERCISE,
+                    ANCHOR,
+                    DEPENDENCY,
+                    ASSIGNMENT,
+                    ACCEPTANCE,
+                    CONSTRAINT,
+                    EXIT_CONDITION,
+                    OFFER ->
                     false;
         };
     }
@@ -87,12 +94,12 @@ public final class References {
                     ForceElement _ ->
                     Stream.empty();
             case Exercise _,
-                            Anchor _,
-                            Phase _,
-                            Place _,
-                            WorkCalendar _,
-                            Requirement _,
-                            Acceptance _ ->
+                    Anchor _,
+                    Phase _,
+                    Place _,
+                    WorkCalendar _,
+                    Requirement _,
+                    Acceptance _ ->
                     Stream.of(entity);
         };
     }

@@ -155,8 +155,7 @@ public final class RandomThings {
                         maybe(() -> one(Echelon.values())),
                         text(),
                         maybe(() -> random.nextInt(9_999))),
-                new Requirement.Subordination(
-                        text(), maybe(() -> one(CommandAuthority.values()))),
+                new Requirement.Subordination(text(), maybe(() -> one(CommandAuthority.values()))),
                 new Requirement.Arrival(text(), maybe(this::when)),
                 notes());
     }
@@ -171,9 +170,7 @@ public final class RandomThings {
                         maybe(() -> new ForceElement.Id(uuid())),
                         maybe(() -> random.nextInt(9_999)),
                         maybe(() -> one(CommandAuthority.values()))),
-                IntStream.rangeClosed(0, random.nextInt(3))
-                        .mapToObj(_ -> step())
-                        .toList(),
+                IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(_ -> step()).toList(),
                 notes());
     }
 

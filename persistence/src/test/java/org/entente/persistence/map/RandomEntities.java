@@ -2,6 +2,7 @@ package org.entente.persistence.map;
 
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Strength;
@@ -127,7 +128,8 @@ public final class RandomEntities {
 
     private List<Object> list(Type element) {
         var list = new ArrayList<>();
-        for (int size = random.nextInt(4); size > 0; size--) {
+        int least = element == Offer.Step.class ? 1 : 0;
+        for (int size = least + random.nextInt(4); size > 0; size--) {
             list.add(value(element));
         }
         return list;
@@ -138,6 +140,7 @@ public final class RandomEntities {
             case "String" -> HostileText.of(random);
             case "UUID" -> new UUID(random.nextLong(), random.nextLong());
             case "int" -> random.nextInt();
+            case "Integer" -> 1 + count();
             case "boolean" -> random.nextBoolean();
             case "Instant" -> instant();
             case "Duration" -> duration();

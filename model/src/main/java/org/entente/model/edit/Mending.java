@@ -72,7 +72,7 @@ final class Mending {
     void mend() {
         keepOneExercise();
         restore();
-        while (openLoop()) {
+        while (openLoop() || openWaiting()) {
             restore();
         }
         shareCodes();
@@ -141,8 +141,26 @@ final class Mending {
         return loop.isPresent();
     }
 
+    /// Opens one loop in which a task waits for itself by way of a summary. True where there was
+    /// one.
+    private boolean openWaiting() {
+        var waiting = new Waiting(plan);
+        var linked =
+                plan.entities()
+                        .filter(
+                                entity ->
+                                        Waiting.differ(base.find(entity.id()).orElse(null), entity))
+                        .toList();
+        var loop = waiting.loop(linked);
+        loop.ifPresent(members -> open(members, waiting.links(linked)));
+        return loop.isPresent();
+    }
+
     private void open(List<EntityId> members) {
-        var links = new Bonds(plan).links(members);
+        open(members, new Bonds(plan).links(members));
+    }
+
+    private void open(List<EntityId> members, List<Entity> links) {
         var last = links.stream().max(comparing(Entity::id, BY_ID)).orElseThrow();
         var changed =
                 links.stream()

@@ -45,7 +45,7 @@ final class Waiting {
 
     /// The tasks of a loop that goes through one of these things, in order.
     Optional<List<EntityId>> loop(Collection<Entity> through) {
-        return Loops.find(through.stream().flatMap(Waiting::starts).toList(), this::later)
+        return ends(through)
                 .map(
                         ends ->
                                 ends.stream()
@@ -53,6 +53,24 @@ final class Waiting {
                                         .<EntityId>map(task -> task)
                                         .distinct()
                                         .toList());
+    }
+
+    /// The dependencies of that loop.
+    List<Entity> links(Collection<Entity> through) {
+        var ends = ends(through).orElse(List.of());
+        return plan.dependencies()
+                .filter(link -> isIn(ends, link))
+                .<Entity>map(link -> link)
+                .toList();
+    }
+
+    private static boolean isIn(List<End> ends, Dependency link) {
+        int at = ends.indexOf(new End(link.predecessor(), true));
+        return at >= 0 && ends.get((at + 1) % ends.size()).equals(start(link.successor()));
+    }
+
+    private Optional<List<End>> ends(Collection<Entity> through) {
+        return Loops.find(through.stream().flatMap(Waiting::starts).toList(), this::later);
     }
 
     private static Stream<End> starts(Entity entity) {

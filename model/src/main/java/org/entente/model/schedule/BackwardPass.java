@@ -57,12 +57,12 @@ final class BackwardPass extends Pass {
 
     /// The latest finish that every link allows, at most the end of the plan.
     private long linked(int at, Job job) {
-        if (job.isStarted() && job.work() == 0 && network.firstAfter(at) < network.endAfter(at)) {
+        if (job.isStarted() && job.work() == 0 && network.after(at).length > 0) {
             return job.done().started();
         }
         long latest = end;
-        for (int link = network.firstAfter(at); link < network.endAfter(at); link++) {
-            latest = Math.min(latest, latest(network.linkAfter(link), job));
+        for (var link : network.after(at)) {
+            latest = Math.min(latest, latest(link, job));
         }
         return latest;
     }
@@ -106,7 +106,7 @@ final class BackwardPass extends Pass {
     }
 
     private long startedAfter(Link link, Job job, Job after) {
-        if (network.firstAfter(link.to()) == network.endAfter(link.to())) {
+        if (network.after(link.to()).length == 0) {
             return end;
         }
         var worked = after.work() - after.done().left();

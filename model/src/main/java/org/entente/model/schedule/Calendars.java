@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// When each task may be worked at: in the hours that all its calendars share, or, where it names
 /// none, those of all participants who do it; around the clock during the exercise, and where
@@ -27,22 +29,51 @@ public final class Calendars {
 
     private final Plan plan;
     private final Schedule schedule;
-    private final Map<WorkCalendar.Id, WorkingTime> times = new HashMap<>();
-    private final Map<List<WorkCalendar.Id>, WorkingTime> shared = new HashMap<>();
-    private final Map<TaskId, List<AssigneeId>> assignees = new HashMap<>();
+    private final Map<WorkCalendar.Id, WorkingTime> times;
+    private final Map<List<WorkCalendar.Id>, WorkingTime> shared;
+    private final Layered<TaskId, List<AssigneeId>> doers;
 
     Calendars(Plan plan, Schedule schedule) {
         this.plan = plan;
         this.schedule = schedule;
-        if (plan.participants().anyMatch(participant -> participant.calendar() != null)) {
-            plan.assignments().forEach(this::note);
-        }
+        times = new ConcurrentHashMap<>();
+        shared = new ConcurrentHashMap<>();
+        doers =
+                Layered.of(
+                        isOfParticipants(plan)
+                                ? doers(plan.assignments())
+                                : Map.<TaskId, List<AssigneeId>>of());
     }
 
-    private void note(Assignment assignment) {
-        assignees
-                .computeIfAbsent(assignment.task(), _ -> new ArrayList<>(2))
-                .add(assignment.assignee());
+    private Calendars(Calendars before, Plan plan, Layered<TaskId, List<AssigneeId>> doers) {
+        this.plan = plan;
+        schedule = before.schedule;
+        times = before.times;
+        shared = before.shared;
+        this.doers = doers;
+    }
+
+    /// True where some participant has a calendar, so that it matters who does what.
+    static boolean isOfParticipants(Plan plan) {
+        return plan.participants().anyMatch(participant -> participant.calendar() != null);
+    }
+
+    static Map<TaskId, List<AssigneeId>> doers(Stream<Assignment> assignments) {
+        var doers = new HashMap<TaskId, List<AssigneeId>>();
+        assignments.forEach(
+                assignment ->
+                        doers.computeIfAbsent(assignment.task(), _ -> new ArrayList<>(2))
+                                .add(assignment.assignee()));
+        return doers;
+    }
+
+    /// The calendars of a later plan with the same work calendars, anchors and participants.
+    Calendars after(Plan later, Map<TaskId, List<AssigneeId>> changed) {
+        var newDoers = doers;
+        for (var entry : changed.entrySet()) {
+            newDoers = newDoers.plus(entry.getKey(), entry.getValue());
+        }
+        return new Calendars(this, later, newDoers);
     }
 
     public static Calendars of(Plan plan) {
@@ -52,14 +83,14 @@ public final class Calendars {
     /// The working time of a task; it may be that there is none.
     public WorkingTime of(Task task) {
         var own = task.timing().calendars();
-        if (own.isEmpty() && assignees.isEmpty()) {
+        if (own.isEmpty() && !doers.has(task.id())) {
             return WorkingTime.ALWAYS;
         }
         return shared.computeIfAbsent(own.isEmpty() ? ofAssignees(task.id()) : own, this::together);
     }
 
     private List<WorkCalendar.Id> ofAssignees(TaskId task) {
-        return assignees.getOrDefault(task, List.of()).stream()
+        return doers.get(task, List.of()).stream()
                 .flatMap(assignee -> calendar(assignee).stream())
                 .distinct()
                 .sorted(ORDER)

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class ForwardPass extends Pass {
     private final Network network;
     private final Times times;
-    private final @Nullable Times late;
+    private final @Nullable LateTimes late;
     private final long floor;
 
     /// @param floor when the plan begins; a link between two finishes pulls nothing before it
     /// @param late where jobs that are as late as possible stand, once it is known
-    ForwardPass(Network network, Times times, long floor, @Nullable Times late) {
+    ForwardPass(Network network, Times times, long floor, @Nullable LateTimes late) {
         super(network, true);
         this.network = network;
         this.times = times;
@@ -40,17 +40,24 @@ final class ForwardPass extends Pass {
         return times.put(at, start, Math.max(start, finish));
     }
 
+    /// The start of a hub is what late jobs wait for, its finish what the others wait for.
     private boolean hub(int at, Job job) {
         boolean isFirst = job.kind() == Job.Kind.FIRST_START;
         long found = NONE;
-        for (int link = network.firstBefore(at); link < network.endBefore(at); link++) {
-            int member = network.linkBefore(link).from();
-            long time = isFirst ? start(member, job) : finish(member, job);
-            if (time != NONE && (found == NONE || isFirst == time < found)) {
-                found = time;
-            }
+        long moved = NONE;
+        for (var link : network.before(at)) {
+            int member = link.from();
+            found = outer(isFirst, found, isFirst ? times.start(member) : times.finish(member));
+            moved = outer(isFirst, moved, isFirst ? start(member, job) : finish(member, job));
         }
-        return times.put(at, found, found);
+        return times.put(at, found, moved);
+    }
+
+    private static long outer(boolean isFirst, long one, long other) {
+        if (one == NONE || other == NONE) {
+            return Math.max(one, other);
+        }
+        return isFirst ? Math.min(one, other) : Math.max(one, other);
     }
 
     private boolean started(int at, Job job) {
@@ -120,8 +127,8 @@ final class ForwardPass extends Pass {
     /// The earliest start that every link allows; none where nothing is waited for.
     private long linked(int at, Job job) {
         long soonest = NONE;
-        for (int link = network.firstBefore(at); link < network.endBefore(at); link++) {
-            soonest = Math.max(soonest, soonest(network.linkBefore(link), job));
+        for (var link : network.before(at)) {
+            soonest = Math.max(soonest, soonest(link, job));
         }
         return soonest;
     }
@@ -140,20 +147,29 @@ final class ForwardPass extends Pass {
     }
 
     private long start(int before, Job job) {
-        return timesOf(before, job).start(before);
+        if (network.job(before).isHub()) {
+            return hubTime(before, job);
+        }
+        return late != null && isLate(before, job) && !network.job(before).isStarted()
+                ? late.start(before)
+                : times.start(before);
     }
 
     private long finish(int before, Job job) {
-        return timesOf(before, job).finish(before);
+        if (network.job(before).isHub()) {
+            return hubTime(before, job);
+        }
+        return late != null && isLate(before, job) ? late.finish(before) : times.finish(before);
+    }
+
+    private long hubTime(int hub, Job job) {
+        return job.bounds().isLate() ? times.start(hub) : times.finish(hub);
     }
 
     /// Late jobs move what follows them, but not the earliest times of other late jobs.
-    private Times timesOf(int before, Job job) {
-        return late != null
-                        && !job.bounds().isLate()
-                        && network.job(before).bounds().isLate()
-                        && late.isKnown(before)
-                ? late
-                : times;
+    private boolean isLate(int before, Job job) {
+        return !job.bounds().isLate()
+                && network.job(before).bounds().isLate()
+                && times.isKnown(before);
     }
 }

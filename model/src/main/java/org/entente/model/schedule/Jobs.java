@@ -3,11 +3,13 @@ package org.entente.model.schedule;
 import static org.entente.model.schedule.Job.NONE;
 
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Job.Bounds;
 import org.entente.model.schedule.Job.Done;
 import org.entente.model.schedule.Job.Kind;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes jobs of tasks.
@@ -27,9 +31,20 @@ final class Jobs {
     private final @Nullable Instant statusDate;
 
     Jobs(Plan plan, Schedule schedule) {
+        this(schedule, new Calendars(plan, schedule), plan.exercise().statusDate());
+    }
+
+    private Jobs(Schedule schedule, Calendars calendars, @Nullable Instant statusDate) {
         this.schedule = schedule;
-        this.calendars = new Calendars(plan, schedule);
-        this.statusDate = plan.exercise().statusDate();
+        this.calendars = calendars;
+        this.statusDate = statusDate;
+    }
+
+    /// The maker for a later plan of the same anchors, calendars and participants.
+    ///
+    /// @param doers who does the tasks whose assignments changed
+    Jobs after(Plan later, Map<TaskId, List<AssigneeId>> doers) {
+        return new Jobs(schedule, calendars.after(later, doers), statusDate);
     }
 
     WorkingTime calendar(Task task) {
@@ -40,10 +55,6 @@ final class Jobs {
     /// True where the calendars of the task have no hour in common, so that they cannot count.
     boolean isNever(Task task) {
         return calendars.of(task).isNever();
-    }
-
-    Job of(Task task, Collection<Constraint> constraints) {
-        return of(task, bounds(constraints), calendar(task));
     }
 
     Job of(Task task, Bounds bounds, WorkingTime calendar) {
@@ -119,8 +130,7 @@ final class Jobs {
     }
 
     private Bounds narrowed(Bounds all, Constraint constraint) {
-        var when = constraint.at();
-        var at = when == null ? NONE : seconds(schedule.instant(when));
+        var at = at(constraint);
         return switch (constraint.type()) {
             case START_NO_EARLIER_THAN -> all.withStartNotBefore(later(all.startNotBefore(), at));
             case START_NO_LATER_THAN -> all.withStartNotAfter(sooner(all.startNotAfter(), at));
@@ -132,6 +142,25 @@ final class Jobs {
             case DEADLINE -> all.withDeadline(sooner(all.deadline(), at));
             case AS_LATE_AS_POSSIBLE -> all.late();
         };
+    }
+
+    /// What a constraint of a summary adds to the bounds of a job below it. That the summary must
+    /// start by a moment, or must not be over before one, binds none of its jobs alone.
+    Bounds boundsBelow(Bounds bounds, Constraint constraint) {
+        return switch (constraint.type()) {
+            case START_NO_EARLIER_THAN, FINISH_NO_LATER_THAN, DEADLINE, AS_LATE_AS_POSSIBLE ->
+                    narrowed(bounds, constraint);
+            case MUST_START_ON ->
+                    bounds.withStartNotBefore(later(bounds.startNotBefore(), at(constraint)));
+            case MUST_FINISH_ON ->
+                    bounds.withFinishNotAfter(sooner(bounds.finishNotAfter(), at(constraint)));
+            case START_NO_LATER_THAN, FINISH_NO_EARLIER_THAN -> bounds;
+        };
+    }
+
+    private long at(Constraint constraint) {
+        var when = constraint.at();
+        return when == null ? NONE : seconds(schedule.instant(when));
     }
 
     private static long later(long one, long other) {

@@ -1,85 +1,40 @@
 package org.entente.model.schedule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
 
-/// Jobs and links as arrays, with an order in which every job stands after those that it waits for.
-/// Jobs that wait for themselves in a loop have no place in the order.
+/// Jobs and the links between them, with an order in which every job stands after those that it
+/// waits for. Jobs that wait for themselves in a loop have no place in the order.
 final class Network {
     private final Job[] jobs;
-    private final Link[] links;
-    private final Sides before;
-    private final Sides after;
-    private final int[] order;
-    private final int[] rank;
+    private final Links before;
+    private final Links after;
+    private final Order order;
     private final int lateOnes;
     private final long floor;
 
-    /// The links of each job at one of its sides, one after the other.
-    private static final class Sides {
-        private final int[] starts;
-        private final Link[] links;
-
-        Sides(int jobs, Link[] unsorted, ToIntFunction<Link> side) {
-            starts = new int[jobs + 1];
-            for (var link : unsorted) {
-                starts[side.applyAsInt(link) + 1]++;
-            }
-            for (int job = 0; job < jobs; job++) {
-                starts[job + 1] += starts[job];
-            }
-            links = new Link[unsorted.length];
-            var next = Arrays.copyOf(starts, jobs);
-            for (var link : unsorted) {
-                links[next[side.applyAsInt(link)]++] = link;
-            }
-        }
-    }
-
-    private Network(Job[] jobs, Link[] links, Sides before, Sides after, int[] order) {
+    private Network(Job[] jobs, Links before, Links after, Order order, Extremes extremes) {
         this.jobs = jobs;
-        this.links = links;
         this.before = before;
         this.after = after;
         this.order = order;
-        this.rank = new int[jobs.length];
-        Arrays.fill(rank, -1);
-        for (int at = 0; at < order.length; at++) {
-            rank[order[at]] = at;
-        }
-        lateOnes = lateOnes(jobs);
-        floor = floor(jobs);
+        lateOnes = extremes.lateOnes();
+        floor = extremes.floor();
     }
 
-    private Network(Network same, Job[] jobs, int lateOnes, long floor) {
-        this.jobs = jobs;
-        links = same.links;
-        before = same.before;
-        after = same.after;
-        order = same.order;
-        rank = same.rank;
-        this.lateOnes = lateOnes;
-        this.floor = floor;
-    }
-
-    private static int lateOnes(Job[] jobs) {
-        int late = 0;
-        for (var job : jobs) {
-            late += job.bounds().isLate() ? 1 : 0;
+    /// How many jobs are to be late, and when the first is stated to start.
+    private record Extremes(int lateOnes, long floor) {
+        static Extremes of(Job[] jobs) {
+            int late = 0;
+            long floor = Job.NONE;
+            for (var job : jobs) {
+                late += job.bounds().isLate() ? 1 : 0;
+                floor = sooner(floor, job.stated());
+            }
+            return new Extremes(late, floor);
         }
-        return late;
-    }
-
-    private static long floor(Job[] jobs) {
-        long floor = Job.NONE;
-        for (var job : jobs) {
-            floor = sooner(floor, job.stated());
-        }
-        return floor;
     }
 
     private static long sooner(long one, long other) {
@@ -89,60 +44,62 @@ final class Network {
         return other == Job.NONE ? one : Math.min(one, other);
     }
 
-    static Network of(Job[] jobs, Collection<Link> links) {
-        return of(jobs, links.toArray(Link[]::new));
+    static Network of(Collection<Job> all, Collection<Link> links) {
+        var jobs = all.toArray(Job[]::new);
+        var before = Links.of(jobs.length, links, Link::to);
+        var after = Links.of(jobs.length, links, Link::from);
+        var order = Order.of(jobs.length, before, after);
+        return new Network(jobs, before, after, order, Extremes.of(jobs));
     }
 
-    private static Network of(Job[] jobs, Link[] links) {
-        var before = new Sides(jobs.length, links, Link::to);
-        var after = new Sides(jobs.length, links, Link::from);
-        return new Network(jobs, links, before, after, sorted(before, after));
-    }
-
-    /// Kahn's order: a job follows once all that it waits for stand.
-    private static int[] sorted(Sides before, Sides after) {
-        int size = before.starts.length - 1;
-        var waiting = new int[size];
-        var order = new int[size];
-        int known = 0;
-        for (int job = 0; job < size; job++) {
-            waiting[job] = before.starts[job + 1] - before.starts[job];
-            if (waiting[job] == 0) {
-                order[known++] = job;
-            }
+    /// The network in which some jobs are others or new, and some links went or came; empty where
+    /// there was or will be a loop.
+    ///
+    /// @param others by their places; new ones have the next places without a gap
+    Optional<Network> with(Map<Integer, Job> others, Collection<Link> gone, Collection<Link> come) {
+        if (order.size() < jobs.length) {
+            return Optional.empty();
         }
-        for (int at = 0; at < known; at++) {
-            int job = order[at];
-            for (int link = after.starts[job]; link < after.starts[job + 1]; link++) {
-                int next = after.links[link].to();
-                if (--waiting[next] == 0) {
-                    order[known++] = next;
-                }
-            }
+        var newJobs = with(others);
+        if (gone.isEmpty() && come.isEmpty() && newJobs.length == jobs.length) {
+            return Optional.of(
+                    new Network(newJobs, before, after, order, extremes(newJobs, others)));
         }
-        return Arrays.copyOf(order, known);
+        var newBefore = before.with(newJobs.length, gone, come, Link::to);
+        var newAfter = after.with(newJobs.length, gone, come, Link::from);
+        return order.with(newJobs.length, newBefore, newAfter, come)
+                .map(
+                        sorted ->
+                                new Network(
+                                        newJobs,
+                                        newBefore,
+                                        newAfter,
+                                        sorted,
+                                        extremes(newJobs, others)));
     }
 
-    /// The same links between jobs of which some are others.
-    Network withJobs(Map<Integer, Job> others) {
-        var newJobs = jobs.clone();
+    private Job[] with(Map<Integer, Job> others) {
+        int last = others.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var newJobs = Arrays.copyOf(jobs, Math.max(jobs.length, last + 1));
+        others.forEach((place, job) -> newJobs[place] = job);
+        return newJobs;
+    }
+
+    private Extremes extremes(Job[] newJobs, Map<Integer, Job> others) {
         int late = lateOnes;
         boolean isFloorGone = false;
         long lowest = floor;
         for (var other : others.entrySet()) {
-            var was = newJobs[other.getKey()];
             var is = other.getValue();
-            newJobs[other.getKey()] = is;
-            late += (is.bounds().isLate() ? 1 : 0) - (was.bounds().isLate() ? 1 : 0);
-            isFloorGone |= was.stated() == floor && is.stated() != floor;
+            late += is.bounds().isLate() ? 1 : 0;
             lowest = sooner(lowest, is.stated());
+            if (other.getKey() < jobs.length) {
+                var was = jobs[other.getKey()];
+                late -= was.bounds().isLate() ? 1 : 0;
+                isFloorGone |= was.stated() == floor && is.stated() != floor;
+            }
         }
-        return new Network(this, newJobs, late, isFloorGone ? floor(newJobs) : lowest);
-    }
-
-    /// The same jobs with other links between them.
-    Network withLinks(List<Link> gone, List<Link> come) {
-        return of(jobs, linksWithout(gone, come));
+        return isFloorGone ? Extremes.of(newJobs) : new Extremes(late, lowest);
     }
 
     /// True where some job is to be as late as possible.
@@ -163,53 +120,27 @@ final class Network {
         return floor;
     }
 
-    private List<Link> linksWithout(List<Link> gone, List<Link> come) {
-        var missing = new ArrayList<>(gone);
-        var left = new ArrayList<Link>(links.length + come.size());
-        for (var link : links) {
-            if (missing.isEmpty() || !missing.remove(link)) {
-                left.add(link);
-            }
-        }
-        left.addAll(come);
-        return left;
-    }
-
     /// How many jobs have a place in the order; fewer than all of them where there is a loop.
     int ordered() {
-        return order.length;
+        return order.size();
     }
 
     int at(int place) {
-        return order[place];
+        return order.at(place);
     }
 
     /// The place of the job in the order, or -1.
     int rank(int job) {
-        return rank[job];
+        return order.rank(job);
     }
 
-    int firstBefore(int job) {
-        return before.starts[job];
+    /// The links to what the job waits for.
+    Link[] before(int job) {
+        return before.of(job);
     }
 
-    int endBefore(int job) {
-        return before.starts[job + 1];
-    }
-
-    Link linkBefore(int at) {
-        return before.links[at];
-    }
-
-    int firstAfter(int job) {
-        return after.starts[job];
-    }
-
-    int endAfter(int job) {
-        return after.starts[job + 1];
-    }
-
-    Link linkAfter(int at) {
-        return after.links[at];
+    /// The links to what waits for the job.
+    Link[] after(int job) {
+        return after.of(job);
     }
 }

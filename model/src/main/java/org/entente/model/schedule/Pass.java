@@ -1,6 +1,9 @@
 package org.entente.model.schedule;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.function.IntPredicate;
 
 /// One walk through the network, in order or against it, over all jobs or over those alone for
 /// which something changed.
@@ -55,13 +58,37 @@ abstract class Pass {
 
     private void spread(int job, BitSet places) {
         if (isForward) {
-            for (int at = network.firstAfter(job); at < network.endAfter(job); at++) {
-                mark(network.linkAfter(at).to(), places);
+            for (var link : network.after(job)) {
+                mark(link.to(), places);
             }
         } else {
-            for (int at = network.firstBefore(job); at < network.endBefore(job); at++) {
-                mark(network.linkBefore(at).from(), places);
+            for (var link : network.before(job)) {
+                mark(link.from(), places);
             }
+        }
+    }
+
+    /// Settles this job, and before it what it is reckoned from as far as that is open.
+    final void settleOne(int job, IntPredicate isOpen) {
+        var places = new BitSet(network.ordered());
+        var pending = new ArrayDeque<Integer>();
+        gather(job, isOpen, places, pending);
+        while (!pending.isEmpty()) {
+            int next = pending.pop();
+            for (var link : isForward ? network.before(next) : network.after(next)) {
+                gather(isForward ? link.from() : link.to(), isOpen, places, pending);
+            }
+        }
+        for (int at = next(places, -1); at >= 0; at = next(places, at)) {
+            settle(network.at(place(at)));
+        }
+    }
+
+    private void gather(int job, IntPredicate isOpen, BitSet places, Deque<Integer> pending) {
+        int place = place(network.rank(job));
+        if (isOpen.test(job) && !places.get(place)) {
+            places.set(place);
+            pending.push(job);
         }
     }
 }

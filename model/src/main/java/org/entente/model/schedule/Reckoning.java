@@ -1,99 +1,108 @@
 package org.entente.model.schedule;
 
-import org.jspecify.annotations.Nullable;
+import org.entente.model.plan.DependencyKind;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
 
 /// The times of all jobs of a network by the critical path method. First everything as early as
 /// possible, then, from the end of that, as late as possible; where some jobs are to be late, what
 /// follows them is moved in a third pass.
 final class Reckoning {
     private final Network network;
-    private final long floor;
-    private final long end;
     private final Times soonest;
-    private final Times late;
+    private final LateTimes late;
     private final Times placed;
 
-    private Reckoning(Network network, long floor, Times soonest, Times late, Times placed) {
+    private Reckoning(Network network, Times soonest, LateTimes late, Times placed) {
         this.network = network;
-        this.floor = floor;
-        this.end = soonest.end();
         this.soonest = soonest;
         this.late = late;
         this.placed = placed;
     }
 
     static Reckoning of(Network network) {
-        var floor = network.floor();
-        var soonest = new Times(network.size());
-        new ForwardPass(network, soonest, floor, null).settleAll();
-        var late = new Times(network.size());
-        new BackwardPass(network, soonest, late, soonest.end()).settleAll();
+        var soonest = Times.none(network.size());
+        new ForwardPass(network, soonest, network.floor(), null).settleAll();
+        var late = LateTimes.of(network, soonest);
         var placed = soonest;
         if (network.hasLate()) {
-            placed = new Times(network.size());
-            new ForwardPass(network, placed, floor, late).settleAll();
+            placed = Times.none(network.size());
+            new ForwardPass(network, placed, network.floor(), late).settleAll();
         }
-        return new Reckoning(network, floor, soonest, late, placed);
+        return new Reckoning(network, soonest, late, placed);
     }
 
-    /// The times in a network of the same jobs that differs in these alone, and in links that begin
-    /// or end at them.
+    /// The times in a network without loops that differs in these jobs alone, and in links that
+    /// begin or end at them.
     Reckoning after(Network changed, BitSet touched) {
-        if (changed.size() != network.size()
-                || changed.ordered() != network.ordered()
-                || changed.hasLate() != network.hasLate()
-                || changed.floor() != floor) {
-            return of(changed);
-        }
         var dirty = withNeighbours(changed, touched);
-        var newSoonest = soonest.copy();
-        var moved = new ForwardPass(changed, newSoonest, floor, null).settle(dirty);
-        var newLate = late.copy();
-        var shifted = later(changed, newSoonest, newLate, dirty, moved);
+        if (changed.floor() != network.floor()) {
+            addJobs(changed, dirty, Reckoning::isBoundByFloor);
+        }
+        var newSoonest = soonest.copy(changed.size());
+        var moved = new ForwardPass(changed, newSoonest, changed.floor(), null).settle(dirty);
+        var shifted = new BitSet();
+        var newLate = LateTimes.open(changed, newSoonest);
+        if (late.isGround(newSoonest)) {
+            moved.or(dirty);
+            newLate = late.after(changed, newSoonest, withNeighbours(changed, moved), shifted);
+        } else {
+            addJobs(changed, shifted, Reckoning::isLate);
+        }
         if (!changed.hasLate()) {
-            return new Reckoning(changed, floor, newSoonest, newLate, newSoonest);
+            return new Reckoning(changed, newSoonest, newLate, newSoonest);
         }
-        var newPlaced = placed.copy();
-        dirty.or(shifted == null ? all(changed) : withNeighbours(changed, shifted));
-        new ForwardPass(changed, newPlaced, floor, newLate).settle(dirty);
-        return new Reckoning(changed, floor, newSoonest, newLate, newPlaced);
+        if (!network.hasLate()) {
+            addJobs(changed, shifted, Reckoning::isLate);
+        }
+        dirty.or(withNeighbours(changed, shifted));
+        var newPlaced = placed.copy(changed.size());
+        new ForwardPass(changed, newPlaced, changed.floor(), newLate).settle(dirty);
+        return new Reckoning(changed, newSoonest, newLate, newPlaced);
     }
 
-    /// Reckons the late times again; null where the end moved and with it nearly everything.
-    private @Nullable BitSet later(
-            Network changed, Times newSoonest, Times newLate, BitSet dirty, BitSet moved) {
-        long newEnd = newSoonest.end();
-        var pass = new BackwardPass(changed, newSoonest, newLate, newEnd);
-        if (newEnd != end) {
-            pass.settleAll();
-            return null;
+    private static void addJobs(
+            Network network, BitSet jobs, BiPredicate<Network, Integer> condition) {
+        for (int job = 0; job < network.size(); job++) {
+            if (condition.test(network, job)) {
+                jobs.set(job);
+            }
         }
-        var back = (BitSet) dirty.clone();
-        back.or(withNeighbours(changed, moved));
-        return pass.settle(back);
     }
 
-    private static BitSet all(Network network) {
-        var all = new BitSet(network.size());
-        all.set(0, network.size());
-        return all;
+    /// A link between two finishes pulls nothing before the plan begins.
+    private static boolean isBoundByFloor(Network network, int job) {
+        for (var link : network.before(job)) {
+            if (link.type() == DependencyKind.FINISH_TO_FINISH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLate(Network network, int job) {
+        return network.job(job).bounds().isLate();
     }
 
     private static BitSet withNeighbours(Network network, BitSet jobs) {
         var wider = (BitSet) jobs.clone();
-        jobs.stream().flatMap(job -> neighbours(network, job)).forEach(wider::set);
+        jobs.stream()
+                .forEach(
+                        job -> {
+                            for (var link : network.before(job)) {
+                                wider.set(link.from());
+                            }
+                            for (var link : network.after(job)) {
+                                wider.set(link.to());
+                            }
+                        });
         return wider;
     }
 
-    private static IntStream neighbours(Network network, int job) {
-        return IntStream.concat(
-                IntStream.range(network.firstBefore(job), network.endBefore(job))
-                        .map(at -> network.linkBefore(at).from()),
-                IntStream.range(network.firstAfter(job), network.endAfter(job))
-                        .map(at -> network.linkAfter(at).to()));
+    /// Makes every latest time known.
+    void settle() {
+        late.settleAll();
     }
 
     Network network() {
@@ -120,7 +129,12 @@ final class Reckoning {
 
     /// Where the job stands: early, or late if it is to be.
     long start(int at) {
-        return network.job(at).bounds().isLate() ? lateStart(at) : placed.start(at);
+        return network.job(at).bounds().isLate() ? lateStart(at) : placedStart(at);
+    }
+
+    /// Of a hub the finish tells where it stands.
+    private long placedStart(int at) {
+        return network.job(at).isHub() ? placed.finish(at) : placed.start(at);
     }
 
     long finish(int at) {
@@ -137,7 +151,7 @@ final class Reckoning {
         var finish = job.calendar().between(placed.finish(at), late.finish(at));
         return job.isStarted()
                 ? finish
-                : Math.min(finish, job.calendar().between(placed.start(at), late.start(at)));
+                : Math.min(finish, job.calendar().between(placedStart(at), late.start(at)));
     }
 
     boolean isCritical(int at) {
@@ -150,8 +164,7 @@ final class Reckoning {
             return 0;
         }
         long least = Long.MAX_VALUE;
-        for (int link = network.firstAfter(at); link < network.endAfter(at); link++) {
-            var after = network.linkAfter(link);
+        for (var after : network.after(at)) {
             if (isKnown(after.to()) && !network.job(after.to()).isFinished()) {
                 least = Math.min(least, slack(after));
             }

@@ -1,6 +1,5 @@
 package org.entente.model.schedule;
 
-import org.entente.model.plan.Activity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
@@ -10,7 +9,6 @@ import org.entente.model.schedule.Timed.Ends;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,16 +32,21 @@ public final class Timetable {
 
     /// Reckons everything.
     public static Timetable of(Plan plan) {
-        var model = new PlanNetwork(plan, Schedule.of(plan));
+        var model = PlanNetwork.of(plan);
         return new Timetable(plan, model, Reckoning.of(model.network()));
     }
 
     /// The timetable of a later plan that differs in these things alone; equal to what `of` makes
     /// of it.
     public Timetable after(Plan later, Collection<? extends EntityId> touched) {
-        var step = new TimetableStep(plan, later, model, reckoning.network());
-        return step.take(touched)
-                .map(network -> new Timetable(later, model, reckoning.after(network, step.dirty())))
+        return new TimetableStep(plan, later, model)
+                .take(touched)
+                .map(
+                        step ->
+                                new Timetable(
+                                        later,
+                                        step.model(),
+                                        reckoning.after(step.model().network(), step.dirty())))
                 .orElseGet(() -> of(later));
     }
 
@@ -54,7 +57,7 @@ public final class Timetable {
         if (place != null) {
             return reckoning.isKnown(place) ? Optional.of(timed(place)) : Optional.empty();
         }
-        return id instanceof Activity.Id summary ? summary(summary) : Optional.empty();
+        return summary(id);
     }
 
     public Optional<Instant> start(TaskId id) {
@@ -74,7 +77,9 @@ public final class Timetable {
 
     /// The tasks whose delay delays the plan, without order.
     public Stream<TaskId> critical() {
-        return model.places().entrySet().stream()
+        reckoning.settle();
+        return model.places()
+                .entries()
                 .filter(entry -> reckoning.isKnown(entry.getValue()))
                 .filter(entry -> reckoning.isCritical(entry.getValue()))
                 .map(Map.Entry::getKey);
@@ -101,9 +106,9 @@ public final class Timetable {
 
     /// A summary reaches from the first start to the last finish below it, and has the least float
     /// of what is below it and not finished.
-    private Optional<Timed> summary(Activity.Id id) {
-        return model.below().getOrDefault(id, List.of()).stream()
-                .flatMap(task -> of(task.id()).stream())
+    private Optional<Timed> summary(TaskId id) {
+        return model.tree().below(id).stream()
+                .flatMap(task -> of(task).stream())
                 .reduce(Timetable::around);
     }
 

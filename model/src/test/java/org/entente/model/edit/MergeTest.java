@@ -18,6 +18,7 @@ import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
@@ -149,6 +150,26 @@ final class MergeTest {
         var theirs = gone.put(Plans.READY.withAt(day("D", -1)));
 
         assertThat(Merge.merge(BASE, gone, theirs)).isEqualTo(new Merged(theirs, List.of()));
+    }
+
+    @Test
+    void opensALoopThatLeadsThroughASummaryAndNamesTheTasks() {
+        var summary = activity("Offensive", days("D", 0, 9));
+        var base = Plans.brigadeExercise().put(summary);
+        var under = base.find(Activity.class, Plans.CROSSING.id()).orElseThrow();
+        var mine = base.put(under.withPlacement(Placement.NONE.withParent(summary.id())));
+        var waits = dependency(summary.id(), Plans.IPC.id());
+        var isWaitedFor = dependency(Plans.IPC.id(), Plans.CROSSING.id());
+        var theirs = base.put(waits).put(isWaitedFor);
+
+        var merged = Merge.merge(base, mine, theirs);
+
+        assertThat(merged.conflicts()).singleElement().isInstanceOf(Conflict.Loop.class);
+        var loop = (Conflict.Loop) merged.conflicts().getFirst();
+        assertThat(loop.setAside()).isIn(waits, isWaitedFor);
+        assertThat(loop.members())
+                .containsExactlyInAnyOrder(summary.id(), Plans.IPC.id(), Plans.CROSSING.id());
+        assertThat(PlanEditor.fault(merged.plan())).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -185,7 +186,23 @@ final class NaiveSchedule {
     }
 
     private Stream<Constraint> bounds(TaskId id, ConstraintKind kind) {
-        return plan.constraints().filter(bound -> bound.task().equals(id) && bound.type() == kind);
+        var parent = tasks.get(id).placement().parent();
+        return plan.constraints()
+                .filter(
+                        bound ->
+                                bound.task().equals(id) && bound.type() == kind
+                                        || bound.task().equals(parent)
+                                                && below(bound.type()) == kind);
+    }
+
+    /// What a constraint of a summary means for the tasks below it.
+    private static @Nullable ConstraintKind below(ConstraintKind kind) {
+        return switch (kind) {
+            case START_NO_EARLIER_THAN, MUST_START_ON -> ConstraintKind.START_NO_EARLIER_THAN;
+            case FINISH_NO_LATER_THAN, MUST_FINISH_ON -> ConstraintKind.FINISH_NO_LATER_THAN;
+            case DEADLINE, AS_LATE_AS_POSSIBLE -> kind;
+            case START_NO_LATER_THAN, FINISH_NO_EARLIER_THAN -> null;
+        };
     }
 
     private IntStream moments(TaskId id, ConstraintKind kind) {

@@ -225,6 +225,21 @@ final class RandomSchedule {
                 Notes.PLAIN);
     }
 
+    /// The plan with a constraint on each of its two summaries.
+    Plan withBoundSummaries() {
+        var kinds = ConstraintKind.values();
+        var bound = plan;
+        for (int at = 0; at < 2; at++) {
+            bound =
+                    bound.put(
+                            Things.constraint(
+                                    summary(at).id(),
+                                    kinds[random.nextInt(kinds.length)],
+                                    When.at(START.plus(HOUR.multipliedBy(random.nextInt(300))))));
+        }
+        return bound;
+    }
+
     static List<Task> leaves(Plan plan) {
         return plan.tasks().filter(task -> !task.name().startsWith("Summary")).toList();
     }

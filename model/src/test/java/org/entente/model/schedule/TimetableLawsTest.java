@@ -12,18 +12,27 @@ class TimetableLawsTest {
     @Test
     void agreesWithTheTextbook() {
         for (int seed = 0; seed < 300; seed++) {
-            var plan = new RandomSchedule(seed, 4 + seed % 16).plan();
+            assertTextbook(new RandomSchedule(seed, 4 + seed % 16).plan(), seed);
+        }
+    }
 
-            var timetable = Timetable.of(plan);
-            var naive = new NaiveSchedule(plan);
+    @Test
+    void whatASummaryIsBoundToBindsTheTasksBelowIt() {
+        for (int seed = 0; seed < 200; seed++) {
+            assertTextbook(new RandomSchedule(seed, 7 + seed % 16).withBoundSummaries(), seed);
+        }
+    }
 
-            for (var task : RandomSchedule.leaves(plan)) {
-                var timed = timetable.of(task.id()).orElseThrow();
-                var about = "seed %d, %s %s".formatted(seed, task.name(), task);
-                assertThat(timed.early()).as(about).isEqualTo(ends(naive.early(task.id())));
-                assertThat(timed.late()).as(about).isEqualTo(ends(naive.lateEnds(task.id())));
-                assertThat(timed.planned()).as(about).isEqualTo(ends(naive.planned(task.id())));
-            }
+    private static void assertTextbook(Plan plan, int seed) {
+        var timetable = Timetable.of(plan);
+        var naive = new NaiveSchedule(plan);
+
+        for (var task : RandomSchedule.leaves(plan)) {
+            var timed = timetable.of(task.id()).orElseThrow();
+            var about = "seed %d, %s %s".formatted(seed, task.name(), task);
+            assertThat(timed.early()).as(about).isEqualTo(ends(naive.early(task.id())));
+            assertThat(timed.late()).as(about).isEqualTo(ends(naive.lateEnds(task.id())));
+            assertThat(timed.planned()).as(about).isEqualTo(ends(naive.planned(task.id())));
         }
     }
 
@@ -38,6 +47,23 @@ class TimetableLawsTest {
                 timetable = timetable.after(script.plan(), touched);
 
                 assertSame(timetable, script.plan(), "seed %d step %d".formatted(seed, step));
+            }
+        }
+    }
+
+    @Test
+    void followsTasksThatComeGoAndMoveAsIfItWereMadeAnew() {
+        for (int seed = 0; seed < 700; seed++) {
+            var script = new RandomEdits(seed, new RandomSchedule(seed, 4 + seed % 30).plan());
+            var timetable = Timetable.of(script.plan());
+            for (int step = 0; step < 8; step++) {
+                var touched = script.edit();
+
+                timetable = timetable.after(script.plan(), touched);
+
+                if ((seed + step) % 3 == 0) {
+                    assertSame(timetable, script.plan(), "seed %d step %d".formatted(seed, step));
+                }
             }
         }
     }

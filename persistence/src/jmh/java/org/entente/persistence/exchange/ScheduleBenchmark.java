@@ -142,6 +142,45 @@ public class ScheduleBenchmark {
         return after(last.getFirst(), 80 + edit++ % 60);
     }
 
+    /// The same, and then somebody looks at a screen of tasks.
+    @Benchmark
+    public long afterAnEditThatMovesTheEndAsFarAsASheetShows() {
+        var after = afterAnEditThatMovesTheEnd();
+        return edited.stream()
+                .limit(60)
+                .flatMap(task -> after.of(task.id()).stream())
+                .mapToLong(timed -> timed.totalFloat().toSeconds())
+                .sum();
+    }
+
+    /// A task comes that stands under nothing and waits for nothing.
+    @Benchmark
+    public Timetable afterATaskCame() {
+        var one = edited.get(edit++ % edited.size());
+        var come = new Activity.Id(new UUID(edit, 3));
+        var added =
+                new Activity(
+                        come,
+                        "",
+                        one.name(),
+                        one.timeframe(),
+                        one.timing(),
+                        one.placement(),
+                        one.notes());
+        return timetable.after(plan.put(added), List.<EntityId>of(come));
+    }
+
+    /// A task moves under another one, which becomes a summary.
+    @Benchmark
+    public Timetable afterATaskMovedUnderAnother() {
+        var one = edited.get(edit++ % edited.size());
+        var other = edited.get(edit % edited.size());
+        var moved = one.withPlacement(one.placement().withParent(other.id()));
+        return one.equals(other)
+                ? timetable
+                : timetable.after(plan.put(moved), List.<EntityId>of(moved.id()));
+    }
+
     private Timetable after(Activity activity, int hours) {
         var work = java.time.Duration.ofHours(hours);
         var changed = activity.withTiming(activity.timing().withWork(work));

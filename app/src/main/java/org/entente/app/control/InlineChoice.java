@@ -15,6 +15,7 @@ public final class InlineChoice extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final ComboBox<Integer> box;
+    private final Label caption = new Label();
     private final Label beneath = new Label();
     private final IntFunction<Optional<String>> commit;
     private int committed = -1;
@@ -28,7 +29,7 @@ public final class InlineChoice extends VBox {
         box = Choices.of(id, IntStream.range(0, names.size()).boxed().toList(), names::get);
         box.setAccessibleText(title);
         box.setMaxWidth(Double.MAX_VALUE);
-        var caption = new Label(title);
+        caption.setText(title);
         caption.getStyleClass().add(Css.CAPTION);
         caption.setLabelFor(box);
         beneath.setId(id + "-beneath");
@@ -39,7 +40,16 @@ public final class InlineChoice extends VBox {
         tell(Optional.empty());
     }
 
-    /// Shows the value that holds.
+    /// The same without its label, which stays for those who cannot see; `prompt` is what it shows
+    /// where nothing is chosen.
+    public InlineChoice bare(String prompt) {
+        caption.setVisible(false);
+        caption.setManaged(false);
+        box.setPromptText(prompt);
+        return this;
+    }
+
+    /// Shows the value that holds, or none where the index is negative.
     public void render(int index, boolean isEditable) {
         committed = index;
         box.setDisable(!isEditable);
@@ -50,7 +60,7 @@ public final class InlineChoice extends VBox {
     private void set(int index) {
         isRendering = true;
         try {
-            box.setValue(index);
+            box.setValue(index < 0 ? null : index);
         } finally {
             isRendering = false;
         }

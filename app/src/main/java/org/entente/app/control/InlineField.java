@@ -24,6 +24,7 @@ public final class InlineField extends VBox {
     public record State(String value, String hint, boolean isEditable) {}
 
     private final TextInputControl input;
+    private final Label caption = new Label();
     private final Label beneath = new Label();
     private final Function<String, Optional<String>> commit;
     private final String title;
@@ -54,7 +55,7 @@ public final class InlineField extends VBox {
         this.commit = commit;
         this.title = title;
         getStyleClass().add(Css.FACT);
-        var caption = new Label(title);
+        caption.setText(title);
         caption.getStyleClass().add(Css.CAPTION);
         caption.setLabelFor(input);
         beneath.getStyleClass().add(Css.CAPTION);
@@ -78,6 +79,25 @@ public final class InlineField extends VBox {
         return control.getProperties().get(UNCOMMITTED) instanceof BooleanSupplier isDirty
                 ? isDirty.getAsBoolean()
                 : control.isUndoable();
+    }
+
+    /// The same without its label, which stays for those who cannot see; `prompt` is what an empty
+    /// field shows.
+    public InlineField bare(String prompt) {
+        caption.setVisible(false);
+        caption.setManaged(false);
+        input.setPromptText(prompt);
+        return this;
+    }
+
+    /// Takes the keyboard.
+    public void focusInput() {
+        input.requestFocus();
+    }
+
+    /// Whether the keyboard is here.
+    public boolean hasFocus() {
+        return input.isFocused();
     }
 
     /// The label above the value.
@@ -111,8 +131,7 @@ public final class InlineField extends VBox {
             commitText();
         } else if (event.getCode() == KeyCode.ESCAPE && isDirty()) {
             event.consume();
-            input.setText(committed);
-            tell(Optional.empty());
+            takeBack();
         }
     }
 
@@ -120,6 +139,12 @@ public final class InlineField extends VBox {
         if (!focused) {
             commitText();
         }
+    }
+
+    /// Shows the committed value again, whatever was typed.
+    public void takeBack() {
+        input.setText(committed);
+        tell(Optional.empty());
     }
 
     /// Commits what was typed, as leaving the field does.

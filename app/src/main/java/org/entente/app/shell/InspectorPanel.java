@@ -25,7 +25,7 @@ final class InspectorPanel {
     InspectorPanel(ScreenContext context, Consumer<EntityId> move, Runnable close) {
         this.context = context;
         this.projector = new InspectorProjector(context.language());
-        var edits = new InspectorEdits(context.workspace(), context.language());
+        var edits = new InspectorEdits(context.workspace(), context.language(), context.clock());
         this.view =
                 new InspectorView(
                         context.language(),

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.entente.app.control.Overlay;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.model.Plans;
+import org.entente.model.plan.EntityKind;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -17,8 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// Renders the window to pictures, to be judged by eye: `Pictures FOLDER sample|huge|bare|shell
-/// [SCREEN...]`, each screen at two sizes, light and dark, in English and French.
+/// Renders the window to pictures, to be judged by eye: `Pictures FOLDER
+/// sample|huge|bare|shell|details [SCREEN...]`, each screen at two sizes, light and dark, in
+/// English and French; `details` shows the inspector of one thing of each kind.
 final class Pictures {
     private final Path folder;
     private final String kind;
@@ -64,6 +66,10 @@ final class Pictures {
             sheets();
             return;
         }
+        if (kind.equals("details")) {
+            details();
+            return;
+        }
         var wanted = screens.isEmpty() ? List.of(Camera.SCREENS) : screens;
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
@@ -94,6 +100,21 @@ final class Pictures {
     private void take(String name) throws IOException {
         WaitForAsyncUtils.sleep(kind.equals("huge") ? 2_000 : 300, TimeUnit.MILLISECONDS);
         camera.calmShot().write(folder.resolve(name + ".png"));
+    }
+
+    /// The inspector of one thing of each kind.
+    private void details() throws IOException {
+        for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            camera.act(() -> desks.settings.change(old -> old.withLocale(locale)));
+            for (var kind : EntityKind.values()) {
+                var plan = desks.shell.workspace().plan();
+                for (var id : plan.table(kind).keySet().stream().limit(1).toList()) {
+                    camera.act(() -> desks.shell.show(id));
+                    var name = kind.name().toLowerCase(Locale.ROOT);
+                    take(name, 1920, 1080, ThemeChoice.LIGHT, locale);
+                }
+            }
+        }
     }
 
     private void sheets() throws IOException {

@@ -17,6 +17,10 @@ public record Constraint(Id id, TaskId task, ConstraintKind type, @Nullable When
         }
     }
 
+    public Constraint withType(ConstraintKind newType) {
+        return new Constraint(id, task, newType, at, notes);
+    }
+
     public Constraint withAt(@Nullable When newAt) {
         return new Constraint(id, task, type, newAt, notes);
     }

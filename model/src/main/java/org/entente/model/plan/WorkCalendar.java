@@ -69,6 +69,22 @@ public record WorkCalendar(
         return new WorkCalendar(id, name, week, rota, exceptions, zone, newNotes);
     }
 
+    public WorkCalendar withWeek(List<WorkingDay> newWeek) {
+        return new WorkCalendar(id, name, newWeek, rota, exceptions, zone, notes);
+    }
+
+    public WorkCalendar withRota(@Nullable Rota newRota) {
+        return new WorkCalendar(id, name, week, newRota, exceptions, zone, notes);
+    }
+
+    public WorkCalendar withExceptions(List<DayException> newExceptions) {
+        return new WorkCalendar(id, name, week, rota, newExceptions, zone, notes);
+    }
+
+    public WorkCalendar withZone(@Nullable ZoneId newZone) {
+        return new WorkCalendar(id, name, week, rota, exceptions, newZone, notes);
+    }
+
     /// Identity of a calendar.
     public record Id(UUID value) implements EntityId {
         @Override

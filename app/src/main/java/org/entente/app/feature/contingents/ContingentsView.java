@@ -115,7 +115,8 @@ final class ContingentsView extends BorderPane {
 
     /// Selects the row of that thing and scrolls to it.
     void select(EntityId id) {
-        find(table.getRoot(), id)
+        Optional.ofNullable(table.getRoot())
+                .flatMap(root -> find(root, id))
                 .ifPresent(
                         item -> {
                             for (var up = item.getParent(); up != null; up = up.getParent()) {

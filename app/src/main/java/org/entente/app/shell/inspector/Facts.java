@@ -41,6 +41,7 @@ import org.entente.resources.ForceText;
 import org.entente.resources.GateText;
 import org.entente.resources.ShellText;
 import org.entente.resources.TextKey;
+import org.entente.resources.TimingText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -90,6 +91,12 @@ final class Facts {
         shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(exercise.type())));
         shown(ShellText.INSPECTOR_HOST, exercise.host());
         shown(ShellText.INSPECTOR_ZONE, exercise.zone().getId());
+        facts.add(
+                TimingFacts.moment(
+                        Field.STATUS_DATE,
+                        TimingText.STATUS_DATE,
+                        exercise.statusDate(),
+                        language));
     }
 
     private void activity(Activity activity) {
@@ -98,6 +105,7 @@ final class Facts {
         ends(activity.timeframe(), ShellText.INSPECTOR_START, ShellText.INSPECTOR_FINISH);
         placement(activity.placement());
         assigned(activity.id());
+        facts.addAll(new TimingFacts(language, plan).of(activity));
     }
 
     private void milestone(Milestone milestone) {
@@ -106,6 +114,7 @@ final class Facts {
         time(Field.AT, ShellText.INSPECTOR_AT, milestone.at());
         placement(milestone.placement());
         assigned(milestone.id());
+        facts.addAll(new TimingFacts(language, plan).of(milestone));
     }
 
     private void forceElement(ForceElement unit) {
@@ -143,6 +152,8 @@ final class Facts {
         name(participant.name());
         shown(ShellText.INSPECTOR_CODE, participant.code());
         shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(participant.type())));
+        facts.add(new TimingFacts(language, plan).of(participant));
+        link(TimingText.CALENDAR, participant.calendar());
     }
 
     private void phase(Phase phase) {

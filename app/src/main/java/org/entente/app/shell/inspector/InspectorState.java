@@ -30,7 +30,27 @@ public record InspectorState(
         AIM,
         CLASSIFICATION,
         RELEASABILITY,
-        REMARK
+        REMARK,
+        STATUS_DATE,
+        TIMING,
+        WORK,
+        CALENDAR,
+        CALENDAR_ADD,
+        CALENDAR_REMOVE,
+        CONSTRAINT_KIND,
+        CONSTRAINT_AT,
+        CONSTRAINT_ADD,
+        CONSTRAINT_REMOVE,
+        PERCENT,
+        STARTED,
+        FINISHED
+    }
+
+    /// A field, and which of several such: blank where a thing has only one.
+    public record Slot(Field field, String part) {
+        public static Slot of(Field field) {
+            return new Slot(field, "");
+        }
     }
 
     /// One label with its value.
@@ -38,13 +58,21 @@ public record InspectorState(
         String label();
 
         /// Changed in place; the hint says what the value comes to.
-        record Editable(Field field, String label, String value, String hint) implements Fact {}
+        record Editable(Slot slot, String label, String value, String hint) implements Fact {
+            public Editable(Field field, String label, String value, String hint) {
+                this(Slot.of(field), label, value, hint);
+            }
+        }
 
-        /// Chosen in place among a few; `chosen` is the value of one of them.
-        record Choice(Field field, String label, List<Option> options, String chosen)
+        /// Chosen in place among a few; `chosen` is the value of one of them, or blank.
+        record Choice(Slot slot, String label, List<Option> options, String chosen)
                 implements Fact {
             public Choice {
                 options = List.copyOf(options);
+            }
+
+            public Choice(Field field, String label, List<Option> options, String chosen) {
+                this(Slot.of(field), label, options, chosen);
             }
         }
 
@@ -58,6 +86,16 @@ public record InspectorState(
 
         /// Leads to another thing.
         record Link(String label, String value, EntityId target) implements Fact {}
+
+        /// Begins a group of facts.
+        record Heading(String label) implements Fact {}
+
+        /// Facts side by side without their labels, and what takes them away; the label names that.
+        record Row(String label, List<Fact> cells, Slot removal) implements Fact {
+            public Row {
+                cells = List.copyOf(cells);
+            }
+        }
     }
 
     /// A finding about the thing, and what to do.

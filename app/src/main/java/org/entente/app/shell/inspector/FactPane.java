@@ -119,8 +119,8 @@ final class FactPane extends VBox {
                 || !known.label().equals(fact.label())
                 || !known.options().equals(fact.options())) {
             known = new Chooser(fact.label(), fact.options(), made(fact));
-            if (isBare) {
-                known.choice().bare("");
+            if (isBare || fact.chosen().isEmpty()) {
+                known.choice().bare(fact.label());
             }
             choosers.put(fact.slot(), known);
         }

@@ -60,6 +60,7 @@ public final class InspectorView extends VBox {
         title.setId("inspector-title");
         title.getStyleClass().add(Css.HEADING);
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         marking.setId("inspector-marking");
         marking.getStyleClass().add(Css.CAPTION);
         findings.getStyleClass().add(Css.SECTION);

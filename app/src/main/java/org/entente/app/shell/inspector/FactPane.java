@@ -119,7 +119,7 @@ final class FactPane extends VBox {
                 || !known.label().equals(fact.label())
                 || !known.options().equals(fact.options())) {
             known = new Chooser(fact.label(), fact.options(), made(fact));
-            if (isBare || fact.chosen().isEmpty()) {
+            if (isBare || isUnchosen(fact)) {
                 known.choice().bare(fact.label());
             }
             choosers.put(fact.slot(), known);
@@ -127,6 +127,11 @@ final class FactPane extends VBox {
         var values = fact.options().stream().map(Fact.Option::value).toList();
         known.choice().render(values.indexOf(fact.chosen()), !isReadOnly);
         return known.choice();
+    }
+
+    /// Nothing of what is offered holds yet: the box only adds.
+    private static boolean isUnchosen(Fact.Choice fact) {
+        return fact.options().stream().noneMatch(option -> option.value().equals(fact.chosen()));
     }
 
     private InlineChoice made(Fact.Choice fact) {

@@ -89,9 +89,7 @@ public final class InspectorEdits {
     private Optional<String> file(Entity entity, UnaryOperator<Filing> change) {
         var task = (Task) entity;
         return revise(
-                ShellText.EDIT_FILE,
-                entity,
-                Rewording.filing(task, change.apply(task.filing())));
+                ShellText.EDIT_FILE, entity, Rewording.filing(task, change.apply(task.filing())));
     }
 
     private static @Nullable TaskKind kind(String typed) {

@@ -2,6 +2,7 @@ package org.entente.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,6 +78,10 @@ class TimingTest {
                 .press(KeyCode.ENTER);
     }
 
+    private void fire(String button) {
+        window.act(() -> ((Button) window.node(button)).fire());
+    }
+
     private void choose(String box, int index) {
         window.act(() -> ((ComboBox<?>) window.node(box)).getSelectionModel().select(index));
     }
@@ -125,7 +130,7 @@ class TimingTest {
         var office = plan().workCalendars().findFirst().orElseThrow();
         assertThat(timing().calendars()).containsExactly(office.id());
 
-        window.click("inspector-calendar-remove-" + office.id().value());
+        fire("inspector-calendar-remove-" + office.id().value());
 
         assertThat(timing().calendars()).isEmpty();
     }
@@ -167,7 +172,7 @@ class TimingTest {
         choose("inspector-constraint-kind-" + part, ConstraintKind.AS_LATE_AS_POSSIBLE.ordinal());
         assertThat(constraint().at()).isNull();
 
-        window.click("inspector-constraint-remove-" + part);
+        fire("inspector-constraint-remove-" + part);
         assertThat(plan().constraints().map(Constraint::task)).doesNotContain(Plans.ATTACK.id());
     }
 

@@ -10,6 +10,8 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
@@ -97,11 +99,38 @@ final class RandomThings {
             case EXIT_CONDITION -> exitCondition(plan);
             case REQUIREMENT -> Optional.of(requirement());
             case OFFER -> offer(plan);
+            case BASELINE -> Optional.of(baseline());
+            case BASELINE_PAGE -> page(plan).or(() -> Optional.of(baseline()));
         };
     }
 
     <T> T one(List<T> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    private Baseline baseline() {
+        return new Baseline(
+                new Baseline.Id(id()),
+                word(),
+                Instant.ofEpochSecond(random.nextInt()),
+                word(),
+                notes());
+    }
+
+    private Optional<Entity> page(Plan plan) {
+        return any(plan, Baseline.Id.class)
+                .map(
+                        baseline ->
+                                new BaselinePage(
+                                        new BaselinePage.Id(id()),
+                                        baseline,
+                                        plan.entities().limit(3).map(this::line).toList(),
+                                        List.of(),
+                                        notes()));
+    }
+
+    private BaselinePage.Line line(Entity entity) {
+        return new BaselinePage.Line(entity.id(), word(), word(), null, null);
     }
 
     private <T> T one(T[] from) {

@@ -19,6 +19,7 @@ public enum PlanText implements TextKey {
     KIND_REQUIREMENT,
     KIND_OFFER,
     KIND_WORK_CALENDAR,
+    KIND_BASELINE,
     EXERCISE_CPX,
     EXERCISE_LIVEX,
     EXERCISE_LIVEX_CPX,

@@ -2,6 +2,7 @@ package org.entente.app.format;
 
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
@@ -49,6 +50,7 @@ public final class Names {
                     language.say(
                             PlanText.NAME_LINK, of(offer.participant()), of(offer.requirement()));
             case Acceptance acceptance -> acceptance.reason();
+            case BaselinePage page -> of(page.baseline());
         };
     }
 }

@@ -4,6 +4,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -70,7 +72,9 @@ final class Bonds {
                     Requirement _,
                     Offer _,
                     Assignment _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Baseline _,
+                    BaselinePage _ ->
                     List.of();
         };
     }
@@ -113,7 +117,9 @@ final class Bonds {
                     Requirement _,
                     Offer _,
                     Assignment _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Baseline _,
+                    BaselinePage _ ->
                     Stream.empty();
         };
     }

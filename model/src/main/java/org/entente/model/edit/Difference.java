@@ -43,9 +43,11 @@ public final class Difference {
     /// One field that differs, by its path such as `timeframe.start`; null where it was left open.
     public record FieldChange(String path, @Nullable Object before, @Nullable Object after) {}
 
-    /// What the later plan has otherwise, field by field, by kind and id.
+    /// What the later plan has otherwise, field by field, by kind and id. The pages of a baseline
+    /// come and go with it and are not told.
     public static List<Delta> between(Plan earlier, Plan later) {
         return changes(earlier, later).stream()
+                .filter(change -> change.id().kind() != EntityKind.BASELINE_PAGE)
                 .map(change -> delta(earlier, change))
                 .sorted(
                         comparing((Delta delta) -> delta.entity().kind())

@@ -71,6 +71,7 @@ final class Mending {
 
     void mend() {
         keepOneExercise();
+        keepPages();
         restore();
         while (openLoop() || openWaiting()) {
             restore();
@@ -91,6 +92,18 @@ final class Mending {
                             others.add(
                                     new Conflict.TwoExercises(exercises.getFirst().id(), second));
                         });
+    }
+
+    /// A baseline that one side deleted and the other kept is kept with all its pages.
+    private void keepPages() {
+        for (var id : plan.table(EntityKind.BASELINE).keySet()) {
+            if (!mine.has(id) || !theirs.has(id)) {
+                (mine.has(id) ? mine : theirs)
+                        .baselinePages()
+                        .filter(page -> page.baseline().equals(id))
+                        .forEach(page -> plan = plan.put(page));
+            }
+        }
     }
 
     /// Brings back what something points at, and what that points at in turn. Only what one side

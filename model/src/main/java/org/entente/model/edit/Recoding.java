@@ -4,6 +4,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -79,7 +81,9 @@ final class Recoding {
                     ExitCondition _,
                     Offer _,
                     Assignment _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Baseline _,
+                    BaselinePage _ ->
                     entity;
         };
     }

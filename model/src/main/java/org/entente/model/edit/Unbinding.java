@@ -4,6 +4,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -51,7 +53,9 @@ record Unbinding(Plan merged, Plan base, Plan mine, Plan theirs) {
                     Requirement _,
                     Offer _,
                     Assignment _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Baseline _,
+                    BaselinePage _ ->
                     throw new IllegalStateException(
                             "A thing (%s) without bonds must not be in a loop."
                                     .formatted(bound.id()));

@@ -5,7 +5,7 @@ import org.entente.model.label.Notes;
 
 /// One thing in a plan: an immutable record with a typed id, a label and a remark.
 public sealed interface Entity
-        permits Acceptance, Assignment, Constraint, Dependency, Named, Offer {
+        permits Acceptance, Assignment, BaselinePage, Constraint, Dependency, Named, Offer {
     EntityId id();
 
     Notes notes();

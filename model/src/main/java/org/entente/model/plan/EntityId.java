@@ -9,6 +9,8 @@ public sealed interface EntityId
                 Anchor.Id,
                 AssigneeId,
                 Assignment.Id,
+                Baseline.Id,
+                BaselinePage.Id,
                 Constraint.Id,
                 Dependency.Id,
                 Exercise.Id,

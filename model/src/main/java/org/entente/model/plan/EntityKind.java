@@ -18,7 +18,9 @@ public enum EntityKind {
     REQUIREMENT(Requirement.class),
     OFFER(Offer.class),
     ASSIGNMENT(Assignment.class),
-    ACCEPTANCE(Acceptance.class);
+    ACCEPTANCE(Acceptance.class),
+    BASELINE(Baseline.class),
+    BASELINE_PAGE(BaselinePage.class);
 
     private final Class<? extends Entity> type;
 

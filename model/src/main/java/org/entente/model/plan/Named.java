@@ -3,6 +3,7 @@ package org.entente.model.plan;
 /// A thing that planners call by a name.
 public sealed interface Named extends Entity
         permits Anchor,
+                Baseline,
                 Contingent,
                 Exercise,
                 ExitCondition,

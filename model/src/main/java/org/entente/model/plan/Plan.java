@@ -201,6 +201,14 @@ public final class Plan {
         return all(EntityKind.ACCEPTANCE, Acceptance.class);
     }
 
+    public Stream<Baseline> baselines() {
+        return all(EntityKind.BASELINE, Baseline.class);
+    }
+
+    public Stream<BaselinePage> baselinePages() {
+        return all(EntityKind.BASELINE_PAGE, BaselinePage.class);
+    }
+
     public int size() {
         return tables.values().stream().mapToInt(PMap::size).sum();
     }

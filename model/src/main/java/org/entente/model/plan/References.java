@@ -24,13 +24,15 @@ public final class References {
             case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
+            case BaselinePage page -> Stream.of(page.baseline());
             case Exercise _,
                     Anchor _,
                     Phase _,
                     Place _,
                     WorkCalendar _,
                     Requirement _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Baseline _ ->
                     Stream.empty();
         };
     }
@@ -50,7 +52,8 @@ public final class References {
                     ACTIVITY,
                     MILESTONE,
                     WORK_CALENDAR,
-                    REQUIREMENT ->
+                    REQUIREMENT,
+                    BASELINE ->
                     true;
             case EXERCISE,
                     ANCHOR,
@@ -59,7 +62,8 @@ public final class References {
                     ACCEPTANCE,
                     CONSTRAINT,
                     EXIT_CONDITION,
-                    OFFER ->
+                    OFFER,
+                    BASELINE_PAGE ->
                     false;
         };
     }
@@ -91,7 +95,8 @@ public final class References {
                     ExitCondition _,
                     Assignment _,
                     Contingent _,
-                    ForceElement _ ->
+                    ForceElement _,
+                    BaselinePage _ ->
                     Stream.empty();
             case Exercise _,
                     Anchor _,
@@ -99,7 +104,8 @@ public final class References {
                     Place _,
                     WorkCalendar _,
                     Requirement _,
-                    Acceptance _ ->
+                    Acceptance _,
+                    Baseline _ ->
                     Stream.of(entity);
         };
     }

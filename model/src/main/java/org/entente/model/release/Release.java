@@ -31,14 +31,14 @@ public final class Release {
         return Optional.of(withoutTraces(plan, Excerpt.without(plan, hidden)));
     }
 
-    /// An acceptance names the things of its finding.
+    /// An acceptance names the things of its finding; a baseline still tells what was open then.
     private static Plan withoutTraces(Plan plan, Plan released) {
         var traces =
                 released.acceptances()
                         .filter(acceptance -> names(acceptance, plan, released))
                         .map(Entity::id)
                         .toList();
-        return Excerpt.without(released, traces);
+        return HiddenPast.hide(plan, Excerpt.without(released, traces));
     }
 
     private static boolean names(Acceptance acceptance, Plan plan, Plan released) {

@@ -101,7 +101,15 @@ record Touched(
                 }
                 case CONTINGENT -> !isOfParticipants || isSameNation(id);
                 case FORCE_ELEMENT -> !isOfParticipants || isSameSuperior(id);
-                case PLACE, PHASE, ACCEPTANCE, EXIT_CONDITION, REQUIREMENT, OFFER -> true;
+                case PLACE,
+                        PHASE,
+                        ACCEPTANCE,
+                        EXIT_CONDITION,
+                        REQUIREMENT,
+                        OFFER,
+                        BASELINE,
+                        BASELINE_PAGE ->
+                        true;
                 case EXERCISE, ANCHOR, WORK_CALENDAR, PARTICIPANT -> false;
             };
         }

@@ -5,6 +5,8 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -77,6 +79,8 @@ final class EntityReader {
             case OFFER -> ForceSpelling.offer(json, new Offer.Id(id));
             case ASSIGNMENT -> assignment(new Assignment.Id(id));
             case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
+            case BASELINE -> baseline(new Baseline.Id(id));
+            case BASELINE_PAGE -> PageSpelling.read(json, new BaselinePage.Id(id));
         };
     }
 
@@ -88,7 +92,7 @@ final class EntityReader {
         return id;
     }
 
-    private static EntityId identity(EntityKind kind, UUID id) {
+    static EntityId identity(EntityKind kind, UUID id) {
         return switch (kind) {
             case EXERCISE -> new Exercise.Id(id);
             case ANCHOR -> new Anchor.Id(id);
@@ -107,6 +111,8 @@ final class EntityReader {
             case OFFER -> new Offer.Id(id);
             case ASSIGNMENT -> new Assignment.Id(id);
             case ACCEPTANCE -> new Acceptance.Id(id);
+            case BASELINE -> new Baseline.Id(id);
+            case BASELINE_PAGE -> new BaselinePage.Id(id);
         };
     }
 
@@ -119,6 +125,11 @@ final class EntityReader {
                             .formatted(family.getSimpleName(), Vocabulary.KINDS.of(id.kind())));
         }
         return family.cast(id);
+    }
+
+    private Baseline baseline(Baseline.Id id) throws IOException {
+        return new Baseline(
+                id, json.text("name"), json.instant("at"), json.text("author"), json.notes());
     }
 
     private Exercise exercise(Exercise.Id id) throws IOException {

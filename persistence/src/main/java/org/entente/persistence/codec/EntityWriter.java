@@ -4,6 +4,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -57,9 +59,17 @@ final class EntityWriter {
             case Offer offer -> ForceSpelling.write(json, offer);
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
+            case Baseline baseline -> baseline(baseline);
+            case BaselinePage page -> PageSpelling.write(json, page);
         }
         json.notes(entity.notes());
         json.close();
+    }
+
+    private void baseline(Baseline baseline) throws IOException {
+        json.text("name", baseline.name());
+        json.instant("at", baseline.at());
+        json.text("author", baseline.author());
     }
 
     private void exercise(Exercise exercise) throws IOException {

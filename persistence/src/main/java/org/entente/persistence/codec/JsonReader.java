@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
+import org.entente.model.plan.EntityId;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
 import org.entente.model.time.Timeframe;
@@ -85,6 +86,57 @@ final class JsonReader {
         }
         expect(JsonToken.START_OBJECT, "an object");
         return true;
+    }
+
+    /// True when the list goes on, on whose next element the parser then stands.
+    boolean goesOn() throws IOException {
+        return in.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /// True when the list goes on with a list, on whose bracket the parser then stands.
+    boolean opensRow() throws IOException {
+        if (!goesOn()) {
+            return false;
+        }
+        expect(JsonToken.START_ARRAY, "a list");
+        return true;
+    }
+
+    void closeRow() throws IOException {
+        if (goesOn()) {
+            throw refuse("no further element");
+        }
+    }
+
+    String element() throws IOException {
+        in.nextToken();
+        return text();
+    }
+
+    int elementNumber() throws IOException {
+        in.nextToken();
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        if (in.getNumberType() != JsonParser.NumberType.INT) {
+            throw refuse("a number of at most 32 bits");
+        }
+        return in.getIntValue();
+    }
+
+    @Nullable Instant elementInstantOrNothing() throws IOException {
+        in.nextToken();
+        return isNothing() ? null : instant();
+    }
+
+    /// A kind and an id in one text, on which the parser stands.
+    EntityId kindAndId() throws IOException {
+        var text = text();
+        int gap = text.length() - Uuids.LENGTH - 1;
+        if (gap <= 0 || text.charAt(gap) != ' ') {
+            throw refuse("a kind and a UUID");
+        }
+        var kind = understood(Vocabulary.KINDS.find(text.substring(0, gap)), "a kind and a UUID");
+        var id = Uuids.parse(text.toCharArray(), gap + 1, Uuids.LENGTH);
+        return EntityReader.identity(kind, understood(id, "a kind and a UUID"));
     }
 
     /// The name of the next field, on whose value the parser then stands.

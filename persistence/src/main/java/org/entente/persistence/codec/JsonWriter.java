@@ -47,6 +47,27 @@ final class JsonWriter {
         out.writeEndArray();
     }
 
+    /// Opens a list within a list.
+    void openRow() throws IOException {
+        out.writeStartArray();
+    }
+
+    void element(String text) throws IOException {
+        text(text);
+    }
+
+    void element(int number) throws IOException {
+        out.writeNumber(number);
+    }
+
+    void element(@Nullable Instant instant) throws IOException {
+        if (instant == null) {
+            out.writeNull();
+        } else {
+            out.writeString(Instants.text(instant));
+        }
+    }
+
     void close() throws IOException {
         out.writeEndObject();
     }

@@ -11,6 +11,8 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 ActivityMapper,
                 AnchorMapper,
                 AssignmentMapper,
+                BaselineMapper,
+                BaselinePageMapper,
                 ConstraintMapper,
                 ContingentMapper,
                 DependencyMapper,

@@ -4,6 +4,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -51,6 +53,8 @@ public final class Mappers {
             case Offer offer -> OfferMapper.INSTANCE.row(offer);
             case Assignment assignment -> AssignmentMapper.INSTANCE.row(assignment);
             case Acceptance acceptance -> AcceptanceMapper.INSTANCE.row(acceptance);
+            case Baseline baseline -> BaselineMapper.INSTANCE.row(baseline);
+            case BaselinePage page -> BaselinePageMapper.INSTANCE.row(page);
         };
     }
 
@@ -85,6 +89,8 @@ public final class Mappers {
             case OFFER -> OfferMapper.INSTANCE;
             case ASSIGNMENT -> AssignmentMapper.INSTANCE;
             case ACCEPTANCE -> AcceptanceMapper.INSTANCE;
+            case BASELINE -> BaselineMapper.INSTANCE;
+            case BASELINE_PAGE -> BaselinePageMapper.INSTANCE;
         };
     }
 }

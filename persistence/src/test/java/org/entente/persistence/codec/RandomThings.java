@@ -10,6 +10,8 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
@@ -122,6 +124,9 @@ public final class RandomThings {
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
                     new Acceptance(new Acceptance.Id(uuid()), text(), text(), text(), notes());
+            case BASELINE ->
+                    new Baseline(new Baseline.Id(uuid()), text(), instant(), text(), notes());
+            case BASELINE_PAGE -> page();
         };
     }
 
@@ -180,6 +185,26 @@ public final class RandomThings {
                 text(),
                 LocalDate.ofEpochDay(random.nextInt(30_000)),
                 text());
+    }
+
+    private BaselinePage page() {
+        var lines =
+                Stream.generate(
+                                () ->
+                                        new BaselinePage.Line(
+                                                task(),
+                                                text(),
+                                                text(),
+                                                maybe(this::instant),
+                                                maybe(this::instant)))
+                        .limit(random.nextInt(4))
+                        .toList();
+        var ties =
+                Stream.generate(() -> new BaselinePage.Tie(task(), task(), text()))
+                        .limit(random.nextInt(4))
+                        .toList();
+        return new BaselinePage(
+                new BaselinePage.Id(uuid()), new Baseline.Id(uuid()), lines, ties, notes());
     }
 
     private Exercise exercise() {

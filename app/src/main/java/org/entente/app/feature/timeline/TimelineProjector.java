@@ -40,6 +40,8 @@ public final class TimelineProjector {
                     EntityKind.REQUIREMENT,
                     EntityKind.OFFER,
                     EntityKind.ACCEPTANCE,
+                    EntityKind.BASELINE,
+                    EntityKind.BASELINE_PAGE,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

@@ -96,7 +96,9 @@ public final class TimelineScreen implements Screen {
                     REQUIREMENT,
                     OFFER,
                     ASSIGNMENT,
-                    ACCEPTANCE ->
+                    ACCEPTANCE,
+                    BASELINE,
+                    BASELINE_PAGE ->
                     false;
         };
     }

@@ -13,6 +13,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -81,6 +83,8 @@ final class Facts {
             case Requirement requirement -> requirement(requirement);
             case Offer offer -> offer(offer);
             case Acceptance acceptance -> acceptance(acceptance);
+            case Baseline baseline -> baseline(baseline);
+            case BaselinePage page -> link(ShellText.INSPECTOR_BASELINE, page.baseline());
         }
         return List.copyOf(facts);
     }
@@ -220,6 +224,13 @@ final class Facts {
     private void acceptance(Acceptance acceptance) {
         shown(ShellText.INSPECTOR_REASON, acceptance.reason());
         shown(ShellText.INSPECTOR_BY, acceptance.acceptedBy());
+    }
+
+    private void baseline(Baseline baseline) {
+        name(baseline.name());
+        var formats = language.formats();
+        shown(ShellText.INSPECTOR_FROZEN, formats.zulu(baseline.at()));
+        shown(ShellText.INSPECTOR_FROZEN_BY, baseline.author());
     }
 
     private void numbered(Numbered entity) {

@@ -6,6 +6,8 @@ import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -39,6 +41,8 @@ final class Rewording {
             case Constraint(var id, var task, var type, var at, _) ->
                     new Constraint(id, task, type, at, notes);
             case Dependency dependency -> dependency.withNotes(notes);
+            case Baseline baseline -> baseline.withNotes(notes);
+            case BaselinePage page -> page.withNotes(notes);
             case Anchor(var id, var code, var name, var at, _) ->
                     new Anchor(id, code, name, at, notes);
             case Contingent(var id, var participant, var name, var presence, _) ->
@@ -104,6 +108,8 @@ final class Rewording {
             case Contingent contingent -> new Edit.Revise(contingent.withPresence(timeframe));
             case ForceElement unit -> new Edit.Revise(unit.withPresence(timeframe));
             case Acceptance _,
+                    Baseline _,
+                    BaselinePage _,
                     Anchor _,
                     Assignment _,
                     Constraint _,
@@ -133,6 +139,8 @@ final class Rewording {
                                     new Requirement.Arrival(
                                             requirement.arrival().destination(), at)));
             case Acceptance _,
+                    Baseline _,
+                    BaselinePage _,
                     Activity _,
                     Assignment _,
                     Contingent _,

@@ -3,6 +3,7 @@ package org.entente.app.shell.palette;
 import org.entente.app.control.Command;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
@@ -58,7 +59,8 @@ public final class PaletteSource {
                     case Numbered numbered -> numbered.number();
                     case Participant participant -> participant.code();
                     case Anchor anchor -> anchor.code().value();
-                    case Contingent _,
+                    case Baseline _,
+                            Contingent _,
                             Exercise _,
                             ExitCondition _,
                             Phase _,

@@ -17,11 +17,12 @@ public record Command(
         TextKey title,
         Ikon icon,
         @Nullable KeyCombination keys,
+        @Nullable KeyCombination ownKeys,
         ObservableBooleanValue isPossible,
         Runnable action) {
     /// A command without keys that is always possible.
     public static Command of(String id, TextKey title, Ikon icon, Runnable action) {
-        return new Command(id, title, icon, null, always(), action);
+        return new Command(id, title, icon, null, null, always(), action);
     }
 
     /// Possible while the value is there.
@@ -35,10 +36,22 @@ public record Command(
 
     /// The same with keys such as `Shortcut+Shift+E`.
     public Command on(String newKeys) {
-        return new Command(id, title, icon, KeyCombination.valueOf(newKeys), isPossible, action);
+        return new Command(
+                id, title, icon, KeyCombination.valueOf(newKeys), ownKeys, isPossible, action);
+    }
+
+    /// The same with keys that its screen listens to itself; told of, never bound.
+    public Command told(String newKeys) {
+        return new Command(
+                id, title, icon, keys, KeyCombination.valueOf(newKeys), isPossible, action);
+    }
+
+    /// The keys by which the user can have it done, bound everywhere or in its screen alone.
+    public @Nullable KeyCombination anyKeys() {
+        return keys == null ? ownKeys : keys;
     }
 
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, title, icon, keys, condition, action);
+        return new Command(id, title, icon, keys, ownKeys, condition, action);
     }
 }

@@ -28,8 +28,9 @@ final class KeysSheet {
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(wide, new ColumnConstraints());
         for (var command : commands) {
-            if (command.keys() != null) {
-                line(language.say(command.title()), command.keys().getDisplayText());
+            var keys = command.anyKeys();
+            if (keys != null) {
+                line(language.say(command.title()), keys.getDisplayText());
             }
         }
         line(language.say(ShellText.KEYS_NEXT_REGION), "F6");

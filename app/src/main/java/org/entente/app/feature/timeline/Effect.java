@@ -17,6 +17,9 @@ public sealed interface Effect {
         }
     }
 
+    /// Something is done to all that is selected.
+    record Perform(Deed deed) implements Effect {}
+
     record Remove(Set<EntityId> ids) implements Effect {}
 
     /// The user wants to type another name.

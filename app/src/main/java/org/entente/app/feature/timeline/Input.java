@@ -63,6 +63,12 @@ public sealed interface Input {
         CANCEL,
         CLOSER,
         FURTHER,
-        FIT
+        FIT,
+        COPY,
+        CUT,
+        PASTE,
+        DUPLICATE,
+        LINK,
+        UNLINK
     }
 }

@@ -28,15 +28,23 @@ final class KeyStrokes {
                     case HOME -> Stroke.HOME;
                     case END -> Stroke.END;
                     case ENTER -> Stroke.ENTER;
-                    case F2 -> Stroke.RENAME;
+                    case F2 -> function(shortcut, event.isShiftDown());
                     case DELETE, BACK_SPACE -> Stroke.DELETE;
                     case ESCAPE -> Stroke.CANCEL;
                     case PLUS, ADD, EQUALS -> Stroke.CLOSER;
                     case MINUS, SUBTRACT -> Stroke.FURTHER;
                     case DIGIT0, NUMPAD0 -> shortcut ? Stroke.FIT : null;
                     case A -> shortcut ? Stroke.ALL : null;
+                    case C -> shortcut ? Stroke.COPY : null;
+                    case X -> shortcut ? Stroke.CUT : null;
+                    case V -> shortcut ? Stroke.PASTE : null;
+                    case D -> shortcut ? Stroke.DUPLICATE : null;
                     default -> null;
                 });
+    }
+
+    private static Stroke function(boolean shortcut, boolean shift) {
+        return !shortcut ? Stroke.RENAME : shift ? Stroke.UNLINK : Stroke.LINK;
     }
 
     static Set<Modifier> modifiers(KeyEvent event) {

@@ -3,6 +3,7 @@ package org.entente.app.feature.timeline;
 import org.entente.app.feature.timeline.Gesture.End;
 import org.entente.app.feature.timeline.Input.Modifier;
 import org.entente.app.feature.timeline.Row.Fold;
+import org.entente.model.plan.Dependency;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.TaskId;
 
@@ -28,10 +29,27 @@ final class Keyboard {
             case END -> end(frame, key, Integer.MAX_VALUE);
             case ENTER, SELECT, ALL, RENAME, DELETE -> act(frame, key);
             case CANCEL -> cancel(frame);
-            case CLOSER -> Reaction.of(zoomed(frame, ZOOM));
-            case FURTHER -> Reaction.of(zoomed(frame, 1 / ZOOM));
+            case CLOSER -> sized(frame, key, 1);
+            case FURTHER -> sized(frame, key, -1);
+            case COPY -> performed(frame, Deed.COPY);
+            case CUT -> performed(frame, Deed.CUT);
+            case PASTE -> performed(frame, Deed.PASTE);
+            case DUPLICATE -> performed(frame, Deed.DUPLICATE);
+            case LINK -> performed(frame, Deed.LINK);
+            case UNLINK -> performed(frame, Deed.UNLINK);
             case FIT -> Reaction.of(Views.fitted(frame));
         };
+    }
+
+    private static Reaction performed(TimelineFrame frame, Deed deed) {
+        return Reaction.of(frame, new Effect.Perform(deed));
+    }
+
+    /// Plus and minus zoom; with Alt they lengthen and shorten what the keyboard is on.
+    private static Reaction sized(TimelineFrame frame, Input.Key key, int step) {
+        return key.modifiers().contains(Modifier.ALTERNATE)
+                ? nudge(frame, step, End.FINISH)
+                : Reaction.of(zoomed(frame, step > 0 ? ZOOM : 1 / ZOOM));
     }
 
     private static int page(TimelineFrame frame) {
@@ -39,6 +57,9 @@ final class Keyboard {
     }
 
     private static Reaction vertical(TimelineFrame frame, Input.Key key, int step) {
+        if (key.modifiers().contains(Modifier.ALTERNATE)) {
+            return performed(frame, step < 0 ? Deed.UP : Deed.DOWN);
+        }
         var start = frame.spotlight().focus() == null ? 0 : Navigation.row(frame) + step;
         return selecting(Navigation.toRow(frame, start), key.modifiers());
     }
@@ -59,7 +80,9 @@ final class Keyboard {
 
     private static Reaction horizontal(TimelineFrame frame, Input.Key key, int step) {
         if (key.modifiers().contains(Modifier.ALTERNATE)) {
-            return nudge(frame, step, key.modifiers());
+            return key.modifiers().contains(Modifier.RANGE)
+                    ? performed(frame, step > 0 ? Deed.INDENT : Deed.OUTDENT)
+                    : nudge(frame, step, End.WHOLE);
         }
         if (frame.state().rowCount() == 0 || frame.spotlight().focus() == null) {
             return selecting(Navigation.toRow(frame, 0), key.modifiers());
@@ -94,17 +117,16 @@ final class Keyboard {
         return selecting(Navigation.toRow(frame, above), modifiers);
     }
 
-    /// Alt and arrow move what is selected by one step of the zoom; with Shift only its end.
-    private static Reaction nudge(TimelineFrame frame, int step, Set<Modifier> modifiers) {
+    /// Moves what is selected by one step of the zoom, or only its end.
+    private static Reaction nudge(TimelineFrame frame, int step, End end) {
         var focus = frame.spotlight().focus();
         if (focus == null || focus.task() == null) {
             return Reaction.of(frame);
         }
-        var end = modifiers.contains(Modifier.RANGE) ? End.FINISH : End.WHOLE;
         var tasks =
                 end == End.WHOLE
                         ? Moves.company(frame.state(), focus.task(), frame.spotlight().selection())
-                        : Set.<TaskId>of(focus.task());
+                        : Moves.selected(focus.task(), frame.spotlight().selection());
         var shift = Moves.step(step, frame.viewport().scale());
         var move = Moves.move(frame.state(), tasks, end, shift);
         return move.ghosts().isEmpty()
@@ -141,6 +163,7 @@ final class Keyboard {
                     case ALL -> Optional.of(new Effect.Select(all(frame)));
                     case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, HOME, END -> none();
                     case CANCEL, CLOSER, FURTHER, FIT -> none();
+                    case COPY, CUT, PASTE, DUPLICATE, LINK, UNLINK -> none();
                 };
         return effect.map(found -> Reaction.of(frame, found)).orElse(Reaction.of(frame));
     }
@@ -167,15 +190,24 @@ final class Keyboard {
                 : Navigation.target(frame).map(id -> new Effect.Rename(id, focus.row()));
     }
 
-    /// Only tasks are removed from here, never a phase or a nation with all that hangs on it.
+    /// Only tasks and links are removed from here, never a phase or a nation with all that hangs on
+    /// it.
     private static Optional<Effect> remove(TimelineFrame frame) {
         var tasks = new HashSet<EntityId>(frame.spotlight().selection());
-        tasks.removeIf(id -> !(id instanceof TaskId));
+        tasks.removeIf(id -> !(id instanceof TaskId || id instanceof Dependency.Id));
         return tasks.isEmpty() ? Optional.empty() : Optional.of(new Effect.Remove(tasks));
     }
 
+    /// All in the group with the keyboard; where that is selected already, all there is.
     private static Set<EntityId> all(TimelineFrame frame) {
         var ids = new HashSet<EntityId>();
+        if (frame.state().rowCount() > 0 && frame.spotlight().focus() != null) {
+            var group = frame.state().all(Navigation.row(frame));
+            group.forEach(Long.MIN_VALUE, Long.MAX_VALUE, item -> ids.add(item.id()));
+        }
+        if (!ids.isEmpty() && !frame.spotlight().selection().equals(ids)) {
+            return ids;
+        }
         for (var group : frame.state().groups()) {
             group.members().forEach(member -> ids.add(member.item().id()));
         }

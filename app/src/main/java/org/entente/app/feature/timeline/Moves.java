@@ -62,18 +62,24 @@ final class Moves {
     /// What moves with a task that the user took hold of: all that is selected if it is, and all
     /// below summaries.
     static Set<TaskId> company(TimelineState state, TaskId task, Set<EntityId> selection) {
-        var company = new LinkedHashSet<TaskId>();
-        company.add(task);
-        if (selection.contains(task)) {
-            selection.stream()
-                    .filter(TaskId.class::isInstance)
-                    .map(TaskId.class::cast)
-                    .forEach(company::add);
-        }
+        var company = selected(task, selection);
         if (company.stream().anyMatch(state.items()::isSummary)) {
             addChildren(state, company);
         }
         return company;
+    }
+
+    /// The task, and all that is selected if it is.
+    static Set<TaskId> selected(TaskId task, Set<EntityId> selection) {
+        var all = new LinkedHashSet<TaskId>();
+        all.add(task);
+        if (selection.contains(task)) {
+            selection.stream()
+                    .filter(TaskId.class::isInstance)
+                    .map(TaskId.class::cast)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private static void addChildren(TimelineState state, Set<TaskId> company) {

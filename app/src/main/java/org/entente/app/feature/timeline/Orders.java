@@ -20,6 +20,7 @@ import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.entente.resources.EditingText;
 import org.entente.resources.TimelineText;
 
 import java.time.Instant;
@@ -48,18 +49,24 @@ final class Orders {
     }
 
     private String label(TimelineFrame frame, List<Gesture.Ghost> ghosts) {
-        if (ghosts.size() > 1) {
-            return context.say(TimelineText.EDIT_MOVE_MANY, ghosts.size());
-        }
         var ghost = ghosts.getFirst();
+        var item = frame.state().item(ghost.task());
+        if (item.isEmpty()) {
+            return "";
+        }
+        var names = new EditNames(context.language(), frame.state().plan());
         var keepsLength =
-                frame.state()
-                        .item(ghost.task())
-                        .filter(item -> item.start() != ghost.start() && item.end() != ghost.end())
-                        .isPresent();
+                item.get().start() != ghost.start() && item.get().end() != ghost.end()
+                        || item.get().form() == Item.Form.MILESTONE;
+        var start = item.get().start() != ghost.start();
+        var by =
+                start
+                        ? EditNames.between(item.get().start(), ghost.start(), frame.state().zone())
+                        : EditNames.between(item.get().end(), ghost.end(), frame.state().zone());
         return context.say(
-                keepsLength ? TimelineText.EDIT_MOVE : TimelineText.EDIT_RESIZE,
-                name(frame, ghost.task()));
+                keepsLength ? EditingText.EDIT_MOVE : EditingText.EDIT_RESIZE,
+                names.subject(ghosts.stream().map(Gesture.Ghost::task).toList()),
+                names.amount(by));
     }
 
     private String name(TimelineFrame frame, EntityId id) {
@@ -68,9 +75,9 @@ final class Orders {
 
     void remove(TimelineFrame frame, Set<EntityId> ids) {
         var label =
-                ids.size() == 1
-                        ? context.say(TimelineText.EDIT_REMOVE, name(frame, ids.iterator().next()))
-                        : context.say(TimelineText.EDIT_REMOVE_MANY, ids.size());
+                context.say(
+                        EditingText.EDIT_REMOVE,
+                        new EditNames(context.language(), frame.state().plan()).subject(ids));
         var edits = ids.stream().<Edit>map(Edit.Remove::new).toList();
         dispatch(
                 label,
@@ -170,6 +177,16 @@ final class Orders {
                 .map(box -> new Point(box.x(), box.bottom() - frame.measures().rowHeight() / 2.0))
                 .findFirst()
                 .orElseGet(() -> new Point(0, frame.top(Navigation.row(frame))));
+    }
+
+    /// Carries the edit out, told of beside what the keyboard is on.
+    void carryOut(TimelineFrame frame, String label, Edit edit) {
+        dispatch(label, edit, "", focus(frame));
+    }
+
+    /// Tells beside what the keyboard is on why something cannot be.
+    void refuse(TimelineFrame frame, String sentence) {
+        view.showRefusal(sentence, focus(frame));
     }
 
     private void dispatch(String label, Edit edit, String mergeKey, Point at) {

@@ -25,6 +25,9 @@ sealed interface TimelineCommand {
 
     record GoToStartex() implements TimelineCommand {}
 
+    /// Does something to all that is selected.
+    record Perform(Deed deed) implements TimelineCommand {}
+
     /// Puts a new activity where the user looks.
     record AddActivity() implements TimelineCommand {}
 }

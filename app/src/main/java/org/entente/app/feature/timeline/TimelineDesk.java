@@ -35,6 +35,7 @@ final class TimelineDesk implements Actions {
     private final ScreenContext context;
     private final TimelineView view;
     private final Orders orders;
+    private final TaskOrders tasks;
     private TimelineFrame frame;
     private Matches matches;
     private Matches asked;
@@ -52,6 +53,7 @@ final class TimelineDesk implements Actions {
         this.asked = matches;
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
+        this.tasks = new TaskOrders(context, orders, this::reveal);
     }
 
     private static TimelineFrame first(ScreenContext context) {
@@ -276,6 +278,7 @@ final class TimelineDesk implements Actions {
             case Effect.Open(var id) -> context.session().inspect(id);
             case Effect.Arrange(var arrangement) -> arrange(arrangement);
             case Effect.Move move -> orders.move(frame, move);
+            case Effect.Perform(var deed) -> tasks.perform(frame, deed);
             case Effect.Remove(var ids) -> orders.remove(frame, ids);
             case Effect.Rename(var id, var row) -> orders.beginRename(frame, id, row);
         }
@@ -362,6 +365,7 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
             case TimelineCommand.Fit _ -> show(Views.fitted(frame));
             case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
+            case TimelineCommand.Perform(var deed) -> input(deed.typed());
             case TimelineCommand.AddActivity _ -> orders.add(frame);
             case TimelineCommand.GoToStartex _ ->
                     frame.state()

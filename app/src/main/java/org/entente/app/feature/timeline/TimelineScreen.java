@@ -110,7 +110,19 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(groupings(), looks()).toList();
+        return Stream.of(groupings(), looks(), deeds()).flatMap(all -> all).toList();
+    }
+
+    private Stream<Command> deeds() {
+        return Stream.of(Deed.values())
+                .map(
+                        deed ->
+                                command(
+                                                deed.id(),
+                                                deed.title(),
+                                                deed.icon(),
+                                                new TimelineCommand.Perform(deed))
+                                        .told(deed.keys()));
     }
 
     private Stream<Command> groupings() {

@@ -134,7 +134,8 @@ final class PaletteView extends VBox {
             switch (match.target()) {
                 case PaletteEntry.Order(var command) -> {
                     line.getChildren().set(0, Icon.of(command.icon()));
-                    detail.setText(command.keys() == null ? "" : command.keys().getDisplayText());
+                    var keys = command.anyKeys();
+                    detail.setText(keys == null ? "" : keys.getDisplayText());
                 }
                 case PaletteEntry.Thing(_, var kind) -> {
                     line.getChildren().set(0, Icon.of(KindIcons.of(kind)));

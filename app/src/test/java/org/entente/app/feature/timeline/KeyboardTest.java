@@ -2,6 +2,8 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCombination;
+
 import org.entente.app.feature.timeline.Gesture.Ghost;
 import org.entente.app.feature.timeline.Input.Modifier;
 import org.entente.app.feature.timeline.Input.Stroke;
@@ -30,7 +32,11 @@ final class KeyboardTest {
                         frame =
                                 frame.withState(
                                         TimelineProjector.arranged(frame.state(), arrangement));
-                case Effect.Move _, Effect.Remove _, Effect.Rename _, Effect.Open _ -> {}
+                case Effect.Move _,
+                        Effect.Remove _,
+                        Effect.Rename _,
+                        Effect.Open _,
+                        Effect.Perform _ -> {}
             }
         }
     }
@@ -127,11 +133,11 @@ final class KeyboardTest {
     }
 
     @Test
-    void altShiftAndArrowMovesTheEnd() {
+    void altAndMinusMovesTheEnd() {
         focusOn(Grouping.PHASE, Plans.ARRIVAL.id());
         var before = Frames.span(frame, Plans.ARRIVAL.id());
 
-        type(Stroke.LEFT, Modifier.ALTERNATE, Modifier.RANGE);
+        type(Stroke.FURTHER, Modifier.ALTERNATE);
 
         assertThat(effects)
                 .first()
@@ -173,6 +179,46 @@ final class KeyboardTest {
 
         type(Stroke.CANCEL);
         assertThat(frame.spotlight().selection()).isEmpty();
+    }
+
+    @Test
+    void selectsTheGroupWithTheKeyboardFirstAndThenEverything() {
+        focusOn(Grouping.PHASE, Plans.ARRIVAL.id());
+
+        type(Stroke.ALL);
+        assertThat(frame.spotlight().selection())
+                .containsExactlyInAnyOrder(
+                        Plans.ARRIVAL.id(), Plans.INTEGRATION.id(), Plans.READY.id());
+
+        type(Stroke.ALL);
+        assertThat(frame.spotlight().selection()).hasSize(11);
+    }
+
+    @Test
+    void everythingThatIsDoneToASelectionHasKeys() {
+        focusOn(Grouping.PHASE, Plans.ARRIVAL.id());
+
+        for (var deed : Deed.values()) {
+            effects.clear();
+            var typed = deed.typed();
+            type(typed.stroke(), typed.modifiers().toArray(Modifier[]::new));
+
+            assertThat(effects).as(deed.name()).isNotEmpty();
+            assertThat(KeyCombination.valueOf(deed.keys())).isNotNull();
+        }
+    }
+
+    @Test
+    void altAndMinusShortensAllThatIsSelected() {
+        focusOn(Grouping.PHASE, Plans.ARRIVAL.id());
+        frame = Frames.selecting(frame, Set.of(Plans.ARRIVAL.id(), Plans.INTEGRATION.id()));
+
+        type(Stroke.FURTHER, Modifier.ALTERNATE);
+
+        assertThat(effects)
+                .first()
+                .isInstanceOfSatisfying(
+                        Effect.Move.class, move -> assertThat(move.ghosts()).hasSize(2));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.entente.resources;
+
+/// The words of editing many tasks at once.
+public enum EditingText implements TextKey {
+    COMMAND_EARLIER,
+    COMMAND_LATER,
+    COMMAND_SHORTER,
+    COMMAND_LONGER,
+    COMMAND_UP,
+    COMMAND_DOWN,
+    COMMAND_INDENT,
+    COMMAND_OUTDENT,
+    COMMAND_LINK,
+    COMMAND_UNLINK,
+    COMMAND_COPY,
+    COMMAND_CUT,
+    COMMAND_PASTE,
+    COMMAND_DUPLICATE,
+    COMMAND_REMOVE,
+    COMMAND_ALL,
+    SUBJECT_ONE,
+    SUBJECT_MANY,
+    EDIT_MOVE,
+    EDIT_RESIZE,
+    EDIT_REMOVE,
+    EDIT_PLACE,
+    EDIT_INDENT,
+    EDIT_OUTDENT,
+    EDIT_LINK,
+    EDIT_UNLINK,
+    EDIT_CUT,
+    EDIT_PASTE,
+    EDIT_DUPLICATE,
+    REFUSED_INDENT,
+    REFUSED_OUTDENT,
+    REFUSED_UP,
+    REFUSED_LINK,
+    REFUSED_UNLINK,
+    REFUSED_PASTE,
+    NOTHING_SELECTED,
+    AMOUNT_MONTHS,
+    AMOUNT_WEEKS,
+    AMOUNT_DAYS,
+    AMOUNT_WORKING_DAYS,
+    AMOUNT_HOURS,
+    AMOUNT_MINUTES;
+
+    @Override
+    public String bundle() {
+        return "editing";
+    }
+}

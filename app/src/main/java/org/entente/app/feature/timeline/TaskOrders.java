@@ -9,10 +9,13 @@ import org.entente.model.bulk.Pasting;
 import org.entente.model.bulk.Rewriting;
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
+import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.TaskKind;
 import org.entente.resources.EditingText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Does what is asked to all that is selected, each as one edit.
 final class TaskOrders {
@@ -107,10 +111,13 @@ final class TaskOrders {
         }
     }
 
-    /// To the phase or place above or below.
+    /// To the phase, place, kind or role above or below.
     private void regroup(TimelineFrame frame, Set<TaskId> tasks, int step) {
         var heading = neighbour(frame, step);
-        var edit = heading.map(found -> regrouped(found.id(), tasks)).orElseGet(() -> batch());
+        var grouping = frame.state().arrangement().grouping();
+        var edit =
+                heading.map(found -> regrouped(grouping, found.group(), tasks))
+                        .orElseGet(() -> new Edit.Batch(List.of()));
         var name = heading.map(Heading::name).orElse("");
         carryOut(
                 frame,
@@ -120,10 +127,6 @@ final class TaskOrders {
                         name),
                 edit,
                 EditingText.REFUSED_UP);
-    }
-
-    private static Edit.Batch batch() {
-        return new Edit.Batch(List.of());
     }
 
     private static Optional<Heading> neighbour(TimelineFrame frame, int step) {
@@ -139,20 +142,35 @@ final class TaskOrders {
         return Optional.empty();
     }
 
-    private Edit.Batch regrouped(@Nullable EntityId to, Set<TaskId> tasks) {
-        return switch (to) {
-            case Phase.Id phase ->
-                    Rewriting.each(
-                            plan(),
-                            Branches.of(plan()).whole(tasks),
-                            task -> task.withPlacement(task.placement().withPhase(phase)));
-            case Place.Id place ->
-                    Rewriting.each(
-                            plan(),
-                            tasks,
-                            task -> task.withPlacement(task.placement().withPlace(place)));
-            case null, default -> batch();
+    private Edit.Batch regrouped(Grouping grouping, GroupKey to, Set<TaskId> tasks) {
+        return switch (grouping) {
+            case PHASE -> placed(Branches.of(plan()).whole(tasks), at -> phase(at, to));
+            case PLACE -> placed(tasks, at -> place(at, to));
+            case KIND -> filed(tasks, at -> at.withKind(to.isNowhere() ? null : kind(to.word())));
+            case ROLE -> filed(tasks, at -> at.withRole(to.word()));
+            case BAND, PARTICIPANT -> new Edit.Batch(List.of());
         };
+    }
+
+    private static TaskKind kind(String word) {
+        return TaskKind.valueOf(word);
+    }
+
+    private static Placement phase(Placement at, GroupKey to) {
+        return at.withPhase(to.id() instanceof Phase.Id phase ? phase : null);
+    }
+
+    private static Placement place(Placement at, GroupKey to) {
+        return at.withPlace(to.id() instanceof Place.Id place ? place : null);
+    }
+
+    private Edit.Batch placed(Set<TaskId> tasks, UnaryOperator<Placement> change) {
+        return Rewriting.each(
+                plan(), tasks, task -> task.withPlacement(change.apply(task.placement())));
+    }
+
+    private Edit.Batch filed(Set<TaskId> tasks, UnaryOperator<Filing> change) {
+        return Rewriting.each(plan(), tasks, task -> task.withFiling(change.apply(task.filing())));
     }
 
     private void link(TimelineFrame frame, Set<TaskId> tasks) {
@@ -222,7 +240,7 @@ final class TaskOrders {
         var focus = frame.spotlight().focus();
         return focus != null
                         && focus.row().isHeading()
-                        && focus.row().group() instanceof Phase.Id phase
+                        && focus.row().group().id() instanceof Phase.Id phase
                 ? phase
                 : null;
     }

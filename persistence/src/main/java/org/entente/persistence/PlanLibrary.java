@@ -31,4 +31,14 @@ public interface PlanLibrary {
 
     /// Verifies, replays and mends what the folder holds.
     OpenResult open(PlanId id, Access access, char @Nullable [] password);
+
+    /// Protects a plan that nobody has open by another password, or by none: everything in its
+    /// folder is written anew, under a new key or under none, history and generations included, and
+    /// what lay there before is removed. Whatever happens meanwhile, the plan opens in the one way
+    /// or in the other.
+    ///
+    /// @throws StoreException `Locked` when the present password does not fit, `HeldBy` when
+    ///     somebody has the plan open
+    void protect(PlanId id, char @Nullable [] present, char @Nullable [] fresh)
+            throws StoreException;
 }

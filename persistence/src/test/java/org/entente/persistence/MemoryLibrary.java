@@ -90,4 +90,18 @@ public final class MemoryLibrary implements PlanLibrary {
         return new OpenResult.Opened(
                 new MemoryPlanStore(this, id, plan, access), plan.plan(), repairs);
     }
+
+    @Override
+    public synchronized void protect(PlanId id, char @Nullable [] present, char @Nullable [] fresh)
+            throws StoreException {
+        var plan = plans.get(id);
+        if (plan == null) {
+            throw new StoreException(new StoreProblem.Vanished(place(id)));
+        }
+        var problem = plan.obstacle(Access.EDIT, present);
+        if (problem != null) {
+            throw new StoreException(problem);
+        }
+        plan.protect(fresh);
+    }
 }

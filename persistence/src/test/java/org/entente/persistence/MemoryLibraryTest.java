@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.List;
 
-class MemoryLibraryTest implements PlanLibraryContract {
+class MemoryLibraryTest implements ProtectionContract {
     private final HandClock clock = new HandClock(NOON);
     private final MemoryLibrary library = new MemoryLibrary(clock);
 

@@ -15,7 +15,7 @@ import java.util.Map;
 /// What a memory library keeps of one plan.
 final class MemoryPlan {
     private final Path place;
-    private final char @Nullable [] password;
+    private char @Nullable [] password;
     private final List<JournalEntry> history = new ArrayList<>();
     private final Map<Generation, Plan> generations = new LinkedHashMap<>();
     private Plan plan = Plan.EMPTY;
@@ -58,6 +58,10 @@ final class MemoryPlan {
         return password == null || given != null && Arrays.equals(password, given)
                 ? null
                 : new StoreProblem.Locked(place);
+    }
+
+    synchronized void protect(char @Nullable [] fresh) {
+        password = fresh == null ? null : fresh.clone();
     }
 
     synchronized void hold(Instant since) {

@@ -52,6 +52,12 @@ final class HeldLibrary implements PlanLibrary {
     }
 
     @Override
+    public void protect(PlanId id, char @Nullable [] present, char @Nullable [] fresh)
+            throws StoreException {
+        behind.protect(id, present, fresh);
+    }
+
+    @Override
     public OpenResult open(PlanId id, Access access, char @Nullable [] password) {
         return slow(behind.open(id, access, password));
     }

@@ -1,7 +1,9 @@
 package org.entente.persistence.journal;
 
 import org.entente.persistence.PlanId;
+import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,6 +136,26 @@ public final class JournalScan {
     /// The highest sequence among the records behind the damage, saved or not.
     public long highestBeyond() {
         return beyond.stream().mapToLong(Frame::sequence).max().orElse(0);
+    }
+
+    /// The point behind the record of the sound part with that sequence, null when there is none.
+    public @Nullable Point at(long sequence) {
+        return sound.stream()
+                .filter(frame -> frame.sequence() == sequence)
+                .map(Point::behind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The sound part as the bytes of a journal whose records are packed in that other way.
+    ///
+    /// @throws IOException when one of them is not what was once written
+    public byte[] repacked(Payloads from, Payloads to) throws IOException {
+        var draft = new JournalDraft(plan, to);
+        for (var frame : sound) {
+            draft.add(frame.kind(), frame.sequence(), from.unpack(frame));
+        }
+        return draft.bytes();
     }
 
     /// True when the sound part passes through that point.

@@ -62,7 +62,9 @@ public final class DiskLibrary implements PlanLibrary {
             for (var folder : disk.list(place)) {
                 var id = id(folder);
                 if (id != null) {
-                    entries.add(entry(id, new PlanFolder(folder)));
+                    var place = new PlanFolder(folder);
+                    settle(place);
+                    entries.add(entry(id, place));
                 }
             }
             entries.sort(Comparator.comparing(Entry::changedAt).reversed());
@@ -79,6 +81,32 @@ public final class DiskLibrary implements PlanLibrary {
             return id.toString().equals(name) ? id : null;
         } catch (IllegalArgumentException _) {
             return null;
+        }
+    }
+
+    /// Carries out or takes back what a program that failed had begun, unless another is at work.
+    private void settle(PlanFolder folder) {
+        if (!new Changeover(workshop.disk(), folder).isPending()) {
+            return;
+        }
+        try {
+            var lock = taken(folder);
+            try {
+                finish(folder);
+            } finally {
+                release(lock, folder);
+            }
+        } catch (StoreException e) {
+            System.getLogger(DiskLibrary.class.getName())
+                    .log(System.Logger.Level.WARNING, "A plan folder cannot be settled.", e);
+        }
+    }
+
+    private void finish(PlanFolder folder) throws StoreException {
+        try {
+            new Changeover(workshop.disk(), folder).finish();
+        } catch (IOException e) {
+            throw new Trouble(workshop.disk(), folder.root()).with(e);
         }
     }
 
@@ -142,22 +170,45 @@ public final class DiskLibrary implements PlanLibrary {
     private OpenResult editable(
             PlanId id, PlanFolder folder, char @Nullable [] password, StorageThread thread)
             throws StoreException {
+        var lock = taken(folder);
+        try {
+            finish(folder);
+            var site = site(id, folder, password);
+            return editable(new DiskPlanStore.Tenancy(site, thread, () -> release(lock, folder)));
+        } catch (StoreException e) {
+            release(lock, folder);
+            throw e;
+        }
+    }
+
+    private FolderLock taken(PlanFolder folder) throws StoreException {
         if (!held.add(folder.root())) {
             throw new StoreException(FolderLock.heldBy(workshop.disk(), folder));
         }
         try {
-            var lock = FolderLock.take(workshop.disk(), folder, workshop.clock());
-            try {
-                var site = site(id, folder, password);
-                return editable(
-                        new DiskPlanStore.Tenancy(site, thread, () -> release(lock, folder)));
-            } catch (StoreException e) {
-                lock.close();
-                throw e;
-            }
+            return FolderLock.take(workshop.disk(), folder, workshop.clock());
         } catch (StoreException e) {
             held.remove(folder.root());
             throw e;
+        }
+    }
+
+    @Override
+    public void protect(PlanId id, char @Nullable [] present, char @Nullable [] fresh)
+            throws StoreException {
+        var folder = PlanFolder.of(place, id);
+        try (var thread = new StorageThread("entente-library")) {
+            thread.call(
+                    () -> {
+                        requireThere(folder);
+                        var lock = taken(folder);
+                        try {
+                            new Reprotection(workshop, id, folder).change(present, fresh);
+                        } finally {
+                            release(lock, folder);
+                        }
+                        return id;
+                    });
         }
     }
 
@@ -187,6 +238,7 @@ public final class DiskLibrary implements PlanLibrary {
     private OpenResult readable(
             PlanId id, PlanFolder folder, char @Nullable [] password, StorageThread thread)
             throws StoreException {
+        settle(folder);
         var isHeld = held.contains(folder.root()) || FolderLock.isHeld(workshop.disk(), folder);
         var site = site(id, folder, password);
         var recovered = new Recovery(site).recover();

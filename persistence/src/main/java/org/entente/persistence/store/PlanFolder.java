@@ -15,6 +15,16 @@ record PlanFolder(Path root) {
         return new PlanFolder(root.resolveSibling(root.getFileName() + ".new"));
     }
 
+    /// What is to become of the folder, while that is being made.
+    PlanFolder coming() {
+        return new PlanFolder(root.resolve("coming"));
+    }
+
+    /// The same, complete: from now on the folder holds this and nothing else.
+    PlanFolder come() {
+        return new PlanFolder(root.resolve("come"));
+    }
+
     Path journal() {
         return root.resolve("journal");
     }

@@ -11,7 +11,7 @@ import org.entente.persistence.JournalEntry;
 import org.entente.persistence.OpenResult;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.PlanLibrary.Access;
-import org.entente.persistence.PlanLibraryContract;
+import org.entente.persistence.ProtectionContract;
 import org.entente.persistence.StoreException;
 import org.entente.persistence.StoreProblem;
 import org.entente.persistence.disk.RealDisk;
@@ -30,7 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The library as the program puts it together: passwords, and views in a real database.
-class ProtectedLibraryTest implements PlanLibraryContract {
+class ProtectedLibraryTest implements ProtectionContract {
     @TempDir Path folder;
 
     private final HandClock clock = new HandClock(NOON);
@@ -87,6 +87,22 @@ class ProtectedLibraryTest implements PlanLibraryContract {
                 .isNotEmpty()
                 .noneMatch(text -> text.contains("Telemark"))
                 .noneMatch(text -> text.contains("Canary"));
+    }
+
+    @Test
+    void leavesNoWordInClearWhenAPasswordIsSet() throws Exception {
+        var created = (OpenResult.Opened) library.create(PLAN, "Maj Berg", null);
+        created.store().close();
+        assertThat(texts()).anyMatch(text -> text.contains("Telemark"));
+
+        library.protect(ID, null, chars("concord"));
+
+        assertThat(texts()).isNotEmpty().noneMatch(text -> text.contains("Telemark"));
+        var opened = (OpenResult.Opened) library.open(ID, Access.EDIT, chars("concord"));
+        assertThat(opened.repairs()).isEmpty();
+        opened.store().close();
+        assertThat(sealsOf(folder)).hasSize(1);
+        assertThat(texts()).noneMatch(text -> text.contains("Telemark"));
     }
 
     private List<String> texts() throws IOException {

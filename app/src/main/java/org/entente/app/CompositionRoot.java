@@ -30,6 +30,7 @@ import org.entente.model.rule.RuleBook;
 import org.entente.persistence.PlanId;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.StoreException;
+import org.entente.persistence.StoreProblem;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.disk.RealDisk;
 import org.entente.persistence.h2.H2PlanViews;
@@ -178,6 +179,19 @@ public final class CompositionRoot {
         @Override
         public boolean isProtected(Path library, PlanId id) {
             return keyring.isLocked(library.resolve(id.toString()));
+        }
+
+        @Override
+        public boolean fits(Path library, PlanId id, char[] password) throws StoreException {
+            try {
+                keyring.unlock(id, library.resolve(id.toString()), password);
+                return true;
+            } catch (StoreException e) {
+                if (e.problem() instanceof StoreProblem.Locked) {
+                    return false;
+                }
+                throw e;
+            }
         }
 
         @Override

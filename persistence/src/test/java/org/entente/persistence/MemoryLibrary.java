@@ -99,8 +99,8 @@ public final class MemoryLibrary implements PlanLibrary {
             throw new StoreException(new StoreProblem.Vanished(place(id)));
         }
         var problem = plan.obstacle(Access.EDIT, present);
-        if (problem != null) {
-            throw new StoreException(problem);
+        if (problem != null || refusal != null) {
+            throw new StoreException(problem == null ? refusal : problem);
         }
         plan.protect(fresh);
     }

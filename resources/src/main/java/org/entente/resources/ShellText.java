@@ -150,6 +150,7 @@ public enum ShellText implements TextKey {
     DESK_PASSWORD_TITLE,
     DESK_PASSWORD_AGAIN,
     DESK_PASSWORD,
+    DESK_PROTECTING,
     DESK_OPEN,
     DESK_CLOSING,
     DESK_CLOSING_TITLE,
@@ -220,7 +221,14 @@ public enum ShellText implements TextKey {
     PASSWORD_BLANK,
     PASSWORD_WRONG,
     PASSWORD_CHANGED,
-    PASSWORD_NONE;
+    PASSWORD_SET_TITLE,
+    PASSWORD_SET_ABOUT,
+    PASSWORD_SET_LIMITS,
+    PASSWORD_SET,
+    PASSWORD_SET_DONE,
+    PASSWORD_REMOVE,
+    PASSWORD_REMOVED,
+    PASSWORD_READ_ONLY;
 
     @Override
     public String bundle() {

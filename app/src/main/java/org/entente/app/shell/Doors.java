@@ -121,6 +121,27 @@ final class Doors implements PlanDesk.Host {
         hall.afterClosing(() -> desk.open(PlanDesk.Request.edit(id, name), null));
     }
 
+    /// Closes the plan, protects it otherwise, opens it again and says what came of it.
+    void protect(
+            PlanDesk.Request request,
+            char @Nullable [] present,
+            char @Nullable [] fresh,
+            ShellText done) {
+        hall.afterClosing(
+                () ->
+                        desk.protect(
+                                request,
+                                present,
+                                fresh,
+                                problem -> {
+                                    if (problem == null) {
+                                        hall.root().notices().done(say(done));
+                                    } else {
+                                        hall.root().notices().fail(sentence(problem));
+                                    }
+                                }));
+    }
+
     void openFromList(StartState.Plan plan) {
         desk.open(PlanDesk.Request.edit(plan.id(), plan.name()), null);
     }

@@ -6,12 +6,15 @@ import org.entente.persistence.PlanId;
 import org.entente.persistence.StoreException;
 import org.entente.persistence.StoreProblem;
 import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Gives a protected plan another password. One for each time the user asks for it.
+/// Gives a plan a password, another one, or none. One for each time the user asks for it.
 final class PasswordChange {
+    private final OpenPlan open;
+    private final Doors doors;
     private final Doors.Hall hall;
     private final Background background;
     private final Passwords passwords;
@@ -19,13 +22,19 @@ final class PasswordChange {
     private final PlanId plan;
     private final PasswordSheet sheet;
 
-    PasswordChange(Doors.Hall hall, ShellServices services, PlanId plan) {
-        this.hall = hall;
-        this.background = services.background();
-        this.passwords = services.sources().passwords();
-        this.library = services.settings().settings().library();
-        this.plan = plan;
-        this.sheet = new PasswordSheet(hall.language(), hall.root().overlay(), this::change);
+    PasswordChange(PlanTools tools) {
+        this.open = tools.open();
+        this.doors = tools.doors();
+        this.hall = tools.hall();
+        this.background = tools.services().background();
+        this.passwords = tools.services().sources().passwords();
+        this.library = tools.services().settings().settings().library();
+        this.plan = open.store().id();
+        this.sheet =
+                new PasswordSheet(
+                        hall.language(),
+                        hall.root().overlay(),
+                        new PasswordSheet.Orders(this::set, this::change, this::remove));
     }
 
     void show() {
@@ -38,10 +47,41 @@ final class PasswordChange {
     }
 
     private void ask(boolean isProtected) {
-        if (isProtected) {
-            sheet.show();
+        if (open.workspace().isReadOnly()) {
+            hall.root().notices().note(say(ShellText.PASSWORD_READ_ONLY));
+        } else if (isProtected) {
+            sheet.askForChange();
         } else {
-            hall.root().notices().note(say(ShellText.PASSWORD_NONE));
+            sheet.askForFirst();
+        }
+    }
+
+    private void set(char[] fresh) {
+        protect(null, fresh, ShellText.PASSWORD_SET_DONE);
+    }
+
+    private void protect(char @Nullable [] present, char @Nullable [] fresh, ShellText done) {
+        hall.root().overlay().close();
+        var request = PlanDesk.Request.edit(plan, open.name());
+        doors.protect(request, present, fresh, done);
+    }
+
+    /// Makes sure of the password first, because the plan is closed for the rest.
+    private void remove(char[] present) {
+        background.startOnDisk(
+                new Background.Job<>(
+                        say(ShellText.PASSWORD_REMOVE),
+                        _ -> passwords.fits(library, plan, present),
+                        isRight -> remove(present, isRight),
+                        this::failed));
+    }
+
+    private void remove(char[] present, boolean isRight) {
+        if (isRight) {
+            protect(present, null, ShellText.PASSWORD_REMOVED);
+        } else {
+            Arrays.fill(present, '\0');
+            sheet.refuse(say(ShellText.PASSWORD_WRONG));
         }
     }
 

@@ -9,32 +9,32 @@ import org.entente.app.control.Overlay;
 import org.entente.app.control.Sheet;
 import org.entente.app.format.Language;
 import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
 
-/// Asks for the present password and twice for the new one.
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Asks for the first password of a plan, or for the present one and what is to become of it.
 final class PasswordSheet {
-    /// What is done with them; the receiver wipes both.
-    interface Change {
-        void of(char[] old, char[] fresh);
-    }
+    /// What is done with the passwords; whoever receives them wipes them.
+    record Orders(
+            Consumer<char[]> first, BiConsumer<char[], char[]> change, Consumer<char[]> removal) {}
 
     private final Language language;
     private final Overlay overlay;
-    private final Change change;
+    private final Orders orders;
     private final PasswordField old = field("password-old");
     private final PasswordField fresh = field("password-new");
     private final PasswordField again = field("password-again");
     private final Form form = new Form();
-    private final Label wrongOld;
-    private final Label wrongFresh;
-    private final Label wrongAgain;
+    private @Nullable Label wrongOld;
+    private @Nullable Label wrongFresh;
+    private @Nullable Label wrongAgain;
 
-    PasswordSheet(Language language, Overlay overlay, Change change) {
+    PasswordSheet(Language language, Overlay overlay, Orders orders) {
         this.language = language;
         this.overlay = overlay;
-        this.change = change;
-        wrongOld = form.add(language.say(ShellText.PASSWORD_OLD), old);
-        wrongFresh = form.add(language.say(ShellText.PASSWORD_NEW), fresh);
-        wrongAgain = form.add(language.say(ShellText.NEW_PASSWORD_AGAIN), again);
+        this.orders = orders;
     }
 
     private static PasswordField field(String id) {
@@ -43,28 +43,83 @@ final class PasswordSheet {
         return field;
     }
 
-    void show() {
-        var title = language.say(ShellText.PASSWORD_TITLE);
-        var sheet = Sheet.asking("password-change", title, language, overlay::close);
+    /// Asks twice for the password of a plan that has none.
+    void askForFirst() {
+        var sheet = sheet("password-first", ShellText.PASSWORD_SET_TITLE);
+        sheet.add(sentence(ShellText.PASSWORD_SET_ABOUT));
+        addFresh();
         sheet.add(form);
-        sheet.primary(language.say(ShellText.PASSWORD_CHANGE), this::take);
+        sheet.add(sentence(ShellText.PASSWORD_SET_LIMITS));
+        sheet.primary(
+                language.say(ShellText.PASSWORD_SET),
+                () -> take(() -> orders.first().accept(chars(fresh))));
+        overlay.show(sheet, Pos.CENTER, fresh);
+    }
+
+    /// Asks for the present password and twice for the new one, or for the present one alone.
+    void askForChange() {
+        var sheet = sheet("password-change", ShellText.PASSWORD_TITLE);
+        wrongOld = form.add(language.say(ShellText.PASSWORD_OLD), old);
+        addFresh();
+        sheet.add(form);
+        sheet.secondary(
+                "password-remove",
+                language.say(ShellText.PASSWORD_REMOVE),
+                () -> {
+                    clear();
+                    orders.removal().accept(chars(old));
+                });
+        sheet.primary(
+                language.say(ShellText.PASSWORD_CHANGE),
+                () -> take(() -> orders.change().accept(chars(old), chars(fresh))));
         overlay.show(sheet, Pos.CENTER, old);
     }
 
-    private void take() {
+    private Sheet sheet(String id, ShellText title) {
+        return Sheet.asking(id, language.say(title), language, overlay::close);
+    }
+
+    private Label sentence(ShellText text) {
+        var sentence = new Label(language.say(text));
+        sentence.setWrapText(true);
+        return sentence;
+    }
+
+    private void addFresh() {
+        wrongFresh = form.add(language.say(ShellText.PASSWORD_NEW), fresh);
+        wrongAgain = form.add(language.say(ShellText.NEW_PASSWORD_AGAIN), again);
+    }
+
+    private static char[] chars(PasswordField field) {
+        return field.getText().toCharArray();
+    }
+
+    private void clear() {
+        say(wrongOld, "");
+        say(wrongFresh, "");
+        say(wrongAgain, "");
+    }
+
+    private static void say(@Nullable Label beneath, String text) {
+        if (beneath != null) {
+            Form.say(beneath, text, true);
+        }
+    }
+
+    private void take(Runnable whenRight) {
         var isBlank = fresh.getText().isEmpty();
         var isSame = fresh.getText().equals(again.getText());
-        Form.say(wrongOld, "", false);
-        Form.say(wrongFresh, isBlank ? language.say(ShellText.PASSWORD_BLANK) : "", true);
-        Form.say(wrongAgain, isSame ? "" : language.say(ShellText.NEW_PASSWORDS_DIFFER), true);
+        clear();
+        say(wrongFresh, isBlank ? language.say(ShellText.PASSWORD_BLANK) : "");
+        say(wrongAgain, isSame ? "" : language.say(ShellText.NEW_PASSWORDS_DIFFER));
         if (!isBlank && isSame) {
-            change.of(old.getText().toCharArray(), fresh.getText().toCharArray());
+            whenRight.run();
         }
     }
 
     /// Says beneath the present password what is wrong with it, and takes it again.
     void refuse(String sentence) {
-        Form.say(wrongOld, sentence, true);
+        say(wrongOld, sentence);
         old.clear();
         old.requestFocus();
     }

@@ -9,6 +9,11 @@ import java.nio.file.Path;
 public interface Passwords {
     boolean isProtected(Path library, PlanId id);
 
+    /// True when the plan opens with that password.
+    ///
+    /// @throws StoreException when that cannot be found out
+    boolean fits(Path library, PlanId id, char[] password) throws StoreException;
+
     /// Puts a new password in the place of the old one; the plan may be open meanwhile.
     ///
     /// @throws StoreException `Locked` when the old one does not fit

@@ -71,6 +71,9 @@ final class PlanDesk {
     /// another version of it.
     private record Made(@Nullable Plan other, Request request, OpenResult result) {}
 
+    /// A plan that was opened again, and why it is protected as before, if it is.
+    private record Reopened(OpenResult result, @Nullable StoreProblem problem) {}
+
     private final Background background;
     private final Supplier<PlanLibrary> library;
     private final Supplier<Language> language;
@@ -153,6 +156,39 @@ final class PlanDesk {
         return made instanceof OpenResult.Failed(StoreProblem.AlreadyThere _)
                 ? library.get().open(request.id(), request.access(), password)
                 : made;
+    }
+
+    /// Protects a plan that nobody has open by another password or by none, and opens it; the
+    /// passwords are wiped. Tells afterwards why it is still protected as before, null when it is
+    /// not.
+    void protect(
+            Request request,
+            char @Nullable [] present,
+            char @Nullable [] fresh,
+            Consumer<@Nullable StoreProblem> whenOpened) {
+        run(
+                language.get().say(ShellText.DESK_PROTECTING, request.name()),
+                _ -> reopened(request, present, fresh),
+                reopened -> {
+                    tell(request, reopened.result(), null);
+                    whenOpened.accept(reopened.problem());
+                },
+                host::broken);
+    }
+
+    private Reopened reopened(Request request, char @Nullable [] present, char @Nullable [] fresh) {
+        var password = fresh;
+        StoreProblem problem = null;
+        try {
+            library.get().protect(request.id(), present, fresh);
+        } catch (StoreException e) {
+            problem = e.problem();
+            password = present;
+        }
+        var result = library.get().open(request.id(), request.access(), password);
+        wipe(present);
+        wipe(fresh);
+        return new Reopened(result, problem);
     }
 
     /// Reads a package and puts its plan into the library.

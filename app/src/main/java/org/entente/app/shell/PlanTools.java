@@ -3,7 +3,7 @@ package org.entente.app.shell;
 /// What can be done with the open plan beside its screens.
 record PlanTools(OpenPlan open, Doors doors, Doors.Hall hall, ShellServices services) {
     void changePassword() {
-        new PasswordChange(hall, services, open.store().id()).show();
+        new PasswordChange(this).show();
     }
 
     void showVersions() {

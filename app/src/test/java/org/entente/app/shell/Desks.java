@@ -101,6 +101,11 @@ final class Desks {
         }
 
         @Override
+        public boolean fits(Path library, PlanId id, char[] password) {
+            return word.equals(new String(password));
+        }
+
+        @Override
         public void change(Path library, PlanId id, char[] old, char[] fresh)
                 throws StoreException {
             if (!word.equals(new String(old))) {

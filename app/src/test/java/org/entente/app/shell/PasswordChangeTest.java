@@ -6,6 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.model.Plans;
+import org.entente.persistence.OpenResult;
+import org.entente.persistence.PlanLibrary;
+import org.entente.persistence.StoreProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,13 +77,62 @@ class PasswordChangeTest {
         assertThat(desks.passwords.word).isEqualTo("oak");
     }
 
-    @Test
-    void saysSoWhereThereIsNone() {
+    private void protect(String password) {
         desks.passwords.isProtecting = false;
+        window.act(() -> desks.shell.tools().orElseThrow().changePassword())
+                .untilSees("password-first-sheet")
+                .type(password);
+        window.focus("password-again").type(password).press(KeyCode.ENTER);
+        window.until(() -> window.words().contains("protected by its password"), "protection");
+    }
+
+    @Test
+    void protectsAPlanThatHasNoPasswordAndOpensItAgain() {
+        protect("oak");
+
+        assertThat(desks.library.plans().getFirst().isLocked()).isTrue();
+        assertThat(window.sees("plan-frame")).isTrue();
+        window.act(() -> desks.shell.closePlan()).untilGone("plan-frame");
+        assertThat(reopened(null)).isInstanceOf(OpenResult.Failed.class);
+        assertThat(reopened("oak")).isInstanceOf(OpenResult.Opened.class);
+    }
+
+    private OpenResult reopened(@Nullable String password) {
+        var id = desks.library.plans().getFirst().id();
+        return desks.library.open(
+                id, PlanLibrary.Access.READ, password == null ? null : password.toCharArray());
+    }
+
+    @Test
+    void takesThePasswordAwayOnceItFits() {
+        protect("oak");
+        desks.passwords.isProtecting = true;
 
         window.act(() -> desks.shell.tools().orElseThrow().changePassword())
-                .untilSees("notice-close");
+                .untilSees("password-change-sheet")
+                .type("ash");
+        window.focus("password-remove").press(KeyCode.SPACE);
+        window.until(() -> window.words().contains("not the present password"), "complaint");
+        assertThat(desks.library.plans().getFirst().isLocked()).isTrue();
+        window.focus("password-old").type("oak");
+        window.focus("password-remove").press(KeyCode.SPACE);
 
-        assertThat(window.words()).contains("This plan has no password.");
+        window.until(() -> window.words().contains("The password is removed"), "removal");
+        assertThat(desks.library.plans().getFirst().isLocked()).isFalse();
+        assertThat(window.sees("plan-frame")).isTrue();
+    }
+
+    @Test
+    void staysAsItIsWhenTheDiskRefuses() {
+        desks.passwords.isProtecting = false;
+        desks.library.refuse(new StoreProblem.DiskFull(Path.of("/memory"), 0));
+
+        window.act(() -> desks.shell.tools().orElseThrow().changePassword())
+                .untilSees("password-first-sheet")
+                .type("oak");
+        window.focus("password-again").type("oak").press(KeyCode.ENTER);
+
+        window.untilSees("notice-close").untilSees("plan-frame");
+        assertThat(desks.library.plans().getFirst().isLocked()).isFalse();
     }
 }

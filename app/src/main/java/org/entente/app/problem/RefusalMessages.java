@@ -6,6 +6,7 @@ import org.entente.app.format.ForceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.model.edit.Refusal;
+import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
 import org.entente.resources.ForceText;
 import org.entente.resources.ProblemText;
@@ -44,16 +45,7 @@ public final class RefusalMessages {
                             members.stream().map(names::of).collect(joining(" → ")));
             case Refusal.AnchorCodeTaken(var code) ->
                     language.say(ProblemText.REFUSED_ANCHOR_CODE_TAKEN, code.value());
-            case Refusal.OfferCannotMove(var id, var from, var to) ->
-                    language.say(
-                            ForceText.REFUSED_MOVE,
-                            names.of(id),
-                            language.say(ForceWords.of(from)),
-                            language.say(ForceWords.of(to)),
-                            from.next().stream()
-                                    .sorted()
-                                    .map(state -> language.say(ForceWords.of(state)))
-                                    .collect(joining(", ")));
+            case Refusal.OfferCannotMove move -> sentence(move, names);
             case Refusal.StepTooEarly(var id, var before, var on) ->
                     language.say(
                             ForceText.REFUSED_DAY,
@@ -63,5 +55,18 @@ public final class RefusalMessages {
             case Refusal.OneExercise() -> language.say(ProblemText.REFUSED_ONE_EXERCISE);
             case Refusal.ReadOnly() -> language.say(ProblemText.REFUSED_READ_ONLY);
         };
+    }
+
+    private String sentence(Refusal.OfferCannotMove move, Names names) {
+        return language.say(
+                ForceText.REFUSED_MOVE,
+                names.of(move.id()),
+                say(move.from()),
+                say(move.to()),
+                move.from().next().stream().sorted().map(this::say).collect(joining(", ")));
+    }
+
+    private String say(OfferState state) {
+        return language.say(ForceWords.of(state));
     }
 }

@@ -14,7 +14,8 @@ public enum LevelText implements TextKey {
     EDIT,
     MOVED,
     UNPLACED,
-    LATE;
+    LATE,
+    UNKNOWN;
 
     @Override
     public String bundle() {

@@ -70,6 +70,7 @@ public enum ReportText implements TextKey {
     NATIONS,
     ORGANISATIONS,
     AGENCIES,
+    CELLS,
     TIMELINE,
     TIMELINE_BY_PERIOD,
     PERIOD,

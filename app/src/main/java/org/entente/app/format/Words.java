@@ -122,6 +122,7 @@ public final class Words {
             case NATION -> PARTICIPANT_NATION;
             case ORGANISATION -> PARTICIPANT_ORGANISATION;
             case AGENCY -> PARTICIPANT_AGENCY;
+            case CELL -> PARTICIPANT_CELL;
         };
     }
 

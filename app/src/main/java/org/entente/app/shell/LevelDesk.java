@@ -90,7 +90,7 @@ final class LevelDesk {
         var wording = new LevelWording(language(), seen);
         var moves = !found.isEmpty();
         view.render(
-                moves || !found.unplaced().isEmpty()
+                moves || !found.unplaced().isEmpty() || !found.unknown().isEmpty()
                         ? wording.summary(found)
                         : say(LevelText.NOTHING),
                 wording.lines(found),

@@ -1,27 +1,33 @@
 package org.entente.model.level;
 
 import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 import org.entente.model.rule.Situation;
 import org.entente.model.schedule.Restating;
 import org.entente.model.time.Span;
+import org.entente.model.time.When;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Levels a plan: proposes later times for activities, so that no contingent or force element leads
-/// or executes two of them at once, all are in theatre, no place holds more than it can, and every
-/// dependency is kept. Only delays, by elapsed time; a summary activity stays and binds nobody.
+/// or executes two of them at once, all are in theatre, no place or cell takes more than it can,
+/// every one is worked at in its hours, and every dependency is kept. Only delays, by elapsed time;
+/// a summary activity stays and binds nobody.
 public final class PlanLevelling {
     private final Situation situation;
     private final Terms terms;
@@ -41,7 +47,7 @@ public final class PlanLevelling {
     }
 
     private static final Proposal NOTHING =
-            new Proposal(new Edit.Batch(List.of()), List.of(), List.of(), List.of());
+            new Proposal(new Edit.Batch(List.of()), List.of(), List.of(), List.of(), List.of());
 
     private List<Activity> movable(Plan plan) {
         Set<TaskId> held =
@@ -53,6 +59,7 @@ public final class PlanLevelling {
                 .filter(activity -> terms.movable().contains(activity.id()))
                 .filter(activity -> !situation.isSummary(activity.id()))
                 .filter(activity -> !held.contains(activity.id()))
+                .filter(activity -> activity.timing().progress().started() == null)
                 .filter(activity -> startsInTime(activity.id()))
                 .sorted(Comparator.comparing(activity -> activity.id().value()))
                 .toList();
@@ -78,7 +85,7 @@ public final class PlanLevelling {
                         .orElseThrow();
         var minutes = new Minutes(origin);
         var windows = new Windows(situation, minutes, movable);
-        var network = new PlanNetwork(situation, terms, minutes, movable, windows).network();
+        var network = new PlanNetwork(situation, minutes, movable, windows).network();
         var levelled = Levelling.level(network, terms.effort(), watch);
         return proposal(network, levelled, minutes);
     }
@@ -101,7 +108,22 @@ public final class PlanLevelling {
                 }
             }
         }
-        return new Proposal(new Edit.Batch(edits(moves)), moves, stuck(levelled), late);
+        return new Proposal(
+                new Edit.Batch(edits(moves)), moves, stuck(levelled), late, doubtful(moves));
+    }
+
+    /// The places and cells of unknown capacity that are asked for twice at once after the moves.
+    private List<EntityId> doubtful(List<Proposal.Move> moves) {
+        var moved =
+                moves.stream()
+                        .collect(Collectors.toMap(Proposal.Move::activity, Proposal.Move::to));
+        var there =
+                situation.activities().stream()
+                        .filter(activity -> !situation.isSummary(activity.id()))
+                        .filter(activity -> situation.span(activity.id()).isPresent())
+                        .toList();
+        return new Rooms(situation)
+                .doubtful(activity -> moved.getOrDefault(activity.id(), span(activity)), there);
     }
 
     private List<Activity.Id> stuck(Levelled levelled) {
@@ -111,20 +133,35 @@ public final class PlanLevelling {
     private List<Edit> edits(List<Proposal.Move> moves) {
         var anchors = situation.schedule().anchors();
         return moves.stream()
-                .<Edit>map(
+                .flatMap(
                         move -> {
                             var activity =
                                     situation
                                             .plan()
                                             .find(Activity.class, move.activity())
                                             .orElseThrow();
-                            Instant start = move.to().start();
-                            return new Edit.Reschedule(
-                                    move.activity(),
+                            var timeframe =
                                     Restating.restate(
-                                            activity.timeframe(), start, move.to().end(), anchors));
+                                            activity.timeframe(),
+                                            move.to().start(),
+                                            move.to().end(),
+                                            anchors);
+                            var edit = new Edit.Reschedule(move.activity(), timeframe);
+                            return activity.timing().computed()
+                                    ? Stream.of(edit, hold(move.activity(), timeframe.start()))
+                                    : Stream.<Edit>of(edit);
                         })
                 .toList();
+    }
+
+    /// A computed activity would go back to where it was unless it must not start sooner.
+    private Edit hold(Activity.Id activity, When start) {
+        var name = "levelled " + activity.value();
+        var id = new Constraint.Id(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        var hold =
+                new Constraint(
+                        id, activity, ConstraintKind.START_NO_EARLIER_THAN, start, Notes.PLAIN);
+        return situation.plan().has(id) ? new Edit.Revise(hold) : new Edit.Add(hold);
     }
 
     private Span span(Activity activity) {

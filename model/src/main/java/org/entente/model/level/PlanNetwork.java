@@ -3,6 +3,7 @@ package org.entente.model.level;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Place;
 import org.entente.model.rule.Situation;
 import org.entente.model.time.Span;
@@ -18,26 +19,23 @@ import java.util.Set;
 /// The network of what may move in a plan, in minutes. What stays takes its share of the resources.
 final class PlanNetwork {
     private final Situation situation;
-    private final Terms terms;
     private final Minutes minutes;
     private final List<Activity> movable;
     private final Windows windows;
     private final Claimants claimants;
+    private final Rooms rooms;
+    private final Shifts shifts;
     private final Map<EntityId, Integer> indices = new LinkedHashMap<>();
     private final List<Supply> supplies = new ArrayList<>();
 
-    PlanNetwork(
-            Situation situation,
-            Terms terms,
-            Minutes minutes,
-            List<Activity> movable,
-            Windows windows) {
+    PlanNetwork(Situation situation, Minutes minutes, List<Activity> movable, Windows windows) {
         this.situation = situation;
-        this.terms = terms;
         this.minutes = minutes;
         this.movable = movable;
         this.windows = windows;
         claimants = new Claimants(situation.plan());
+        rooms = new Rooms(situation);
+        shifts = new Shifts(situation, minutes);
     }
 
     Network network() {
@@ -55,7 +53,12 @@ final class PlanNetwork {
         var span = situation.span(activity.id()).orElseThrow();
         var needs = new ArrayList<Need>();
         needs(activity).forEach((who, amount) -> needs.add(new Need(index(who), amount)));
-        return new Job(window.earliest(), window.latest(), minutes.length(span), needs);
+        return new Job(
+                window.earliest(),
+                window.latest(),
+                minutes.length(span),
+                needs,
+                shifts.starts(activity, span));
     }
 
     private int index(EntityId resource) {
@@ -71,8 +74,8 @@ final class PlanNetwork {
     /// Before anything is taken. Who states no presence is always there.
     private Supply supply(EntityId resource) {
         return switch (resource) {
-            case Place.Id place ->
-                    new Supply().add(0, Job.NO_LIMIT, terms.places().getOrDefault(place, 0));
+            case Place.Id place -> room(place);
+            case Participant.Id participant -> room(participant);
             case AssigneeId assignee ->
                     situation
                             .schedule()
@@ -81,6 +84,10 @@ final class PlanNetwork {
                             .orElseGet(() -> new Supply().add(0, Job.NO_LIMIT, Claimants.WHOLE));
             default -> throw new IllegalArgumentException("Nobody can be bound: " + resource);
         };
+    }
+
+    private Supply room(EntityId room) {
+        return new Supply().add(0, Job.NO_LIMIT, rooms.capacity(room).orElse(0));
     }
 
     private Supply there(Span span) {
@@ -106,10 +113,9 @@ final class PlanNetwork {
 
     private Map<EntityId, Integer> needs(Activity activity) {
         Map<EntityId, Integer> needs = new LinkedHashMap<>(claimants.of(activity.id()));
-        var place = activity.placement().place();
-        if (place != null && terms.places().containsKey(place)) {
-            needs.put(place, 1);
-        }
+        rooms.of(activity)
+                .filter(room -> rooms.capacity(room).isPresent())
+                .forEach(room -> needs.put(room, 1));
         return needs;
     }
 

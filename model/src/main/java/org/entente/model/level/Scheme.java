@@ -1,5 +1,7 @@
 package org.entente.model.level;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /// The serial schedule generation scheme (Kelley 1963) and justification to either side (Valls,
@@ -7,12 +9,18 @@ import java.util.Arrays;
 final class Scheme {
     private final Graph graph;
     private final Profile[] profiles;
+    private final @Nullable Profile[] openings;
     private final Queue queue;
     private int[] starts;
 
     Scheme(Graph graph, Network network) {
         this.graph = graph;
         profiles = network.resources().stream().map(Profile::new).toArray(Profile[]::new);
+        openings = new Profile[graph.size];
+        for (int job = 0; job < graph.size; job++) {
+            var opening = network.jobs().get(job).starts();
+            openings[job] = opening == null ? null : new Profile(opening);
+        }
         queue = new Queue(graph);
         starts = new int[graph.size];
     }
@@ -71,7 +79,21 @@ final class Scheme {
         }
     }
 
+    /// As early as the resources are free and the job may start.
     private int early(int job, int bound) {
+        int start = fitting(job, bound);
+        var opening = openings[job];
+        while (opening != null && start < Profile.NEVER) {
+            int open = opening.earliestFit(start, 1, 1);
+            if (open == start || open >= Profile.NEVER) {
+                return open;
+            }
+            start = fitting(job, open);
+        }
+        return start;
+    }
+
+    private int fitting(int job, int bound) {
         int start = bound;
         int agreed = 0;
         int[] resources = graph.resource[job];
@@ -102,7 +124,21 @@ final class Scheme {
         return true;
     }
 
+    /// As late as the resources are free and the job may start; below zero where it cannot.
     private int late(int job, int bound) {
+        int start = lateFitting(job, bound);
+        var opening = openings[job];
+        while (opening != null && start >= 0) {
+            int open = opening.latestFit(start, 1, 1);
+            if (open == start || open < 0) {
+                return open;
+            }
+            start = lateFitting(job, open);
+        }
+        return start;
+    }
+
+    private int lateFitting(int job, int bound) {
         int start = bound;
         int agreed = 0;
         int[] resources = graph.resource[job];

@@ -5,19 +5,29 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/// A nation, organisation or agency that takes part. The code is the trigraph of a nation (ISO 3166
-/// alpha-3) or the short title of an organisation. The calendar tells when its people work; around
-/// the clock where it has none.
+/// A nation, organisation, agency or control cell that takes part. The code is the trigraph of a
+/// nation (ISO 3166 alpha-3) or the short title of an organisation. The calendar tells when its
+/// people work; around the clock where it has none. The capacity is the number of activities that
+/// it can lead or execute at once, 1 or more; null where nobody knows it, which never counts as
+/// enough for a cell.
 public record Participant(
         Id id,
         ParticipantKind type,
         String code,
         String name,
         WorkCalendar.@Nullable Id calendar,
+        @Nullable Integer capacity,
         Notes notes)
         implements Named {
+    public Participant {
+        if (capacity != null && capacity < 1) {
+            throw new IllegalArgumentException(
+                    "The capacity (%d) must be 1 or more.".formatted(capacity));
+        }
+    }
+
     public Participant(Id id, ParticipantKind type, String code, String name, Notes notes) {
-        this(id, type, code, name, null, notes);
+        this(id, type, code, name, null, null, notes);
     }
 
     public record Id(UUID value) implements AssigneeId {
@@ -29,14 +39,18 @@ public record Participant(
 
     @Override
     public Participant withName(String newName) {
-        return new Participant(id, type, code, newName, calendar, notes);
+        return new Participant(id, type, code, newName, calendar, capacity, notes);
     }
 
     public Participant withCalendar(WorkCalendar.@Nullable Id newCalendar) {
-        return new Participant(id, type, code, name, newCalendar, notes);
+        return new Participant(id, type, code, name, newCalendar, capacity, notes);
+    }
+
+    public Participant withCapacity(@Nullable Integer newCapacity) {
+        return new Participant(id, type, code, name, calendar, newCapacity, notes);
     }
 
     public Participant withNotes(Notes newNotes) {
-        return new Participant(id, type, code, name, calendar, newNotes);
+        return new Participant(id, type, code, name, calendar, capacity, newNotes);
     }
 }

@@ -83,8 +83,8 @@ public final class Situation {
         return schedule;
     }
 
-    /// When each task may be worked at; made when the first rule asks.
-    Calendars calendars() {
+    /// When each task may be worked at; made when somebody asks first.
+    public Calendars calendars() {
         var known = calendars;
         if (known == null) {
             known = Calendars.of(plan);

@@ -51,7 +51,7 @@ final class LevellingTest {
 
     @Test
     void saysHowLateWhatCannotBeInTimeIs() {
-        var one = new Job(0, 1, 3, List.of(new Need(0, 1)));
+        var one = new Job(0, 1, 3, List.of(new Need(0, 1)), null);
 
         var levelled = level(new Network(List.of(one, one), List.of(), cell(1)));
 

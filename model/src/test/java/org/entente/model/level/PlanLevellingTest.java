@@ -10,27 +10,36 @@ import static org.entente.model.Things.dependency;
 import static org.entente.model.Things.place;
 
 import org.entente.model.Plans;
+import org.entente.model.Things;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
+import org.entente.model.edit.Settling;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.ConstraintKind;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Timing;
 import org.entente.model.rule.RuleBook;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.schedule.Loads;
+import org.entente.model.schedule.Timetable;
 import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class PlanLevellingTest {
     private static final Activity DRILL = activity("Drill", days("D", 1, 2));
@@ -117,16 +126,102 @@ final class PlanLevellingTest {
 
     @Test
     void keepsAPlaceWithinWhatItHolds() {
-        var range = place("Range", PlaceKind.TRAINING_AREA, "NOR");
+        var range = place("Range", PlaceKind.TRAINING_AREA, "NOR").withCapacity(1);
         var one = DRILL.withPlacement(Placement.NONE.withPlace(range.id()));
         var other = SHOOT.withPlacement(Placement.NONE.withPlace(range.id()));
         var plan = Plans.with(Plans.bare(), range, one, other);
-        var terms = new Terms(all(plan), Instant.EPOCH, Map.of(range.id(), 1), Effort.USUAL);
 
-        var after = applied(plan, PlanLevelling.propose(plan, terms, Watch.PATIENT));
+        var after = applied(plan, propose(plan));
 
         assertThat(timeframe(after, DRILL).equals(DRILL.timeframe()))
                 .isNotEqualTo(timeframe(after, SHOOT).equals(SHOOT.timeframe()));
+    }
+
+    @Test
+    void namesAPlaceOfUnknownCapacityThatTwoAskForAtOnce() {
+        var range = place("Range", PlaceKind.TRAINING_AREA, "NOR");
+        var one = DRILL.withPlacement(Placement.NONE.withPlace(range.id()));
+        var other = SHOOT.withPlacement(Placement.NONE.withPlace(range.id()));
+
+        var proposal = propose(Plans.with(Plans.bare(), range, one, other));
+
+        assertThat(proposal.isEmpty()).isTrue();
+        assertThat(proposal.unknown()).containsExactly(range.id());
+    }
+
+    @Test
+    void givesACellNoMoreThanItCanTake() {
+        var third = activity("Rehearsal", days("D", 1, 2));
+        var cell = cell().withCapacity(2);
+        var plan =
+                Plans.with(
+                        Plans.bare(),
+                        cell,
+                        DRILL,
+                        SHOOT,
+                        third,
+                        assignment(DRILL.id(), cell.id()),
+                        assignment(SHOOT.id(), cell.id()),
+                        assignment(third.id(), cell.id()));
+
+        var after = applied(plan, propose(plan));
+
+        assertThat(peak(after, cell)).isEqualTo(2);
+        assertThat(propose(plan).moves()).hasSize(1);
+        assertThat(propose(Plans.with(plan, cell.withCapacity(null))).unknown())
+                .containsExactly(cell.id());
+    }
+
+    @Test
+    void movesWhatIsDoneInOfficeHoursToOfficeHours() {
+        var office = Things.officeHours("Office");
+        var timing = Timing.STATED.withCalendars(List.of(office.id()));
+        var morning = Instant.parse("2027-01-06T09:00:00Z");
+        var one = activity("One", span(morning, 4)).withTiming(timing);
+        var other = activity("Other", span(morning, 5)).withTiming(timing);
+        var plan = Plans.with(bound(one, other), office, Plans.NORWEGIANS.withPresence(always()));
+
+        var after = applied(plan, propose(plan));
+
+        var moved =
+                Stream.of(one, other)
+                        .map(activity -> timeframe(after, activity))
+                        .filter(timeframe -> !timeframe.start().equals(When.at(morning)))
+                        .toList();
+        assertThat(moved).hasSize(1);
+        assertThat(moved.getFirst().start())
+                .isEqualTo(When.at(Instant.parse("2027-01-11T07:00:00Z")));
+    }
+
+    @Test
+    void holdsAComputedActivityWhereItMovesIt() {
+        var plan = bound(DRILL.withTiming(Timing.COMPUTED), SHOOT.withTiming(Timing.COMPUTED));
+
+        var after = applied(plan, propose(plan));
+
+        assertThat(Settling.of(after).edits()).isEmpty();
+        assertThat(findings(after, RuleCode.ASSIGNED_TWICE)).isEmpty();
+    }
+
+    private static Participant cell() {
+        return new Participant(
+                new Participant.Id(Things.id("White cell")),
+                ParticipantKind.CELL,
+                "WHITE",
+                "White cell",
+                Notes.PLAIN);
+    }
+
+    private static int peak(Plan plan, Participant participant) {
+        return Loads.of(plan, Timetable.of(plan)).ofParticipants().get(participant.id()).peak();
+    }
+
+    private static Timeframe span(Instant start, int hours) {
+        return new Timeframe(When.at(start), When.at(start.plus(Duration.ofHours(hours))));
+    }
+
+    private static Timeframe always() {
+        return span(Instant.parse("2027-01-01T00:00:00Z"), 24 * 365);
     }
 
     @Test
@@ -159,7 +254,18 @@ final class PlanLevellingTest {
                         .as("seed %d", seed)
                         .isEmpty();
                 assertThat(findings(after, RuleCode.NOT_IN_THEATRE)).as("seed %d", seed).isEmpty();
+                assertWithinCapacity(after, seed);
             }
+        }
+    }
+
+    private static void assertWithinCapacity(Plan plan, long seed) {
+        var loads = Loads.of(plan, Timetable.of(plan));
+        var cell = loads.ofParticipants().get(cell().id());
+        assertThat(cell == null ? 0 : cell.peak()).as("seed %d", seed).isLessThanOrEqualTo(2);
+        for (var place : plan.places().toList()) {
+            var load = loads.ofPlaces().get(place.id());
+            assertThat(load == null ? 0 : load.peak()).as("seed %d", seed).isLessThanOrEqualTo(1);
         }
     }
 
@@ -173,8 +279,17 @@ final class PlanLevellingTest {
         var activities = new ArrayList<Activity>();
         for (int i = 0; i < 12; i++) {
             int from = random.nextInt(5);
-            var activity = activity("Task " + i, days("D", from, from + 1));
+            var range = place("Range " + random.nextInt(4), PlaceKind.TRAINING_AREA, "NOR");
+            plan = Plans.with(plan, range.withCapacity(1), cell().withCapacity(2));
+            var activity =
+                    activity("Task " + i, days("D", from, from + 1))
+                            .withPlacement(
+                                    Placement.NONE.withPlace(
+                                            random.nextBoolean() ? range.id() : null));
             plan = Plans.with(plan, activity);
+            if (random.nextBoolean()) {
+                plan = Plans.with(plan, assignment(activity.id(), cell().id()));
+            }
             plan = Plans.with(plan, assignment(activity.id(), units.get(random.nextInt(3)).id()));
             if (i > 0 && random.nextBoolean()) {
                 var before = activities.get(random.nextInt(i));
@@ -203,7 +318,7 @@ final class PlanLevellingTest {
 
     private static Proposal propose(Plan plan, Effort effort) {
         return PlanLevelling.propose(
-                plan, new Terms(all(plan), Instant.EPOCH, Map.of(), effort), Watch.PATIENT);
+                plan, new Terms(all(plan), Instant.EPOCH, effort), Watch.PATIENT);
     }
 
     private static Set<Activity.Id> all(Plan plan) {

@@ -41,7 +41,7 @@ final class RandomNetworks {
             }
         }
         int earliest = random.nextInt(4) == 0 ? random.nextInt(3) : 0;
-        return new Job(earliest, Job.NO_LIMIT, random.nextInt(4), needs);
+        return new Job(earliest, Job.NO_LIMIT, random.nextInt(4), needs, null);
     }
 
     private static List<Link> links(Random random, List<Job> jobs) {

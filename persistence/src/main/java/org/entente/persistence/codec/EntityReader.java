@@ -169,6 +169,7 @@ final class EntityReader {
                 json.name("type", Vocabulary.PLACES),
                 json.text("nation"),
                 position(),
+                capacity(),
                 json.notes());
     }
 
@@ -251,7 +252,12 @@ final class EntityReader {
                 json.text("code"),
                 json.text("name"),
                 json.announces("calendar") ? new WorkCalendar.Id(json.id("calendar")) : null,
+                capacity(),
                 json.notes());
+    }
+
+    private @Nullable Integer capacity() throws IOException {
+        return json.announces("capacity") ? json.integer("capacity") : null;
     }
 
     private Contingent contingent(Contingent.Id id) throws IOException {

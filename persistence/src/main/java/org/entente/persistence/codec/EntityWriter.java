@@ -99,6 +99,13 @@ final class EntityWriter {
         json.name("type", Vocabulary.PLACES, place.type());
         json.text("nation", place.nation());
         position(place.position());
+        capacity(place.capacity());
+    }
+
+    private void capacity(@Nullable Integer capacity) throws IOException {
+        if (capacity != null) {
+            json.number("capacity", capacity);
+        }
     }
 
     private void position(@Nullable Position position) throws IOException {
@@ -171,6 +178,7 @@ final class EntityWriter {
         if (participant.calendar() != null) {
             json.id("calendar", participant.calendar());
         }
+        capacity(participant.capacity());
     }
 
     private void contingent(Contingent contingent) throws IOException {

@@ -27,6 +27,7 @@ enum ParticipantMapper implements EntityMapper<Participant, ParticipantRecord> {
         row.setName(participant.name());
         var calendar = participant.calendar();
         row.setCalendarId(calendar == null ? null : calendar.value());
+        row.setCapacity(participant.capacity());
         NOTES.write(row, participant.notes());
         return row;
     }
@@ -40,6 +41,7 @@ enum ParticipantMapper implements EntityMapper<Participant, ParticipantRecord> {
                 row.getCode(),
                 row.getName(),
                 calendar == null ? null : new WorkCalendar.Id(calendar),
+                row.getCapacity(),
                 NOTES.read(row));
     }
 }

@@ -29,6 +29,7 @@ enum PlaceMapper implements EntityMapper<Place, PlaceRecord> {
         var position = place.position();
         row.setLatitude(position == null ? null : position.latitude());
         row.setLongitude(position == null ? null : position.longitude());
+        row.setCapacity(place.capacity());
         NOTES.write(row, place.notes());
         return row;
     }
@@ -41,6 +42,7 @@ enum PlaceMapper implements EntityMapper<Place, PlaceRecord> {
                 PlaceKind.valueOf(row.getPlaceKind()),
                 row.getNation(),
                 position(row),
+                row.getCapacity(),
                 NOTES.read(row));
     }
 

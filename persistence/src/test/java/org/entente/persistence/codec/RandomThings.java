@@ -228,6 +228,7 @@ public final class RandomThings {
                 one(PlaceKind.values()),
                 text(),
                 maybe(() -> position),
+                maybe(() -> 1 + random.nextInt(9)),
                 notes());
     }
 
@@ -276,6 +277,7 @@ public final class RandomThings {
                 text(),
                 text(),
                 maybe(() -> new WorkCalendar.Id(uuid())),
+                maybe(() -> 1 + random.nextInt(9)),
                 notes());
     }
 

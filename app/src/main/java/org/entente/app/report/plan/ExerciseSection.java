@@ -185,6 +185,7 @@ final class ExerciseSection {
             case NATION -> reading.say(ReportText.NATIONS);
             case ORGANISATION -> reading.say(ReportText.ORGANISATIONS);
             case AGENCY -> reading.say(ReportText.AGENCIES);
+            case CELL -> reading.say(ReportText.CELLS);
         };
     }
 

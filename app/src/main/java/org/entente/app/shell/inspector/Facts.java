@@ -28,6 +28,7 @@ import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
@@ -158,6 +159,9 @@ final class Facts {
         shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(participant.type())));
         facts.add(new TimingFacts(language, plan).of(participant));
         link(TimingText.CALENDAR, participant.calendar());
+        if (participant.type() == ParticipantKind.CELL) {
+            capacity(participant.capacity());
+        }
     }
 
     private void phase(Phase phase) {
@@ -169,6 +173,13 @@ final class Facts {
         name(place.name());
         shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(place.type())));
         shown(ShellText.INSPECTOR_NATION, place.nation());
+        capacity(place.capacity());
+    }
+
+    private void capacity(@Nullable Integer capacity) {
+        var hint = ShellText.INSPECTOR_CAPACITY_HINT;
+        var value = capacity == null ? "" : capacity.toString();
+        editable(Field.CAPACITY, ShellText.INSPECTOR_CAPACITY, value, language.say(hint));
     }
 
     private void anchor(Anchor anchor) {

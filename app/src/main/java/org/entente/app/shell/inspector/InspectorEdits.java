@@ -64,6 +64,7 @@ public final class InspectorEdits {
                             entity,
                             Rewording.notes(entity, entity.notes().withRemark(typed)));
             case AIM -> revise(ShellText.EDIT_AIM, entity, Rewording.aim((Exercise) entity, typed));
+            case CAPACITY -> capacity(entity, typed);
             case CLASSIFICATION -> mark(entity, Classification.valueOf(typed));
             case RELEASABILITY -> release(entity, Releasability.read(typed));
             case START -> move(entity, typed, at -> ends(entity, frame -> frame.withStart(at)));
@@ -98,6 +99,15 @@ public final class InspectorEdits {
 
     private Optional<String> revise(TextKey label, Entity entity, Entity revised) {
         return clerk.dispatch(label, entity, new Edit.Revise(revised));
+    }
+
+    /// Nothing typed means that nobody knows it.
+    private Optional<String> capacity(Entity entity, String typed) {
+        if (!typed.isEmpty() && !typed.matches("[1-9]\\d{0,3}")) {
+            return clerk.refuse(ShellText.INSPECTOR_BAD_CAPACITY);
+        }
+        var capacity = typed.isEmpty() ? null : Integer.valueOf(typed);
+        return revise(ShellText.EDIT_CAPACITY, entity, Rewording.capacity(entity, capacity));
     }
 
     private Optional<String> mark(Entity entity, Classification level) {

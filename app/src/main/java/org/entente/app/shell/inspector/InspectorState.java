@@ -28,6 +28,7 @@ public record InspectorState(
         FINISH,
         AT,
         AIM,
+        CAPACITY,
         CLASSIFICATION,
         RELEASABILITY,
         REMARK,

@@ -27,6 +27,7 @@ import org.entente.model.plan.Task;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.jspecify.annotations.Nullable;
 
 /// Things of a plan with one fact worded anew.
 final class Rewording {
@@ -53,8 +54,7 @@ final class Rewording {
             case Offer offer -> offer.withNotes(notes);
             case Participant participant -> participant.withNotes(notes);
             case Phase(var id, var name, var timeframe, _) -> new Phase(id, name, timeframe, notes);
-            case Place(var id, var name, var type, var nation, var position, _) ->
-                    new Place(id, name, type, nation, position, notes);
+            case Place place -> place.withNotes(notes);
             case WorkCalendar calendar -> calendar.withNotes(notes);
             case Activity activity -> activity.withNotes(notes);
             case Milestone milestone -> milestone.withNotes(notes);
@@ -94,6 +94,12 @@ final class Rewording {
             case Activity activity -> activity.withFiling(filing);
             case Milestone milestone -> milestone.withFiling(filing);
         };
+    }
+
+    static Entity capacity(Entity entity, @Nullable Integer capacity) {
+        return entity instanceof Place place
+                ? place.withCapacity(capacity)
+                : ((Participant) entity).withCapacity(capacity);
     }
 
     static Exercise aim(Exercise exercise, String aim) {

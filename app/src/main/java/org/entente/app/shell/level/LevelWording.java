@@ -3,7 +3,7 @@ package org.entente.app.shell.level;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.model.level.Proposal;
-import org.entente.model.plan.Activity;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.resources.LevelText;
 
@@ -29,17 +29,18 @@ public final class LevelWording {
                 proposal.late().size());
     }
 
-    /// What cannot be done first, then what moves.
+    /// What cannot be done first, then what cannot be told, then what moves.
     public List<String> lines(Proposal proposal) {
         return Stream.of(
                         proposal.unplaced().stream().map(id -> line(LevelText.UNPLACED, id)),
                         proposal.late().stream().map(id -> line(LevelText.LATE, id)),
+                        proposal.unknown().stream().map(id -> line(LevelText.UNKNOWN, id)),
                         proposal.moves().stream().map(this::line))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private String line(LevelText text, Activity.Id id) {
+    private String line(LevelText text, EntityId id) {
         return language.say(text, names.of(id));
     }
 

@@ -1,0 +1,3 @@
+ALTER TABLE place ADD COLUMN capacity INTEGER;
+
+ALTER TABLE participant ADD COLUMN capacity INTEGER;

@@ -17,6 +17,9 @@ interface Actions {
     /// The left edge is at that time, in milliseconds since 1970 (UTC).
     void panTo(double millis);
 
+    /// The user left the name as it was by Escape.
+    void renameGivenUp(EntityId id);
+
     void renamed(EntityId id, String name);
 
     /// A command of the toolbar or the palette.

@@ -1,7 +1,9 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.feature.timeline.Gesture.Ghost;
+import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.TaskId;
 
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,12 @@ public sealed interface Effect {
             ghosts = List.copyOf(ghosts);
         }
     }
+
+    /// A new activity was drawn in the row with that index, in milliseconds since 1970 (UTC).
+    record Sketch(int row, long start, long end) implements Effect {}
+
+    /// A link was drawn from one task to another.
+    record Connect(TaskId from, TaskId to, DependencyKind kind) implements Effect {}
 
     /// Something is done to all that is selected.
     record Perform(Deed deed) implements Effect {}

@@ -1,8 +1,10 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.draw.Point;
+import org.entente.model.edit.Refusal;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,24 @@ public sealed interface Gesture {
 
     /// A rectangle from one corner to the other selects what it touches, beside what was selected.
     record Lasso(Point from, Point at, Set<EntityId> before) implements Gesture {}
+
+    /// A new activity is drawn in a row, by its index, from one time to another in milliseconds
+    /// since 1970 (UTC); nothing is drawn yet where they are the same.
+    record Sketch(Point from, int row, long start, long end) implements Gesture {
+        boolean isNothing() {
+            return start == end;
+        }
+    }
+
+    /// A link is drawn from the end of a task to wherever the pointer is; there may be another
+    /// task.
+    record Link(Handle from, Point at, @Nullable Target target) implements Gesture {}
+
+    /// One end of a task.
+    record Handle(TaskId task, boolean isFinish) {}
+
+    /// The end to which the link would go, and why that cannot be, if it cannot.
+    record Target(Handle end, @Nullable Refusal refusal, boolean isLinked) {}
 
     /// A task held by its middle or one of its ends.
     record Grip(TaskId task, End end) {}

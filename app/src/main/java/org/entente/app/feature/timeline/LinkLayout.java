@@ -3,11 +3,12 @@ package org.entente.app.feature.timeline;
 import org.entente.app.draw.Point;
 import org.entente.app.draw.Style;
 import org.entente.model.plan.Dependency;
-import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.TaskId;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Dependencies as paths of straight pieces. Lives for one drawing.
@@ -19,6 +20,7 @@ final class LinkLayout {
     private final Pen pen;
     private final TimelineFrame frame;
     private final Set<Dependency.Id> drawn = new HashSet<>();
+    private final Map<Dependency.Id, List<Point>> paths = new LinkedHashMap<>();
 
     LinkLayout(Pen pen, TimelineFrame frame) {
         this.pen = pen;
@@ -39,6 +41,20 @@ final class LinkLayout {
         }
     }
 
+    /// Where links were drawn.
+    Map<Dependency.Id, List<Point>> paths() {
+        return paths;
+    }
+
+    /// One link, made out among the others.
+    void drawSelected(Dependency link) {
+        var before = frame.state().item(link.predecessor());
+        var after = frame.state().item(link.successor());
+        if (before.isPresent() && after.isPresent()) {
+            draw(link, before.get(), after.get(), Styles.LINK_SELECTED);
+        }
+    }
+
     /// Those of one task, however far they lead.
     void drawAll(TaskId task) {
         draw(task, true);
@@ -55,7 +71,7 @@ final class LinkLayout {
             if (broken || sound) {
                 drawn.add(dependency.id());
                 draw(
-                        dependency.type(),
+                        dependency,
                         before.get(),
                         after.get(),
                         broken ? Styles.LINK_BROKEN : Styles.LINK);
@@ -63,25 +79,27 @@ final class LinkLayout {
         }
     }
 
-    private void draw(DependencyKind type, Item before, Item after, Style style) {
+    private void draw(Dependency link, Item before, Item after, Style style) {
         var fromRow = row(before.id());
         var toRow = row(after.id());
         if (fromRow < 0 || toRow < 0 || !before.hasTime() || !after.hasTime()) {
             return;
         }
         var leavesRight =
-                switch (type) {
+                switch (link.type()) {
                     case FINISH_TO_START, FINISH_TO_FINISH -> true;
                     case START_TO_START, START_TO_FINISH -> false;
                 };
         var entersLeft =
-                switch (type) {
+                switch (link.type()) {
                     case FINISH_TO_START, START_TO_START -> true;
                     case FINISH_TO_FINISH, START_TO_FINISH -> false;
                 };
         var from = new Point(edge(before, !leavesRight), middle(fromRow));
         var to = new Point(edge(after, entersLeft), middle(toRow));
-        pen.link(path(from, leavesRight ? OUT : -OUT, to, entersLeft ? -OUT : OUT), style);
+        var path = path(from, leavesRight ? OUT : -OUT, to, entersLeft ? -OUT : OUT);
+        paths.put(link.id(), path);
+        pen.link(path, style);
     }
 
     /// The row of the task that is nearest to the view.

@@ -1,19 +1,23 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.draw.Box;
+import org.entente.app.draw.Point;
 import org.entente.app.draw.Style;
 import org.entente.app.feature.timeline.Item.Form;
 import org.entente.app.format.Language;
+import org.entente.model.plan.Dependency;
 import org.entente.model.plan.TaskId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /// What lies above the bars and changes with the pointer: now, selection, focus, the links of what
 /// is pointed at, ghosts and the lasso. Lives for one drawing.
 final class OverlayLayout {
     private static final double RADIUS = 4;
+    private static final double HANDLE = 4;
     private static final int MOST_LINKED = 60;
 
     private final Pen pen;
@@ -49,7 +53,77 @@ final class OverlayLayout {
                                     Math.abs(at.y() - from.y())),
                             0,
                             Styles.LASSO);
-            case Gesture.Idle _, Gesture.Pressed _, Gesture.Panning _ -> {}
+            case Gesture.Sketch sketch -> sketch(sketch);
+            case Gesture.Link link -> link(link);
+            case Gesture.Idle _ -> handles();
+            case Gesture.Pressed _, Gesture.Panning _ -> {}
+        }
+    }
+
+    private void sketch(Gesture.Sketch sketch) {
+        if (!sketch.isNothing()) {
+            var box = box(Form.BAR, sketch.start(), sketch.end(), sketch.row(), 0);
+            pen.bar(box, RADIUS - 1, Styles.GHOST);
+            guide(sketch.start());
+            guide(sketch.end());
+        }
+    }
+
+    /// Just outside the ends of what the pointer is on, where a link begins.
+    private void handles() {
+        var task = frame.spotlight().hovered();
+        if (task == null) {
+            return;
+        }
+        frame.state()
+                .item(task)
+                .filter(Item::hasTime)
+                .ifPresent(
+                        item -> {
+                            handle(item, false, Styles.HANDLE);
+                            handle(item, true, Styles.HANDLE);
+                        });
+    }
+
+    private void handle(Item item, boolean isFinish, Style style) {
+        var at = handle(item, isFinish);
+        if (at != null) {
+            pen.bar(
+                    new Box(at.x() - HANDLE, at.y() - HANDLE, 2 * HANDLE, 2 * HANDLE),
+                    HANDLE,
+                    style);
+        }
+    }
+
+    /// The middle of the handle; null where its task is out of view.
+    private @Nullable Point handle(Item item, boolean isFinish) {
+        var out = Linking.FAR / 2 + (item.form() == Form.MILESTONE ? Measures.MILESTONE : 0);
+        var x = isFinish ? scale.x(item.end()) + out : scale.x(item.start()) - out;
+        return frame.state().rowsOf(item.id()).stream()
+                .filter(row -> row >= frame.firstRow() && row <= frame.lastRow())
+                .findFirst()
+                .map(row -> new Point(x, frame.top(row) + frame.measures().rowHeight() / 2.0))
+                .orElse(null);
+    }
+
+    private void link(Gesture.Link link) {
+        var item = frame.state().item(link.from().task()).filter(Item::hasTime);
+        var from = item.isPresent() ? handle(item.get(), link.from().isFinish()) : null;
+        if (from == null) {
+            return;
+        }
+        var target = link.target();
+        var isRefused = target != null && (target.refusal() != null || target.isLinked());
+        pen.link(List.of(from, link.at()), isRefused ? Styles.LINK_BROKEN : Styles.LINK_SELECTED);
+        if (target != null) {
+            frame.state()
+                    .item(target.end().task())
+                    .ifPresent(
+                            to ->
+                                    handle(
+                                            to,
+                                            target.end().isFinish(),
+                                            isRefused ? Styles.COLLISION : Styles.HANDLE));
         }
     }
 
@@ -63,6 +137,11 @@ final class OverlayLayout {
     private void links() {
         var links = new LinkLayout(pen, frame);
         var spotlight = frame.spotlight();
+        if (spotlight.selection().size() <= MOST_LINKED) {
+            spotlight.selection().stream()
+                    .flatMap(id -> frame.state().plan().find(Dependency.class, id).stream())
+                    .forEach(links::drawSelected);
+        }
         if (spotlight.hovered() != null) {
             links.drawAll(spotlight.hovered());
         }

@@ -124,12 +124,16 @@ final class Pointers {
         return switch (frame.gesture()) {
             case Gesture.Panning _ -> Cursor.CLOSED_HAND;
             case Gesture.Dragging(_, var grip, _, _, _) -> cursor(grip.end());
-            case Gesture.Lasso _ -> Cursor.CROSSHAIR;
+            case Gesture.Lasso _, Gesture.Sketch _, Gesture.Link _ -> Cursor.CROSSHAIR;
             case Gesture.Pressed(_, var grip) -> cursor(grip.end());
             case Gesture.Idle _ ->
                     TimelineGestures.at(layers.hits(), at)
                             .map(hit -> cursor(TimelineGestures.end(frame, hit, at)))
-                            .orElse(Cursor.DEFAULT);
+                            .orElseGet(
+                                    () ->
+                                            Linking.handle(frame, layers.hits(), at).isPresent()
+                                                    ? Cursor.CROSSHAIR
+                                                    : Cursor.DEFAULT);
         };
     }
 

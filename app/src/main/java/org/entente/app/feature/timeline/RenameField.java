@@ -8,16 +8,19 @@ import org.entente.model.plan.EntityId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// A field above the chart in which a thing gets another name: Enter or leaving it takes the name,
 /// Escape forgets it.
 final class RenameField extends TextField {
     private final BiConsumer<EntityId, String> renamed;
+    private final Consumer<EntityId> givenUp;
     private @Nullable EntityId id;
     private String before = "";
 
-    RenameField(String name, BiConsumer<EntityId, String> renamed) {
+    RenameField(String name, BiConsumer<EntityId, String> renamed, Consumer<EntityId> givenUp) {
         this.renamed = renamed;
+        this.givenUp = givenUp;
         setId("timeline-rename");
         setAccessibleText(name);
         setManaged(false);
@@ -46,8 +49,12 @@ final class RenameField extends TextField {
             leave();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
+            var left = id;
             id = null;
             leave();
+            if (left != null) {
+                givenUp.accept(left);
+            }
         }
     }
 

@@ -60,6 +60,9 @@ final class Styles {
     static final Style LINK = Style.of("link");
     static final Style LINK_BROKEN = Style.of("link.violated");
 
+    static final Style LINK_SELECTED = Style.of("link.selected");
+    static final Style HANDLE = Style.of("overlay.handle");
+
     static final Style NOW = Style.of("moment.now");
     static final Style NOW_FLAG = Style.of("moment.now.flag");
     static final Style NOW_TEXT = Style.of("moment.now.text");

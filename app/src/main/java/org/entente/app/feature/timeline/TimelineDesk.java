@@ -5,6 +5,7 @@ import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.feature.timeline.Spotlight.Focus;
 import org.entente.app.workspace.Density;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -36,6 +37,7 @@ final class TimelineDesk implements Actions {
     private final TimelineView view;
     private final Orders orders;
     private final TaskOrders tasks;
+    private final SketchOrders sketches;
     private TimelineFrame frame;
     private Matches matches;
     private Matches asked;
@@ -43,6 +45,7 @@ final class TimelineDesk implements Actions {
     private boolean isOutline;
     private boolean hasSize;
     private @Nullable TaskId awaited;
+    private @Nullable TaskId sketched;
     private @Nullable Verdict judged;
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
@@ -53,6 +56,7 @@ final class TimelineDesk implements Actions {
         this.asked = matches;
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
+        this.sketches = new SketchOrders(context, orders);
         this.tasks = new TaskOrders(context, orders, this::reveal);
     }
 
@@ -278,6 +282,8 @@ final class TimelineDesk implements Actions {
             case Effect.Open(var id) -> context.session().inspect(id);
             case Effect.Arrange(var arrangement) -> arrange(arrangement);
             case Effect.Move move -> orders.move(frame, move);
+            case Effect.Sketch sketch -> named(sketches.add(frame, sketch));
+            case Effect.Connect connect -> sketches.connect(frame, connect);
             case Effect.Perform(var deed) -> tasks.perform(frame, deed);
             case Effect.Remove(var ids) -> orders.remove(frame, ids);
             case Effect.Rename(var id, var row) -> orders.beginRename(frame, id, row);
@@ -293,6 +299,10 @@ final class TimelineDesk implements Actions {
                     view.showCard(new TaskCards(context.language(), frame.state()).moving(move));
                 }
             }
+            case Gesture.Sketch _, Gesture.Link _ ->
+                    new GestureCards(context.language(), frame.state())
+                            .of(frame.gesture())
+                            .ifPresent(view::showCard);
             case Gesture.Pressed _, Gesture.Panning _, Gesture.Lasso _ -> view.hideCard();
             case Gesture.Idle _ -> {
                 if (hovered == null) {
@@ -346,6 +356,26 @@ final class TimelineDesk implements Actions {
                                 .withScale(
                                         new TimeScale(
                                                 millis, scale.millisPerPixel(), scale.zone()))));
+    }
+
+    /// Shows what was just drawn, for its name to be given at once.
+    private void named(Activity.Id id) {
+        if (context.workspace().plan().has(id)) {
+            sketched = id;
+            context.session().show(id);
+            var rows = frame.state().rowsOf(id);
+            if (!rows.isEmpty()) {
+                orders.beginRename(frame, id, frame.state().row(rows.getFirst()).key());
+            }
+        }
+    }
+
+    @Override
+    public void renameGivenUp(EntityId id) {
+        if (id.equals(sketched)) {
+            context.workspace().undo();
+        }
+        sketched = null;
     }
 
     @Override

@@ -85,7 +85,10 @@ public final class TimelineGestures {
         }
         var hit = at(hits, press.at());
         if (hit.isEmpty()) {
-            return background(frame, press);
+            return Linking.handle(frame, hits, press.at())
+                    .map(from -> frame.withGesture(new Gesture.Link(from, press.at(), null)))
+                    .map(linking -> Reaction.of(linking))
+                    .orElseGet(() -> background(frame, press));
         }
         var id = hit.get().id();
         var focused = focused(frame, frame.rowAt(press.at().y()), id);
@@ -102,17 +105,26 @@ public final class TimelineGestures {
         return new Reaction(focused.withGesture(new Pressed(press.at(), grip)), select);
     }
 
-    /// Shift draws a lasso, everything else takes hold of the background.
+    /// Shift or Ctrl draws a lasso. Else a link is selected, a new activity is drawn in the row, or
+    /// the background is taken hold of below the last one.
     private static Reaction background(TimelineFrame frame, Input.Press press) {
-        if (press.modifiers().contains(Modifier.RANGE)) {
+        if (press.modifiers().contains(Modifier.RANGE)
+                || press.modifiers().contains(Modifier.MANY)) {
             return Reaction.of(
                     frame.withGesture(
                             new Lasso(press.at(), press.at(), frame.spotlight().selection())));
         }
         var row = frame.rowAt(press.at().y());
-        var focused = row < 0 ? frame : focused(frame, row, null);
-        return Reaction.of(
-                focused.withGesture(new Panning(press.at())), new Effect.Select(Set.of()));
+        var link = LinkHits.at(frame, press.at());
+        if (link.isPresent()) {
+            return Reaction.of(frame, new Effect.Select(Set.of(link.get())));
+        }
+        var held =
+                row < 0
+                        ? frame.withGesture(new Panning(press.at()))
+                        : focused(frame, row, null)
+                                .withGesture(new Gesture.Sketch(press.at(), row, 0, 0));
+        return Reaction.of(held, new Effect.Select(Set.of()));
     }
 
     private static TimelineFrame focused(TimelineFrame frame, int row, @Nullable EntityId id) {
@@ -164,6 +176,8 @@ public final class TimelineGestures {
                             : Reaction.of(start(frame, from, grip, at));
             case Dragging(var from, var grip, var tasks, _, _) ->
                     Reaction.of(dragged(frame, new Dragging(from, grip, tasks, NOWHERE, at)));
+            case Gesture.Sketch sketch -> Reaction.of(Sketching.dragged(frame, sketch, at));
+            case Gesture.Link link -> Reaction.of(Linking.dragged(frame, hits, link, at));
             case Panning(var last) -> Reaction.of(panned(frame, last, at));
             case Lasso(var from, _, var before) -> lasso(frame, hits, from, at, before);
         };
@@ -230,6 +244,8 @@ public final class TimelineGestures {
                     frame.spotlight().selection().size() > 1
                             ? Reaction.of(idle, new Effect.Select(Set.of(grip.task())))
                             : Reaction.of(idle);
+            case Gesture.Sketch sketch -> Sketching.released(idle, sketch);
+            case Gesture.Link link -> Linking.released(idle, link);
             case Gesture.Idle _, Panning _, Lasso _ -> Reaction.of(idle);
         };
     }
@@ -253,6 +269,7 @@ public final class TimelineGestures {
                         .map(Hit::id)
                         .filter(TaskId.class::isInstance)
                         .map(TaskId.class::cast)
+                        .or(() -> Linking.handle(frame, hits, at).map(Gesture.Handle::task))
                         .orElse(null);
         return hovering(frame, frame.rowAt(at.y()), task);
     }

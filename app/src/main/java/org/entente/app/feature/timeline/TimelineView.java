@@ -33,7 +33,10 @@ public final class TimelineView extends BorderPane {
                 new TimelineChart(
                         frame,
                         new Layers(layout, new FxPainter(tokens)),
-                        new RenameField(language.say(TimelineText.RENAME_NAME), actions::renamed),
+                        new RenameField(
+                                language.say(TimelineText.RENAME_NAME),
+                                actions::renamed,
+                                actions::renameGivenUp),
                         actions);
         chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
         setTop(toolbar);

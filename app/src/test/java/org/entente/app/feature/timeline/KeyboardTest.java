@@ -36,6 +36,8 @@ final class KeyboardTest {
                         Effect.Remove _,
                         Effect.Rename _,
                         Effect.Open _,
+                        Effect.Sketch _,
+                        Effect.Connect _,
                         Effect.Perform _ -> {}
             }
         }

@@ -163,6 +163,8 @@ final class TaskOrdersTest {
 
     @Test
     void movesToThePhaseBelow() {
+        robot.interact(
+                () -> bench.screen.desk().command(new TimelineCommand.GroupBy(Grouping.PHASE)));
         select(BRIEFING.id(), REHEARSAL.id());
 
         timeline.type(KeyCode.ALT, KeyCode.DOWN);

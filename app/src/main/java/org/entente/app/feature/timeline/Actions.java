@@ -2,6 +2,8 @@ package org.entente.app.feature.timeline;
 
 import org.entente.model.plan.EntityId;
 
+import java.util.List;
+
 /// What the view reports; it decides nothing itself.
 interface Actions {
     void input(Input input);
@@ -21,6 +23,12 @@ interface Actions {
     void renameGivenUp(EntityId id);
 
     void renamed(EntityId id, String name);
+
+    /// What can be chosen in a chip of the line of filters.
+    List<FilterBarState.Choice> choices(FilterBarState.About about);
+
+    /// A chip that is on or off was pressed.
+    void toggle(FilterBarState.About about);
 
     /// A command of the toolbar or the palette.
     void command(TimelineCommand command);

@@ -29,6 +29,7 @@ final class BarLayout {
     private static final double RUN_STEP = 4;
 
     private final Pen pen;
+    private final ProgressLayout progress;
     private final TimelineFrame frame;
     private final TimeScale scale;
     private final double width;
@@ -36,6 +37,7 @@ final class BarLayout {
 
     BarLayout(Pen pen, TimelineFrame frame) {
         this.pen = pen;
+        this.progress = new ProgressLayout(pen, frame);
         this.frame = frame;
         this.scale = frame.viewport().scale();
         this.width = frame.viewport().width();
@@ -181,6 +183,7 @@ final class BarLayout {
         var dims = frame.emphasis().dims(item);
         var box = new Box(left, top + Measures.GAP, right - left, barHeight);
         pen.bar(box, Math.min(RADIUS, (right - left) / 2), dims ? Styles.BAR_DIMMED : Styles.BAR);
+        progress.draw(item, box, from, until);
         overlaps(row, item, box);
         continuation(from, until, top);
         hit(from, until, top, item.id());
@@ -265,6 +268,7 @@ final class BarLayout {
         var dims = frame.emphasis().dims(item);
         pen.diamond(
                 x, middle, Measures.MILESTONE, dims ? Styles.MILESTONE_DIMMED : Styles.MILESTONE);
+        progress.milestone(item.task(), x, middle + Measures.MILESTONE + 1);
         hit(x - Measures.MILESTONE, x + Measures.MILESTONE, top, item.id());
         if (!row.isHeading()) {
             beside(item, x + Measures.MILESTONE, x - Measures.MILESTONE, top, room);

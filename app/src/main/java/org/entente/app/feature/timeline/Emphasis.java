@@ -6,9 +6,9 @@ import org.entente.model.rule.Severity;
 import java.util.Map;
 
 /// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
-/// how grave these are, and which dependencies are drawn.
-public record Emphasis(String search, Map<EntityId, Severity> found, Shown links) {
-    static final Emphasis NONE = new Emphasis("", Map.of(), Shown.BROKEN);
+/// how grave these are, which dependencies are drawn, and whether critical path and float are.
+public record Emphasis(String search, Map<EntityId, Severity> found, Shown links, boolean hasPath) {
+    static final Emphasis NONE = new Emphasis("", Map.of(), Shown.BROKEN, false);
 
     /// Which dependencies are drawn; those of what is hovered or selected always are.
     public enum Shown {
@@ -17,15 +17,19 @@ public record Emphasis(String search, Map<EntityId, Severity> found, Shown links
     }
 
     Emphasis withSearch(String text) {
-        return new Emphasis(text, found, links);
+        return new Emphasis(text, found, links, hasPath);
     }
 
     Emphasis withFound(Map<EntityId, Severity> newFound) {
-        return new Emphasis(search, newFound, links);
+        return new Emphasis(search, newFound, links, hasPath);
     }
 
     Emphasis withLinks(Shown newLinks) {
-        return new Emphasis(search, found, newLinks);
+        return new Emphasis(search, found, newLinks, hasPath);
+    }
+
+    Emphasis togglingPath() {
+        return new Emphasis(search, found, links, !hasPath);
     }
 
     boolean dims(Item item) {

@@ -13,32 +13,35 @@ import java.util.Set;
 final class Group {
     private final Heading heading;
     private final List<Member> members;
+    private final List<Member> shown;
     private final RowIndex all;
     private final List<Row> rows;
     private final Map<TaskId, int[]> positions;
 
-    private Group(Heading heading, List<Member> members, RowIndex all, GroupRows built) {
+    private Group(Heading heading, List<Member> members, List<Member> shown, Built built) {
         this.heading = heading;
         this.members = members;
-        this.all = all;
-        this.rows = built.rows();
-        this.positions = built.positions();
+        this.shown = shown;
+        this.all = built.all();
+        this.rows = built.rows().rows();
+        this.positions = built.rows().positions();
     }
 
     /// @param members in the order of `GroupRows`
-    private static Group of(Heading heading, List<Member> members, Arrangement arrangement) {
+    private static Group of(Heading heading, List<Member> members, Sieve sieve) {
         var shown =
-                arrangement.filter().isBlank()
+                sieve.isOpen()
                         ? members
-                        : members.stream()
-                                .filter(
-                                        member ->
-                                                Search.finds(
-                                                        arrangement.filter(), member.item().task()))
-                                .toList();
+                        : members.stream().filter(member -> sieve.passes(member.item())).toList();
         var all = RowIndex.of(items(shown));
-        return new Group(heading, members, all, GroupRows.build(heading, shown, all, arrangement));
+        var rows =
+                shown.isEmpty() && !sieve.isOpen()
+                        ? GroupRows.none(heading, sieve.arrangement())
+                        : GroupRows.build(heading, shown, all, sieve.arrangement());
+        return new Group(heading, members, shown, new Built(all, rows));
     }
+
+    private record Built(RowIndex all, GroupRows rows) {}
 
     /// Each task once, although it may stand in several lanes.
     private static List<Item> items(List<Member> members) {
@@ -52,14 +55,14 @@ final class Group {
         return items;
     }
 
-    static Group gathered(Heading heading, List<Member> members, Arrangement arrangement) {
+    static Group gathered(Heading heading, List<Member> members, Sieve sieve) {
         var sorted = new ArrayList<>(members);
         sorted.sort(GroupRows.ORDER);
-        return of(heading, sorted, arrangement);
+        return of(heading, sorted, sieve);
     }
 
-    Group arranged(Arrangement arrangement) {
-        return of(heading, members, arrangement);
+    Group arranged(Sieve sieve) {
+        return of(heading, members, sieve);
     }
 
     Heading heading() {
@@ -67,7 +70,7 @@ final class Group {
     }
 
     /// The group without some tasks and with new members. Sorting what is nearly sorted is cheap.
-    Group with(Set<TaskId> gone, List<Member> now, Arrangement arrangement) {
+    Group with(Set<TaskId> gone, List<Member> now, Sieve sieve) {
         var next = new ArrayList<Member>(members.size() + now.size());
         for (var member : members) {
             if (!gone.contains(member.item().id())) {
@@ -76,7 +79,7 @@ final class Group {
         }
         next.addAll(now);
         next.sort(GroupRows.ORDER);
-        return of(heading, next, arrangement);
+        return of(heading, next, sieve);
     }
 
     boolean isEmpty() {
@@ -85,6 +88,11 @@ final class Group {
 
     List<Member> members() {
         return members;
+    }
+
+    /// Those that the filter lets through.
+    List<Member> shown() {
+        return shown;
     }
 
     RowIndex all() {

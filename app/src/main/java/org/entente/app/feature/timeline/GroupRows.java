@@ -52,6 +52,11 @@ final class GroupRows {
         this.arrangement = arrangement;
     }
 
+    /// Of a group in which the filter leaves nothing, not even the heading shows.
+    static GroupRows none(Heading heading, Arrangement arrangement) {
+        return new GroupRows(heading, arrangement);
+    }
+
     static GroupRows build(
             Heading heading, List<Member> members, RowIndex all, Arrangement arrangement) {
         var built = new GroupRows(heading, arrangement);

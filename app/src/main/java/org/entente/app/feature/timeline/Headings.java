@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -91,7 +92,7 @@ final class Headings {
                 .filter(role -> !role.isEmpty())
                 .distinct()
                 .sorted(
-                        comparing(
+                        comparingInt(
                                         (String role) ->
                                                 Math.floorMod(
                                                         known.indexOf(role), known.size() + 1))

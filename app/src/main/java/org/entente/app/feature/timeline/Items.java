@@ -6,6 +6,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.schedule.Timed;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -13,8 +14,9 @@ import org.pcollections.PMap;
 import java.util.HashMap;
 import java.util.Optional;
 
-/// The tasks of one plan as items. `children` counts what stands below each summary.
-record Items(Plan plan, Schedule schedule, PMap<TaskId, Integer> children) {
+/// The tasks of one plan as items, at the times that the schedule computes for them. `children`
+/// counts what stands below each summary.
+record Items(Plan plan, Schedule schedule, Times times, PMap<TaskId, Integer> children) {
     static Items of(Plan plan) {
         var children = new HashMap<TaskId, Integer>();
         plan.tasks()
@@ -25,7 +27,7 @@ record Items(Plan plan, Schedule schedule, PMap<TaskId, Integer> children) {
                                 children.merge(parent, 1, Integer::sum);
                             }
                         });
-        return new Items(plan, Schedule.of(plan), HashTreePMap.from(children));
+        return new Items(plan, Schedule.of(plan), Times.of(plan), HashTreePMap.from(children));
     }
 
     /// The items of the plan after one task was put or dropped.
@@ -39,7 +41,7 @@ record Items(Plan plan, Schedule schedule, PMap<TaskId, Integer> children) {
         if (parent != null) {
             counts = add(counts, parent, 1);
         }
-        return new Items(next, schedule, counts);
+        return new Items(next, schedule, times, counts);
     }
 
     private static PMap<TaskId, Integer> add(
@@ -48,41 +50,68 @@ record Items(Plan plan, Schedule schedule, PMap<TaskId, Integer> children) {
         return count > 0 ? counts.plus(parent, count) : counts.minus(parent);
     }
 
-    /// With the times of the plan as it stands.
-    Items resolved() {
-        return new Items(plan, Schedule.of(plan), children);
+    /// With the times of the plan as it stands; what is computed is as old as these.
+    Items resolved(Times newTimes) {
+        return new Items(plan, Schedule.of(plan), newTimes, children);
     }
 
     boolean isSummary(TaskId id) {
         return children.containsKey(id);
     }
 
+    /// What the schedule computed for the task, unless it was reworded since.
+    Optional<Timed> timed(TaskId id) {
+        return plan.find(Task.class, id).flatMap(times::of);
+    }
+
+    /// Whether a delay of the task delays the plan.
+    boolean isCritical(TaskId id) {
+        return timed(id).filter(Timed::isCritical).isPresent();
+    }
+
     Optional<Item> find(TaskId id) {
         return plan.find(Task.class, id).map(this::item);
     }
 
+    /// At the computed time, or at the stated one while there is none.
     Item item(Task task) {
+        var form = form(task);
+        return times.of(task)
+                .map(Timed::planned)
+                .map(
+                        ends ->
+                                new Item(
+                                        task,
+                                        form,
+                                        ends.start().toEpochMilli(),
+                                        ends.finish().toEpochMilli()))
+                .or(() -> stated(task, form))
+                .orElseGet(() -> timeless(task, form));
+    }
+
+    private Item.Form form(Task task) {
         return switch (task) {
-            case Activity activity -> bar(activity);
-            case Milestone milestone ->
-                    schedule.at(milestone)
-                            .map(at -> at.toEpochMilli())
-                            .map(at -> new Item(milestone, Item.Form.MILESTONE, at, at))
-                            .orElseGet(() -> timeless(milestone, Item.Form.MILESTONE));
+            case Milestone _ -> Item.Form.MILESTONE;
+            case Activity activity -> isSummary(activity.id()) ? Item.Form.SUMMARY : Item.Form.BAR;
         };
     }
 
-    private Item bar(Activity activity) {
-        var form = isSummary(activity.id()) ? Item.Form.SUMMARY : Item.Form.BAR;
-        return schedule.span(activity)
-                .map(
-                        span ->
-                                new Item(
-                                        activity,
-                                        form,
-                                        span.start().toEpochMilli(),
-                                        span.end().toEpochMilli()))
-                .orElseGet(() -> timeless(activity, form));
+    private Optional<Item> stated(Task task, Item.Form form) {
+        return switch (task) {
+            case Activity activity ->
+                    schedule.span(activity)
+                            .map(
+                                    span ->
+                                            new Item(
+                                                    activity,
+                                                    form,
+                                                    span.start().toEpochMilli(),
+                                                    span.end().toEpochMilli()));
+            case Milestone milestone ->
+                    schedule.at(milestone)
+                            .map(at -> at.toEpochMilli())
+                            .map(at -> new Item(milestone, form, at, at));
+        };
     }
 
     private static Item timeless(Task task, Item.Form form) {

@@ -1,7 +1,6 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.model.plan.TaskId;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,23 @@ record Matches(TimelineState state, String text, List<TaskId> tasks, int count) 
         return state == shown && text.equals(searched);
     }
 
-    /// The one after the one on which the keyboard is; the first after the last.
-    Optional<TaskId> after(@Nullable TaskId at) {
-        return tasks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tasks.get((tasks.indexOf(at) + 1) % tasks.size()));
+    /// The place of one answer, counted from 1, and how many there are; 0 for none of them.
+    record Standing(int place, int count) {
+        static final Standing NONE = new Standing(0, 0);
+    }
+
+    Standing standing(Optional<TaskId> at) {
+        return new Standing(
+                at.map(tasks.stream().distinct().toList()::indexOf).orElse(-1) + 1, count);
+    }
+
+    /// The answer so many steps after the one on which the keyboard is, round and round.
+    Optional<TaskId> from(Optional<TaskId> at, int step) {
+        if (tasks.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = at.map(tasks::indexOf).orElse(-1);
+        var next = now < 0 && step < 0 ? tasks.size() - 1 : now + step;
+        return Optional.of(tasks.get(Math.floorMod(next, tasks.size())));
     }
 }

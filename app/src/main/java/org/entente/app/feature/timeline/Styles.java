@@ -49,6 +49,10 @@ final class Styles {
     static final Style OVERLAP = Style.of("bar.overlap");
     static final Style OVERLAP_GROUND = Style.of("bar.overlap.ground");
     static final Style OVERLAP_EDGE = Style.of("bar.overlap.edge");
+    static final Style CRITICAL = Style.of("bar.critical");
+    static final Style FLOAT = Style.of("bar.float");
+    static final Style DONE = Style.of("bar.done");
+    static final Style LATE = Style.of("bar.late");
     static final Style SUMMARY = Style.of("bar.summary");
     static final Style SUMMARY_DIMMED = Style.of("bar.summary.dimmed");
     static final Style SUMMARY_TEXT = Style.of("bar.summary.text");

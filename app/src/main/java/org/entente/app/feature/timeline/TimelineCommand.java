@@ -10,7 +10,24 @@ sealed interface TimelineCommand {
     /// Brings the next task into view that answers to the search.
     record FindNext() implements TimelineCommand {}
 
-    /// Leaves out what does not answer to the search, or takes it in again.
+    record FindPrevious() implements TimelineCommand {}
+
+    /// Lets through what the filter says.
+    record FilterBy(Filter filter) implements TimelineCommand {}
+
+    /// Lets through what touches the time in view, or all times again.
+    record ToggleWindow() implements TimelineCommand {}
+
+    /// Folds all groups to their headings, or unfolds everything.
+    record FoldAll(boolean isFolded) implements TimelineCommand {}
+
+    /// Underlines the critical path and shows how far tasks may slip, or no longer.
+    record ToggleFloat() implements TimelineCommand {}
+
+    /// Goes to the anchor, the offset or the date that was typed.
+    record GoTo(String typed) implements TimelineCommand {}
+
+    /// Opens the line of filters, or clears and closes it.
     record ToggleFilter() implements TimelineCommand {}
 
     /// Shows all dependencies, or only the broken ones again.

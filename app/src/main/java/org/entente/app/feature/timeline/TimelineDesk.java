@@ -2,7 +2,10 @@ package org.entente.app.feature.timeline;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.draw.Point;
 import org.entente.app.draw.StyleTokens;
+import org.entente.app.feature.timeline.FilterBarState.About;
+import org.entente.app.feature.timeline.FilterBarState.Choice;
 import org.entente.app.feature.timeline.Spotlight.Focus;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Activity;
@@ -17,6 +20,7 @@ import org.entente.model.rule.Verdict;
 import org.entente.model.time.Span;
 import org.entente.resources.TimelineText;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,9 +32,6 @@ import java.util.function.Supplier;
 /// Holds the frame that is shown, and changes it with the plan, the session and what the user does.
 /// Confined to the JavaFX thread.
 final class TimelineDesk implements Actions {
-    /// More things than that are not turned into rows while the user waits.
-    private static final int LARGE = 6_000;
-
     private static final double LABELS = 300;
 
     private final ScreenContext context;
@@ -39,9 +40,8 @@ final class TimelineDesk implements Actions {
     private final TaskOrders tasks;
     private final SketchOrders sketches;
     private TimelineFrame frame;
-    private Matches matches;
-    private Matches asked;
-    private boolean isNextWanted;
+    private final Searching searching;
+    private final Filtering filtering;
     private boolean isOutline;
     private boolean hasSize;
     private @Nullable TaskId awaited;
@@ -50,10 +50,10 @@ final class TimelineDesk implements Actions {
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
         this.context = context;
-        this.isOutline = isLarge(context.workspace().plan());
+        this.isOutline = TimelineProjector.isLarge(context.workspace().plan());
         this.frame = first(context);
-        this.matches = Matches.of(frame.state(), "");
-        this.asked = matches;
+        this.searching = new Searching(context, frame.state(), this::foundAll);
+        this.filtering = new Filtering(context.language());
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
         this.sketches = new SketchOrders(context, orders);
@@ -64,7 +64,8 @@ final class TimelineDesk implements Actions {
         var plan = context.workspace().plan();
         var state =
                 TimelineProjector.project(
-                        isLarge(plan) ? outline(plan) : plan, Arrangement.by(Grouping.BAND));
+                        TimelineProjector.isLarge(plan) ? outline(plan) : plan,
+                        Arrangement.by(Grouping.BAND));
         var now = context.clock().instant();
         var scale = new TimeScale(now.toEpochMilli(), 3_600_000, state.zone());
         return new TimelineFrame(
@@ -75,10 +76,6 @@ final class TimelineDesk implements Actions {
                 Emphasis.NONE,
                 Gesture.IDLE,
                 now);
-    }
-
-    private static boolean isLarge(Plan plan) {
-        return plan.size() > LARGE;
     }
 
     /// What of a plan is shown until its rows are ready.
@@ -101,7 +98,7 @@ final class TimelineDesk implements Actions {
     private void show(TimelineFrame newFrame) {
         var before = frame;
         frame = Views.bounded(newFrame);
-        lookAgain();
+        searching.look(frame);
         renderFrame();
         var plan = context.workspace().plan();
         view.setEmpty(
@@ -118,7 +115,8 @@ final class TimelineDesk implements Actions {
 
     private void renderFrame() {
         var spoken = new TaskCards(context.language(), frame.state()).spoken(frame);
-        view.render(frame, spoken, frame.emphasis().search().isBlank() ? 0 : matches.count());
+        view.render(frame, spoken, searching.standing(frame));
+        filtering.render(frame, view);
     }
 
     /// Rows for the plan as it stands: at once where little changed or the plan is small, else in
@@ -129,10 +127,41 @@ final class TimelineDesk implements Actions {
             return;
         }
         var changes = context.workspace().changesSince(frame.state().plan());
-        if (TimelineProjector.isLocal(changes) || !isLarge(plan)) {
+        if (TimelineProjector.isLocal(changes) || !TimelineProjector.isLarge(plan)) {
             show(with(TimelineProjector.update(frame.state(), plan, changes)));
+            retime();
         } else {
             projectInBackground(frame.state().arrangement());
+        }
+    }
+
+    /// Reckons the times of a big plan anew beside the JavaFX thread; what was reworded stands
+    /// where it is stated meanwhile.
+    private void retime() {
+        var state = frame.state();
+        var times = state.items().times();
+        if (times.areOf(state.plan())) {
+            return;
+        }
+        var changes = context.workspace().changesSince(times.plan());
+        context.background()
+                .latest(
+                        "timeline-times",
+                        new Background.Job<>(
+                                context.say(TimelineText.TIMES_JOB),
+                                _ ->
+                                        TimelineProjector.retimed(
+                                                state, times.after(state.plan(), changes)),
+                                after -> retimed(state, after),
+                                TimelineDesk::failed));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What an edit left alone is the same reference.
+    private void retimed(TimelineState before, TimelineState after) {
+        if (frame.state() == before) {
+            show(with(after));
+        } else {
+            retime();
         }
     }
 
@@ -217,6 +246,10 @@ final class TimelineDesk implements Actions {
                                         finding.severity(),
                                         TimelineDesk::worse));
         show(frame.withEmphasis(frame.emphasis().withFound(worst)));
+        var filter = frame.state().arrangement().filter();
+        if (filter.limits().contains(Filter.Limit.FOUND)) {
+            filter(filter);
+        }
     }
 
     private static Severity worse(Severity one, Severity other) {
@@ -257,10 +290,8 @@ final class TimelineDesk implements Actions {
     private void arrange(Arrangement arrangement) {
         var state = frame.state();
         var old = state.arrangement();
-        var isDear =
-                arrangement.grouping() != old.grouping()
-                        || !arrangement.filter().equals(old.filter());
-        if (isDear && isLarge(state.plan())) {
+        var isDear = arrangement.grouping() != old.grouping() || !arrangement.sieves(old);
+        if (isDear && TimelineProjector.isLarge(state.plan())) {
             inBackground(() -> TimelineProjector.arranged(state, arrangement));
         } else {
             show(with(TimelineProjector.arranged(state, arrangement)));
@@ -384,13 +415,30 @@ final class TimelineDesk implements Actions {
     }
 
     @Override
+    public List<Choice> choices(About about) {
+        return filtering.choices(frame, about);
+    }
+
+    @Override
+    public void toggle(About about) {
+        filter(Filtering.toggled(frame, about));
+    }
+
+    @Override
     public void command(TimelineCommand command) {
         switch (command) {
             case TimelineCommand.GroupBy(var grouping) ->
                     arrange(frame.state().arrangement().withGrouping(grouping));
             case TimelineCommand.SearchFor(var text) -> search(text);
-            case TimelineCommand.FindNext _ -> findNext();
-            case TimelineCommand.ToggleFilter _ -> toggleFilter();
+            case TimelineCommand.FindNext _ -> find(1);
+            case TimelineCommand.FindPrevious _ -> find(-1);
+            case TimelineCommand.ToggleFilter _ -> filter(filtering.toggled(frame));
+            case TimelineCommand.FilterBy(var filter) -> filter(filter);
+            case TimelineCommand.ToggleWindow _ -> filter(Filtering.toggled(frame, About.WINDOW));
+            case TimelineCommand.FoldAll(var isFolded) -> foldAll(isFolded);
+            case TimelineCommand.GoTo(var typed) -> goTo(typed);
+            case TimelineCommand.ToggleFloat _ ->
+                    show(frame.withEmphasis(frame.emphasis().togglingPath()));
             case TimelineCommand.ToggleLinks _ -> toggleLinks();
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
             case TimelineCommand.Fit _ -> show(Views.fitted(frame));
@@ -407,50 +455,45 @@ final class TimelineDesk implements Actions {
 
     private void search(String text) {
         show(frame.withEmphasis(frame.emphasis().withSearch(text)));
-        if (!frame.state().arrangement().filter().isBlank()) {
+        if (!frame.state().arrangement().filter().text().isBlank()) {
             arrange(frame.state().arrangement().withFilter(text));
         }
     }
 
-    /// Other rows or other words have other answers; a hundred thousand tasks take a while.
-    private void lookAgain() {
-        var state = frame.state();
-        var text = frame.emphasis().search();
-        if (asked.answer(state, text) || text.isBlank()) {
-            return;
-        }
-        asked = new Matches(state, text, List.of(), 0);
-        context.background()
-                .latest(
-                        "timeline-search",
-                        new Background.Job<>(
-                                context.say(TimelineText.TOOL_SEARCH),
-                                _ -> Matches.of(state, text),
-                                this::foundAll,
-                                TimelineDesk::failed));
+    private void find(int step) {
+        searching.step(frame, step).ifPresent(task -> context.session().show(task));
     }
 
-    private void foundAll(Matches found) {
-        matches = found;
+    private void foundAll() {
         renderFrame();
-        if (isNextWanted) {
-            findNext();
+        if (searching.wanted() != 0) {
+            find(searching.wanted());
         }
     }
 
-    private void findNext() {
-        isNextWanted = !matches.answer(frame.state(), frame.emphasis().search());
-        if (!isNextWanted) {
-            var focus = frame.spotlight().focus();
-            matches.after(focus == null ? null : focus.task())
-                    .ifPresent(task -> context.session().show(task));
-        }
+    private void filter(Filter filter) {
+        var wanted =
+                filter.limits().contains(Filter.Limit.FOUND)
+                        ? frame.emphasis().found().keySet()
+                        : Set.<EntityId>of();
+        arrange(frame.state().arrangement().withFilter(filter).withFound(wanted));
+        filtering.render(frame, view);
     }
 
-    private void toggleFilter() {
-        var filter =
-                frame.state().arrangement().filter().isBlank() ? frame.emphasis().search() : "";
-        arrange(frame.state().arrangement().withFilter(filter));
+    private void foldAll(boolean isFolded) {
+        var arrangement = frame.state().arrangement();
+        var keys = frame.state().groups().stream().map(group -> group.heading().key()).toList();
+        arrange(
+                arrangement.withFolded(
+                        isFolded ? arrangement.folded().plusAll(keys) : HashTreePSet.empty()));
+    }
+
+    private void goTo(String typed) {
+        switch (new Jump(frame.state().schedule()).read(typed)) {
+            case Jump.Landing(var at) -> show(Views.centred(frame, at));
+            case Jump.Nowhere(var part, var reason) ->
+                    view.showRefusal(context.say(reason, part), new Point(0, 0));
+        }
     }
 
     private void toggleLinks() {

@@ -45,6 +45,7 @@ public final class TimelineProjector {
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;
+    private static final int LARGE = 6_000;
 
     private TimelineProjector() {}
 
@@ -63,10 +64,11 @@ public final class TimelineProjector {
         var plan = facts.items().plan();
         var members = members(facts, all, arrangement.grouping());
         var groups = new ArrayList<Group>();
+        var sieve = facts.sieve(arrangement);
         for (var heading : Headings.of(plan, facts.staffing(), arrangement.grouping())) {
             var inside = members.getOrDefault(heading.group(), List.of());
-            if (!inside.isEmpty() || isShownEmpty(heading, arrangement)) {
-                groups.add(Group.gathered(heading, inside, arrangement));
+            if (!inside.isEmpty() || isShownEmpty(plan, heading, arrangement)) {
+                groups.add(Group.gathered(heading, inside, sieve));
             }
         }
         return groups;
@@ -85,10 +87,14 @@ public final class TimelineProjector {
         return members;
     }
 
-    /// A phase or a band shows also before anything stands in it.
-    private static boolean isShownEmpty(Heading heading, Arrangement arrangement) {
+    /// A phase shows also before anything stands in it, a band where there are tasks at all.
+    private static boolean isShownEmpty(Plan plan, Heading heading, Arrangement arrangement) {
+        if (heading.group().isNowhere() || !arrangement.filter().isOpen()) {
+            return false;
+        }
         return switch (arrangement.grouping()) {
-            case PHASE, BAND -> !heading.group().isNowhere() && arrangement.filter().isBlank();
+            case PHASE -> true;
+            case BAND -> plan.tasks().findAny().isPresent();
             case PARTICIPANT, PLACE, KIND, ROLE -> false;
         };
     }
@@ -103,13 +109,14 @@ public final class TimelineProjector {
             return new TimelineState(
                     before.facts(), arrangement, groups(before.facts(), all, arrangement));
         }
-        var filters = !before.arrangement().filter().equals(arrangement.filter());
+        var filters = !before.arrangement().sieves(arrangement);
+        var sieve = before.facts().sieve(arrangement);
         var groups =
                 before.groups().stream()
                         .map(
                                 group ->
                                         filters || foldsOtherwise(group, before, arrangement)
-                                                ? group.arranged(arrangement)
+                                                ? group.arranged(sieve)
                                                 : group)
                         .toList();
         return new TimelineState(before.facts(), arrangement, groups);
@@ -135,6 +142,18 @@ public final class TimelineProjector {
         return isLocal(changes)
                 ? new Revision(before, plan, changes).carryOut()
                 : project(plan, before.arrangement());
+    }
+
+    /// The same rows at times that were reckoned anew for the plan.
+    static TimelineState retimed(TimelineState before, Times times) {
+        var revision = new Revision(before, before.plan(), List.of());
+        revision.retime(times);
+        return revision.carryOut();
+    }
+
+    /// True for more things than are looked at one by one while the user waits.
+    static boolean isLarge(Plan plan) {
+        return plan.size() > LARGE;
     }
 
     /// Whether an update after these changes costs little, however big the plan.
@@ -167,7 +186,16 @@ public final class TimelineProjector {
             this.staffing = before.staffing().after(plan);
             this.items = before.items();
             changes.forEach(change -> touch(id(change)));
-            items = new Items(plan, items.schedule(), items.children()).resolved();
+            items = new Items(plan, items.schedule(), items.times(), items.children());
+            retime(isLarge(plan) ? items.times() : items.times().after(plan, changes));
+        }
+
+        /// With newly computed times; of a big plan they come later, from the background.
+        private void retime(Times times) {
+            if (times.areOf(plan)) {
+                touched.addAll(times.movedSince(before.items().times()));
+            }
+            items = items.resolved(times);
         }
 
         private void touch(EntityId id) {
@@ -239,10 +267,11 @@ public final class TimelineProjector {
                         .ifPresent(
                                 task -> slots.of(task).forEach(slot -> leaving.add(slot.group())));
             }
-            return merged(arriving, leaving);
+            return merged(facts.sieve(arrangement), arriving, leaving);
         }
 
-        private List<Group> merged(Map<GroupKey, List<Member>> arriving, Set<GroupKey> leaving) {
+        private List<Group> merged(
+                Sieve sieve, Map<GroupKey, List<Member>> arriving, Set<GroupKey> leaving) {
             var arrangement = before.arrangement();
             var known = new HashMap<GroupKey, Group>();
             before.groups().forEach(group -> known.put(group.heading().group(), group));
@@ -255,13 +284,12 @@ public final class TimelineProjector {
             for (var heading : headings) {
                 var group =
                         known.computeIfAbsent(
-                                heading.group(),
-                                _ -> Group.gathered(heading, List.of(), arrangement));
+                                heading.group(), _ -> Group.gathered(heading, List.of(), sieve));
                 var inside = arriving.getOrDefault(heading.group(), List.of());
                 if (!inside.isEmpty() || leaving.contains(heading.group())) {
-                    group = group.with(touched, inside, arrangement);
+                    group = group.with(touched, inside, sieve);
                 }
-                if (!group.isEmpty() || isShownEmpty(heading, arrangement)) {
+                if (!group.isEmpty() || isShownEmpty(plan, heading, arrangement)) {
                     groups.add(group);
                 }
             }

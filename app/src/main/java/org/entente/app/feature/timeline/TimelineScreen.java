@@ -110,7 +110,7 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(groupings(), looks(), deeds()).flatMap(all -> all).toList();
+        return Stream.of(groupings(), looks(), readings(), deeds()).flatMap(all -> all).toList();
     }
 
     private Stream<Command> deeds() {
@@ -185,7 +185,61 @@ public final class TimelineScreen implements Screen {
                         "timeline-dependencies",
                         TimelineText.COMMAND_LINKS,
                         FluentUiRegularAL.CONNECTOR_20,
-                        new TimelineCommand.ToggleLinks()));
+                        new TimelineCommand.ToggleLinks()),
+                command(
+                        "timeline-critical-path",
+                        TimelineText.COMMAND_PATH,
+                        FluentUiRegularAL.FLASH_ON_20,
+                        new TimelineCommand.ToggleFloat()));
+    }
+
+    private Stream<Command> readings() {
+        return Stream.of(
+                command(
+                                "timeline-filter-line",
+                                TimelineText.COMMAND_FILTER,
+                                FluentUiRegularAL.FILTER_20,
+                                new TimelineCommand.ToggleFilter())
+                        .on("Shortcut+Shift+F"),
+                command(
+                        "timeline-filter-window",
+                        TimelineText.COMMAND_WINDOW,
+                        FluentUiRegularAL.FILTER_20,
+                        new TimelineCommand.ToggleWindow()),
+                command(
+                                "timeline-find-next",
+                                TimelineText.COMMAND_FIND_NEXT,
+                                FluentUiRegularMZ.SEARCH_20,
+                                new TimelineCommand.FindNext())
+                        .on("F3"),
+                command(
+                                "timeline-find-previous",
+                                TimelineText.COMMAND_FIND_PREVIOUS,
+                                FluentUiRegularMZ.SEARCH_20,
+                                new TimelineCommand.FindPrevious())
+                        .on("Shift+F3"),
+                command(
+                        "timeline-fold-all",
+                        TimelineText.COMMAND_FOLD,
+                        FluentUiRegularAL.ARROW_MINIMIZE_20,
+                        new TimelineCommand.FoldAll(true)),
+                command(
+                        "timeline-unfold-all",
+                        TimelineText.COMMAND_UNFOLD,
+                        FluentUiRegularAL.ARROW_MAXIMIZE_20,
+                        new TimelineCommand.FoldAll(false)),
+                Command.of(
+                                "timeline-jump",
+                                TimelineText.COMMAND_JUMP,
+                                FluentUiRegularAL.CALENDAR_TODAY_20,
+                                desk.view()::focusJump)
+                        .on("Shortcut+G"),
+                Command.of(
+                                "timeline-search",
+                                TimelineText.COMMAND_SEARCH,
+                                FluentUiRegularMZ.SEARCH_20,
+                                desk.view()::focusSearch)
+                        .on("Shortcut+F"));
     }
 
     private Command command(String id, TextKey title, Ikon icon, TimelineCommand command) {

@@ -1,5 +1,6 @@
 package org.entente.app.feature.timeline;
 
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Schedule;
@@ -8,6 +9,7 @@ import org.entente.model.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +28,11 @@ public final class TimelineState {
     private final int[] firstRows;
 
     /// What is known of the tasks apart from how they are arranged.
-    record Facts(Items items, Staffing staffing, Links links, Diary diary, Load load) {}
+    record Facts(Items items, Staffing staffing, Links links, Diary diary, Load load) {
+        Sieve sieve(Arrangement arrangement) {
+            return new Sieve(items, staffing, arrangement);
+        }
+    }
 
     TimelineState(Facts facts, Arrangement arrangement, List<Group> groups) {
         this.items = facts.items();
@@ -122,7 +128,7 @@ public final class TimelineState {
                     return Optional.of(firstRows[i] + row);
                 }
             }
-            return Optional.of(firstRows[i]);
+            return rows.isEmpty() ? Optional.empty() : Optional.of(firstRows[i]);
         }
         return Optional.empty();
     }
@@ -136,10 +142,24 @@ public final class TimelineState {
                 shown = shown.unfolding(key);
             }
         }
-        return items.find(task).stream()
-                        .allMatch(item -> Search.finds(arrangement.filter(), item.task()))
+        var sieve = new Sieve(items, staffing, arrangement);
+        return items.find(task).stream().allMatch(sieve::passes)
                 ? shown
-                : shown.withFilter("");
+                : shown.withFilter(Filter.ALL);
+    }
+
+    /// How many tasks the filter lets through.
+    int shownTasks() {
+        if (arrangement.filter().isOpen()) {
+            return taskCount();
+        }
+        var ids = new HashSet<TaskId>();
+        groups.forEach(group -> group.shown().forEach(member -> ids.add(member.item().id())));
+        return ids.size();
+    }
+
+    int taskCount() {
+        return plan().count(EntityKind.ACTIVITY) + plan().count(EntityKind.MILESTONE);
     }
 
     public Optional<Item> item(TaskId task) {

@@ -8,6 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,12 +18,15 @@ import org.entente.app.control.Css;
 import org.entente.app.control.Icon;
 import org.entente.app.feature.timeline.TimelineCommand.AddActivity;
 import org.entente.app.feature.timeline.TimelineCommand.FindNext;
+import org.entente.app.feature.timeline.TimelineCommand.FindPrevious;
 import org.entente.app.feature.timeline.TimelineCommand.Fit;
+import org.entente.app.feature.timeline.TimelineCommand.GoTo;
 import org.entente.app.feature.timeline.TimelineCommand.GoToNow;
 import org.entente.app.feature.timeline.TimelineCommand.GoToStartex;
 import org.entente.app.feature.timeline.TimelineCommand.GroupBy;
 import org.entente.app.feature.timeline.TimelineCommand.SearchFor;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleFilter;
+import org.entente.app.feature.timeline.TimelineCommand.ToggleFloat;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleLinks;
 import org.entente.app.feature.timeline.TimelineCommand.Zoom;
 import org.entente.app.format.Language;
@@ -44,6 +48,8 @@ final class TimelineToolbar extends HBox {
     private final MenuButton grouping;
     private final ToggleButton links;
     private final ToggleButton filter;
+    private final ToggleButton path;
+    private final TextField jump = new TextField();
     private final TextField search = new TextField();
     private final Label found = new Label();
     private boolean isRendering;
@@ -66,6 +72,12 @@ final class TimelineToolbar extends HBox {
                         FluentUiRegularAL.FILTER_20,
                         TimelineText.TOOL_FILTER,
                         new ToggleFilter());
+        path =
+                toggle(
+                        "timeline-path",
+                        FluentUiRegularAL.FLASH_ON_20,
+                        TimelineText.TOOL_PATH,
+                        new ToggleFloat());
         var add =
                 button(
                         "timeline-add",
@@ -74,9 +86,10 @@ final class TimelineToolbar extends HBox {
                         new AddActivity());
         getChildren()
                 .addAll(
-                        grouping, gap(), zooms(), gap(), moments(), links, gap(), add, wide(),
-                        found);
+                        grouping, gap(), zooms(), gap(), moments(), jump, gap(), links, path, gap(),
+                        add, wide(), found);
         searchField();
+        jumpField();
         getChildren().addAll(search, filter);
     }
 
@@ -165,7 +178,7 @@ final class TimelineToolbar extends HBox {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
-                        send(new FindNext());
+                        send(event.isShiftDown() ? new FindPrevious() : new FindNext());
                     } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                         event.consume();
                         search.clear();
@@ -173,6 +186,15 @@ final class TimelineToolbar extends HBox {
                 });
         found.setId("timeline-found");
         found.getStyleClass().add(Css.CAPTION);
+    }
+
+    private void jumpField() {
+        jump.setId("timeline-jump");
+        jump.setPromptText(language.say(TimelineText.TOOL_JUMP_PROMPT));
+        jump.setAccessibleText(language.say(TimelineText.TOOL_JUMP));
+        jump.setTooltip(new Tooltip(language.say(TimelineText.TOOL_JUMP)));
+        jump.setPrefColumnCount(9);
+        jump.setOnAction(_ -> send(new GoTo(jump.getText())));
     }
 
     private void send(TimelineCommand command) {
@@ -194,13 +216,28 @@ final class TimelineToolbar extends HBox {
         return wide;
     }
 
+    private String answers(String searched, Matches.Standing standing) {
+        if (searched.isBlank()) {
+            return "";
+        }
+        return standing.place() == 0
+                ? language.say(TimelineText.TOOL_FOUND, standing.count())
+                : language.say(TimelineText.TOOL_FOUND_AT, standing.place(), standing.count());
+    }
+
+    /// Puts the keyboard where a moment to go to is typed.
+    void focusJump() {
+        jump.requestFocus();
+        jump.selectAll();
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
-    /// What is chosen now; `count` is how many tasks answer to the search.
-    void render(TimelineFrame frame, int count) {
+    /// What is chosen now; `standing` is which of how many answers to the search.
+    void render(TimelineFrame frame, Matches.Standing standing) {
         isRendering = true;
         try {
             var chosen = frame.state().arrangement().grouping();
@@ -209,14 +246,12 @@ final class TimelineToolbar extends HBox {
             grouping.setText(name);
             grouping.setAccessibleText(language.say(TimelineText.TOOL_GROUP) + ": " + name);
             links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
-            filter.setSelected(!frame.state().arrangement().filter().isBlank());
+            filter.setSelected(!frame.state().arrangement().filter().isOpen());
+            path.setSelected(frame.emphasis().hasPath());
             if (!search.getText().equals(frame.emphasis().search())) {
                 search.setText(frame.emphasis().search());
             }
-            found.setText(
-                    frame.emphasis().search().isBlank()
-                            ? ""
-                            : language.say(TimelineText.TOOL_FOUND, count));
+            found.setText(answers(frame.emphasis().search(), standing));
         } finally {
             isRendering = false;
         }

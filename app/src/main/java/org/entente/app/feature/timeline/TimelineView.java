@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.entente.app.control.EmptyState;
 import org.entente.app.draw.Box;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 /// The timeline as the user sees it: shows frames, and reports what he does.
 public final class TimelineView extends BorderPane {
     private final TimelineToolbar toolbar;
+    private final FilterBar filters;
     private final TimelineChart chart;
     private final EmptyState empty;
 
@@ -39,7 +41,16 @@ public final class TimelineView extends BorderPane {
                                 actions::renameGivenUp),
                         actions);
         chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
-        setTop(toolbar);
+        filters =
+                new FilterBar(
+                        language,
+                        new FilterBar.Orders(
+                                actions::choices,
+                                filter -> actions.command(new TimelineCommand.FilterBy(filter)),
+                                actions::toggle,
+                                () -> actions.command(new TimelineCommand.FilterBy(Filter.ALL))));
+        openFilters(false);
+        setTop(new VBox(toolbar, filters));
         empty =
                 new EmptyState(language.say(TimelineText.EMPTY))
                         .offering(
@@ -59,8 +70,20 @@ public final class TimelineView extends BorderPane {
         empty.setManaged(isEmpty);
     }
 
-    /// Shows the frame; `spoken` is what is read out, `found` how many tasks answer to the search.
-    void render(TimelineFrame frame, String spoken, int found) {
+    /// Shows the line of filters, or leaves it out.
+    void openFilters(boolean isOpen) {
+        if (filters.isVisible() != isOpen) {
+            filters.setVisible(isOpen);
+            filters.setManaged(isOpen);
+        }
+    }
+
+    void renderFilters(FilterBarState state) {
+        filters.render(state);
+    }
+
+    /// Shows the frame; `spoken` is what is read out, `found` which answer to the search it is on.
+    void render(TimelineFrame frame, String spoken, Matches.Standing found) {
         toolbar.render(frame, found);
         chart.render(frame, spoken);
     }
@@ -82,6 +105,10 @@ public final class TimelineView extends BorderPane {
     /// Where the pointer was last, in the chart below its axis.
     Point pointer() {
         return chart.pointer();
+    }
+
+    void focusJump() {
+        toolbar.focusJump();
     }
 
     void focusSearch() {

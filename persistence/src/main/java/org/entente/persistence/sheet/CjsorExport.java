@@ -1,0 +1,123 @@
+package org.entente.persistence.sheet;
+
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.entente.model.force.Line;
+import org.entente.model.force.Statement;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
+import org.entente.model.time.WhenText;
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/// Writes the statement of requirements of a plan as a spreadsheet with exactly the thirteen
+/// columns. The marking stands at the head and foot of every printed page, in the properties of the
+/// file and on a sheet of its own. Text is written as text, so that no cell is ever a formula.
+public final class CjsorExport {
+    static final String SHEET = "CJSOR";
+    private static final String VERSION = "01.0000";
+    private static final int LONGEST_CELL = 32_767;
+    private static final double WIDTH = 18;
+    private static final double NAME_WIDTH = 40;
+
+    private CjsorExport() {}
+
+    /// The bytes of the file. The plan must hold only what the reader may see.
+    public static byte[] write(Plan plan) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Entente", VERSION)) {
+            var marking = plan.label().marking();
+            book.properties().setTitle(plan.exercise().name()).setKeywords(marking);
+            lines(plan, marked(book.newWorksheet(SHEET), marking));
+            var sheet = marked(book.newWorksheet("Marking"), marking);
+            sheet.value(0, 0, marking);
+            sheet.value(1, 0, plan.exercise().name());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Worksheet marked(Worksheet sheet, String marking) {
+        sheet.header(marking, Position.CENTER);
+        sheet.footer(marking, Position.CENTER);
+        return sheet;
+    }
+
+    private static void lines(Plan plan, Worksheet sheet) {
+        for (var column : CjsorColumn.values()) {
+            sheet.value(0, column.ordinal(), column.heading());
+            sheet.style(0, column.ordinal()).bold().set();
+            sheet.width(
+                    column.ordinal(), column == CjsorColumn.FORCE_ELEMENT ? NAME_WIDTH : WIDTH);
+        }
+        sheet.freezePane(0, 1);
+        int row = 1;
+        for (Line line : Statement.of(plan).lines()) {
+            line(sheet, row, line.requirement());
+            row++;
+        }
+    }
+
+    private static void line(Worksheet sheet, int row, Requirement asked) {
+        for (var column : CjsorColumn.values()) {
+            switch (column) {
+                case PRIORITY -> number(sheet, row, column, asked.need().priority());
+                case UNIT_STRENGTH -> number(sheet, row, column, asked.need().strength());
+                case SERIAL,
+                        FORCE_ELEMENT,
+                        FUNCTIONAL_CATEGORY,
+                        HIGHER_COMMAND,
+                        COMMAND_AUTHORITY,
+                        TYPE_UNIT,
+                        ECHELON,
+                        SPECIAL_CAPABILITY_REQUIREMENT,
+                        REQUIRED_DESTINATION,
+                        CRD,
+                        REMARKS ->
+                        text(sheet, row, column, text(asked, column));
+            }
+        }
+    }
+
+    private static String text(Requirement asked, CjsorColumn column) {
+        return switch (column) {
+            case SERIAL -> asked.number();
+            case FORCE_ELEMENT -> asked.name();
+            case FUNCTIONAL_CATEGORY -> asked.need().category();
+            case HIGHER_COMMAND -> asked.subordination().command();
+            case COMMAND_AUTHORITY ->
+                    Optional.ofNullable(asked.subordination().authority())
+                            .map(CjsorWords::of)
+                            .orElse("");
+            case TYPE_UNIT -> asked.need().type();
+            case ECHELON ->
+                    Optional.ofNullable(asked.need().echelon()).map(CjsorWords::of).orElse("");
+            case SPECIAL_CAPABILITY_REQUIREMENT -> asked.need().capability();
+            case REQUIRED_DESTINATION -> asked.arrival().destination();
+            case CRD ->
+                    Optional.ofNullable(asked.arrival().required()).map(WhenText::of).orElse("");
+            case REMARKS -> asked.remark();
+            case PRIORITY, UNIT_STRENGTH ->
+                    throw new IllegalArgumentException("A number (%s) is no text.".formatted(column));
+        };
+    }
+
+    private static void text(Worksheet sheet, int row, CjsorColumn column, String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column.ordinal(), text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+        }
+    }
+
+    private static void number(
+            Worksheet sheet, int row, CjsorColumn column, @Nullable Integer number) {
+        if (number != null) {
+            sheet.value(row, column.ordinal(), number);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.persistence.sheet;
+
+import org.entente.model.plan.CommandAuthority;
+import org.entente.model.plan.Echelon;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// How a statement of requirements writes echelons and authorities. The abbreviations are common
+/// usage, not taken from a standard.
+final class CjsorWords {
+    private static final Map<Echelon, String> ECHELONS = echelons();
+
+    private CjsorWords() {}
+
+    private static Map<Echelon, String> echelons() {
+        var words = new EnumMap<Echelon, String>(Echelon.class);
+        words.put(Echelon.TEAM, "TM");
+        words.put(Echelon.SECTION, "SECT");
+        words.put(Echelon.PLATOON, "PLT");
+        words.put(Echelon.COMPANY, "COY");
+        words.put(Echelon.BATTALION, "BN");
+        words.put(Echelon.REGIMENT, "REGT");
+        words.put(Echelon.BRIGADE, "BDE");
+        words.put(Echelon.DIVISION, "DIV");
+        words.put(Echelon.CORPS, "CORPS");
+        words.put(Echelon.SHIP, "SHIP");
+        words.put(Echelon.TASK_GROUP, "TG");
+        words.put(Echelon.DETACHMENT, "DET");
+        words.put(Echelon.SQUADRON, "SQN");
+        words.put(Echelon.WING, "WG");
+        words.put(Echelon.HEADQUARTERS, "HQ");
+        return words;
+    }
+
+    static String of(Echelon echelon) {
+        return ECHELONS.getOrDefault(echelon, echelon.name());
+    }
+
+    static String of(CommandAuthority authority) {
+        return authority == CommandAuthority.FULL_COMMAND ? "FULLCOM" : authority.name();
+    }
+
+    static Optional<Echelon> echelon(String text) {
+        return Arrays.stream(Echelon.values())
+                .filter(echelon -> is(text, of(echelon)) || is(text, echelon.name()))
+                .findFirst();
+    }
+
+    static Optional<CommandAuthority> authority(String text) {
+        return Arrays.stream(CommandAuthority.values())
+                .filter(authority -> is(text, of(authority)) || is(text, authority.name()))
+                .findFirst();
+    }
+
+    private static boolean is(String text, String word) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[ _-]", "").equals(word.replace("_", ""));
+    }
+}

@@ -1,0 +1,132 @@
+package org.entente.persistence.sheet;
+
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+/// The first sheet of a spreadsheet as texts by row and column, both counted from 0. The file is
+/// measured before it is read: an archive can swell to any size.
+final class Grid {
+    static final long MAX_BYTES = 50L << 20;
+    private static final int MAX_ROWS = 20_000;
+    private static final int BLOCK = 1 << 16;
+
+    private final List<Map<Integer, String>> rows;
+
+    private Grid(List<Map<Integer, String>> rows) {
+        this.rows = rows;
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    /// The texts of a row by column; blank cells have none.
+    Map<Integer, String> row(int row) {
+        return rows.get(row);
+    }
+
+    /// The address of a cell as spreadsheets write it: `C7`.
+    static String address(int row, int column) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.append(row + 1).toString();
+    }
+
+    static Grid read(Path path) throws SheetException {
+        var name = String.valueOf(path.getFileName());
+        try {
+            if (Files.size(path) > MAX_BYTES) {
+                throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
+            }
+            var content = Files.readAllBytes(path);
+            measure(name, content);
+            return read(content);
+        } catch (IOException broken) {
+            throw unreadable(name, broken);
+        } catch (RuntimeException broken) {
+            // The library tells of malformed content in exceptions of many kinds.
+            throw unreadable(name, broken);
+        }
+    }
+
+    private static SheetException unreadable(String name, Exception broken) {
+        var detail = broken.getMessage();
+        return new SheetException(
+                new SheetProblem.Unreadable(
+                        name,
+                        detail == null
+                                ? broken.getClass().getSimpleName()
+                                : detail.lines().findFirst().orElse("")),
+                broken);
+    }
+
+    private static void measure(String name, byte[] content) throws IOException, SheetException {
+        long left = MAX_BYTES;
+        var block = new byte[BLOCK];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (zip.getNextEntry() != null) {
+                for (int got = zip.read(block); got >= 0; got = zip.read(block)) {
+                    left -= got;
+                    if (left < 0) {
+                        throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Grid read(byte[] content) throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
+                var stream = book.getFirstSheet().openStream()) {
+            var rows = new ArrayList<Map<Integer, String>>();
+            stream.limit(MAX_ROWS).forEach(row -> place(rows, row));
+            return new Grid(rows);
+        }
+    }
+
+    private static void place(List<Map<Integer, String>> rows, Row row) {
+        var cells = new HashMap<Integer, String>();
+        row.stream()
+                .filter(cell -> cell != null)
+                .forEach(
+                        cell -> {
+                            var text = text(cell).strip();
+                            if (!text.isEmpty()) {
+                                cells.put(cell.getColumnIndex(), text);
+                            }
+                        });
+        while (rows.size() < row.getRowNum() - 1 && rows.size() < MAX_ROWS) {
+            rows.add(Map.of());
+        }
+        rows.add(cells);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER && isDate(cell)) {
+            return cell.asDate().toString();
+        }
+        return cell.getValue() instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : String.valueOf(cell.getText());
+    }
+
+    private static boolean isDate(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null && format.toLowerCase(java.util.Locale.ROOT).contains("yy");
+    }
+}

@@ -19,11 +19,25 @@ public record Participant(
         @Nullable Integer capacity,
         Notes notes)
         implements Named {
-    public Participant {
+    public Participant(
+            Id id,
+            ParticipantKind type,
+            String code,
+            String name,
+            WorkCalendar.@Nullable Id calendar,
+            @Nullable Integer capacity,
+            Notes notes) {
         if (capacity != null && capacity < 1) {
             throw new IllegalArgumentException(
                     "The capacity (%d) must be 1 or more.".formatted(capacity));
         }
+        this.id = id;
+        this.type = type;
+        this.code = code;
+        this.name = name;
+        this.calendar = calendar;
+        this.capacity = capacity;
+        this.notes = notes;
     }
 
     public Participant(Id id, ParticipantKind type, String code, String name, Notes notes) {

@@ -85,8 +85,8 @@ final class CjsorCells {
 
     private Optional<When> time(String text) {
         return switch (times.read(text)) {
-            case Reading.Understood(var when) -> Optional.of(when);
-            case Reading.NotUnderstood _ -> Optional.empty();
+            case Reading.Read(var when) -> Optional.of(when);
+            case Reading.Unreadable _ -> Optional.empty();
         };
     }
 

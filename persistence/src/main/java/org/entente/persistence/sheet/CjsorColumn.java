@@ -40,7 +40,9 @@ public enum CjsorColumn {
     /// The column that a heading means, whatever its case, blanks and signs.
     static Optional<CjsorColumn> meant(String text) {
         var plain = plain(text);
-        return Arrays.stream(values()).filter(column -> column.names().anyMatch(plain::equals)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.names().anyMatch(plain::equals))
+                .findFirst();
     }
 
     private Stream<String> names() {

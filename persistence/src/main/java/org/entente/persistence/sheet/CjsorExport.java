@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Writes the statement of requirements of a plan as a spreadsheet with exactly the thirteen
@@ -22,6 +23,7 @@ public final class CjsorExport {
     static final String SHEET = "CJSOR";
     private static final String VERSION = "01.0000";
     private static final int LONGEST_CELL = 32_767;
+    private static final List<CjsorColumn> COLUMNS = List.of(CjsorColumn.values());
     private static final double WIDTH = 18;
     private static final double NAME_WIDTH = 40;
 
@@ -50,11 +52,12 @@ public final class CjsorExport {
     }
 
     private static void lines(Plan plan, Worksheet sheet) {
-        for (var column : CjsorColumn.values()) {
-            sheet.value(0, column.ordinal(), column.heading());
-            sheet.style(0, column.ordinal()).bold().set();
+        for (var column : COLUMNS) {
+            sheet.value(0, COLUMNS.indexOf(column), column.heading());
+            sheet.style(0, COLUMNS.indexOf(column)).bold().set();
             sheet.width(
-                    column.ordinal(), column == CjsorColumn.FORCE_ELEMENT ? NAME_WIDTH : WIDTH);
+                    COLUMNS.indexOf(column),
+                    column == CjsorColumn.FORCE_ELEMENT ? NAME_WIDTH : WIDTH);
         }
         sheet.freezePane(0, 1);
         int row = 1;
@@ -65,7 +68,7 @@ public final class CjsorExport {
     }
 
     private static void line(Worksheet sheet, int row, Requirement asked) {
-        for (var column : CjsorColumn.values()) {
+        for (var column : COLUMNS) {
             switch (column) {
                 case PRIORITY -> number(sheet, row, column, asked.need().priority());
                 case UNIT_STRENGTH -> number(sheet, row, column, asked.need().strength());
@@ -104,20 +107,24 @@ public final class CjsorExport {
                     Optional.ofNullable(asked.arrival().required()).map(WhenText::of).orElse("");
             case REMARKS -> asked.remark();
             case PRIORITY, UNIT_STRENGTH ->
-                    throw new IllegalArgumentException("A number (%s) is no text.".formatted(column));
+                    throw new IllegalArgumentException(
+                            "A number (%s) is no text.".formatted(column));
         };
     }
 
     private static void text(Worksheet sheet, int row, CjsorColumn column, String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column.ordinal(), text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+            sheet.value(
+                    row,
+                    COLUMNS.indexOf(column),
+                    text.substring(0, Math.min(text.length(), LONGEST_CELL)));
         }
     }
 
     private static void number(
             Worksheet sheet, int row, CjsorColumn column, @Nullable Integer number) {
         if (number != null) {
-            sheet.value(row, column.ordinal(), number);
+            sheet.value(row, COLUMNS.indexOf(column), number);
         }
     }
 }

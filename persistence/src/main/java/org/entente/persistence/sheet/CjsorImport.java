@@ -6,7 +6,7 @@ import org.entente.model.edit.PlanEditor;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
-import org.entente.model.schedule.Schedule;
+import org.entente.model.schedule.Anchors;
 import org.entente.model.time.WhenReader;
 
 import java.nio.charset.StandardCharsets;
@@ -63,16 +63,14 @@ public final class CjsorImport {
         var edit = new Edit.Batch(edits);
         return switch (PlanEditor.apply(plan, edit)) {
             case Outcome.Applied _ ->
-                    new CjsorResult.Read(
-                            edit, added, edits.size() - added, same, head.unread());
+                    new CjsorResult.Read(edit, added, edits.size() - added, same, head.unread());
             case Outcome.Refused(var reason) ->
                     new CjsorResult.Refused(new SheetProblem.Unfit(file, reason));
         };
     }
 
     private WhenReader reader() {
-        var schedule = Schedule.of(plan);
-        return new WhenReader(plan.exercise().zone(), schedule.anchors()::at);
+        return new WhenReader(plan.exercise().zone(), Anchors.of(plan)::instant);
     }
 
     /// A line of the sheet is given the identity of its serial, so that the same file read twice
@@ -98,7 +96,14 @@ public final class CjsorImport {
     }
 
     private Requirement named(Requirement line) {
-        var seed = plan.exercise().id().value() + "/" + line.number() + "/" + line.name() + "/" + added;
+        var seed =
+                plan.exercise().id().value()
+                        + "/"
+                        + line.number()
+                        + "/"
+                        + line.name()
+                        + "/"
+                        + added;
         return new Requirement(
                 new Requirement.Id(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))),
                 line.number(),

@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /// The first sheet of a spreadsheet as texts by row and column, both counted from 0. The file is
 /// measured before it is read: an archive can swell to any size.
@@ -53,9 +55,8 @@ final class Grid {
             if (Files.size(path) > MAX_BYTES) {
                 throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
             }
-            var content = Files.readAllBytes(path);
-            measure(name, content);
-            return read(content);
+            measure(name, path);
+            return read(Files.readAllBytes(path));
         } catch (IOException broken) {
             throw unreadable(name, broken);
         } catch (RuntimeException broken) {
@@ -75,12 +76,13 @@ final class Grid {
                 broken);
     }
 
-    private static void measure(String name, byte[] content) throws IOException, SheetException {
+    private static void measure(String name, Path path) throws IOException, SheetException {
         long left = MAX_BYTES;
         var block = new byte[BLOCK];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
-                for (int got = zip.read(block); got >= 0; got = zip.read(block)) {
+        try (var zip = new ZipFile(path.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                var content = zip.getInputStream(entry);
+                for (int got = content.read(block); got >= 0; got = content.read(block)) {
                     left -= got;
                     if (left < 0) {
                         throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
@@ -127,6 +129,6 @@ final class Grid {
 
     private static boolean isDate(Cell cell) {
         var format = cell.getDataFormatString();
-        return format != null && format.toLowerCase(java.util.Locale.ROOT).contains("yy");
+        return format != null && format.toLowerCase(Locale.ROOT).contains("yy");
     }
 }

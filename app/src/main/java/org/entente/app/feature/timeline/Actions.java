@@ -1,6 +1,8 @@
 package org.entente.app.feature.timeline;
 
+import org.entente.app.feature.timeline.table.Column;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.TaskId;
 
 import java.util.List;
 
@@ -18,6 +20,9 @@ interface Actions {
 
     /// The left edge is at that time, in milliseconds since 1970 (UTC).
     void panTo(double millis);
+
+    /// Something was typed into a cell of the table; true when it was taken.
+    boolean cellTyped(TaskId task, Column column, String text);
 
     /// The user left the name as it was by Escape.
     void renameGivenUp(EntityId id);

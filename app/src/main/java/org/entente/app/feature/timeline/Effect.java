@@ -25,6 +25,20 @@ public sealed interface Effect {
     /// A link was drawn from one task to another.
     record Connect(TaskId from, TaskId to, DependencyKind kind) implements Effect {}
 
+    /// Something is done to the cell of the table with the keyboard.
+    sealed interface Cell extends Effect {
+        /// It is changed, beginning with what was typed, blank for what it says.
+        record Edit(String typed) implements Cell {}
+
+        record Clear() implements Cell {}
+
+        /// What the first selected row says goes into the others.
+        record FillDown() implements Cell {}
+
+        /// What lies on the clipboard goes into it and those below and beside it.
+        record Paste() implements Cell {}
+    }
+
     /// Something is done to all that is selected.
     record Perform(Deed deed) implements Effect {}
 

@@ -32,6 +32,9 @@ public sealed interface Input {
 
     record Key(Stroke stroke, Set<Modifier> modifiers) implements Input {}
 
+    /// Letters are typed, outside any field.
+    record Typed(String text) implements Input {}
+
     /// The buttons that mean something; `HAND` is any button while the space bar is held.
     enum Button {
         MAIN,
@@ -69,6 +72,8 @@ public sealed interface Input {
         PASTE,
         DUPLICATE,
         LINK,
-        UNLINK
+        UNLINK,
+        TAB,
+        TABLE
     }
 }

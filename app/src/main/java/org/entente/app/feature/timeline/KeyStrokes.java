@@ -36,6 +36,7 @@ final class KeyStrokes {
                     case DIGIT0, NUMPAD0 -> shortcut ? Stroke.FIT : null;
                     case A -> shortcut ? Stroke.ALL : null;
                     case C -> shortcut ? Stroke.COPY : null;
+                    case T -> shortcut || event.isAltDown() ? null : Stroke.TABLE;
                     case X -> shortcut ? Stroke.CUT : null;
                     case V -> shortcut ? Stroke.PASTE : null;
                     case D -> shortcut ? Stroke.DUPLICATE : null;

@@ -18,6 +18,12 @@ final class Keyboard {
     private Keyboard() {}
 
     static Reaction on(TimelineFrame frame, Input.Key key) {
+        return frame.measures().table().isActive()
+                ? TableKeys.on(frame, key).orElseGet(() -> everywhere(frame, key))
+                : everywhere(frame, key);
+    }
+
+    private static Reaction everywhere(TimelineFrame frame, Input.Key key) {
         return switch (key.stroke()) {
             case UP -> vertical(frame, key, -1);
             case DOWN -> vertical(frame, key, 1);
@@ -37,6 +43,8 @@ final class Keyboard {
             case DUPLICATE -> performed(frame, Deed.DUPLICATE);
             case LINK -> performed(frame, Deed.LINK);
             case UNLINK -> performed(frame, Deed.UNLINK);
+            case TAB -> TableKeys.enter(frame);
+            case TABLE -> TableKeys.toggled(frame);
             case FIT -> Reaction.of(Views.fitted(frame));
         };
     }
@@ -163,7 +171,7 @@ final class Keyboard {
                     case ALL -> Optional.of(new Effect.Select(all(frame)));
                     case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, HOME, END -> none();
                     case CANCEL, CLOSER, FURTHER, FIT -> none();
-                    case COPY, CUT, PASTE, DUPLICATE, LINK, UNLINK -> none();
+                    case COPY, CUT, PASTE, DUPLICATE, LINK, UNLINK, TAB, TABLE -> none();
                 };
         return effect.map(found -> Reaction.of(frame, found)).orElse(Reaction.of(frame));
     }

@@ -32,7 +32,7 @@ final class LabelLayout {
         this.pen = pen;
         this.language = language;
         this.frame = frame;
-        this.width = frame.measures().labelWidth();
+        this.width = frame.measures().nameWidth();
     }
 
     /// Where the sign for folding ends in a row of that depth.

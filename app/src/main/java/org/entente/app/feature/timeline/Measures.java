@@ -1,7 +1,11 @@
 package org.entente.app.feature.timeline;
 
 /// How big the parts of the timeline are, in pixels.
-public record Measures(int rowHeight, double labelWidth) {
+public record Measures(int rowHeight, double labelWidth, Table table) {
+    public Measures(int rowHeight, double labelWidth) {
+        this(rowHeight, labelWidth, Table.HIDDEN);
+    }
+
     /// One line of the axis; it has three.
     static final double LINE = 18;
 
@@ -23,8 +27,21 @@ public record Measures(int rowHeight, double labelWidth) {
         return rowHeight - 2 * GAP;
     }
 
+    /// How wide the names are; the table stands between them and the bars.
+    double nameWidth() {
+        return table.isShown() ? Math.min(table.names(), labelWidth) : labelWidth;
+    }
+
+    Measures withTable(Table newTable) {
+        return new Measures(rowHeight, labelWidth, newTable);
+    }
+
+    Measures withRowHeight(int height) {
+        return new Measures(height, labelWidth, table);
+    }
+
     Measures withLabelWidth(double width) {
-        return new Measures(rowHeight, Math.max(NARROWEST_LABELS, width));
+        return new Measures(rowHeight, Math.max(NARROWEST_LABELS, width), table);
     }
 
     /// Where text of that size stands so that its capitals are in the middle.

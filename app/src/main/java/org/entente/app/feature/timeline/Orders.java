@@ -143,6 +143,7 @@ final class Orders {
         var top = HEAD + frame.top(index);
         var height = frame.measures().rowHeight();
         var labels = frame.measures().labelWidth();
+        var names = frame.measures().nameWidth();
         if (id instanceof TaskId && row.item() == null) {
             var x = place(frame, id).x();
             return new Box(
@@ -152,7 +153,7 @@ final class Orders {
                     height);
         }
         var left = LabelLayout.foldEnd(row.depth());
-        return new Box(left, top, labels - left, height);
+        return new Box(left, top, names - left, height);
     }
 
     void rename(TimelineFrame frame, EntityId id, String name) {
@@ -187,6 +188,19 @@ final class Orders {
     /// Tells beside what the keyboard is on why something cannot be.
     void refuse(TimelineFrame frame, String sentence) {
         view.showRefusal(sentence, focus(frame));
+    }
+
+    /// Carries the edit out; whether it could be is told at that point.
+    boolean tried(String label, Edit edit, Point at) {
+        var plan = context.workspace().plan();
+        return switch (context.workspace().dispatch(label, edit)) {
+            case Outcome.Applied _ -> true;
+            case Outcome.Refused(var reason) -> {
+                view.showRefusal(
+                        new RefusalMessages(context.language()).sentence(reason, plan), at);
+                yield false;
+            }
+        };
     }
 
     private void dispatch(String label, Edit edit, String mergeKey, Point at) {

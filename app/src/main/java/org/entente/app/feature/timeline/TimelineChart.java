@@ -9,12 +9,15 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Point;
 import org.entente.app.draw.fx.FxPainter;
+import org.entente.app.feature.timeline.Input.Stroke;
 import org.entente.model.plan.EntityId;
 
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class TimelineChart extends Region {
     private static final Duration REFUSAL_TIME = Duration.seconds(6);
     private static final Duration CREEP_STEP = Duration.millis(30);
     private static final double BEYOND = 0.25;
+    private static final double WIDEST = 0.85;
 
     private final Actions actions;
     private final Layers layers;
@@ -38,6 +42,7 @@ final class TimelineChart extends Region {
     private final CardView card = new CardView();
     private final Label refusal = new Label();
     private final RenameField rename;
+    private final CellField cell;
     private final PauseTransition cardDelay = new PauseTransition(CARD_DELAY);
     private final PauseTransition creep = new PauseTransition(CREEP_STEP);
     private final PauseTransition refusalTime = new PauseTransition(REFUSAL_TIME);
@@ -45,10 +50,16 @@ final class TimelineChart extends Region {
     private Point pointer = new Point(0, 0);
     private boolean isRendering;
 
-    TimelineChart(TimelineFrame frame, Layers layers, RenameField rename, Actions actions) {
+    TimelineChart(
+            TimelineFrame frame,
+            Layers layers,
+            RenameField rename,
+            CellField cell,
+            Actions actions) {
         this.frame = frame;
         this.layers = layers;
         this.rename = rename;
+        this.cell = cell;
         this.actions = actions;
         setId("timeline-chart");
         setFocusTraversable(true);
@@ -64,14 +75,41 @@ final class TimelineChart extends Region {
                         horizontal,
                         card,
                         refusal,
-                        rename);
+                        rename,
+                        cell);
         scrollBars();
         splitter();
         refusal();
         creep.setOnFinished(_ -> take(new Input.Creep()));
         new Pointers(this::take).watch(layers, this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::tab);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         layers.overlay().setOnMouseMoved(event -> moved(new Point(event.getX(), event.getY())));
         focusedProperty().subscribe(() -> requestRedraw());
+    }
+
+    /// Tab goes from cell to cell; with Shift it leaves the chart as anywhere, until it is in one.
+    private void tab(KeyEvent event) {
+        var table = frame.measures().table();
+        if (event.getCode() == KeyCode.TAB
+                && table.isShown()
+                && !event.isShortcutDown()
+                && (table.isActive() || !event.isShiftDown())) {
+            event.consume();
+            take(new Input.Key(Stroke.TAB, KeyStrokes.modifiers(event)));
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        var text = event.getCharacter();
+        if (frame.measures().table().isActive()
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !text.isBlank()
+                && text.chars().noneMatch(Character::isISOControl)) {
+            event.consume();
+            take(new Input.Typed(text));
+        }
     }
 
     private void take(Input input) {
@@ -79,7 +117,7 @@ final class TimelineChart extends Region {
             case Input.Press press -> begin(press.at());
             case Input.PressLabel _ -> begin(pointer);
             case Input.Drag(var at) -> pointer = at;
-            case Input.Scroll _, Input.Key _ -> hideFloating();
+            case Input.Scroll _, Input.Key _, Input.Typed _ -> hideFloating();
             case Input.Leave _ -> hideCard();
             case Input.Hover _, Input.HoverLabel _, Input.Release _, Input.Creep _ -> {}
         }
@@ -143,7 +181,9 @@ final class TimelineChart extends Region {
                         actions.labelWidth(
                                 Math.min(
                                         sceneToLocal(event.getSceneX(), event.getSceneY()).getX(),
-                                        getWidth() / 2)));
+                                        frame.measures().table().isShown()
+                                                ? getWidth() * WIDEST
+                                                : getWidth() / 2)));
     }
 
     private void refusal() {
@@ -267,6 +307,11 @@ final class TimelineChart extends Region {
         rename.resizeRelocate(where.x(), where.y(), where.width(), where.height());
         rename.requestFocus();
         rename.selectAll();
+    }
+
+    void beginCell(CellField.Start start, Box where) {
+        cell.resizeRelocate(where.x(), where.y(), where.width(), where.height());
+        cell.begin(start);
     }
 
     @Override

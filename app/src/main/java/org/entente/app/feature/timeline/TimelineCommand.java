@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import org.entente.app.feature.timeline.table.Column;
+
 /// What can be asked of the timeline by a button or by name.
 sealed interface TimelineCommand {
     record GroupBy(Grouping grouping) implements TimelineCommand {}
@@ -41,6 +43,12 @@ sealed interface TimelineCommand {
     record GoToNow() implements TimelineCommand {}
 
     record GoToStartex() implements TimelineCommand {}
+
+    /// Shows the table, or hides it again.
+    record ToggleTable() implements TimelineCommand {}
+
+    /// Shows the column of the table, or hides it again.
+    record ToggleColumn(Column column) implements TimelineCommand {}
 
     /// Does something to all that is selected.
     record Perform(Deed deed) implements TimelineCommand {}

@@ -7,6 +7,7 @@ import org.entente.app.draw.StyleTokens;
 import org.entente.app.feature.timeline.FilterBarState.About;
 import org.entente.app.feature.timeline.FilterBarState.Choice;
 import org.entente.app.feature.timeline.Spotlight.Focus;
+import org.entente.app.feature.timeline.table.Column;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
@@ -39,6 +40,7 @@ final class TimelineDesk implements Actions {
     private final Orders orders;
     private final TaskOrders tasks;
     private final SketchOrders sketches;
+    private final TableOrders cells;
     private TimelineFrame frame;
     private final Searching searching;
     private final Filtering filtering;
@@ -56,6 +58,7 @@ final class TimelineDesk implements Actions {
         this.filtering = new Filtering(context.language());
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
+        this.cells = new TableOrders(context, orders, view);
         this.sketches = new SketchOrders(context, orders);
         this.tasks = new TaskOrders(context, orders, this::reveal);
     }
@@ -115,7 +118,9 @@ final class TimelineDesk implements Actions {
 
     private void renderFrame() {
         var spoken = new TaskCards(context.language(), frame.state()).spoken(frame);
-        view.render(frame, spoken, searching.standing(frame));
+        var cell = cells.spoken(frame);
+        view.render(
+                frame, cell.isEmpty() ? spoken : cell + ", " + spoken, searching.standing(frame));
         filtering.render(frame, view);
     }
 
@@ -228,7 +233,7 @@ final class TimelineDesk implements Actions {
     }
 
     void densityChanged(Density density) {
-        show(frame.withMeasures(new Measures(density.rowHeight(), frame.measures().labelWidth())));
+        show(frame.withMeasures(frame.measures().withRowHeight(density.rowHeight())));
     }
 
     @SuppressWarnings("ReferenceEquality") // The same verdict, on its way to be another.
@@ -315,6 +320,7 @@ final class TimelineDesk implements Actions {
             case Effect.Move move -> orders.move(frame, move);
             case Effect.Sketch sketch -> named(sketches.add(frame, sketch));
             case Effect.Connect connect -> sketches.connect(frame, connect);
+            case Effect.Cell cell -> cells.perform(frame, cell);
             case Effect.Perform(var deed) -> tasks.perform(frame, deed);
             case Effect.Remove(var ids) -> orders.remove(frame, ids);
             case Effect.Rename(var id, var row) -> orders.beginRename(frame, id, row);
@@ -402,6 +408,11 @@ final class TimelineDesk implements Actions {
     }
 
     @Override
+    public boolean cellTyped(TaskId task, Column column, String text) {
+        return cells.write(frame, task, column, text);
+    }
+
+    @Override
     public void renameGivenUp(EntityId id) {
         if (id.equals(sketched)) {
             context.workspace().undo();
@@ -443,6 +454,12 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
             case TimelineCommand.Fit _ -> show(Views.fitted(frame));
             case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
+            case TimelineCommand.ToggleTable _ -> show(TableKeys.toggled(frame).frame());
+            case TimelineCommand.ToggleColumn(var column) ->
+                    show(
+                            frame.withMeasures(
+                                    frame.measures()
+                                            .withTable(frame.measures().table().toggling(column))));
             case TimelineCommand.Perform(var deed) -> input(deed.typed());
             case TimelineCommand.AddActivity _ -> orders.add(frame);
             case TimelineCommand.GoToStartex _ ->

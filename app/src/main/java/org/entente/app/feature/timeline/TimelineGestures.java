@@ -45,7 +45,11 @@ public final class TimelineGestures {
                     Reaction.of(hovering(frame, frame.rowAt(at.y()), null));
             case Input.Leave _ -> Reaction.of(hovering(frame, -1, null));
             case Input.Scroll scroll -> Reaction.of(scroll(frame, scroll));
-            case Input.PressLabel press -> label(frame, press);
+            case Input.PressLabel press ->
+                    frame.measures().table().isShown()
+                            ? TableKeys.press(frame, press, label(frame, press))
+                            : label(frame, press);
+            case Input.Typed(var text) -> TableKeys.typed(frame, text);
             case Input.Key key -> Keyboard.on(frame, key);
         };
     }
@@ -301,7 +305,9 @@ public final class TimelineGestures {
             return Reaction.of(frame, new Effect.Select(Set.of()));
         }
         var row = frame.state().row(index);
-        var folds = press.at().x() < LabelLayout.foldEnd(row.depth()) || press.clicks() == 2;
+        var isName = press.at().x() < frame.measures().nameWidth();
+        var folds =
+                press.at().x() < LabelLayout.foldEnd(row.depth()) || isName && press.clicks() == 2;
         if (row.fold() != Fold.NONE && folds) {
             return Reaction.of(frame, new Effect.Arrange(toggled(frame, row)));
         }
@@ -311,7 +317,7 @@ public final class TimelineGestures {
         if (id == null) {
             return Reaction.of(focused);
         }
-        if (press.clicks() == 2) {
+        if (isName && press.clicks() == 2) {
             return Reaction.of(focused, new Effect.Rename(id, row.key()));
         }
         var shown = item == null ? focused : Navigation.inView(focused, index, item);

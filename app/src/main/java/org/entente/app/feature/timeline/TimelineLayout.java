@@ -43,6 +43,9 @@ public final class TimelineLayout {
     public Drawing labels(TimelineFrame frame) {
         var pen = new Pen(measurer);
         new LabelLayout(pen, language, frame).draw();
+        if (frame.measures().table().isShown()) {
+            new TableLayout(pen, language, frame).draw();
+        }
         return pen.drawing(frame.measures().labelWidth(), HEAD + frame.viewport().height());
     }
 }

@@ -10,9 +10,11 @@ import org.entente.app.control.Command;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.StyleTokens;
+import org.entente.app.feature.timeline.table.Column;
 import org.entente.app.workspace.Theme;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.resources.TableText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
 import org.kordamp.ikonli.Ikon;
@@ -110,7 +112,28 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(groupings(), looks(), readings(), deeds()).flatMap(all -> all).toList();
+        return Stream.of(groupings(), looks(), readings(), deeds(), columns())
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private Stream<Command> columns() {
+        var table =
+                command(
+                                "timeline-table",
+                                TableText.COMMAND_TABLE,
+                                FluentUiRegularMZ.TABLE_20,
+                                new TimelineCommand.ToggleTable())
+                        .told("T");
+        return Stream.concat(Stream.of(table), Stream.of(Column.values()).map(this::column));
+    }
+
+    private Command column(Column column) {
+        return Command.of(
+                "timeline-column-" + column.name().toLowerCase(Locale.ROOT),
+                column.command(),
+                FluentUiRegularMZ.TABLE_20,
+                () -> desk.command(new TimelineCommand.ToggleColumn(column)));
     }
 
     private Stream<Command> deeds() {

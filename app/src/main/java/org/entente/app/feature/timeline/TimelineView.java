@@ -13,6 +13,7 @@ import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
+import org.entente.resources.TableText;
 import org.entente.resources.TimelineText;
 
 import java.util.List;
@@ -39,6 +40,7 @@ public final class TimelineView extends BorderPane {
                                 language.say(TimelineText.RENAME_NAME),
                                 actions::renamed,
                                 actions::renameGivenUp),
+                        new CellField(language.say(TableText.CELL), actions),
                         actions);
         chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
         filters =
@@ -129,6 +131,10 @@ public final class TimelineView extends BorderPane {
 
     void showRefusal(String sentence, Point at) {
         chart.showRefusal(sentence, at);
+    }
+
+    void beginCell(CellField.Start start, Box where) {
+        chart.beginCell(start, where);
     }
 
     void beginRename(EntityId id, String name, Box where) {

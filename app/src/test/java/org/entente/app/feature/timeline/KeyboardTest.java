@@ -38,6 +38,7 @@ final class KeyboardTest {
                         Effect.Open _,
                         Effect.Sketch _,
                         Effect.Connect _,
+                        Effect.Cell _,
                         Effect.Perform _ -> {}
             }
         }

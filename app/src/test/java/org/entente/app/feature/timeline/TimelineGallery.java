@@ -62,6 +62,8 @@ final class TimelineGallery {
         small("search", SAMPLE, bench -> search(bench));
         small("drag", SAMPLE, bench -> drag(bench));
         small("hover", SAMPLE, bench -> hover(bench));
+        small("table", SAMPLE, bench -> table(bench));
+        small("sketch", SAMPLE, bench -> sketch(bench));
         small("links", SAMPLE, bench -> links(bench));
         wide("huge", Plans.huge(100_000), bench -> group(bench, Grouping.PARTICIPANT));
         small("folded", Plans.huge(100_000), bench -> fold(bench));
@@ -140,6 +142,31 @@ final class TimelineGallery {
         desk.input(new Input.Press(at, Input.Button.MAIN, 1, Set.of()));
         desk.input(new Input.Drag(new Point(at.x() + 40, at.y())));
         desk.input(new Input.Drag(new Point(at.x() + 90, at.y())));
+    }
+
+    private static void table(Bench bench) {
+        lanes(bench, 4);
+        group(bench, Grouping.PHASE);
+        var desk = bench.screen.desk();
+        desk.input(new Input.Key(Input.Stroke.TABLE, Set.of()));
+        for (int i = 0; i < 5; i++) {
+            desk.input(new Input.Key(Input.Stroke.DOWN, Set.of()));
+        }
+        desk.input(new Input.Key(Input.Stroke.TAB, Set.of()));
+        desk.input(new Input.Key(Input.Stroke.TAB, Set.of()));
+    }
+
+    private static void sketch(Bench bench) {
+        group(bench, Grouping.PHASE);
+        lanes(bench, 4);
+        var desk = bench.screen.desk();
+        var hit = bench.view().hits().get(3);
+        var y = hit.box().y() + 9;
+        desk.input(
+                new Input.Press(
+                        new Point(hit.box().right() + 60, y), Input.Button.MAIN, 1, Set.of()));
+        desk.input(new Input.Drag(new Point(hit.box().right() + 100, y)));
+        desk.input(new Input.Drag(new Point(hit.box().right() + 190, y)));
     }
 
     private void small(String name, Plan plan, Consumer<Bench> before) {

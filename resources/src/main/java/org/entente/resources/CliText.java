@@ -35,6 +35,7 @@ public enum CliText implements TextKey {
     EXPORT_PDF,
     EXPORT_PACKAGE,
     EXPORT_ICS,
+    EXPORT_MSPDI,
     EXPORT_NATION,
     EXPORT_ROLE,
     EXPORT_NATION_UNKNOWN,

@@ -1,31 +1,28 @@
 package org.entente.app.cli;
 
+import org.entente.app.share.Recipient;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.Task;
-import org.entente.model.release.Release;
-import org.entente.model.release.TakingPart;
+import org.entente.persistence.exchange.CalendarExport;
+import org.entente.persistence.exchange.ProjectExport;
 import org.entente.resources.CliText;
-import org.entente.resources.NationGroup;
-import org.entente.resources.Nations;
 import org.entente.resources.Texts;
 
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// `entente export PLAN --pdf FILE --package FILE --ics FILE [--nation CODE] [--role ROLE]`: puts a
-/// plan on paper, into a package or into a calendar; for one nation only what it may see.
+/// `entente export PLAN --pdf FILE --package FILE --ics FILE --mspdi FILE [--nation CODE] [--role
+/// ROLE]`: puts a plan on paper, into a package, a calendar or a schedule; for one nation only what
+/// it may see.
 final class ExportVerb implements Verb {
     private static final String PDF = "--pdf";
     private static final String PACKAGE = "--package";
     private static final String CALENDAR = "--ics";
+    private static final String PROJECT = "--mspdi";
     private static final String NATION = "--nation";
     private static final String ROLE = "--role";
 
@@ -46,6 +43,7 @@ final class ExportVerb implements Verb {
         spec.addOption(Arguments.file(texts, PDF, CliText.EXPORT_PDF));
         spec.addOption(Arguments.file(texts, PACKAGE, CliText.EXPORT_PACKAGE));
         spec.addOption(Arguments.file(texts, CALENDAR, CliText.EXPORT_ICS));
+        spec.addOption(Arguments.file(texts, PROJECT, CliText.EXPORT_MSPDI));
         spec.addOption(
                 Arguments.option(texts, NATION, String.class, "CODE", CliText.EXPORT_NATION));
         spec.addOption(
@@ -57,7 +55,8 @@ final class ExportVerb implements Verb {
         Optional<Path> pdf = call.value(PDF);
         Optional<Path> file = call.value(PACKAGE);
         Optional<Path> calendar = call.value(CALENDAR);
-        if (Stream.of(pdf, file, calendar).allMatch(Optional::isEmpty)) {
+        Optional<Path> project = call.value(PROJECT);
+        if (Stream.of(pdf, file, calendar, project).allMatch(Optional::isEmpty)) {
             throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
         }
         var plans = new PlanFile(call);
@@ -66,49 +65,43 @@ final class ExportVerb implements Verb {
             plans.write(plan, file.get());
         }
         if (calendar.isPresent()) {
-            plans.write(plan, tasks(call, plan), calendar.get());
+            var tasks = recipient(call).tasks(plan);
+            plans.write(plan, CalendarExport.write(plan, tasks, call.now()), calendar.get());
+        }
+        if (project.isPresent()) {
+            var tasks = recipient(call).tasks(plan);
+            plans.write(plan, ProjectExport.write(plan, tasks, call.now()), project.get());
         }
         if (pdf.isPresent()) {
             plans.print(plan, pdf.get());
         }
-        var written = Stream.of(file, calendar, pdf).flatMap(Optional::stream).toList();
+        var written = Stream.of(file, calendar, project, pdf).flatMap(Optional::stream).toList();
         call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
         return ExitCode.FINE;
     }
 
+    private static Recipient recipient(Call call) {
+        return new Recipient(
+                call.<String>value(NATION).orElse(null),
+                call.<AssignmentRole>value(ROLE).orElse(null));
+    }
+
     /// The whole plan, or what the nation may see of it with the groups to which it belongs today.
     private static Plan released(Call call, Plan plan) throws BadInputException {
-        Optional<String> nation = call.value(NATION);
-        if (nation.isEmpty()) {
-            return plan;
-        }
-        var code = nation.get();
-        if (plan.participants().noneMatch(participant -> participant.code().equals(code))) {
+        var recipient = recipient(call);
+        var code = recipient.nation();
+        if (code != null
+                && plan.participants().noneMatch(participant -> participant.code().equals(code))) {
             throw call.bad(CliText.EXPORT_NATION_UNKNOWN, code, plan.exercise().name());
         }
-        var today = LocalDate.ofInstant(call.now(), plan.exercise().zone());
-        var codes =
-                Stream.concat(
-                                Stream.of(code),
-                                Nations.shipped().groupsOf(code, today).stream()
-                                        .map(NationGroup::code))
-                        .toList();
-        return Release.to(codes, plan)
+        return recipient
+                .released(plan, LocalDate.ofInstant(call.now(), plan.exercise().zone()))
                 .orElseThrow(
                         () ->
                                 call.bad(
                                         CliText.EXPORT_NATION_DENIED,
-                                        code,
+                                        String.valueOf(code),
                                         plan.exercise().name(),
                                         plan.exercise().label().marking()));
-    }
-
-    private static List<Task> tasks(Call call, Plan plan) {
-        Optional<String> nation = call.value(NATION);
-        Optional<AssignmentRole> role = call.value(ROLE);
-        Set<AssignmentRole> roles =
-                role.<Set<AssignmentRole>>map(Set::of).orElse(EnumSet.allOf(AssignmentRole.class));
-        return nation.map(code -> TakingPart.tasks(plan, code, roles))
-                .orElseGet(() -> plan.tasks().toList());
     }
 }

@@ -6,7 +6,6 @@ import org.entente.app.problem.StoreProblemMessages;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.PlanDocument;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.Task;
 import org.entente.model.rule.RuleBook;
 import org.entente.persistence.OpenResult;
 import org.entente.persistence.PlanLibrary;
@@ -14,7 +13,6 @@ import org.entente.persistence.StoreException;
 import org.entente.persistence.StoreProblem;
 import org.entente.persistence.bundle.PackageResult;
 import org.entente.persistence.bundle.PlanPackage;
-import org.entente.persistence.exchange.CalendarExport;
 import org.entente.resources.CliText;
 
 import java.io.IOException;
@@ -113,10 +111,10 @@ final class PlanFile {
         }
     }
 
-    /// Writes tasks of the plan into a calendar.
-    void write(Plan plan, List<Task> tasks, Path file) throws BadInputException {
+    /// Writes what was made of the plan.
+    void write(Plan plan, byte[] content, Path file) throws BadInputException {
         try {
-            Files.write(file, CalendarExport.write(plan, tasks, call.now()));
+            Files.write(file, content);
             written(file, plan);
         } catch (IOException broken) {
             throw unwritable(file, broken);

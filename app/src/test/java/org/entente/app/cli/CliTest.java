@@ -145,6 +145,22 @@ class CliTest {
         assertThat(events(own)).isPositive().isLessThan(events(Files.readString(all)));
     }
 
+    @Test
+    void exportedScheduleIsImportedAgainAndHidesWhatTheNationMayNotSee() throws IOException {
+        run("sample", "--out", sample);
+        var all = folder.resolve("all.xml");
+        var belgian = folder.resolve("belgian.xml");
+
+        var code = run("export", sample, "--mspdi", all.toString());
+        run("export", sample, "--mspdi", belgian.toString(), "--nation", "BEL");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(belgian)).contains("NATO UNCLASSIFIED");
+        assertThat(Files.size(belgian)).isLessThan(Files.size(all) / 2);
+        var back = folder.resolve("back.entente").toString();
+        assertThat(run("import", all.toString(), "--out", back)).isEqualTo(ExitCode.FINE);
+    }
+
     private static int events(String calendar) {
         return calendar.split("BEGIN:VEVENT", -1).length - 1;
     }

@@ -6,6 +6,7 @@ import org.entente.app.cli.Services;
 import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.ScreenFactory;
+import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportFormat;
 import org.entente.app.feature.export.ExportScreen;
@@ -130,6 +131,7 @@ public final class CompositionRoot {
                 TimelineScreen::new,
                 ContingentsScreen::new,
                 FindingsScreen::new,
+                BaselinesScreen::new,
                 context -> new ExportScreen(context, exports(context)));
     }
 

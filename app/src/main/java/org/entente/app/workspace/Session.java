@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import org.entente.model.plan.Baseline;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.Span;
@@ -25,6 +26,8 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<String> screen = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<Span>> window =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Baseline.Id>> baseline =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Texts> texts;
     private final ObjectProperty<Theme> theme;
@@ -83,6 +86,15 @@ public final class Session {
 
     public void look(Span span) {
         window.set(Optional.of(span));
+    }
+
+    /// The baseline with which the plan is compared, if any.
+    public ReadOnlyObjectProperty<Optional<Baseline.Id>> baselineProperty() {
+        return baseline.getReadOnlyProperty();
+    }
+
+    public void compare(Optional<Baseline.Id> chosen) {
+        baseline.set(chosen);
     }
 
     /// Selects the thing and asks the screens to bring it into view.

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
@@ -36,6 +37,7 @@ class HiddenScreensTest {
                 OverviewScreen::new,
                 ContingentsScreen::new,
                 FindingsScreen::new,
+                BaselinesScreen::new,
                 context -> new ExportScreen(context, List.of()));
     }
 

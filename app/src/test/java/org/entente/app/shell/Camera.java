@@ -15,7 +15,9 @@ import java.util.concurrent.TimeoutException;
 /// Takes pictures of the whole window once it has come to rest. Called on any thread but that of
 /// JavaFX.
 final class Camera {
-    static final String[] SCREENS = {"overview", "timeline", "contingents", "findings", "export"};
+    static final String[] SCREENS = {
+        "overview", "timeline", "contingents", "findings", "baselines", "export"
+    };
 
     private static final int PATIENCE_SECONDS = 60;
     private static final int CALM = 8;

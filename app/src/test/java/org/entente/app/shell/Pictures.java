@@ -1,9 +1,11 @@
 package org.entente.app.shell;
 
 import javafx.application.Platform;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
+import org.entente.app.Slipped;
 import org.entente.app.control.Overlay;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.model.Plans;
@@ -19,7 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// Renders the window to pictures, to be judged by eye: `Pictures FOLDER
-/// sample|huge|bare|shell|details [SCREEN...]`, each screen at two sizes, light and dark, in
+/// sample|slip|huge|bare|shell|details [SCREEN...]`, each screen at two sizes, light and dark, in
 /// English and French; `details` shows the inspector of one thing of each kind.
 final class Pictures {
     private final Path folder;
@@ -42,6 +44,7 @@ final class Pictures {
         var plan =
                 switch (arguments[1]) {
                     case "huge" -> Plans.huge(100_000);
+                    case "slip" -> Slipped.since(Desks.sample());
                     case "bare" -> Plans.bare();
                     default -> Desks.sample();
                 };
@@ -77,11 +80,19 @@ final class Pictures {
                 camera.act(() -> desks.settings.change(old -> old.withLocale(locale)));
                 for (var screen : wanted) {
                     camera.open(screen);
+                    if (kind.equals("slip") && screen.equals("timeline")) {
+                        camera.act(this::compare);
+                    }
                     take(screen, 1366, 768, theme, locale);
                     take(screen, 1920, 1080, theme, locale);
                 }
             }
         }
+    }
+
+    private void compare() {
+        var baselines = (MenuButton) stage.getScene().lookup("#timeline-baseline");
+        baselines.getItems().getLast().fire();
     }
 
     private void take(String screen, int width, int height, ThemeChoice theme, Locale locale)

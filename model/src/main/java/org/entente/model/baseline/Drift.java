@@ -59,7 +59,7 @@ public sealed interface Drift {
         PARTICIPANT;
 
         /// The meaning of a tie that leads to such a thing.
-        static TieKind of(Tie tie) {
+        public static TieKind of(Tie tie) {
             if (tie.from().equals(tie.to())) {
                 return ROLE;
             }

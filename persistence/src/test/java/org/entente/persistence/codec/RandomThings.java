@@ -188,23 +188,10 @@ public final class RandomThings {
     }
 
     private BaselinePage page() {
-        var lines =
-                Stream.generate(
-                                () ->
-                                        new BaselinePage.Line(
-                                                task(),
-                                                text(),
-                                                text(),
-                                                maybe(this::instant),
-                                                maybe(this::instant)))
-                        .limit(random.nextInt(4))
-                        .toList();
-        var ties =
-                Stream.generate(() -> new BaselinePage.Tie(task(), task(), text()))
-                        .limit(random.nextInt(4))
-                        .toList();
-        return new BaselinePage(
-                new BaselinePage.Id(uuid()), new Baseline.Id(uuid()), lines, ties, notes());
+        var line = new BaselinePage.Line(task(), text(), text(), maybe(this::instant), instant());
+        var ties = List.of(new BaselinePage.Tie(line.thing(), task(), text()));
+        var id = new BaselinePage.Id(uuid());
+        return new BaselinePage(id, new Baseline.Id(uuid()), List.of(line), ties, notes());
     }
 
     private Exercise exercise() {

@@ -6,9 +6,11 @@ import org.entente.model.rule.Severity;
 import java.util.Map;
 
 /// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
-/// how grave these are, which dependencies are drawn, and whether critical path and float are.
-public record Emphasis(String search, Map<EntityId, Severity> found, Shown links, boolean hasPath) {
-    static final Emphasis NONE = new Emphasis("", Map.of(), Shown.BROKEN, false);
+/// how grave these are, which dependencies are drawn, whether critical path and float are, and
+/// where the tasks stood in a baseline.
+public record Emphasis(
+        String search, Map<EntityId, Severity> found, Shown links, boolean hasPath, Ghosts ghosts) {
+    static final Emphasis NONE = new Emphasis("", Map.of(), Shown.BROKEN, false, Ghosts.NONE);
 
     /// Which dependencies are drawn; those of what is hovered or selected always are.
     public enum Shown {
@@ -17,19 +19,23 @@ public record Emphasis(String search, Map<EntityId, Severity> found, Shown links
     }
 
     Emphasis withSearch(String text) {
-        return new Emphasis(text, found, links, hasPath);
+        return new Emphasis(text, found, links, hasPath, ghosts);
     }
 
     Emphasis withFound(Map<EntityId, Severity> newFound) {
-        return new Emphasis(search, newFound, links, hasPath);
+        return new Emphasis(search, newFound, links, hasPath, ghosts);
     }
 
     Emphasis withLinks(Shown newLinks) {
-        return new Emphasis(search, found, newLinks, hasPath);
+        return new Emphasis(search, found, newLinks, hasPath, ghosts);
     }
 
     Emphasis togglingPath() {
-        return new Emphasis(search, found, links, !hasPath);
+        return new Emphasis(search, found, links, !hasPath, ghosts);
+    }
+
+    Emphasis withGhosts(Ghosts newGhosts) {
+        return new Emphasis(search, found, links, hasPath, newGhosts);
     }
 
     boolean dims(Item item) {

@@ -60,6 +60,11 @@ final class Styles {
     static final Style MILESTONE = Style.of("milestone");
     static final Style MILESTONE_DIMMED = Style.of("milestone.dimmed");
 
+    static final Style BASELINE = Style.of("bar.baseline");
+    static final Style BASELINE_ARROW = Style.of("baseline.arrow");
+    static final Style BASELINE_HEAD = Style.of("baseline.head");
+    static final Style BASELINE_TEXT = Style.of("baseline.text");
+
     static final Style SIGN_TEXT = Style.of("sign.text");
     static final Style LINK = Style.of("link");
     static final Style LINK_BROKEN = Style.of("link.violated");

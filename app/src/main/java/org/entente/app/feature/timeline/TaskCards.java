@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline;
 
 import static java.util.stream.Collectors.joining;
 
+import org.entente.app.drift.SlipText;
 import org.entente.app.feature.timeline.Gesture.Ghost;
 import org.entente.app.feature.timeline.Gesture.Move;
 import org.entente.app.feature.timeline.TaskCard.Fact;
@@ -22,6 +23,7 @@ import org.entente.model.rule.Severity;
 import org.entente.model.schedule.Restating;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
+import org.entente.resources.BaselineText;
 import org.entente.resources.TimelineText;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,14 @@ final class TaskCards {
     private final Plan plan;
     private final Names names;
 
+    private final Ghosts ghosts;
+
     TaskCards(Language language, TimelineState state) {
+        this(language, state, Ghosts.NONE);
+    }
+
+    TaskCards(Language language, TimelineState state, Ghosts ghosts) {
+        this.ghosts = ghosts;
         this.language = language;
         this.state = state;
         this.plan = state.plan();
@@ -56,6 +65,13 @@ final class TaskCards {
     private TaskCard about(Item item, List<Finding> findings) {
         var task = item.task();
         var facts = new ArrayList<>(times(task, item));
+        slip(item, ghosts)
+                .ifPresent(
+                        slip ->
+                                facts.add(
+                                        new Fact(
+                                                language.say(BaselineText.COLUMN_SLIP),
+                                                List.of(slip))));
         var placement = task.placement();
         facts.addAll(name(TimelineText.CARD_PHASE, placement.phase()));
         facts.addAll(name(TimelineText.CARD_PLACE, placement.place()));
@@ -270,11 +286,22 @@ final class TaskCards {
                                         ? language.say(TimelineText.SPOKEN_SELECTED)
                                         : "",
                                 found == null ? "" : language.say(Words.of(found)),
-                                clashes(item))
+                                clashes(item),
+                                slip(item, frame.emphasis().ghosts()).orElse(""))
                         .filter(word -> !word.isEmpty())
                         .toList();
         return Stream.concat(Stream.of(kind(item), names.of(item.id()), times), state.stream())
                 .collect(joining(", "));
+    }
+
+    /// How far it is from where it stood in the baseline; empty where nothing is compared.
+    private Optional<String> slip(Item item, Ghosts against) {
+        var baseline = against.baseline();
+        return baseline == null
+                ? Optional.empty()
+                : against.elsewhere(item)
+                        .map(was -> Ghosts.slip(item, was))
+                        .map(slip -> SlipText.spoken(language, slip, baseline.name()));
     }
 
     /// Which tasks its marks of overlap stand for; blank for none.

@@ -1,6 +1,8 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.feature.timeline.table.Column;
+import org.entente.model.plan.Baseline;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of the timeline by a button or by name.
 sealed interface TimelineCommand {
@@ -37,6 +39,9 @@ sealed interface TimelineCommand {
 
     /// Closer, or further away.
     record Zoom(boolean isCloser) implements TimelineCommand {}
+
+    /// Shows the slip against that baseline; against none where it is null.
+    record CompareWith(Baseline.@Nullable Id baseline) implements TimelineCommand {}
 
     record Fit() implements TimelineCommand {}
 

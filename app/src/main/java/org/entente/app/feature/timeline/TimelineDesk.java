@@ -41,6 +41,7 @@ final class TimelineDesk implements Actions {
     private final TaskOrders tasks;
     private final SketchOrders sketches;
     private final TableOrders cells;
+    private final Comparison comparison;
     private TimelineFrame frame;
     private final Searching searching;
     private final Filtering filtering;
@@ -61,6 +62,10 @@ final class TimelineDesk implements Actions {
         this.cells = new TableOrders(context, orders, view);
         this.sketches = new SketchOrders(context, orders);
         this.tasks = new TaskOrders(context, orders, this::reveal);
+        this.comparison =
+                new Comparison(
+                        context,
+                        ghosts -> show(frame.withEmphasis(frame.emphasis().withGhosts(ghosts))));
     }
 
     private static TimelineFrame first(ScreenContext context) {
@@ -127,6 +132,7 @@ final class TimelineDesk implements Actions {
     /// Rows for the plan as it stands: at once where little changed or the plan is small, else in
     /// the background.
     void planChanged(Plan plan) {
+        comparison.update();
         if (isOutline) {
             projectInBackground(frame.state().arrangement());
             return;
@@ -261,6 +267,10 @@ final class TimelineDesk implements Actions {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    void baselineChanged() {
+        comparison.update();
+    }
+
     void tick() {
         show(frame.withNow(context.clock().instant()));
     }
@@ -352,7 +362,7 @@ final class TimelineDesk implements Actions {
     }
 
     Optional<TaskCard> card(TaskId task) {
-        return new TaskCards(context.language(), frame.state())
+        return new TaskCards(context.language(), frame.state(), frame.emphasis().ghosts())
                 .about(task, context.findings().about(task));
     }
 
@@ -452,6 +462,8 @@ final class TimelineDesk implements Actions {
                     show(frame.withEmphasis(frame.emphasis().togglingPath()));
             case TimelineCommand.ToggleLinks _ -> toggleLinks();
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
+            case TimelineCommand.CompareWith(var baseline) ->
+                    context.session().compare(Optional.ofNullable(baseline));
             case TimelineCommand.Fit _ -> show(Views.fitted(frame));
             case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
             case TimelineCommand.ToggleTable _ -> show(TableKeys.toggled(frame).frame());

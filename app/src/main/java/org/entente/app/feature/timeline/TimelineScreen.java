@@ -43,6 +43,7 @@ public final class TimelineScreen implements Screen {
                         context.workspace().planProperty().subscribe(desk::planChanged),
                         session.selectionProperty().subscribe(desk::selectionChanged),
                         session.densityProperty().subscribe(desk::densityChanged),
+                        session.baselineProperty().subscribe(_ -> desk.baselineChanged()),
                         session.themeProperty().subscribe(theme -> view.setTokens(tokens(theme))),
                         context.findings()
                                 .stateProperty()

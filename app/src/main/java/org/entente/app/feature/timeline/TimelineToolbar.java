@@ -52,6 +52,7 @@ final class TimelineToolbar extends HBox {
     private final TextField jump = new TextField();
     private final TextField search = new TextField();
     private final Label found = new Label();
+    private final BaselineMenu baselines;
     private boolean isRendering;
 
     TimelineToolbar(Language language, Consumer<TimelineCommand> commands) {
@@ -60,6 +61,7 @@ final class TimelineToolbar extends HBox {
         getStyleClass().add(Css.TOOLBAR);
         setId("timeline-toolbar");
         grouping = groupings();
+        baselines = new BaselineMenu(language, this::send);
         links =
                 toggle(
                         "timeline-links",
@@ -86,8 +88,8 @@ final class TimelineToolbar extends HBox {
                         new AddActivity());
         getChildren()
                 .addAll(
-                        grouping, gap(), zooms(), gap(), moments(), jump, gap(), links, path, gap(),
-                        add, wide(), found);
+                        grouping, gap(), zooms(), gap(), moments(), jump, gap(), links, path,
+                        baselines, gap(), add, wide(), found);
         searchField();
         jumpField();
         getChildren().addAll(search, filter);
@@ -245,6 +247,7 @@ final class TimelineToolbar extends HBox {
             var name = language.say(name(chosen));
             grouping.setText(name);
             grouping.setAccessibleText(language.say(TimelineText.TOOL_GROUP) + ": " + name);
+            baselines.render(frame);
             links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
             filter.setSelected(!frame.state().arrangement().filter().isOpen());
             path.setSelected(frame.emphasis().hasPath());

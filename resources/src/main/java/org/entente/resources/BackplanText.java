@@ -30,6 +30,8 @@ public enum BackplanText implements TextKey {
     FIND_NATIONS,
     FIND_LIST,
     FIND_GO,
+    FIND_ENOUGH,
+    FIND_WORKING,
     FIND_EDIT,
     FIND_NONE,
     FIND_NO_SUBJECT,

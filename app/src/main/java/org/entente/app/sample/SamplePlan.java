@@ -26,13 +26,13 @@ public final class SamplePlan {
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     }
 
-    /// The plan with STARTEX on that day at 0600 local. The same day always gives the same plan,
-    /// ids included.
+    /// The plan with STARTEX on that day at 0600 local, as it stands 22 weeks before. The same day
+    /// always gives the same plan, ids included.
     public static Plan of(LocalDate startex) {
         var at = startex.atTime(START).atZone(SampleTables.zone()).toInstant();
         var edits = SampleTables.read(at).stream().<Edit>map(Edit.Add::new).toList();
         return switch (PlanEditor.apply(Plan.EMPTY, new Edit.Batch(edits))) {
-            case Outcome.Applied(var plan, _) -> plan;
+            case Outcome.Applied(var plan, _) -> SampleTiming.timed(plan);
             case Outcome.Refused(var reason) ->
                     throw new IllegalStateException(
                             "The sample tables must make a sound plan, but: %s".formatted(reason));

@@ -38,6 +38,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /// Moves an anchor once its user has seen what that does, and finds dates for conferences and
@@ -55,6 +56,7 @@ final class BackPlanning {
     private List<DateProposal> proposals = List.of();
     private @Nullable MoveView moveView;
     private @Nullable FindView findView;
+    private AtomicBoolean looking = new AtomicBoolean();
 
     BackPlanning(OpenPlan open, Doors.Hall hall, ShellServices services) {
         this.open = open;
@@ -180,6 +182,7 @@ final class BackPlanning {
     }
 
     private void close() {
+        looking.set(false);
         hall.root().overlay().close();
     }
 
@@ -200,7 +203,8 @@ final class BackPlanning {
                         language(),
                         subjects,
                         nations,
-                        new FindView.Orders(this::look, this::take, this::close));
+                        new FindView.Orders(
+                                this::look, () -> looking.set(false), this::take, this::close));
         findView = view;
         hall.root().overlay().show(view.sheet(), Pos.CENTER, view.first());
         view.choose(wanted(subjects));
@@ -270,14 +274,30 @@ final class BackPlanning {
 
     private void look(DateQuest wanted) {
         var now = plan();
+        looking.set(false);
+        var goOn = new AtomicBoolean(true);
+        looking = goOn;
+        if (findView != null) {
+            findView.await(say(BackplanText.WORKING));
+        }
         services.background()
-                .latest(
-                        "find-date",
+                .start(
                         new Background.Job<>(
-                                "find-date",
-                                _ -> FindDate.propose(now, wanted),
-                                found -> take(now, wanted, found),
+                                say(BackplanText.FIND_WORKING),
+                                progress -> FindDate.propose(now, wanted, watch(goOn, progress)),
+                                found -> {
+                                    if (looking.equals(goOn)) {
+                                        take(now, wanted, found);
+                                    }
+                                },
                                 hall::broken));
+    }
+
+    private static FindDate.Watch watch(AtomicBoolean goOn, Background.Progress progress) {
+        return done -> {
+            progress.report(done);
+            return goOn.get() && !progress.isCancelled();
+        };
     }
 
     private void take(Plan looked, DateQuest wanted, List<DateProposal> found) {

@@ -1,18 +1,22 @@
 package org.entente.app.shell;
 
+import org.entente.app.concurrent.Background;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.PackageMessages;
 import org.entente.app.problem.StoreProblemMessages;
+import org.entente.app.sample.OwnTemplates;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.PlanId;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.StoreProblem;
 import org.entente.persistence.bundle.PackageProblem;
 import org.entente.resources.ShellText;
+import org.entente.resources.TemplateText;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -69,6 +73,30 @@ final class Doors implements PlanDesk.Host {
                 new NewPlanSheet(
                         hall.language(), hall.root().overlay(), services.clock(), this::enterNew);
         sheet.show();
+        var own = OwnTemplates.beside(services.settings().settings().library());
+        services.background()
+                .latest(
+                        "own-templates",
+                        new Background.Job<>(
+                                "own-templates",
+                                _ -> own.list(hall.language().texts().locale()),
+                                sheet::offer,
+                                failure -> notListed(own, failure)));
+    }
+
+    private void notListed(OwnTemplates own, Exception failure) {
+        if (failure instanceof IOException refused) {
+            hall.root()
+                    .notices()
+                    .fail(
+                            hall.language()
+                                    .say(
+                                            TemplateText.OWN_NOT_READ,
+                                            own.folder(),
+                                            String.valueOf(refused.getMessage())));
+        } else {
+            hall.broken(failure);
+        }
     }
 
     /// Puts a new plan into the library, in the place of the one that is open.

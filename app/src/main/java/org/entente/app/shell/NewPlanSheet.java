@@ -16,6 +16,7 @@ import org.entente.app.format.Words;
 import org.entente.app.problem.RefusalMessages;
 import org.entente.app.sample.NationCodes;
 import org.entente.app.sample.NewExercise;
+import org.entente.app.sample.OwnTemplates;
 import org.entente.app.sample.PlanTemplate;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.edit.Outcome;
@@ -24,13 +25,16 @@ import org.entente.model.plan.Plan;
 import org.entente.resources.Nation;
 import org.entente.resources.Nations;
 import org.entente.resources.ShellText;
+import org.entente.resources.TemplateText;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Asks for the little that a new plan needs: a template, a name, the host and the other nations,
@@ -55,6 +59,7 @@ final class NewPlanSheet {
     private final PasswordField again = new PasswordField();
     private final Form form = new Form();
     private final Label aboutTemplate;
+    private final Set<PlanTemplate> own = new HashSet<>();
     private final Label wrongName;
     private final Label wrongHost;
     private final Label wrongNations;
@@ -67,7 +72,7 @@ final class NewPlanSheet {
         this.create = create;
         var locale = language.texts().locale();
         var templates = PlanTemplate.list();
-        template = Choices.of("new-template", templates, chosen -> chosen.name(locale));
+        template = Choices.of("new-template", templates, this::title);
         template.setValue(templates.getFirst());
         kind =
                 Choices.of(
@@ -95,6 +100,21 @@ final class NewPlanSheet {
                             Form.say(aboutTemplate, chosen.about(locale), false);
                             kind.setValue(chosen.kind());
                         });
+    }
+
+    private String title(PlanTemplate chosen) {
+        var called = chosen.name(language.texts().locale());
+        return own.contains(chosen) ? language.say(TemplateText.OWN, called) : called;
+    }
+
+    /// Offers the templates of the user's own after those that ship with the product.
+    void offer(OwnTemplates.Found found) {
+        own.addAll(found.templates());
+        template.getItems().addAll(found.templates());
+        if (!found.broken().isEmpty()) {
+            var names = String.join(", ", found.broken());
+            Form.say(aboutTemplate, language.say(TemplateText.OWN_BROKEN, names), true);
+        }
     }
 
     private void prepare() {

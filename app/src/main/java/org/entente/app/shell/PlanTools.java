@@ -15,6 +15,10 @@ record PlanTools(OpenPlan open, Doors doors, Doors.Hall hall, ShellServices serv
         return new BackPlanning(open, hall, services);
     }
 
+    void saveTemplate() {
+        new SaveTemplate(open, hall, services).show();
+    }
+
     void level() {
         new LevelDesk(open, hall, services).show();
     }

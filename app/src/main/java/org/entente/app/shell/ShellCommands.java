@@ -13,6 +13,7 @@ import org.entente.app.format.Language;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.resources.BackplanText;
 import org.entente.resources.LevelText;
+import org.entente.resources.TemplateText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -29,7 +30,7 @@ final class ShellCommands {
     private static final List<List<String>> MENU =
             List.of(
                     List.of("new", "open-file", "sample", "close"),
-                    List.of("versions", "password"),
+                    List.of("versions", "save-template", "password"),
                     List.of("settings", "keys", "quit"));
 
     private final Shell shell;
@@ -188,6 +189,11 @@ final class ShellCommands {
                                 FluentUiRegularAL.HISTORY_20,
                                 () -> with(PlanTools::showVersions))
                         .on("Shortcut+Shift+H"),
+                Command.of(
+                        "save-template",
+                        TemplateText.SAVE_COMMAND,
+                        FluentUiRegularAL.DOCUMENT_COPY_20,
+                        () -> with(PlanTools::saveTemplate)),
                 Command.of(
                         "password",
                         COMMAND_PASSWORD,

@@ -17,10 +17,12 @@ import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Strength;
+import org.entente.model.plan.Task;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleBook;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.schedule.Timetable;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.When;
 import org.entente.resources.Nations;
@@ -184,7 +186,7 @@ class SamplePlanTest {
                 List.of(
                         RuleCode.TIMEFRAME_INVERTED,
                         RuleCode.EXERCISE_DATES_MISSING,
-                        // The sample states when its tasks are and leaves none to the schedule.
+                        // What the schedule computes stands where it puts it.
                         RuleCode.NOT_AS_COMPUTED);
 
         assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !silent.contains(rule)))
@@ -200,6 +202,27 @@ class SamplePlanTest {
                     .as("%s", startex)
                     .isEqualTo(approvedFindings());
         }
+    }
+
+    @Test
+    void keepsTheCalendarsOfAllNationsAndComputesWhatIsDoneInThem() {
+        var computed = plan.tasks().filter(task -> task.timing().computed());
+        var later = SamplePlan.of(LocalDate.of(2027, 10, 28));
+        var timetable = Timetable.of(later);
+        var report = task("10.06");
+
+        assertThat(plan.participants().filter(one -> one.type() == ParticipantKind.NATION))
+                .allMatch(nation -> nation.calendar() != null);
+        assertThat(computed).hasSizeGreaterThan(10);
+        assertThat(plan.exercise().statusDate()).isEqualTo(Instant.parse("2018-05-24T04:00:00Z"));
+        assertThat(timetable.withoutHours()).isEmpty();
+        // Fifteen Italian working days from Monday; Epiphany is a holiday.
+        assertThat(timetable.start(report.id())).contains(Instant.parse("2027-12-27T07:00:00Z"));
+        assertThat(timetable.finish(report.id())).contains(Instant.parse("2028-01-17T15:00:00Z"));
+    }
+
+    private Task task(String number) {
+        return plan.tasks().filter(task -> task.number().equals(number)).findFirst().orElseThrow();
     }
 
     @Test

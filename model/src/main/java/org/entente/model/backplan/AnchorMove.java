@@ -40,19 +40,22 @@ public sealed interface AnchorMove {
     /// The move cannot be made at all.
     record Impossible(Refusal reason) implements AnchorMove {}
 
-    /// What the move would do. `now` tells what already lies in the past.
+    /// What the move would do; computed tasks go where the schedule then puts them. `now` tells
+    /// what already lies in the past.
     static AnchorMove of(Plan plan, Anchor.Id anchor, When to, Instant now) {
         var edit = new Edit.MoveAnchor(anchor, to);
         return switch (PlanEditor.apply(plan, edit)) {
             case Outcome.Refused(var reason) -> new Impossible(reason);
-            case Outcome.Applied(var after, _) ->
-                    new Possible(
-                            new MovePreview(
-                                    edit,
-                                    after,
-                                    moved(plan, after),
-                                    stays(plan, after, anchor),
-                                    collisions(plan, after, now)));
+            case Outcome.Applied(var after, _) -> {
+                var settled = Settled.of(plan, edit, after);
+                yield new Possible(
+                        new MovePreview(
+                                settled.edit(),
+                                settled.after(),
+                                moved(plan, settled.after()),
+                                stays(plan, settled.after(), anchor),
+                                collisions(plan, settled.after(), now)));
+            }
         };
     }
 

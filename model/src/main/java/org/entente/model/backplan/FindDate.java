@@ -11,6 +11,9 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.schedule.Timed;
+import org.entente.model.schedule.Timetable;
+import org.entente.model.time.Span;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +61,41 @@ public final class FindDate {
         commitments();
     }
 
+    /// Told after each day that was looked at how much of the window is done, from 0 to 1; answers
+    /// whether to go on.
+    public interface Watch {
+        Watch PATIENT = _ -> true;
+
+        boolean goOn(double done);
+    }
+
     /// The best days of each week in the window, the best week first.
     public static List<DateProposal> propose(Plan plan, DateQuest quest) {
+        return propose(plan, quest, Watch.PATIENT);
+    }
+
+    /// The same; of the weeks looked at so far where the watch ends the search.
+    public static List<DateProposal> propose(Plan plan, DateQuest quest, Watch watch) {
         return Shift.start(plan, quest.subject())
                 .map(start -> LocalDate.ofInstant(start, plan.exercise().zone()))
-                .map(now -> new FindDate(plan, quest).search(now))
+                .map(now -> new FindDate(plan, quest).search(now, watch))
                 .orElse(List.of());
     }
 
-    /// Puts the subject, with what belongs to it, on the days that were proposed.
+    /// Puts the subject, with what belongs to it, on the days that were proposed, and computed
+    /// tasks where the schedule then puts them.
     public static Edit edit(Plan plan, EntityId subject, DateProposal chosen) {
-        return new Shift(plan).by(subject, Math.toIntExact(chosen.daysMoved()));
+        return Settled.of(plan, new Shift(plan).by(subject, Math.toIntExact(chosen.daysMoved())));
     }
 
-    private List<DateProposal> search(LocalDate now) {
+    private List<DateProposal> search(LocalDate now, Watch watch) {
         var weeks = new TreeMap<LocalDate, DateProposal>();
         var last = quest.until().minusDays(quest.days() - 1L);
+        double all = Math.max(1, ChronoUnit.DAYS.between(quest.from(), last) + 1);
         for (var first = quest.from(); !first.isAfter(last); first = first.plusDays(1)) {
+            if (!watch.goOn(ChronoUnit.DAYS.between(quest.from(), first) / all)) {
+                break;
+            }
             var proposal = proposal(first, now);
             var week = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             weeks.merge(
@@ -154,13 +175,14 @@ public final class FindDate {
         var own = new HashSet<>(new Shift(plan).belonging(quest.subject()));
         own.add(quest.subject());
         var schedule = Schedule.of(plan);
+        var timetable = Timetable.of(plan);
         plan.activities()
                 .filter(activity -> !parties.isSummary(activity))
                 .filter(activity -> !own.contains(activity.id()) && !hangsOnSubject(activity))
                 .sorted(comparing(activity -> activity.id().value()))
                 .forEach(
                         activity ->
-                                schedule.span(activity)
+                                span(schedule, timetable, activity)
                                         .ifPresent(
                                                 span ->
                                                         commit(
@@ -171,6 +193,18 @@ public final class FindDate {
                                                                 LocalDate.ofInstant(
                                                                         span.end().minusSeconds(1),
                                                                         zone))));
+    }
+
+    /// When the activity takes place; where it is computed, when the schedule says.
+    private static Optional<Span> span(Schedule schedule, Timetable timetable, Activity activity) {
+        if (!activity.timing().computed()) {
+            return schedule.span(activity);
+        }
+        return timetable
+                .of(activity.id())
+                .map(Timed::planned)
+                .filter(ends -> ends.start().isBefore(ends.finish()))
+                .map(ends -> new Span(ends.start(), ends.finish()));
     }
 
     private void commit(

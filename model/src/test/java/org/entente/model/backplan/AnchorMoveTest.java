@@ -10,19 +10,28 @@ import static org.entente.model.Things.milestone;
 import static org.entente.model.Things.officeHours;
 
 import org.entente.model.Plans;
+import org.entente.model.Things;
 import org.entente.model.backplan.AnchorMove.Impossible;
 import org.entente.model.backplan.AnchorMove.Possible;
 import org.entente.model.edit.Edit;
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
 import org.entente.model.edit.Refusal;
+import org.entente.model.edit.Settling;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Timing;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.plan.WorkCalendar.DayException;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.schedule.Timetable;
+import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +41,27 @@ import java.util.stream.Stream;
 final class AnchorMoveTest {
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     private static final When NEXT_WEEK = When.at(Plans.STARTEX.plusSeconds(7 * 86_400));
+
+    @Test
+    void computedTasksGoWhereTheScheduleThenPutsThem() {
+        var office = Things.officeHours("Office");
+        var timing =
+                Timing.COMPUTED.withWork(Duration.ofHours(16)).withCalendars(List.of(office.id()));
+        var report = Things.activity("Report", Things.days("ENDEX", 0, 4)).withTiming(timing);
+        var plan = Plans.with(Plans.bare(), office, report);
+        var startex = plan.anchors().filter(one -> one.code().equals(AnchorCode.STARTEX));
+        var later = LocalDate.of(2027, 3, 19);
+
+        var move =
+                AnchorMove.of(plan, startex.findFirst().orElseThrow().id(), later, Instant.EPOCH);
+
+        var preview = ((AnchorMove.Possible) move).preview();
+        var after = ((Outcome.Applied) PlanEditor.apply(plan, preview.edit())).plan();
+        assertThat(after).isEqualTo(preview.after());
+        assertThat(Settling.of(after).edits()).isEmpty();
+        assertThat(Schedule.of(after).start(report.id()))
+                .isEqualTo(Timetable.of(after).start(report.id()));
+    }
 
     @Test
     void tellsEverythingThatMoves() {

@@ -101,6 +101,16 @@ final class FindDateTest {
     }
 
     @Test
+    void aWatchEndsTheSearchWithWhatWasLookedAtSoFar() {
+        var quest = new DateQuest(Plans.IPC.id(), ALL, FROM, UNTIL, 3);
+        var plan = withCalendars(Plans.brigadeExercise(), List.of());
+
+        var found = FindDate.propose(plan, quest, done -> done < 0.5);
+
+        assertThat(found).isNotEmpty().hasSizeLessThan(FindDate.propose(plan, quest).size());
+    }
+
+    @Test
     void hasNothingToProposeInAWindowThatIsTooShort() {
         var quest = new DateQuest(Plans.IPC.id(), ALL, FROM, FROM.plusDays(1), 3);
 

@@ -30,8 +30,10 @@ import java.util.stream.IntStream;
 
 /// Asks what a date is wanted for, and offers the best weeks with what speaks against each.
 public final class FindView {
-    /// What the user can ask for here; `take` is given the index of a proposal.
-    public record Orders(Consumer<DateQuest> look, IntConsumer take, Runnable close) {}
+    /// What the user can ask for here; `enough` ends the search with what it has found, `take` is
+    /// given the index of a proposal.
+    public record Orders(
+            Consumer<DateQuest> look, Runnable enough, IntConsumer take, Runnable close) {}
 
     /// Something to find a date for: what it is called, when it begins and how many days it takes.
     public record Subject(EntityId id, String name, LocalDate start, int days) {}
@@ -49,6 +51,7 @@ public final class FindView {
     private final Map<Participant.Id, CheckBox> nations = new LinkedHashMap<>();
     private final ListView<String> proposals = new ListView<>();
     private final Label summary = new Label();
+    private final Button enough;
     private final Button take;
     private final Orders orders;
 
@@ -76,6 +79,10 @@ public final class FindView {
         proposals.setCellFactory(_ -> new WrappedCell());
         sheet.add(summary);
         sheet.add(proposals);
+        enough =
+                sheet.secondary(
+                        "find-enough", language.say(BackplanText.FIND_ENOUGH), orders.enough());
+        enough.setDisable(true);
         take = sheet.primary(language.say(BackplanText.FIND_GO), this::take);
         take.setDisable(true);
         listen();
@@ -172,7 +179,14 @@ public final class FindView {
         subject.setValue(chosen);
     }
 
+    /// Says that it is being looked for; the search can be ended.
+    public void await(String sentence) {
+        summary.setText(sentence);
+        enough.setDisable(false);
+    }
+
     public void render(String sentence, List<String> lines) {
+        enough.setDisable(true);
         summary.setText(sentence);
         proposals.getItems().setAll(lines);
         proposals.getSelectionModel().selectFirst();

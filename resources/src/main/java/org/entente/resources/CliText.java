@@ -36,6 +36,7 @@ public enum CliText implements TextKey {
     EXPORT_PACKAGE,
     EXPORT_ICS,
     EXPORT_MSPDI,
+    EXPORT_CJSOR,
     EXPORT_NATION,
     EXPORT_ROLE,
     EXPORT_NATION_UNKNOWN,

@@ -5,6 +5,7 @@ import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.ProjectExport;
+import org.entente.persistence.sheet.CjsorExport;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
@@ -15,14 +16,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// `entente export PLAN --pdf FILE --package FILE --ics FILE --mspdi FILE [--nation CODE] [--role
-/// ROLE]`: puts a plan on paper, into a package, a calendar or a schedule; for one nation only what
-/// it may see.
+/// `entente export PLAN --pdf FILE --package FILE --ics FILE --mspdi FILE --cjsor FILE [--nation
+/// CODE] [--role ROLE]`: puts a plan on paper, into a package, a calendar, a schedule or a
+/// spreadsheet; for one nation only what it may see.
 final class ExportVerb implements Verb {
     private static final String PDF = "--pdf";
     private static final String PACKAGE = "--package";
     private static final String CALENDAR = "--ics";
     private static final String PROJECT = "--mspdi";
+    private static final String CJSOR = "--cjsor";
     private static final String NATION = "--nation";
     private static final String ROLE = "--role";
 
@@ -44,6 +46,7 @@ final class ExportVerb implements Verb {
         spec.addOption(Arguments.file(texts, PACKAGE, CliText.EXPORT_PACKAGE));
         spec.addOption(Arguments.file(texts, CALENDAR, CliText.EXPORT_ICS));
         spec.addOption(Arguments.file(texts, PROJECT, CliText.EXPORT_MSPDI));
+        spec.addOption(Arguments.file(texts, CJSOR, CliText.EXPORT_CJSOR));
         spec.addOption(
                 Arguments.option(texts, NATION, String.class, "CODE", CliText.EXPORT_NATION));
         spec.addOption(
@@ -56,7 +59,8 @@ final class ExportVerb implements Verb {
         Optional<Path> file = call.value(PACKAGE);
         Optional<Path> calendar = call.value(CALENDAR);
         Optional<Path> project = call.value(PROJECT);
-        if (Stream.of(pdf, file, calendar, project).allMatch(Optional::isEmpty)) {
+        Optional<Path> cjsor = call.value(CJSOR);
+        if (Stream.of(pdf, file, calendar, project, cjsor).allMatch(Optional::isEmpty)) {
             throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
         }
         var plans = new PlanFile(call);
@@ -72,10 +76,14 @@ final class ExportVerb implements Verb {
             var tasks = recipient(call).tasks(plan);
             plans.write(plan, ProjectExport.write(plan, tasks, call.now()), project.get());
         }
+        if (cjsor.isPresent()) {
+            plans.write(plan, CjsorExport.write(plan), cjsor.get());
+        }
         if (pdf.isPresent()) {
             plans.print(plan, pdf.get());
         }
-        var written = Stream.of(file, calendar, project, pdf).flatMap(Optional::stream).toList();
+        var written =
+                Stream.of(file, calendar, project, cjsor, pdf).flatMap(Optional::stream).toList();
         call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
         return ExitCode.FINE;
     }

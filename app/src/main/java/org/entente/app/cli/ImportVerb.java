@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.entente.app.problem.CjsorMessages;
 import org.entente.app.problem.ImportMessages;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
@@ -10,6 +11,8 @@ import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.ImportReport;
 import org.entente.persistence.exchange.ImportResult;
 import org.entente.persistence.exchange.ScheduleImport;
+import org.entente.persistence.sheet.CjsorImport;
+import org.entente.persistence.sheet.CjsorResult;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
@@ -19,8 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// `entente import FILE --into PACKAGE --out PACKAGE`: takes a schedule of another program over,
-/// all or nothing, and reports what was mapped, changed or dropped.
+/// `entente import FILE --into PACKAGE --out PACKAGE`: takes a schedule of another program or a
+/// statement of requirements over, all or nothing, and reports what became of it.
 final class ImportVerb implements Verb {
     private static final String INTO = "--into";
     private static final String OUT = "--out";
@@ -49,6 +52,9 @@ final class ImportVerb implements Verb {
         var plans = new PlanFile(call);
         var into = call.<String>value(INTO);
         var plan = into.isPresent() ? plans.read(into.get()) : NewPlan.empty(file, call);
+        if (CjsorImport.isSpreadsheet(file)) {
+            return requirements(call, file, plan);
+        }
         var messages = new ImportMessages(call.language(plan.exercise().zone()), plan);
         return switch (ScheduleImport.read(file, plan)) {
             case ImportResult.Refused(var problem) ->
@@ -66,6 +72,36 @@ final class ImportVerb implements Verb {
                 yield ExitCode.FINE;
             }
         };
+    }
+
+    private static ExitCode requirements(Call call, Path file, Plan plan) throws BadInputException {
+        var messages = new CjsorMessages(call.language(plan.exercise().zone()), plan);
+        return switch (CjsorImport.read(file, plan)) {
+            case CjsorResult.Refused(var problem) ->
+                    throw new BadInputException(messages.sentence(problem));
+            case CjsorResult.Read read -> {
+                var out = out(call, file);
+                var after = applied(plan, read.edit());
+                new PlanFile(call).write(after, out);
+                call.tell(
+                        () ->
+                                messages.lines(String.valueOf(file.getFileName()), read)
+                                        .forEach(call.console()::say),
+                        node -> {
+                            ThingJson.written(node, after, List.of(out));
+                            fill(node, read);
+                        });
+                yield ExitCode.FINE;
+            }
+        };
+    }
+
+    private static void fill(ObjectNode node, CjsorResult.Read read) {
+        node.put("added", read.added());
+        node.put("changed", read.changed());
+        node.put("same", read.same());
+        var unread = node.putArray("unread");
+        read.unread().forEach(unread::add);
     }
 
     private static Path out(Call call, Path file) {

@@ -9,9 +9,11 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.resources.Table;
@@ -41,6 +43,14 @@ final class Register {
 
     Anchor.Id anchor(String code) {
         return new Anchor.Id(id("anchor", code));
+    }
+
+    Requirement.Id requirement(String serial) {
+        return new Requirement.Id(id("requirement", serial));
+    }
+
+    Offer.Id offer(String serial, String nation) {
+        return new Offer.Id(id("offer", serial + "<" + nation));
     }
 
     Dependency.Id dependency(TaskId predecessor, TaskId successor) {

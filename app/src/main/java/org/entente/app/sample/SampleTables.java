@@ -13,8 +13,10 @@ import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.PlaceKind;
+import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Strength;
+import org.entente.model.schedule.Anchors;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -41,6 +43,8 @@ final class SampleTables {
         tables.forces();
         var tasks = new TaskTables(tables.register);
         tables.entities.addAll(tasks.read("sample/activities.tsv", "sample/milestones.tsv"));
+        var anchors = Anchors.of(Plan.of(tables.entities));
+        tables.entities.addAll(new ForceTables(tables.register, anchors).read());
         return List.copyOf(tables.entities);
     }
 

@@ -161,6 +161,19 @@ class CliTest {
         assertThat(run("import", all.toString(), "--out", back)).isEqualTo(ExitCode.FINE);
     }
 
+    @Test
+    void requirementsGoOutAndComeBackAsASpreadsheet() throws IOException {
+        run("sample", "--out", sample);
+        var sheet = folder.resolve("cjsor.xlsx");
+
+        var code = run("export", sample, "--cjsor", sheet.toString());
+        var report = json("import", sheet.toString(), "--into", sample, "--out", sample);
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(report.get("same").asInt()).isGreaterThan(100);
+        assertThat(report.get("added").asInt() + report.get("changed").asInt()).isZero();
+    }
+
     private static int events(String calendar) {
         return calendar.split("BEGIN:VEVENT", -1).length - 1;
     }

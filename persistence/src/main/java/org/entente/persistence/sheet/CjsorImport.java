@@ -9,9 +9,12 @@ import org.entente.model.plan.Requirement;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.time.WhenReader;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.UUID;
 /// Reads a statement of requirements from a spreadsheet into a plan, all or nothing. A line with a
 /// serial that the plan knows is changed, every other one added; none is removed.
 public final class CjsorImport {
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
     private static final int HEADING_ROWS = 25;
 
     private final String file;
@@ -36,6 +40,16 @@ public final class CjsorImport {
         plan.requirements()
                 .filter(requirement -> !requirement.number().isBlank())
                 .forEach(requirement -> known.putIfAbsent(requirement.number(), requirement));
+    }
+
+    /// True where the file looks like a spreadsheet: an archive by its first bytes. Its name is
+    /// never trusted.
+    public static boolean isSpreadsheet(Path path) {
+        try (var content = Files.newInputStream(path)) {
+            return Arrays.equals(content.readNBytes(ARCHIVE.length), ARCHIVE);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// What the file would do to the plan. Dates without a zone are local to the exercise.

@@ -1,0 +1,106 @@
+package org.entente.app.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.app.format.ForceWords;
+import org.entente.app.format.Language;
+import org.entente.app.format.Words;
+import org.entente.model.plan.CommandAuthority;
+import org.entente.model.plan.Echelon;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.sheet.CjsorColumn;
+import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.SheetProblem;
+import org.entente.resources.CjsorText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Tells what came of a statement of requirements from a spreadsheet in the user's language.
+public final class CjsorMessages {
+    private static final int CELLS = 20;
+    private static final long MEGABYTE = 1L << 20;
+
+    private final Language language;
+    private final Plan plan;
+
+    /// For an import into that plan.
+    public CjsorMessages(Language language, Plan plan) {
+        this.language = language;
+        this.plan = plan;
+    }
+
+    /// Why nothing was imported, and what to do; bad cells a line each.
+    public String sentence(SheetProblem problem) {
+        return switch (problem) {
+            case SheetProblem.Unreadable(var file, var detail) ->
+                    language.say(CjsorText.UNREADABLE, file, detail);
+            case SheetProblem.TooLarge(var file, var limit) ->
+                    language.say(CjsorText.TOO_LARGE, file, limit / MEGABYTE);
+            case SheetProblem.NoColumn(var file, var column) ->
+                    language.say(CjsorText.NO_COLUMN, file, column.heading(), headings());
+            case SheetProblem.BadCells bad -> cells(bad);
+            case SheetProblem.Unfit(var file, var refusal) ->
+                    language.say(
+                            CjsorText.UNFIT,
+                            file,
+                            new RefusalMessages(language).sentence(refusal, plan));
+        };
+    }
+
+    /// What the sheet did, a line each.
+    public List<String> lines(String file, CjsorResult.Read read) {
+        var lines = new ArrayList<String>();
+        lines.add(language.say(CjsorText.READ, file, read.added(), read.changed(), read.same()));
+        if (!read.unread().isEmpty()) {
+            lines.add(language.say(CjsorText.UNREAD, String.join(", ", read.unread())));
+        }
+        return lines;
+    }
+
+    private static String headings() {
+        return Stream.of(CjsorColumn.values()).map(CjsorColumn::heading).collect(joining(", "));
+    }
+
+    private String cells(SheetProblem.BadCells bad) {
+        var lines = new ArrayList<String>();
+        lines.add(language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size()));
+        bad.cells().stream().limit(CELLS).map(this::line).forEach(lines::add);
+        if (bad.cells().size() > CELLS) {
+            lines.add(language.say(CjsorText.MORE, bad.cells().size() - CELLS));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String line(SheetProblem.BadCell cell) {
+        return language.say(
+                CjsorText.CELL,
+                cell.address(),
+                cell.column().heading(),
+                cell.value(),
+                fault(cell.fault()));
+    }
+
+    private String fault(SheetProblem.Fault fault) {
+        return switch (fault) {
+            case MISSING -> language.say(CjsorText.FAULT_MISSING);
+            case NOT_A_PRIORITY -> language.say(CjsorText.FAULT_PRIORITY);
+            case NOT_A_STRENGTH -> language.say(CjsorText.FAULT_STRENGTH);
+            case NOT_AN_ECHELON ->
+                    language.say(
+                            CjsorText.FAULT_ECHELON,
+                            Stream.of(Echelon.values())
+                                    .map(echelon -> language.say(Words.of(echelon)))
+                                    .collect(joining(", ")));
+            case NOT_AN_AUTHORITY ->
+                    language.say(
+                            CjsorText.FAULT_AUTHORITY,
+                            Stream.of(CommandAuthority.values())
+                                    .map(authority -> language.say(ForceWords.of(authority)))
+                                    .collect(joining(", ")));
+            case NOT_A_TIME -> language.say(CjsorText.FAULT_TIME);
+            case SERIAL_TWICE -> language.say(CjsorText.FAULT_TWICE);
+        };
+    }
+}

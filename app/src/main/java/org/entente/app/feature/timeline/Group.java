@@ -1,30 +1,34 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// One group of rows with everything in it, folded away or not. Immutable.
 final class Group {
+    private static final int SMALL = 3_000;
+    private static final int FEW = 8;
+
     private final Heading heading;
     private final List<Member> members;
     private final List<Member> shown;
     private final RowIndex all;
     private final List<Row> rows;
-    private final Map<TaskId, int[]> positions;
+    private final Positions positions;
 
     private Group(Heading heading, List<Member> members, List<Member> shown, Built built) {
         this.heading = heading;
         this.members = members;
         this.shown = shown;
         this.all = built.all();
-        this.rows = built.rows().rows();
-        this.positions = built.rows().positions();
+        this.rows = built.rows();
+        this.positions = built.positions();
     }
 
     /// @param members in the order of `GroupRows`
@@ -38,10 +42,11 @@ final class Group {
                 shown.isEmpty() && !sieve.isOpen()
                         ? GroupRows.none(heading, sieve.arrangement())
                         : GroupRows.build(heading, shown, all, sieve.arrangement());
-        return new Group(heading, members, shown, new Built(all, rows));
+        var positions = Positions.of(rows.positions());
+        return new Group(heading, members, shown, new Built(all, rows.rows(), positions));
     }
 
-    private record Built(RowIndex all, GroupRows rows) {}
+    private record Built(RowIndex all, List<Row> rows, Positions positions) {}
 
     /// Each task once, although it may stand in several lanes.
     private static List<Item> items(List<Member> members) {
@@ -82,6 +87,27 @@ final class Group {
         return of(heading, next, sieve);
     }
 
+    /// The same, where that costs little however big the group is: where it is small, or where a
+    /// few leaves of its open tree change places. Null where it takes a look at everything.
+    @Nullable Group quicklyWith(Set<TaskId> gone, List<Member> now, Sieve sieve) {
+        if (isSmall()) {
+            return with(gone, now, sieve);
+        }
+        var splice = gone.size() > FEW || !sieve.isOpen() ? null : Splice.of(this, gone, now);
+        if (splice == null) {
+            return null;
+        }
+        var rest = all.with(splice.gone, splice.come);
+        splice.sumUp(rest);
+        var built = new Built(rest, splice.rows, splice.positions);
+        return new Group(heading, splice.members, splice.members, built);
+    }
+
+    /// Whether all its rows can be made while the user waits.
+    boolean isSmall() {
+        return members.size() < SMALL;
+    }
+
     boolean isEmpty() {
         return members.isEmpty();
     }
@@ -105,7 +131,20 @@ final class Group {
 
     /// The rows of this group, from its heading on, in which the task is drawn.
     int[] positions(TaskId task) {
-        return positions.getOrDefault(task, GroupRows.NOWHERE);
+        return positions.of(task);
+    }
+
+    /// The row with that key, or the heading where it is folded away.
+    int position(RowKey key) {
+        var candidates =
+                key.entity() instanceof TaskId task
+                        ? IntStream.of(positions.of(task))
+                        : IntStream.range(0, rows.size());
+        return candidates.filter(row -> rows.get(row).key().equals(key)).findFirst().orElse(0);
+    }
+
+    Positions positions() {
+        return positions;
     }
 
     /// What must be unfolded for the task to show.

@@ -21,12 +21,10 @@ import java.util.Map;
 /// Turns what is in a group into rows: a tree of tasks, or the lanes of assignees in which no two
 /// tasks cover each other. Lives for one call.
 final class GroupRows {
-    static final int[] NOWHERE = {};
-
     /// Those without time come last; the earliest, then the longest first.
     static final Comparator<Member> ORDER = (one, other) -> compare(one.item(), other.item());
 
-    private static int compare(Item one, Item other) {
+    static int compare(Item one, Item other) {
         if (one.start() != other.start() || one.hasTime() != other.hasTime()) {
             return one.hasTime() == other.hasTime()
                     ? Long.compare(one.start(), other.start())

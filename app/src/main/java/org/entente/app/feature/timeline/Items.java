@@ -13,6 +13,7 @@ import org.pcollections.PMap;
 
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The tasks of one plan as items, at the times that the schedule computes for them. `children`
 /// counts what stands below each summary.
@@ -53,6 +54,17 @@ record Items(Plan plan, Schedule schedule, Times times, PMap<TaskId, Integer> ch
     /// With the times of the plan as it stands; what is computed is as old as these.
     Items resolved(Times newTimes) {
         return new Items(plan, Schedule.of(plan), newTimes, children);
+    }
+
+    /// The tasks right below the summary.
+    Stream<TaskId> below(TaskId summary) {
+        return isSummary(summary)
+                ? plan.holders(summary)
+                        .filter(Task.class::isInstance)
+                        .map(Task.class::cast)
+                        .filter(task -> summary.equals(task.placement().parent()))
+                        .map(Task::id)
+                : Stream.empty();
     }
 
     boolean isSummary(TaskId id) {

@@ -49,7 +49,7 @@ final class Load {
         return items.stream().filter(Item::hasTime).mapToLong(time).sorted().toArray();
     }
 
-    private static long[] merged(long[] values, long[] gone, long[] now) {
+    static long[] merged(long[] values, long[] gone, long[] now) {
         var result = new long[values.length - gone.length + now.length];
         int size = 0;
         int dropped = 0;

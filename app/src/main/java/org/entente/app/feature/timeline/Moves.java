@@ -13,6 +13,7 @@ import org.entente.model.schedule.Restating;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -83,16 +84,9 @@ final class Moves {
     }
 
     private static void addChildren(TimelineState state, Set<TaskId> company) {
-        var tasks = state.plan().tasks().toList();
-        int before = 0;
-        while (before < company.size()) {
-            before = company.size();
-            for (var task : tasks) {
-                var parent = task.placement().parent();
-                if (parent != null && company.contains(parent)) {
-                    company.add(task.id());
-                }
-            }
+        var above = new ArrayDeque<>(company);
+        while (!above.isEmpty()) {
+            state.items().below(above.remove()).filter(company::add).forEach(above::add);
         }
     }
 

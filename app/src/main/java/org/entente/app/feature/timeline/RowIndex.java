@@ -2,15 +2,18 @@ package org.entente.app.feature.timeline;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The items of one row by time. Immutable; finding those in a window costs no more than what lies
 /// in it, counting them costs two binary searches.
 public final class RowIndex {
-    static final RowIndex EMPTY = new RowIndex(new Item[0]);
     private static final long[] NOTHING = {};
+    static final RowIndex EMPTY = new RowIndex(new Item[0]);
 
     private final Item[] items;
     private final long[] starts;
@@ -19,24 +22,53 @@ public final class RowIndex {
     private final long[] ends;
 
     private RowIndex(Item[] sorted) {
-        items = sorted;
-        if (sorted.length < 2) {
-            starts = NOTHING;
-            latestEnds = NOTHING;
-            ends = NOTHING;
-            return;
-        }
-        starts = new long[sorted.length];
-        latestEnds = new long[sorted.length];
-        ends = new long[sorted.length];
+        this(sorted, sorted.length < 2 ? NOTHING : ends(List.of(sorted)));
+    }
+
+    private RowIndex(Item[] sorted, long[] ends) {
+        this.items = sorted;
+        this.ends = ends;
+        starts = sorted.length < 2 ? NOTHING : new long[sorted.length];
+        latestEnds = sorted.length < 2 ? NOTHING : new long[sorted.length];
         long latest = Long.MIN_VALUE;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0; i < starts.length; i++) {
             latest = Math.max(latest, sorted[i].end());
             starts[i] = sorted[i].start();
             latestEnds[i] = latest;
-            ends[i] = Math.max(sorted[i].end(), sorted[i].start() + 1);
         }
-        Arrays.sort(ends);
+    }
+
+    private static long[] ends(Collection<Item> items) {
+        return items.stream()
+                .filter(Item::hasTime)
+                .mapToLong(item -> Math.max(item.end(), item.start() + 1))
+                .sorted()
+                .toArray();
+    }
+
+    /// Without some of its items and with others, in the order of groups; the others are not looked
+    /// at again.
+    RowIndex with(Collection<Item> gone, Collection<Item> come) {
+        var next = new ArrayList<>(Arrays.asList(items));
+        for (var item : gone) {
+            if (item.hasTime()) {
+                next.remove(place(next, item));
+            }
+        }
+        for (var item : come) {
+            if (item.hasTime()) {
+                next.add(place(next, item), item);
+            }
+        }
+        return next.size() < 2 || items.length < 2
+                ? of(next)
+                : new RowIndex(
+                        next.toArray(Item[]::new), Load.merged(ends, ends(gone), ends(come)));
+    }
+
+    private static int place(List<Item> sorted, Item item) {
+        int at = Collections.binarySearch(sorted, item, GroupRows::compare);
+        return at < 0 ? -at - 1 : at;
     }
 
     /// Items without time are left out.

@@ -46,6 +46,7 @@ final class TimelineDesk implements Actions {
     private final Searching searching;
     private final Filtering filtering;
     private boolean isOutline;
+    private Arrangement wanted;
     private boolean hasSize;
     private @Nullable TaskId awaited;
     private @Nullable TaskId sketched;
@@ -55,6 +56,7 @@ final class TimelineDesk implements Actions {
         this.context = context;
         this.isOutline = TimelineProjector.isLarge(context.workspace().plan());
         this.frame = first(context);
+        this.wanted = frame.state().arrangement();
         this.searching = new Searching(context, frame.state(), this::foundAll);
         this.filtering = new Filtering(context.language());
         this.view = new TimelineView(frame, context.language(), tokens, this);
@@ -134,16 +136,25 @@ final class TimelineDesk implements Actions {
     void planChanged(Plan plan) {
         comparison.update();
         if (isOutline) {
-            projectInBackground(frame.state().arrangement());
+            projectInBackground(wanted);
             return;
         }
-        var changes = context.workspace().changesSince(frame.state().plan());
-        if (TimelineProjector.isLocal(changes) || !TimelineProjector.isLarge(plan)) {
-            show(with(TimelineProjector.update(frame.state(), plan, changes)));
-            retime();
-        } else {
-            projectInBackground(frame.state().arrangement());
-        }
+        update(frame.state(), plan);
+    }
+
+    /// From rows of an earlier plan to those of this one.
+    private void update(TimelineState state, Plan plan) {
+        var changes = context.workspace().changesSince(state.plan());
+        var next =
+                TimelineProjector.isLarge(plan)
+                        ? TimelineProjector.quickly(state, plan, changes)
+                        : Optional.of(TimelineProjector.update(state, plan, changes));
+        next.ifPresentOrElse(
+                rows -> {
+                    show(with(rows));
+                    retime();
+                },
+                () -> inBackground(() -> TimelineProjector.update(state, plan, changes)));
     }
 
     /// Reckons the times of a big plan anew beside the JavaFX thread; what was reworded stands
@@ -193,20 +204,19 @@ final class TimelineDesk implements Actions {
     }
 
     private void projected(TimelineState state) {
-        var isFirst = frame.state().rowCount() == 0;
-        var current = context.workspace().changesSince(state.plan());
-        if (!TimelineProjector.isLocal(current)) {
-            return;
-        }
+        var isFirst = isOutline;
         isOutline = false;
-        show(with(TimelineProjector.update(state, context.workspace().plan(), current)));
+        show(with(state));
         if (isFirst) {
             show(begun(frame));
         }
-        var task = awaited;
-        awaited = null;
-        if (task != null) {
-            show(Views.showing(frame, task));
+        update(state, context.workspace().plan());
+        if (!state.arrangement().equals(wanted)) {
+            arrange(wanted);
+        }
+        if (awaited != null && !frame.state().rowsOf(awaited).isEmpty()) {
+            show(Views.showing(frame, awaited));
+            awaited = null;
         }
     }
 
@@ -303,10 +313,10 @@ final class TimelineDesk implements Actions {
 
     /// What looks at every task of a big plan again is done in the background.
     private void arrange(Arrangement arrangement) {
+        wanted = arrangement;
         var state = frame.state();
-        var old = state.arrangement();
-        var isDear = arrangement.grouping() != old.grouping() || !arrangement.sieves(old);
-        if (isDear && TimelineProjector.isLarge(state.plan())) {
+        if (TimelineProjector.isLarge(state.plan())
+                && !TimelineProjector.arrangesQuickly(state, arrangement)) {
             inBackground(() -> TimelineProjector.arranged(state, arrangement));
         } else {
             show(with(TimelineProjector.arranged(state, arrangement)));

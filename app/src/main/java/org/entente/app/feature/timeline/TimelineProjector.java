@@ -14,6 +14,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Makes the rows of the timeline out of a plan. After an edit only the groups that it touched are
@@ -109,7 +111,7 @@ public final class TimelineProjector {
             return new TimelineState(
                     before.facts(), arrangement, groups(before.facts(), all, arrangement));
         }
-        var filters = !before.arrangement().sieves(arrangement);
+        var filters = filters(before, arrangement);
         var sieve = before.facts().sieve(arrangement);
         var groups =
                 before.groups().stream()
@@ -120,6 +122,21 @@ public final class TimelineProjector {
                                                 : group)
                         .toList();
         return new TimelineState(before.facts(), arrangement, groups);
+    }
+
+    private static boolean filters(TimelineState before, Arrangement arrangement) {
+        return !before.arrangement().sieves(arrangement);
+    }
+
+    /// Whether that arrangement costs little: some small groups to be folded or unfolded.
+    static boolean arrangesQuickly(TimelineState before, Arrangement arrangement) {
+        return before.arrangement().grouping() == arrangement.grouping()
+                && !filters(before, arrangement)
+                && before.groups().stream()
+                        .noneMatch(
+                                group ->
+                                        !group.isSmall()
+                                                && foldsOtherwise(group, before, arrangement));
     }
 
     private static boolean foldsOtherwise(
@@ -156,7 +173,18 @@ public final class TimelineProjector {
         return plan.size() > LARGE;
     }
 
-    /// Whether an update after these changes costs little, however big the plan.
+    /// The same, where that costs little however big the plan is; empty where it must look at
+    /// everything.
+    static Optional<TimelineState> quickly(TimelineState before, Plan plan, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return Optional.of(before);
+        }
+        return isLocal(changes)
+                ? new Revision(before, plan, changes).carryOutQuickly()
+                : Optional.empty();
+    }
+
+    /// Whether an update after these changes looks at what they touch alone.
     static boolean isLocal(List<Change> changes) {
         var kinds = EnumSet.noneOf(EntityKind.class);
         changes.forEach(change -> kinds.add(id(change).kind()));
@@ -231,9 +259,16 @@ public final class TimelineProjector {
         }
 
         TimelineState carryOut() {
-            if (movesOthers) {
-                return project(plan, before.arrangement());
-            }
+            return movesOthers
+                    ? project(plan, before.arrangement())
+                    : revised(Group::with).orElseThrow();
+        }
+
+        Optional<TimelineState> carryOutQuickly() {
+            return movesOthers ? Optional.empty() : revised(Group::quicklyWith);
+        }
+
+        private Optional<TimelineState> revised(Regrouping regrouping) {
             var gone = touched.stream().flatMap(id -> before.item(id).stream()).toList();
             var now = touched.stream().flatMap(id -> items.find(id).stream()).toList();
             var facts =
@@ -243,7 +278,8 @@ public final class TimelineProjector {
                             before.links().after(plan),
                             before.diary().after(concerned(), touched, now, staffing),
                             before.load().after(gone, now));
-            return new TimelineState(facts, before.arrangement(), groups(facts, now));
+            return groups(facts, now, regrouping)
+                    .map(groups -> new TimelineState(facts, before.arrangement(), groups));
         }
 
         private Set<AssigneeId> concerned() {
@@ -256,7 +292,7 @@ public final class TimelineProjector {
             return who;
         }
 
-        private List<Group> groups(Facts facts, List<Item> now) {
+        private Optional<List<Group>> groups(Facts facts, List<Item> now, Regrouping regrouping) {
             var arrangement = before.arrangement();
             var arriving = members(facts, now, arrangement.grouping());
             var leaving = new HashSet<GroupKey>();
@@ -267,11 +303,19 @@ public final class TimelineProjector {
                         .ifPresent(
                                 task -> slots.of(task).forEach(slot -> leaving.add(slot.group())));
             }
-            return merged(facts.sieve(arrangement), arriving, leaving);
+            var sieve = facts.sieve(arrangement);
+            return merged(
+                    sieve,
+                    arriving,
+                    leaving,
+                    (group, inside) -> regrouping.with(group, touched, inside, sieve));
         }
 
-        private List<Group> merged(
-                Sieve sieve, Map<GroupKey, List<Member>> arriving, Set<GroupKey> leaving) {
+        private Optional<List<Group>> merged(
+                Sieve sieve,
+                Map<GroupKey, List<Member>> arriving,
+                Set<GroupKey> leaving,
+                BiFunction<Group, List<Member>, @Nullable Group> regrouping) {
             var arrangement = before.arrangement();
             var known = new HashMap<GroupKey, Group>();
             before.groups().forEach(group -> known.put(group.heading().group(), group));
@@ -287,13 +331,21 @@ public final class TimelineProjector {
                                 heading.group(), _ -> Group.gathered(heading, List.of(), sieve));
                 var inside = arriving.getOrDefault(heading.group(), List.of());
                 if (!inside.isEmpty() || leaving.contains(heading.group())) {
-                    group = group.with(touched, inside, sieve);
+                    group = regrouping.apply(group, inside);
+                }
+                if (group == null) {
+                    return Optional.empty();
                 }
                 if (!group.isEmpty() || isShownEmpty(plan, heading, arrangement)) {
                     groups.add(group);
                 }
             }
-            return groups;
+            return Optional.of(groups);
         }
+    }
+
+    /// A group without some tasks and with new members; null where that is not to be had.
+    private interface Regrouping {
+        @Nullable Group with(Group group, Set<TaskId> gone, List<Member> now, Sieve sieve);
     }
 }

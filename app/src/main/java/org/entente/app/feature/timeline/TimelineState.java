@@ -122,13 +122,9 @@ public final class TimelineState {
             if (!groups.get(i).heading().group().equals(key.group())) {
                 continue;
             }
-            var rows = groups.get(i).rows();
-            for (int row = 0; row < rows.size(); row++) {
-                if (rows.get(row).key().equals(key)) {
-                    return Optional.of(firstRows[i] + row);
-                }
-            }
-            return rows.isEmpty() ? Optional.empty() : Optional.of(firstRows[i]);
+            return groups.get(i).rows().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(firstRows[i] + groups.get(i).position(key));
         }
         return Optional.empty();
     }

@@ -85,6 +85,8 @@ public enum TimelineText implements TextKey {
     COMMAND_FOLD,
     COMMAND_UNFOLD,
     COMMAND_JUMP,
+    MAP_TITLE,
+    MAP_SPOKEN,
     COMMAND_SEARCH,
     COMMAND_GROUP_PHASE,
     COMMAND_GROUP_PARTICIPANT,

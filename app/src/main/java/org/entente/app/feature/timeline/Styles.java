@@ -19,6 +19,7 @@ final class Styles {
     static final Style CLOCK_CHANGE = Style.of("grid.clock.change");
 
     static final Style AXIS = Style.of("axis.background");
+    static final Style MAP_EXERCISE = Style.of("map.exercise");
     static final Style AXIS_LINE = Style.of("axis.line");
     static final Style AXIS_EDGE = Style.of("axis.edge");
     static final Style AXIS_MAJOR = Style.of("axis.major");

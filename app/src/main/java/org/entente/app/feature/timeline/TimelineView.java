@@ -25,6 +25,7 @@ public final class TimelineView extends BorderPane {
     private final TimelineToolbar toolbar;
     private final FilterBar filters;
     private final TimelineChart chart;
+    private final MiniMap map;
     private final EmptyState empty;
 
     TimelineView(TimelineFrame frame, Language language, StyleTokens tokens, Actions actions) {
@@ -63,7 +64,14 @@ public final class TimelineView extends BorderPane {
         empty.setId("timeline-empty");
         empty.setPickOnBounds(false);
         setEmpty(false);
+        map =
+                new MiniMap(
+                        language,
+                        new MapLayout(new FxTextMeasurer(tokens)),
+                        new FxPainter(tokens),
+                        actions);
         setCenter(new StackPane(chart, empty));
+        setBottom(map);
     }
 
     /// Says what to do next where there is nothing to show.
@@ -88,10 +96,12 @@ public final class TimelineView extends BorderPane {
     void render(TimelineFrame frame, String spoken, Matches.Standing found) {
         toolbar.render(frame, found);
         chart.render(frame, spoken);
+        map.render(frame);
     }
 
     void setTokens(StyleTokens tokens) {
         chart.setPainter(new FxPainter(tokens));
+        map.setPainter(new FxPainter(tokens));
     }
 
     /// Where the tasks are drawn.

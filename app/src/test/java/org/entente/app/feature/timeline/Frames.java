@@ -21,7 +21,7 @@ import java.util.Set;
 /// Frames that tests begin with: letters are seven pixels wide, now is a day before STARTEX.
 final class Frames {
     static final Instant NOW = Plans.STARTEX.minusSeconds(86_400);
-    private static final TextMeasurer SEVEN = (text, _) -> 7.0 * text.length();
+    static final TextMeasurer SEVEN = (text, _) -> 7.0 * text.length();
 
     private Frames() {}
 

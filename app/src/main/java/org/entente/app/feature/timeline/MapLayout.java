@@ -1,0 +1,93 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.app.draw.Drawing;
+import org.entente.app.draw.Style;
+import org.entente.app.draw.TextMeasurer;
+import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Span;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// The whole exercise on one strip: a lane for each group where they are few, else all of them
+/// together, with STARTEX, ENDEX and now. Pure; as dear for a hundred thousand tasks as for ten.
+final class MapLayout {
+    static final double HEIGHT = 36;
+    static final int MOST_LANES = 8;
+    private static final double PAD = 3;
+    private static final double STEP = 3;
+    private static final double MARGIN = 8;
+
+    private final TextMeasurer measurer;
+
+    MapLayout(TextMeasurer measurer) {
+        this.measurer = measurer;
+    }
+
+    /// The scale of the strip: everything there is, and now, fits into the width.
+    static TimeScale scale(TimelineFrame frame, double width) {
+        var now = frame.now();
+        var extent =
+                frame.state().extent().orElseGet(() -> new Span(now, now.plus(Duration.ofDays(1))));
+        return TimeScale.fit(extent, width, MARGIN, frame.viewport().scale().zone());
+    }
+
+    Drawing draw(TimelineFrame frame, double width) {
+        var pen = new Pen(measurer);
+        var scale = scale(frame, width);
+        pen.fill(0, 0, width, HEIGHT, Styles.AXIS);
+        exercise(pen, frame, scale);
+        var lanes = lanes(frame.state());
+        var height = (HEIGHT - 2 * PAD) / lanes.size();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            var top = PAD + lane * height;
+            new Runs(pen, scale, 0, width, STEP)
+                    .drawAgainstMost(lanes.get(lane), Math.rint(top), Math.max(2, height - 1));
+        }
+        moment(pen, scale, frame.now(), width, Styles.NOW);
+        startex(frame, AnchorCode.STARTEX, at -> moment(pen, scale, at, width, Styles.STARTEX));
+        startex(frame, AnchorCode.ENDEX, at -> moment(pen, scale, at, width, Styles.ENDEX));
+        pen.horizontal(0, 0, width, Styles.AXIS_LINE);
+        return pen.drawing(width, HEIGHT);
+    }
+
+    /// What is counted in each lane from top to bottom.
+    static List<Runs.Counter> lanes(TimelineState state) {
+        var groups = state.groups().stream().filter(group -> !group.all().isEmpty()).toList();
+        return groups.isEmpty() || groups.size() > MOST_LANES
+                ? List.of(state.load()::count)
+                : groups.stream().<Runs.Counter>map(group -> group.all()::count).toList();
+    }
+
+    private static void exercise(Pen pen, TimelineFrame frame, TimeScale scale) {
+        frame.state()
+                .schedule()
+                .exercise()
+                .ifPresent(
+                        span -> {
+                            var from = scale.x(span.start());
+                            pen.fill(
+                                    from,
+                                    0,
+                                    scale.x(span.end()) - from,
+                                    HEIGHT,
+                                    Styles.MAP_EXERCISE);
+                        });
+    }
+
+    private interface Place {
+        void mark(Instant at);
+    }
+
+    private static void startex(TimelineFrame frame, AnchorCode code, Place place) {
+        frame.state().schedule().anchors().instant(code).ifPresent(place::mark);
+    }
+
+    private static void moment(Pen pen, TimeScale scale, Instant at, double width, Style style) {
+        var x = scale.pixel(at.toEpochMilli());
+        if (x >= 0 && x <= width) {
+            pen.vertical(x, 0, HEIGHT, style);
+        }
+    }
+}

@@ -13,10 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads tables of activities and milestones with who does them and what they wait for. What they
 /// name must stand in the register already; among themselves they may name each other in any order.
 final class TaskTables {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "key", "number", "name", "kind", "role", "phase", "under", "place", "who",
+                    "after", "label", "remark");
+
     private final Register register;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Activity.Id, Placement> placements = new HashMap<>();
@@ -26,46 +32,17 @@ final class TaskTables {
     }
 
     List<Entity> read(String activitiesPath, String milestonesPath) {
-        var activities =
-                Table.read(
-                                activitiesPath,
-                                "key",
-                                "number",
-                                "name",
-                                "kind",
-                                "role",
-                                "start",
-                                "finish",
-                                "phase",
-                                "under",
-                                "place",
-                                "who",
-                                "after",
-                                "label",
-                                "remark")
-                        .rows();
-        var milestones =
-                Table.read(
-                                milestonesPath,
-                                "key",
-                                "number",
-                                "name",
-                                "kind",
-                                "role",
-                                "at",
-                                "phase",
-                                "under",
-                                "place",
-                                "who",
-                                "after",
-                                "label",
-                                "remark")
-                        .rows();
+        var activities = Table.read(activitiesPath, columns("start", "finish")).rows();
+        var milestones = Table.read(milestonesPath, columns("at")).rows();
         activities.forEach(row -> register.newActivity(row, row.text("key")));
         milestones.forEach(row -> register.newMilestone(row, row.text("key")));
         activities.forEach(this::activity);
         milestones.forEach(this::milestone);
         return List.copyOf(entities);
+    }
+
+    private static String[] columns(String... times) {
+        return Stream.concat(COLUMNS.stream(), Stream.of(times)).toArray(String[]::new);
     }
 
     private void activity(Table.Row row) {

@@ -21,6 +21,7 @@ import org.entente.resources.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Reads the tables of one template into the things of a plan.
 final class TemplateTables {
@@ -122,37 +123,18 @@ final class TemplateTables {
         return Nations.shipped().find(code).map(nation -> nation.name(texts.locale())).orElse(code);
     }
 
+    /// The rows of a table of tasks, with the columns that all have and others.
+    private List<Table.Row> tasks(String name, String... others) {
+        var all =
+                Stream.of(
+                        "key", "english", "french", "kind?", "role?", "phase", "who", "after",
+                        "source");
+        return table(name, Stream.concat(all, Stream.of(others)).toArray(String[]::new));
+    }
+
     private void tasks() {
-        var activities =
-                table(
-                        "activities",
-                        "key",
-                        "english",
-                        "french",
-                        "kind?",
-                        "role?",
-                        "start",
-                        "finish",
-                        "phase",
-                        "under",
-                        "who",
-                        "after",
-                        "source");
-        var milestones =
-                table(
-                        "milestones",
-                        "key",
-                        "english",
-                        "french",
-                        "kind?",
-                        "role?",
-                        "at",
-                        "phase",
-                        "who",
-                        "after",
-                        "gateEnglish",
-                        "gateFrench",
-                        "source");
+        var activities = tasks("activities", "start", "finish", "under");
+        var milestones = tasks("milestones", "at", "gateEnglish", "gateFrench");
         var activityIds =
                 activities.stream().map(row -> register.newActivity(row, row.text("key"))).toList();
         var milestoneIds =

@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import static java.util.Comparator.comparingInt;
+
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.TaskId;
 
@@ -24,6 +26,10 @@ final class Diary {
         static Page of(List<Item> entries) {
             var items = RowIndex.of(entries);
             return new Page(items, Diary.doubled(items));
+        }
+
+        boolean isDoubled(long from, long until) {
+            return doubled.stream().anyMatch(time -> time[0] < until && time[1] > from);
         }
     }
 
@@ -105,6 +111,21 @@ final class Diary {
                             });
         }
         return clashes;
+    }
+
+    /// Who does more than one thing, and how many.
+    record Doubled(AssigneeId who, int tasks) {}
+
+    /// Who is wanted at more than one place in the window, the most wanted first.
+    List<Doubled> doubled(long from, long until) {
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue().isDoubled(from, until))
+                .map(page -> new Doubled(page.getKey(), page.getValue().items().count(from, until)))
+                .sorted(
+                        comparingInt(Doubled::tasks)
+                                .reversed()
+                                .thenComparing(doubled -> doubled.who().value()))
+                .toList();
     }
 
     /// Every stretch of time at which one assignee does more than one thing.

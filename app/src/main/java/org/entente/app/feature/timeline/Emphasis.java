@@ -2,7 +2,9 @@ package org.entente.app.feature.timeline;
 
 import org.entente.model.plan.EntityId;
 import org.entente.model.rule.Severity;
+import org.entente.model.rule.Verdict;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
@@ -20,6 +22,25 @@ public record Emphasis(
 
     Emphasis withSearch(String text) {
         return new Emphasis(text, found, links, hasPath, ghosts);
+    }
+
+    /// With the gravest finding of each thing that one is open for.
+    Emphasis withFound(Verdict verdict) {
+        var worst = new HashMap<EntityId, Severity>();
+        verdict.open()
+                .forEach(
+                        finding ->
+                                worst.merge(
+                                        finding.subject(), finding.severity(), Emphasis::worse));
+        return withFound(worst);
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    Emphasis togglingLinks() {
+        return withLinks(links == Shown.ALL ? Shown.BROKEN : Shown.ALL);
     }
 
     Emphasis withFound(Map<EntityId, Severity> newFound) {

@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +36,16 @@ record Matches(TimelineState state, String text, List<TaskId> tasks, int count) 
         static final Standing NONE = new Standing(0, 0);
     }
 
-    Standing standing(Optional<TaskId> at) {
-        return new Standing(
-                at.map(tasks.stream().distinct().toList()::indexOf).orElse(-1) + 1, count);
+    Standing standing(@Nullable TaskId at) {
+        return new Standing(tasks.stream().distinct().toList().indexOf(at) + 1, count);
     }
 
     /// The answer so many steps after the one on which the keyboard is, round and round.
-    Optional<TaskId> from(Optional<TaskId> at, int step) {
+    Optional<TaskId> from(@Nullable TaskId at, int step) {
         if (tasks.isEmpty()) {
             return Optional.empty();
         }
-        var now = at.map(tasks::indexOf).orElse(-1);
+        var now = tasks.indexOf(at);
         var next = now < 0 && step < 0 ? tasks.size() - 1 : now + step;
         return Optional.of(tasks.get(Math.floorMod(next, tasks.size())));
     }

@@ -81,7 +81,7 @@ final class MiniMap extends Region {
 
     private void pan(double left) {
         if (frame != null) {
-            actions.panTo(MapLayout.scale(frame, canvas.getWidth()).millis(left));
+            actions.panTo((double) MapLayout.scale(frame, canvas.getWidth()).millis(left));
         }
     }
 

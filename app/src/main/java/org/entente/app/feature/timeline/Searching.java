@@ -4,6 +4,7 @@ import org.entente.app.concurrent.Background;
 import org.entente.app.control.ScreenContext;
 import org.entente.model.plan.TaskId;
 import org.entente.resources.TimelineText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,8 @@ final class Searching {
         return wanted;
     }
 
-    private static Optional<TaskId> focus(TimelineFrame frame) {
-        return Optional.ofNullable(frame.spotlight().focus())
-                .flatMap(focus -> Optional.ofNullable(focus.task()));
+    private static @Nullable TaskId focus(TimelineFrame frame) {
+        var focus = frame.spotlight().focus();
+        return focus == null ? null : focus.task();
     }
 }

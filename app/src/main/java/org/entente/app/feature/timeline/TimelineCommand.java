@@ -28,6 +28,9 @@ sealed interface TimelineCommand {
     /// Underlines the critical path and shows how far tasks may slip, or no longer.
     record ToggleFloat() implements TimelineCommand {}
 
+    /// Tells how much goes on where the keyboard is, and who is overloaded.
+    record TellLoad() implements TimelineCommand {}
+
     /// Goes to the anchor, the offset or the date that was typed.
     record GoTo(String typed) implements TimelineCommand {}
 

@@ -16,15 +16,12 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
-import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
 import org.entente.model.time.Span;
 import org.entente.resources.TimelineText;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +42,7 @@ final class TimelineDesk implements Actions {
     private TimelineFrame frame;
     private final Searching searching;
     private final Filtering filtering;
+    private final Hovering hovering;
     private boolean isOutline;
     private Arrangement wanted;
     private boolean hasSize;
@@ -62,6 +60,7 @@ final class TimelineDesk implements Actions {
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
         this.cells = new TableOrders(context, orders, view);
+        this.hovering = new Hovering(context, view);
         this.sketches = new SketchOrders(context, orders);
         this.tasks = new TaskOrders(context, orders, this::reveal);
         this.comparison =
@@ -258,23 +257,11 @@ final class TimelineDesk implements Actions {
             return;
         }
         judged = verdict;
-        var worst = new HashMap<EntityId, Severity>();
-        verdict.open()
-                .forEach(
-                        finding ->
-                                worst.merge(
-                                        finding.subject(),
-                                        finding.severity(),
-                                        TimelineDesk::worse));
-        show(frame.withEmphasis(frame.emphasis().withFound(worst)));
+        show(frame.withEmphasis(frame.emphasis().withFound(verdict)));
         var filter = frame.state().arrangement().filter();
         if (filter.limits().contains(Filter.Limit.FOUND)) {
             filter(filter);
         }
-    }
-
-    private static Severity worse(Severity one, Severity other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     void baselineChanged() {
@@ -329,7 +316,7 @@ final class TimelineDesk implements Actions {
         var hovered = frame.spotlight().hovered();
         show(reaction.frame());
         reaction.effects().forEach(this::carryOut);
-        cards(hovered);
+        hovering.follow(frame, input, hovered);
     }
 
     private void carryOut(Effect effect) {
@@ -347,33 +334,8 @@ final class TimelineDesk implements Actions {
         }
     }
 
-    /// The card follows what is dragged, or tells of what the pointer rests on.
-    private void cards(@Nullable TaskId before) {
-        var hovered = frame.spotlight().hovered();
-        switch (frame.gesture()) {
-            case Gesture.Dragging(_, _, _, var move, _) -> {
-                if (!move.ghosts().isEmpty()) {
-                    view.showCard(new TaskCards(context.language(), frame.state()).moving(move));
-                }
-            }
-            case Gesture.Sketch _, Gesture.Link _ ->
-                    new GestureCards(context.language(), frame.state())
-                            .of(frame.gesture())
-                            .ifPresent(view::showCard);
-            case Gesture.Pressed _, Gesture.Panning _, Gesture.Lasso _ -> view.hideCard();
-            case Gesture.Idle _ -> {
-                if (hovered == null) {
-                    view.hideCard();
-                } else if (!hovered.equals(before)) {
-                    view.showCardSoon(() -> card(hovered));
-                }
-            }
-        }
-    }
-
     Optional<TaskCard> card(TaskId task) {
-        return new TaskCards(context.language(), frame.state(), frame.emphasis().ghosts())
-                .about(task, context.findings().about(task));
+        return hovering.card(frame, task);
     }
 
     @Override
@@ -466,11 +428,14 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.ToggleFilter _ -> filter(filtering.toggled(frame));
             case TimelineCommand.FilterBy(var filter) -> filter(filter);
             case TimelineCommand.ToggleWindow _ -> filter(Filtering.toggled(frame, About.WINDOW));
-            case TimelineCommand.FoldAll(var isFolded) -> foldAll(isFolded);
+            case TimelineCommand.FoldAll(var isFolded) ->
+                    arrange(frame.state().foldingAll(isFolded));
             case TimelineCommand.GoTo(var typed) -> goTo(typed);
             case TimelineCommand.ToggleFloat _ ->
                     show(frame.withEmphasis(frame.emphasis().togglingPath()));
-            case TimelineCommand.ToggleLinks _ -> toggleLinks();
+            case TimelineCommand.ToggleLinks _ ->
+                    show(frame.withEmphasis(frame.emphasis().togglingLinks()));
+            case TimelineCommand.TellLoad _ -> hovering.tellLoad(frame);
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
             case TimelineCommand.CompareWith(var baseline) ->
                     context.session().compare(Optional.ofNullable(baseline));
@@ -519,27 +484,11 @@ final class TimelineDesk implements Actions {
         filtering.render(frame, view);
     }
 
-    private void foldAll(boolean isFolded) {
-        var arrangement = frame.state().arrangement();
-        var keys = frame.state().groups().stream().map(group -> group.heading().key()).toList();
-        arrange(
-                arrangement.withFolded(
-                        isFolded ? arrangement.folded().plusAll(keys) : HashTreePSet.empty()));
-    }
-
     private void goTo(String typed) {
         switch (new Jump(frame.state().schedule()).read(typed)) {
             case Jump.Landing(var at) -> show(Views.centred(frame, at));
             case Jump.Nowhere(var part, var reason) ->
                     view.showRefusal(context.say(reason, part), new Point(0, 0));
         }
-    }
-
-    private void toggleLinks() {
-        var shown =
-                frame.emphasis().links() == Emphasis.Shown.ALL
-                        ? Emphasis.Shown.BROKEN
-                        : Emphasis.Shown.ALL;
-        show(frame.withEmphasis(frame.emphasis().withLinks(shown)));
     }
 }

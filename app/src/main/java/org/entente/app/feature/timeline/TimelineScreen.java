@@ -113,7 +113,7 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(groupings(), looks(), readings(), deeds(), columns())
+        return Stream.of(groupings(), looks(), readings(), sights(), deeds(), columns())
                 .flatMap(all -> all)
                 .toList();
     }
@@ -241,7 +241,16 @@ public final class TimelineScreen implements Screen {
                                 TimelineText.COMMAND_FIND_PREVIOUS,
                                 FluentUiRegularMZ.SEARCH_20,
                                 new TimelineCommand.FindPrevious())
-                        .on("Shift+F3"),
+                        .on("Shift+F3"));
+    }
+
+    private Stream<Command> sights() {
+        return Stream.of(
+                command(
+                        "timeline-load",
+                        TimelineText.COMMAND_LOAD,
+                        FluentUiRegularMZ.PEOPLE_20,
+                        new TimelineCommand.TellLoad()),
                 command(
                         "timeline-fold-all",
                         TimelineText.COMMAND_FOLD,

@@ -5,6 +5,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
+import org.pcollections.HashTreePSet;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -156,6 +157,13 @@ public final class TimelineState {
 
     int taskCount() {
         return plan().count(EntityKind.ACTIVITY) + plan().count(EntityKind.MILESTONE);
+    }
+
+    /// The arrangement with every group folded to its heading, or with nothing folded.
+    Arrangement foldingAll(boolean isFolded) {
+        var keys = groups.stream().map(group -> group.heading().key()).toList();
+        return arrangement.withFolded(
+                isFolded ? arrangement.folded().plusAll(keys) : HashTreePSet.empty());
     }
 
     public Optional<Item> item(TaskId task) {

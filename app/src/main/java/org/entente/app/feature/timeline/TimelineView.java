@@ -54,15 +54,7 @@ public final class TimelineView extends BorderPane {
                                 () -> actions.command(new TimelineCommand.FilterBy(Filter.ALL))));
         openFilters(false);
         setTop(new VBox(toolbar, filters));
-        empty =
-                new EmptyState(language.say(TimelineText.EMPTY))
-                        .offering(
-                                new EmptyState.Offer(
-                                        "timeline-first-activity",
-                                        language.say(TimelineText.TOOL_ADD),
-                                        () -> actions.command(new TimelineCommand.AddActivity())));
-        empty.setId("timeline-empty");
-        empty.setPickOnBounds(false);
+        empty = empty(language, actions);
         setEmpty(false);
         map =
                 new MiniMap(
@@ -72,6 +64,19 @@ public final class TimelineView extends BorderPane {
                         actions);
         setCenter(new StackPane(chart, empty));
         setBottom(map);
+    }
+
+    private static EmptyState empty(Language language, Actions actions) {
+        var empty =
+                new EmptyState(language.say(TimelineText.EMPTY))
+                        .offering(
+                                new EmptyState.Offer(
+                                        "timeline-first-activity",
+                                        language.say(TimelineText.TOOL_ADD),
+                                        () -> actions.command(new TimelineCommand.AddActivity())));
+        empty.setId("timeline-empty");
+        empty.setPickOnBounds(false);
+        return empty;
     }
 
     /// Says what to do next where there is nothing to show.

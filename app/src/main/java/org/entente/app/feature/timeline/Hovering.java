@@ -1,0 +1,67 @@
+package org.entente.app.feature.timeline;
+
+import org.entente.app.control.ScreenContext;
+import org.entente.model.plan.TaskId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// The card beside the pointer: it follows what is dragged, or tells of what the pointer rests on.
+/// Confined to the JavaFX thread.
+record Hovering(ScreenContext context, TimelineView view) {
+    /// How near to the strip below the axis the pointer must be, in pixels.
+    private static final double NEAR = 2;
+
+    /// After an input, with what the pointer was on before.
+    void follow(TimelineFrame frame, Input input, @Nullable TaskId before) {
+        if (input instanceof Input.Hover(var at) && isOnStrip(at.y())) {
+            view.showCard(load(frame, at.x()));
+            return;
+        }
+        var hovered = frame.spotlight().hovered();
+        switch (frame.gesture()) {
+            case Gesture.Dragging(_, _, _, var move, _) -> {
+                if (!move.ghosts().isEmpty()) {
+                    view.showCard(new TaskCards(context.language(), frame.state()).moving(move));
+                }
+            }
+            case Gesture.Sketch _, Gesture.Link _ ->
+                    new GestureCards(context.language(), frame.state())
+                            .of(frame.gesture())
+                            .ifPresent(view::showCard);
+            case Gesture.Pressed _, Gesture.Panning _, Gesture.Lasso _ -> view.hideCard();
+            case Gesture.Idle _ -> {
+                if (hovered == null) {
+                    view.hideCard();
+                } else if (!hovered.equals(before)) {
+                    view.showCardSoon(() -> card(frame, hovered));
+                }
+            }
+        }
+    }
+
+    private static boolean isOnStrip(double y) {
+        return y < 0 && y >= -Measures.STRIP - NEAR;
+    }
+
+    Optional<TaskCard> card(TimelineFrame frame, TaskId task) {
+        return new TaskCards(context.language(), frame.state(), frame.emphasis().ghosts())
+                .about(task, context.findings().about(task));
+    }
+
+    /// Tells how much goes on where the keyboard is, else in the middle of the view.
+    void tellLoad(TimelineFrame frame) {
+        var middle = frame.viewport().width() / 2;
+        var x =
+                Navigation.focused(frame)
+                        .filter(Item::hasTime)
+                        .map(item -> frame.viewport().scale().x(item.start()))
+                        .filter(at -> at >= 0 && at <= frame.viewport().width())
+                        .orElse(middle);
+        view.showCard(load(frame, x));
+    }
+
+    private TaskCard load(TimelineFrame frame, double x) {
+        return new LoadCards(context.language(), frame.state()).at(frame.viewport().scale(), x);
+    }
+}

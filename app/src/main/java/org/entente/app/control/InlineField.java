@@ -150,7 +150,11 @@ public final class InlineField extends VBox {
     /// Commits what was typed, as leaving the field does.
     public void commitText() {
         if (isDirty() && input.isEditable()) {
-            tell(commit.apply(text()));
+            var wrong = commit.apply(text());
+            if (wrong.isEmpty() && committed.isEmpty()) {
+                input.clear();
+            }
+            tell(wrong);
         }
     }
 

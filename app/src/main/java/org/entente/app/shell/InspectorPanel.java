@@ -7,11 +7,13 @@ import org.entente.app.shell.inspector.InspectorEdits;
 import org.entente.app.shell.inspector.InspectorProjector;
 import org.entente.app.shell.inspector.InspectorState;
 import org.entente.app.shell.inspector.InspectorView;
+import org.entente.app.shell.inspector.ManyEdits;
 import org.entente.model.plan.EntityId;
 import org.entente.model.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Keeps the inspector true to the plan, the selection and the findings.
@@ -22,15 +24,23 @@ final class InspectorPanel {
     private final List<Subscription> subscriptions;
     private @Nullable InspectorState shown;
 
+    /// What the view is about; what was typed into it is meant for that.
+    private Set<EntityId> selected = Set.of();
+
     InspectorPanel(ScreenContext context, Consumer<EntityId> move, Runnable close) {
         this.context = context;
         this.projector = new InspectorProjector(context.language());
         var edits = new InspectorEdits(context.workspace(), context.language(), context.clock());
+        var many = new ManyEdits(context.workspace(), context.language(), context.clock());
         this.view =
                 new InspectorView(
                         context.language(),
                         new InspectorView.Orders(
-                                edits::change, context.session()::show, move, close),
+                                edits::change,
+                                (slot, typed) -> many.change(selected, slot, typed),
+                                context.session()::show,
+                                move,
+                                close),
                         context.workspace().isReadOnly());
         this.subscriptions =
                 List.of(
@@ -50,6 +60,7 @@ final class InspectorPanel {
 
     private void render() {
         var selection = context.session().selection();
+        selected = selection;
         var state = projector.project(context.workspace().plan(), selection, about());
         if (!state.equals(shown)) {
             shown = state;

@@ -37,7 +37,10 @@ enum Deed {
     ALL(EditingText.COMMAND_ALL, FluentUiRegularMZ.SELECT_ALL_24, "Shortcut+A");
 
     private final TextKey title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The icons are constants of enums.
     private final Ikon icon;
+
     private final String keys;
 
     Deed(TextKey title, Ikon icon, String keys) {

@@ -53,7 +53,7 @@ final class Linking {
         var end = end(hits, link.from(), at);
         var old = link.target();
         var target =
-                end == null || old != null && old.end().equals(end)
+                end == null || (old != null && old.end().equals(end))
                         ? end == null ? null : old
                         : target(frame, link.from(), end);
         return frame.withGesture(new Link(link.from(), at, target));

@@ -190,7 +190,7 @@ final class Facts {
     }
 
     private void dependency(Dependency dependency) {
-        shown(ShellText.INSPECTOR_TYPE, language.say(Words.of(dependency.type())));
+        facts.addAll(LinkEdits.facts(language, dependency));
         link(ShellText.INSPECTOR_PREDECESSOR, dependency.predecessor());
         link(ShellText.INSPECTOR_SUCCESSOR, dependency.successor());
     }

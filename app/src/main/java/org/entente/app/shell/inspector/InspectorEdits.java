@@ -10,6 +10,7 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
@@ -84,6 +85,9 @@ public final class InspectorEdits {
                     STARTED,
                     FINISHED ->
                     timing.change((Task) entity, slot, typed);
+            case LINK_KIND, LAG -> new LinkEdits(clerk).change((Dependency) entity, slot, typed);
+            case SHIFT, PHASE, PLACE, ASSIGN, UNASSIGN, REMARK_ADD ->
+                    throw new IllegalArgumentException("Not of one thing: " + slot);
         };
     }
 

@@ -37,7 +37,7 @@ public final class InspectorProjector {
                             language.say(ShellText.INSPECTOR_TITLE),
                             language.say(ShellText.INSPECTOR_MANY, selection.size()),
                             ""),
-                    List.of(),
+                    new ManyFacts(language, plan).of(selection),
                     List.of());
         }
         var entity = selection.stream().findFirst().flatMap(plan::find).orElse(plan.exercise());

@@ -44,7 +44,15 @@ public record InspectorState(
         CONSTRAINT_REMOVE,
         PERCENT,
         STARTED,
-        FINISHED
+        FINISHED,
+        SHIFT,
+        PHASE,
+        PLACE,
+        ASSIGN,
+        UNASSIGN,
+        REMARK_ADD,
+        LINK_KIND,
+        LAG
     }
 
     /// A field, and which of several such: blank where a thing has only one.

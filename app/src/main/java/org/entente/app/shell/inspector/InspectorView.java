@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /// The one place of detail: facts of what is selected, changed in place, and what is wrong with it.
@@ -34,7 +35,11 @@ public final class InspectorView extends VBox {
 
     /// What the user can ask for here.
     public record Orders(
-            Change change, Consumer<EntityId> show, Consumer<EntityId> move, Runnable close) {}
+            Change change,
+            BiFunction<Slot, String, Optional<String>> changeMany,
+            Consumer<EntityId> show,
+            Consumer<EntityId> move,
+            Runnable close) {}
 
     private final Language language;
     private final Orders orders;
@@ -108,7 +113,9 @@ public final class InspectorView extends VBox {
     }
 
     private Optional<String> change(Slot slot, String typed) {
-        return about == null ? Optional.empty() : orders.change().of(about, slot, typed);
+        return about == null
+                ? orders.changeMany().apply(slot, typed)
+                : orders.change().of(about, slot, typed);
     }
 
     private void renderFindings(List<InspectorState.Line> lines) {

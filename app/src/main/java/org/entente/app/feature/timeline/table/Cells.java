@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline.table;
 
 import static java.util.stream.Collectors.joining;
 
+import org.entente.app.format.LagText;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
@@ -123,8 +124,8 @@ public final class Cells {
         var called =
                 before.map(task -> task.number().isBlank() ? task.name() : task.number())
                         .orElse("");
-        var lag = Lags.text(link);
-        var kind = Lags.code(link.type(), language.formats().locale());
+        var lag = LagText.text(link);
+        var kind = LagText.code(link.type(), language.formats().locale());
         return kind.equals("FS") || kind.equals("FD")
                 ? lag.isEmpty() ? called : called + kind + lag
                 : called + kind + lag;

@@ -1,7 +1,8 @@
 package org.entente.app.feature.timeline.table;
 
 import org.entente.app.feature.timeline.table.CellReader.Result;
-import org.entente.app.feature.timeline.table.Lags.Lag;
+import org.entente.app.format.LagText;
+import org.entente.app.format.LagText.Lag;
 import org.entente.app.format.Language;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
@@ -62,8 +63,8 @@ record PredecessorReader(Language language, Plan plan, Ties ties) {
                 var kind =
                         rest.group(1) == null
                                 ? Optional.of(DependencyKind.FINISH_TO_START)
-                                : Lags.kind(rest.group(1));
-                var lag = Lags.read(rest.group(2));
+                                : LagText.kind(rest.group(1));
+                var lag = LagText.read(rest.group(2));
                 if (kind.isPresent() && lag.isPresent()) {
                     return Optional.of(new Wanted(before, kind.get(), lag.get()));
                 }
@@ -81,7 +82,7 @@ record PredecessorReader(Language language, Plan plan, Ties ties) {
                 edits.add(new Edit.Remove(link.id()));
             } else if (!link.type().equals(one.kind())
                     || !link.lag().equals(one.lag().length())
-                    || !link.lag().isZero() && link.lagTime() != one.lag().time()) {
+                    || (!link.lag().isZero() && link.lagTime() != one.lag().time())) {
                 edits.add(new Edit.Revise(link(link.id(), task, one, link.notes())));
             }
         }

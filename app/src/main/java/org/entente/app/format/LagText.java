@@ -1,4 +1,4 @@
-package org.entente.app.feature.timeline.table;
+package org.entente.app.format;
 
 import org.entente.model.bulk.Amount;
 import org.entente.model.bulk.AmountReader;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Kinds of links and their lags as planners write them: `FS+2d`. A working day counts eight hours.
-public final class Lags {
+public final class LagText {
     private static final Duration WORKING_DAY = Duration.ofHours(8);
     private static final Map<String, DependencyKind> KINDS =
             Map.of(
@@ -25,18 +25,20 @@ public final class Lags {
                     "DD", DependencyKind.START_TO_START,
                     "DF", DependencyKind.START_TO_FINISH);
 
-    private Lags() {}
+    private LagText() {}
 
     /// A lag, and how it is counted.
     public record Lag(Duration length, LagTime time) {
         public static final Lag NONE = new Lag(Duration.ZERO, LagTime.ELAPSED);
     }
 
-    static Optional<DependencyKind> kind(String code) {
+    /// The kind that the code means, in English or French.
+    public static Optional<DependencyKind> kind(String code) {
         return Optional.ofNullable(KINDS.get(code.toUpperCase(Locale.ROOT)));
     }
 
-    static String code(DependencyKind kind, Locale locale) {
+    /// The code of the kind, as planners of that language write it.
+    public static String code(DependencyKind kind, Locale locale) {
         var isFrench = locale.getLanguage().equals("fr");
         return switch (kind) {
             case FINISH_TO_START -> isFrench ? "FD" : "FS";
@@ -72,7 +74,7 @@ public final class Lags {
 
     private static Optional<Lag> lag(Amount amount) {
         var offset = amount.offset();
-        if (offset.months() != 0 || amount.workingDays() != 0 && !offset.equals(Offset.ZERO)) {
+        if (offset.months() != 0 || (amount.workingDays() != 0 && !offset.equals(Offset.ZERO))) {
             return Optional.empty();
         }
         return Optional.of(

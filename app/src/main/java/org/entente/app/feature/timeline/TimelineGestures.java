@@ -311,13 +311,18 @@ public final class TimelineGestures {
         if (row.fold() != Fold.NONE && folds) {
             return Reaction.of(frame, new Effect.Arrange(toggled(frame, row)));
         }
+        return named(frame, press, index);
+    }
+
+    private static Reaction named(TimelineFrame frame, Input.PressLabel press, int index) {
+        var row = frame.state().row(index);
         var item = row.item();
         var id = row.key().target();
         var focused = focused(frame, index, item == null ? null : item.id());
         if (id == null) {
             return Reaction.of(focused);
         }
-        if (isName && press.clicks() == 2) {
+        if (press.clicks() == 2 && press.at().x() < frame.measures().nameWidth()) {
             return Reaction.of(focused, new Effect.Rename(id, row.key()));
         }
         var shown = item == null ? focused : Navigation.inView(focused, index, item);

@@ -73,21 +73,15 @@ public final class InspectorEdits {
             case AT -> move(entity, typed, at -> Rewording.moment(entity, at));
             case STATUS_DATE -> timing.statusDate((Exercise) entity, typed);
             case CALENDAR -> timing.calendar((Participant) entity, typed);
-            case TIMING,
-                    WORK,
-                    CALENDAR_ADD,
-                    CALENDAR_REMOVE,
-                    CONSTRAINT_KIND,
-                    CONSTRAINT_AT,
-                    CONSTRAINT_ADD,
-                    CONSTRAINT_REMOVE,
-                    PERCENT,
-                    STARTED,
-                    FINISHED ->
-                    timing.change((Task) entity, slot, typed);
-            case LINK_KIND, LAG -> new LinkEdits(clerk).change((Dependency) entity, slot, typed);
-            case SHIFT, PHASE, PLACE, ASSIGN, UNASSIGN, REMARK_ADD ->
-                    throw new IllegalArgumentException("Not of one thing: " + slot);
+            default -> other(entity, slot, typed);
+        };
+    }
+
+    private Optional<String> other(Entity entity, Slot slot, String typed) {
+        return switch (entity) {
+            case Dependency link -> new LinkEdits(clerk).change(link, slot, typed);
+            case Task task -> timing.change(task, slot, typed);
+            default -> throw new IllegalArgumentException("Not of this thing: " + slot);
         };
     }
 

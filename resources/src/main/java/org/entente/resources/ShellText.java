@@ -83,7 +83,6 @@ public enum ShellText implements TextKey {
     EDIT_REMARK,
     EDIT_AIM,
     EDIT_CAPACITY,
-    INSPECTOR_NO_ANCHOR,
     INSPECTOR_HINT,
     INSPECTOR_ASSIGNED_ONE,
     INSPECTOR_FIELD,

@@ -3,6 +3,7 @@ package org.entente.app.holiday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.sample.SamplePlan;
+import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.label.Notes;
@@ -18,7 +19,20 @@ import java.util.Locale;
 
 final class NationCalendarsTest {
     private static final HolidayBook BOOK = HolidayBook.shipped();
-    private static final Plan SAMPLE = SamplePlan.of(LocalDate.of(2027, 3, 8));
+    private static final Plan SAMPLE = withoutCalendars(SamplePlan.of(LocalDate.of(2027, 3, 8)));
+
+    private static Plan withoutCalendars(Plan plan) {
+        var bare = plan;
+        for (var nation : plan.participants().toList()) {
+            bare = bare.put(nation.withCalendar(null));
+        }
+        for (var calendar : plan.workCalendars().toList()) {
+            bare =
+                    ((Outcome.Applied) PlanEditor.apply(bare, new Edit.Remove(calendar.id())))
+                            .plan();
+        }
+        return bare;
+    }
 
     @Test
     void givesEveryNationACalendar() {

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// When each task may be worked at: in the hours that all its calendars share, or, where it names
@@ -29,15 +28,15 @@ public final class Calendars {
 
     private final Plan plan;
     private final Schedule schedule;
-    private final Map<WorkCalendar.Id, WorkingTime> times;
-    private final Map<List<WorkCalendar.Id>, WorkingTime> shared;
+    private final Memo<WorkCalendar.Id, WorkingTime> times;
+    private final Memo<List<WorkCalendar.Id>, WorkingTime> shared;
     private final Layered<TaskId, List<AssigneeId>> doers;
 
     Calendars(Plan plan, Schedule schedule) {
         this.plan = plan;
         this.schedule = schedule;
-        times = new ConcurrentHashMap<>();
-        shared = new ConcurrentHashMap<>();
+        times = new Memo<>();
+        shared = new Memo<>();
         doers =
                 Layered.of(
                         isOfParticipants(plan)
@@ -86,7 +85,7 @@ public final class Calendars {
         if (own.isEmpty() && !doers.has(task.id())) {
             return WorkingTime.ALWAYS;
         }
-        return shared.computeIfAbsent(own.isEmpty() ? ofAssignees(task.id()) : own, this::together);
+        return shared.get(own.isEmpty() ? ofAssignees(task.id()) : own, this::together);
     }
 
     private List<WorkCalendar.Id> ofAssignees(TaskId task) {
@@ -107,7 +106,7 @@ public final class Calendars {
     }
 
     private WorkingTime time(WorkCalendar.Id id) {
-        return times.computeIfAbsent(
+        return times.get(
                 id,
                 _ ->
                         plan.find(WorkCalendar.class, id)

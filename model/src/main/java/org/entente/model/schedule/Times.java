@@ -1,19 +1,21 @@
 package org.entente.model.schedule;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 /// A start and a finish for each job of a network, in seconds of the epoch, or `Job.NONE`. Where
 /// several threads settle open jobs, they come to the same times; who sees a finish sees its start.
 final class Times {
     private static final long OPEN = Job.NONE + 1;
+    private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final long[] starts;
-    private final AtomicLongArray finishes;
+    private final long[] finishes;
 
     private Times(long[] starts, long[] finishes) {
         this.starts = starts;
-        this.finishes = new AtomicLongArray(finishes);
+        this.finishes = finishes;
     }
 
     /// No times.
@@ -35,10 +37,7 @@ final class Times {
     /// The same times for as many jobs or more, of which the last have none.
     Times copy(int size) {
         var newStarts = Arrays.copyOf(starts, size);
-        var newFinishes = new long[size];
-        for (int job = 0; job < starts.length; job++) {
-            newFinishes[job] = finishes.getPlain(job);
-        }
+        var newFinishes = Arrays.copyOf(finishes, size);
         Arrays.fill(newStarts, starts.length, size, Job.NONE);
         Arrays.fill(newFinishes, starts.length, size, Job.NONE);
         return new Times(newStarts, newFinishes);
@@ -49,7 +48,7 @@ final class Times {
     }
 
     long finish(int job) {
-        return finishes.getAcquire(job);
+        return (long) LONGS.getAcquire(finishes, job);
     }
 
     boolean isKnown(int job) {
@@ -62,19 +61,19 @@ final class Times {
 
     /// Takes the times down; true where they are others.
     boolean put(int job, long start, long finish) {
-        if (starts[job] == start && finishes.getPlain(job) == finish) {
+        if (starts[job] == start && finishes[job] == finish) {
             return false;
         }
         starts[job] = start;
-        finishes.setRelease(job, finish);
+        LONGS.setRelease(finishes, job, finish);
         return true;
     }
 
     /// The last finish of all, or none.
     long end() {
         long end = Job.NONE;
-        for (int job = 0; job < starts.length; job++) {
-            end = Math.max(end, finishes.getPlain(job));
+        for (long finish : finishes) {
+            end = Math.max(end, finish);
         }
         return end;
     }

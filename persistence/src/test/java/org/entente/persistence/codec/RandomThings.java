@@ -12,7 +12,6 @@ import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
-import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
@@ -28,9 +27,6 @@ import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
-import org.entente.model.plan.Offer;
-import org.entente.model.plan.OfferScope;
-import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
@@ -40,7 +36,6 @@ import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Progress;
-import org.entente.model.plan.Requirement;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -118,8 +113,8 @@ public final class RandomThings {
             case MILESTONE -> milestone();
             case DEPENDENCY -> dependency();
             case CONSTRAINT -> constraint();
-            case REQUIREMENT -> requirement();
-            case OFFER -> offer();
+            case REQUIREMENT -> new RandomForces(this).requirement();
+            case OFFER -> new RandomForces(this).offer();
             case EXIT_CONDITION -> exitCondition();
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
@@ -146,45 +141,6 @@ public final class RandomThings {
         return random.nextInt(3) == 0
                 ? Filing.NONE
                 : new Filing(maybe(() -> one(TaskKind.values())), text());
-    }
-
-    private Requirement requirement() {
-        return new Requirement(
-                new Requirement.Id(uuid()),
-                text(),
-                text(),
-                new Requirement.Need(
-                        maybe(() -> 1 + random.nextInt(9)),
-                        text(),
-                        text(),
-                        maybe(() -> one(Echelon.values())),
-                        text(),
-                        maybe(() -> random.nextInt(9_999))),
-                new Requirement.Subordination(text(), maybe(() -> one(CommandAuthority.values()))),
-                new Requirement.Arrival(text(), maybe(this::when)),
-                notes());
-    }
-
-    private Offer offer() {
-        return new Offer(
-                new Offer.Id(uuid()),
-                new Requirement.Id(uuid()),
-                new Participant.Id(uuid()),
-                new Offer.Content(
-                        one(OfferScope.values()),
-                        maybe(() -> new ForceElement.Id(uuid())),
-                        maybe(() -> random.nextInt(9_999)),
-                        maybe(() -> one(CommandAuthority.values()))),
-                IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(_ -> step()).toList(),
-                notes());
-    }
-
-    private Offer.Step step() {
-        return new Offer.Step(
-                one(OfferState.values()),
-                text(),
-                LocalDate.ofEpochDay(random.nextInt(30_000)),
-                text());
     }
 
     private BaselinePage page() {
@@ -379,7 +335,7 @@ public final class RandomThings {
         return new Timeframe(when(), when());
     }
 
-    private When when() {
+    When when() {
         return random.nextBoolean()
                 ? When.at(plannable())
                 : new When.Relative(
@@ -415,11 +371,15 @@ public final class RandomThings {
         return new AnchorCode((char) ('A' + random.nextInt(26)) + "" + random.nextInt(1000));
     }
 
-    private UUID uuid() {
+    int number(int bound) {
+        return random.nextInt(bound);
+    }
+
+    UUID uuid() {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    private Notes notes() {
+    Notes notes() {
         var audience =
                 random.nextBoolean()
                         ? Audience.everyone()
@@ -434,11 +394,11 @@ public final class RandomThings {
         return text.toString();
     }
 
-    private <V> @Nullable V maybe(Supplier<V> value) {
+    <V> @Nullable V maybe(Supplier<V> value) {
         return random.nextBoolean() ? value.get() : null;
     }
 
-    private <V> V one(V[] values) {
+    <V> V one(V[] values) {
         return values[random.nextInt(values.length)];
     }
 }

@@ -134,27 +134,14 @@ class CjsorTest {
             throws IOException {
         var sheet = sheet(List.of("Force Element", heading), List.of("Frigate", value));
 
-        assertThat(CjsorImport.read(sheet, EMPTY))
-                .isInstanceOfSatisfying(
-                        CjsorResult.Refused.class,
-                        refused ->
-                                assertThat(refused.problem())
-                                        .isInstanceOfSatisfying(
-                                                SheetProblem.BadCells.class,
-                                                bad ->
-                                                        assertThat(bad.cells())
-                                                                .singleElement()
-                                                                .satisfies(
-                                                                        cell -> {
-                                                                            assertThat(
-                                                                                            cell
-                                                                                                    .address())
-                                                                                    .isEqualTo(
-                                                                                            "B2");
-                                                                            assertThat(cell.fault())
-                                                                                    .isEqualTo(
-                                                                                            fault);
-                                                                        })));
+        assertThat(bad(CjsorImport.read(sheet, EMPTY)))
+                .singleElement()
+                .satisfies(
+                        cell -> {
+                            assertThat(cell.address()).isEqualTo("B2");
+                            assertThat(cell.value()).isEqualTo(value);
+                            assertThat(cell.fault()).isEqualTo(fault);
+                        });
     }
 
     @Test
@@ -165,7 +152,8 @@ class CjsorTest {
                         List.of("1", "Frigate", "x"),
                         List.of("1", "", "2"));
 
-        assertThat(faults(CjsorImport.read(sheet, EMPTY)))
+        assertThat(bad(CjsorImport.read(sheet, EMPTY)))
+                .extracting(SheetProblem.BadCell::fault)
                 .containsExactly(Fault.NOT_A_PRIORITY, Fault.SERIAL_TWICE, Fault.MISSING);
     }
 
@@ -209,10 +197,9 @@ class CjsorTest {
         assertThat(grid.row(1).get(2)).isEqualTo("=cmd|' /C calc'!A0");
     }
 
-    private static List<Fault> faults(CjsorResult result) {
+    private static List<SheetProblem.BadCell> bad(CjsorResult result) {
         return switch (result) {
-            case CjsorResult.Refused(SheetProblem.BadCells(_, var cells)) ->
-                    cells.stream().map(SheetProblem.BadCell::fault).toList();
+            case CjsorResult.Refused(SheetProblem.BadCells(_, var cells)) -> cells;
             case CjsorResult.Refused _, CjsorResult.Read _ -> List.of();
         };
     }

@@ -6,7 +6,6 @@ import org.entente.app.draw.Point;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.feature.timeline.FilterBarState.About;
 import org.entente.app.feature.timeline.FilterBarState.Choice;
-import org.entente.app.feature.timeline.Spotlight.Focus;
 import org.entente.app.feature.timeline.table.Column;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Activity;
@@ -30,8 +29,6 @@ import java.util.function.Supplier;
 /// Holds the frame that is shown, and changes it with the plan, the session and what the user does.
 /// Confined to the JavaFX thread.
 final class TimelineDesk implements Actions {
-    private static final double LABELS = 300;
-
     private final ScreenContext context;
     private final TimelineView view;
     private final Orders orders;
@@ -53,7 +50,7 @@ final class TimelineDesk implements Actions {
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
         this.context = context;
         this.isOutline = TimelineProjector.isLarge(context.workspace().plan());
-        this.frame = first(context);
+        this.frame = Beginning.of(context);
         this.wanted = frame.state().arrangement();
         this.searching = new Searching(context, frame.state(), this::foundAll);
         this.filtering = new Filtering(context.language());
@@ -67,33 +64,6 @@ final class TimelineDesk implements Actions {
                 new Comparison(
                         context,
                         ghosts -> show(frame.withEmphasis(frame.emphasis().withGhosts(ghosts))));
-    }
-
-    private static TimelineFrame first(ScreenContext context) {
-        var plan = context.workspace().plan();
-        var state =
-                TimelineProjector.project(
-                        TimelineProjector.isLarge(plan) ? outline(plan) : plan,
-                        Arrangement.by(Grouping.BAND));
-        var now = context.clock().instant();
-        var scale = new TimeScale(now.toEpochMilli(), 3_600_000, state.zone());
-        return new TimelineFrame(
-                state,
-                new Viewport(scale, 0, 1_000, 500),
-                new Measures(context.session().densityProperty().get().rowHeight(), LABELS),
-                Spotlight.NOTHING.withSelection(context.session().selection()),
-                Emphasis.NONE,
-                Gesture.IDLE,
-                now);
-    }
-
-    /// What of a plan is shown until its rows are ready.
-    private static Plan outline(Plan plan) {
-        var outline = Plan.EMPTY.put(plan.exercise());
-        for (var anchor : plan.anchors().toList()) {
-            outline = outline.put(anchor);
-        }
-        return outline;
     }
 
     TimelineView view() {
@@ -150,7 +120,7 @@ final class TimelineDesk implements Actions {
                         : Optional.of(TimelineProjector.update(state, plan, changes));
         next.ifPresentOrElse(
                 rows -> {
-                    show(with(rows));
+                    show(frame.withRows(rows));
                     retime();
                 },
                 () -> inBackground(() -> TimelineProjector.update(state, plan, changes)));
@@ -180,7 +150,7 @@ final class TimelineDesk implements Actions {
     @SuppressWarnings("ReferenceEquality") // What an edit left alone is the same reference.
     private void retimed(TimelineState before, TimelineState after) {
         if (frame.state() == before) {
-            show(with(after));
+            show(frame.withRows(after));
         } else {
             retime();
         }
@@ -205,7 +175,7 @@ final class TimelineDesk implements Actions {
     private void projected(TimelineState state) {
         var isFirst = isOutline;
         isOutline = false;
-        show(with(state));
+        show(frame.withRows(state));
         if (isFirst) {
             show(begun(frame));
         }
@@ -221,26 +191,6 @@ final class TimelineDesk implements Actions {
 
     private static void failed(Exception failure) {
         throw new IllegalStateException("The rows of the timeline could not be made.", failure);
-    }
-
-    /// The frame with other rows: what the user holds falls out of his hand, the keyboard stays on
-    /// its task.
-    private TimelineFrame with(TimelineState state) {
-        var next = frame.withState(state).withGesture(Gesture.IDLE);
-        var focus = next.spotlight().focus();
-        if (focus == null || focus.task() == null) {
-            return next;
-        }
-        var rows = state.rowsOf(focus.task());
-        var keeps =
-                rows.isEmpty()
-                        || rows.stream().anyMatch(row -> state.row(row).key().equals(focus.row()));
-        return keeps
-                ? next
-                : next.withSpotlight(
-                        next.spotlight()
-                                .withFocus(
-                                        new Focus(state.row(rows.getFirst()).key(), focus.task())));
     }
 
     void selectionChanged(Set<EntityId> ids) {
@@ -306,7 +256,7 @@ final class TimelineDesk implements Actions {
                 && !TimelineProjector.arrangesQuickly(state, arrangement)) {
             inBackground(() -> TimelineProjector.arranged(state, arrangement));
         } else {
-            show(with(TimelineProjector.arranged(state, arrangement)));
+            show(frame.withRows(TimelineProjector.arranged(state, arrangement)));
         }
     }
 

@@ -16,6 +16,29 @@ public record TimelineFrame(
         return new TimelineFrame(newState, viewport, measures, spotlight, emphasis, gesture, now);
     }
 
+    /// The frame with other rows: what the user holds falls out of his hand, the keyboard stays on
+    /// its task.
+    TimelineFrame withRows(TimelineState newState) {
+        var next = withState(newState).withGesture(Gesture.IDLE);
+        var focus = next.spotlight().focus();
+        if (focus == null || focus.task() == null) {
+            return next;
+        }
+        var rows = newState.rowsOf(focus.task());
+        var keeps =
+                rows.isEmpty()
+                        || rows.stream()
+                                .anyMatch(row -> newState.row(row).key().equals(focus.row()));
+        return keeps
+                ? next
+                : next.withSpotlight(
+                        next.spotlight()
+                                .withFocus(
+                                        new Spotlight.Focus(
+                                                newState.row(rows.getFirst()).key(),
+                                                focus.task())));
+    }
+
     TimelineFrame withViewport(Viewport newViewport) {
         return new TimelineFrame(state, newViewport, measures, spotlight, emphasis, gesture, now);
     }

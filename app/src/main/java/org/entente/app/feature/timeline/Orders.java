@@ -89,24 +89,28 @@ final class Orders {
     /// A new activity of a day in the middle of what is seen, in the phase of the keyboard's row;
     /// its name is to be given at once.
     void add(TimelineFrame frame) {
-        var viewport = frame.viewport();
-        var middle = Instant.ofEpochMilli((viewport.from() + viewport.until()) / 2);
-        var zone = context.formats().zone();
-        var start = middle.atZone(zone).truncatedTo(ChronoUnit.DAYS);
-        var activity =
-                new Activity(
-                        new Activity.Id(UUID.randomUUID()),
-                        "",
-                        context.say(TimelineText.NEW_ACTIVITY),
-                        new Timeframe(
-                                new When.Fixed(start.toInstant()),
-                                new When.Fixed(start.plusDays(1).toInstant())),
-                        placement(frame),
-                        Notes.of(context.workspace().plan().exercise().label()));
+        var activity = fresh(frame);
         dispatch(context.say(TimelineText.EDIT_ADD), new Edit.Add(activity), "", focus(frame));
         if (context.workspace().plan().has(activity.id())) {
             context.session().show(activity.id());
         }
+    }
+
+    /// An activity that the plan does not hold yet.
+    Activity fresh(TimelineFrame frame) {
+        var viewport = frame.viewport();
+        var middle = Instant.ofEpochMilli((viewport.from() + viewport.until()) / 2);
+        var zone = context.formats().zone();
+        var start = middle.atZone(zone).truncatedTo(ChronoUnit.DAYS);
+        return new Activity(
+                new Activity.Id(UUID.randomUUID()),
+                "",
+                context.say(TimelineText.NEW_ACTIVITY),
+                new Timeframe(
+                        new When.Fixed(start.toInstant()),
+                        new When.Fixed(start.plusDays(1).toInstant())),
+                placement(frame),
+                Notes.of(context.workspace().plan().exercise().label()));
     }
 
     private static Placement placement(TimelineFrame frame) {

@@ -2,6 +2,9 @@ package org.entente.app.feature.timeline;
 
 import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.timeline.clip.Clipboards;
+import org.entente.app.feature.timeline.table.CellReader;
+import org.entente.app.feature.timeline.table.Column;
+import org.entente.app.feature.timeline.table.Sheets;
 import org.entente.model.bulk.Branches;
 import org.entente.model.bulk.Clipping;
 import org.entente.model.bulk.Outline;
@@ -14,6 +17,7 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.TaskKind;
 import org.entente.resources.EditingText;
@@ -194,19 +198,11 @@ final class TaskOrders {
     }
 
     private String text(TimelineFrame frame, Set<TaskId> tasks) {
-        var lines = new StringBuilder();
-        for (var task : tasks) {
-            frame.state()
-                    .item(task)
-                    .map(Item::task)
-                    .ifPresent(
-                            found ->
-                                    lines.append(found.number())
-                                            .append('\t')
-                                            .append(found.name())
-                                            .append('\n'));
-        }
-        return lines.toString();
+        return Sheets.text(
+                context.language(),
+                TableLayout.cells(context.language(), frame.state()),
+                tasks.stream().flatMap(id -> plan().find(Task.class, id).stream()).toList(),
+                List.of(Column.values()));
     }
 
     private void cut(TimelineFrame frame, Set<TaskId> tasks) {
@@ -227,12 +223,32 @@ final class TaskOrders {
     private void paste(TimelineFrame frame) {
         var clipping = Clipboards.tasks();
         if (clipping.isEmpty()) {
-            orders.refuse(frame, context.say(EditingText.REFUSED_PASTE));
+            pasteTable(frame, Sheets.read(context.language(), Clipboards.text()));
             return;
         }
         var pasted = Pasting.into(plan(), clipping.get(), UUID::randomUUID, phase(frame));
         var names = new EditNames(context.language(), plan());
         add(frame, context.say(EditingText.EDIT_PASTE, names.many(pasted.tasks().size())), pasted);
+    }
+
+    /// Lines from elsewhere, such as a spreadsheet, become new activities.
+    private void pasteTable(TimelineFrame frame, Sheets.Block block) {
+        if (block.lines().isEmpty()) {
+            orders.refuse(frame, context.say(EditingText.REFUSED_PASTE));
+            return;
+        }
+        var model = orders.fresh(frame);
+        switch (NewTasks.edits(context.language(), plan(), block, model)) {
+            case CellReader.Result.Wrong(var sentence) -> orders.refuse(frame, sentence);
+            case CellReader.Result.Fine(var edits) ->
+                    orders.carryOut(
+                            frame,
+                            context.say(
+                                    EditingText.EDIT_PASTE,
+                                    new EditNames(context.language(), plan())
+                                            .many(block.lines().size())),
+                            new Edit.Batch(edits));
+        }
     }
 
     /// On the heading of a phase what is pasted goes into it.

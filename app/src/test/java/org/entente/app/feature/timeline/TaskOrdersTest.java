@@ -2,6 +2,8 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -130,6 +132,42 @@ final class TaskOrdersTest {
         assertThat(undoLabel()).isEqualTo("Paste 3 items");
         assertThat(bench.session.selection()).hasSize(3);
         undoEverything();
+    }
+
+    @Test
+    void linesOfASpreadsheetBecomeActivities() {
+        robot.interact(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString(
+                            "Name\tStart\tDuration\tNumber\tPredecessors\n"
+                                    + "Rehearse\tD-4\t2d\t9.01\t\n"
+                                    + "Report\tD-1\t4h\t9.02\t9.01SS+1d\n");
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        select(BRIEFING.id());
+
+        timeline.type(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertThat(plan().activities().filter(task -> task.number().startsWith("9.0")))
+                .extracting(Activity::name)
+                .containsExactlyInAnyOrder("Rehearse", "Report");
+        assertThat(plan().count(EntityKind.DEPENDENCY))
+                .isEqualTo(before.count(EntityKind.DEPENDENCY) + 1);
+        undoEverything();
+    }
+
+    @Test
+    void whatIsCopiedIsATableForASpreadsheet() {
+        select(BRIEFING.id());
+
+        timeline.type(KeyCode.SHORTCUT, KeyCode.C);
+
+        robot.interact(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .startsWith("Number\tName\tStart\tFinish")
+                                .contains("\tBriefing\tD-7\tD-6\t1d"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -23,26 +24,30 @@ import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
-/// Renders the timeline to pictures, to be looked at by people: the folder is the argument.
+/// Renders the timeline to pictures, to be looked at by people: the folder is the argument, and
+/// after it the names of the pictures, none for all.
 final class TimelineGallery {
     private static final Instant NOW = Instant.parse("2018-06-05T10:00:00Z");
     private static final Plan SAMPLE = SamplePlan.of(LocalDate.of(2018, 10, 25));
 
     private final Path folder;
     private final Theme theme;
+    private final List<String> wanted;
 
-    private TimelineGallery(Path folder, Theme theme) {
+    private TimelineGallery(Path folder, Theme theme, List<String> wanted) {
         this.folder = folder;
         this.theme = theme;
+        this.wanted = wanted;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        var wanted = List.of(arguments).subList(1, arguments.length);
         var done = new CountDownLatch(1);
         Platform.startup(
                 () -> {
                     try {
                         for (var theme : Theme.values()) {
-                            new TimelineGallery(Path.of(arguments[0]), theme).renderAll();
+                            new TimelineGallery(Path.of(arguments[0]), theme, wanted).renderAll();
                         }
                     } finally {
                         done.countDown();
@@ -179,6 +184,9 @@ final class TimelineGallery {
 
     private void render(
             String name, Plan plan, double width, double height, Consumer<Bench> before) {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
         var now = plan.equals(SAMPLE) ? NOW : Plans.STARTEX.minusSeconds(86_400 * 3);
         var bench = new Bench(plan, now, theme, width, height);
         layOut(bench);

@@ -47,6 +47,7 @@ final class ExportVerb implements Verb {
         spec.addOption(Arguments.file(texts, CALENDAR, CliText.EXPORT_ICS));
         spec.addOption(Arguments.file(texts, PROJECT, CliText.EXPORT_MSPDI));
         spec.addOption(Arguments.file(texts, CJSOR, CliText.EXPORT_CJSOR));
+        SheetExport.declare(spec, texts);
         spec.addOption(
                 Arguments.option(texts, NATION, String.class, "CODE", CliText.EXPORT_NATION));
         spec.addOption(
@@ -60,7 +61,9 @@ final class ExportVerb implements Verb {
         Optional<Path> calendar = call.value(CALENDAR);
         Optional<Path> project = call.value(PROJECT);
         Optional<Path> cjsor = call.value(CJSOR);
-        if (Stream.of(pdf, file, calendar, project, cjsor).allMatch(Optional::isEmpty)) {
+        var sheets = new SheetExport(call);
+        if (!sheets.isAsked()
+                && Stream.of(pdf, file, calendar, project, cjsor).allMatch(Optional::isEmpty)) {
             throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
         }
         var plans = new PlanFile(call);
@@ -83,7 +86,11 @@ final class ExportVerb implements Verb {
             plans.print(plan, pdf.get());
         }
         var written =
-                Stream.of(file, calendar, project, cjsor, pdf).flatMap(Optional::stream).toList();
+                Stream.concat(
+                                Stream.of(file, calendar, project, cjsor, pdf)
+                                        .flatMap(Optional::stream),
+                                sheets.write(plan).stream())
+                        .toList();
         call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
         return ExitCode.FINE;
     }

@@ -31,4 +31,16 @@ public record Look(
         SANS,
         MONO
     }
+
+    /// The same at another size: lines and text.
+    Look scaled(double factor) {
+        return new Look(
+                fill,
+                line,
+                width * factor,
+                isDashed,
+                hatch,
+                plate,
+                new Type(type.family(), type.size() * factor, type.isBold()));
+    }
 }

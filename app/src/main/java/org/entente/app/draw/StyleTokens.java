@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// The looks of all styles for one ground: light screen, dark screen, paper. The table of styles is
 /// the same for all; the ground gives the colours. Immutable.
 public final class StyleTokens {
+    private static final Pattern FROM_SCREEN = Pattern.compile("screen@(\\d+)/(.+)");
     private static final Pattern TOKEN = Pattern.compile("-plan-([a-z0-9-]+):\\s*(#[0-9a-f]{6});");
     private static final Pattern MIX = Pattern.compile("([a-z0-9-]+)\\s+(\\d+)%\\s+([a-z0-9-]+)");
     private static final String TABLE = "draw/styles.properties";
@@ -20,8 +21,15 @@ public final class StyleTokens {
 
     private final Map<String, Rgb> colours;
     private final Map<String, Look> looks;
+    private final @Nullable StyleTokens screen;
 
     private StyleTokens(Map<String, Rgb> colours, Map<String, Look> looks) {
+        this(colours, looks, null);
+    }
+
+    private StyleTokens(
+            Map<String, Rgb> colours, Map<String, Look> looks, @Nullable StyleTokens screen) {
+        this.screen = screen;
         this.colours = Map.copyOf(colours);
         this.looks = Map.copyOf(looks);
     }
@@ -31,9 +39,11 @@ public final class StyleTokens {
         return of(ground, TABLE);
     }
 
-    /// The looks of what is set on pages, in points.
+    /// The looks of what is set on pages, in points; they may borrow those of the screen on a light
+    /// ground.
     public static StyleTokens forPages() {
-        return of("paper", PAPER_TABLE);
+        var pages = of("paper", PAPER_TABLE);
+        return new StyleTokens(pages.colours, pages.looks, of("light"));
     }
 
     private static StyleTokens of(String ground, String table) {
@@ -45,6 +55,21 @@ public final class StyleTokens {
     }
 
     public Look look(Style style) {
+        var borrowed = FROM_SCREEN.matcher(style.token());
+        return borrowed.matches()
+                ? screen(borrowed.group(2)).scaled(Integer.parseInt(borrowed.group(1)) / 100.0)
+                : own(style);
+    }
+
+    private Look screen(String token) {
+        var lender = screen;
+        if (lender == null) {
+            throw new IllegalStateException("Only pages borrow the looks of the screen.");
+        }
+        return lender.own(Style.of(token));
+    }
+
+    private Look own(Style style) {
         var look = looks.get(style.token());
         if (look == null) {
             throw new IllegalStateException(

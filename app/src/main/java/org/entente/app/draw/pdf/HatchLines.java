@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The lines of a hatch within a box, cut at its edges.
-final class HatchLines {
+public final class HatchLines {
     /// Points between two lines, along the horizontal.
     private static final double CLOSE = 3;
 
     private static final double APART = 4.5;
 
-    record Piece(Point from, Point to) {}
+    /// One line.
+    public record Piece(Point from, Point to) {}
 
     private HatchLines() {}
 
-    static List<Piece> in(Box box, Hatch hatch) {
+    /// The lines of the hatch within the box.
+    public static List<Piece> in(Box box, Hatch hatch) {
         return switch (hatch) {
             case NONE -> List.of();
             case UPRIGHT -> upright(box);

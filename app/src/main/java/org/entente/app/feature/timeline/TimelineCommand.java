@@ -46,6 +46,9 @@ sealed interface TimelineCommand {
     /// Shows the slip against that baseline; against none where it is null.
     record CompareWith(Baseline.@Nullable Id baseline) implements TimelineCommand {}
 
+    /// Prints what is shown on that paper, to a file of that extension.
+    record Print(SheetForm form, String extension) implements TimelineCommand {}
+
     record Fit() implements TimelineCommand {}
 
     record GoToNow() implements TimelineCommand {}

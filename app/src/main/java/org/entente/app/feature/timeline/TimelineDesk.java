@@ -389,6 +389,8 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
             case TimelineCommand.CompareWith(var baseline) ->
                     context.session().compare(Optional.ofNullable(baseline));
+            case TimelineCommand.Print(var form, var extension) ->
+                    new Printing(context).ask(frame, form, extension);
             case TimelineCommand.Fit _ -> show(Views.fitted(frame));
             case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
             case TimelineCommand.ToggleTable _ -> show(TableKeys.toggled(frame).frame());

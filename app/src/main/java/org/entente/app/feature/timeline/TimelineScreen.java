@@ -113,9 +113,20 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(groupings(), looks(), readings(), sights(), deeds(), columns())
+        return Stream.of(groupings(), looks(), readings(), sights(), deeds(), columns(), prints())
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    private Stream<Command> prints() {
+        return Stream.of(PrintMenu.Way.values())
+                .map(
+                        way ->
+                                command(
+                                        "timeline-print-as-" + way.id(),
+                                        way.title(),
+                                        FluentUiRegularMZ.PRINT_20,
+                                        way.command()));
     }
 
     private Stream<Command> columns() {

@@ -88,8 +88,21 @@ final class TimelineToolbar extends HBox {
                         new AddActivity());
         getChildren()
                 .addAll(
-                        grouping, gap(), zooms(), gap(), moments(), jump, gap(), links, path,
-                        baselines, gap(), add, wide(), found);
+                        grouping,
+                        gap(),
+                        zooms(),
+                        gap(),
+                        moments(),
+                        jump,
+                        gap(),
+                        links,
+                        path,
+                        baselines,
+                        new PrintMenu(language, this::send),
+                        gap(),
+                        add,
+                        wide(),
+                        found);
         searchField();
         jumpField();
         getChildren().addAll(search, filter);
@@ -112,7 +125,7 @@ final class TimelineToolbar extends HBox {
         return menu;
     }
 
-    private static TimelineText name(Grouping grouping) {
+    static TimelineText name(Grouping grouping) {
         return switch (grouping) {
             case BAND -> TimelineText.TOOL_BAND;
             case PHASE -> TimelineText.TOOL_PHASE;

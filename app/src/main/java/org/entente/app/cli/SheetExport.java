@@ -1,0 +1,115 @@
+package org.entente.app.cli;
+
+import org.entente.app.concurrent.Interruption;
+import org.entente.app.drift.DriftCsv;
+import org.entente.app.drift.DriftTable;
+import org.entente.app.feature.timeline.Grouping;
+import org.entente.app.feature.timeline.SheetForm;
+import org.entente.app.feature.timeline.SheetPrint;
+import org.entente.app.report.image.Pictures;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CliText;
+import org.entente.resources.Texts;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+/// The timeline as a poster, and what changed since a baseline: `--sheet OUT.(pdf|svg|png)
+/// [--group BY]`, `--changes-since NAME --csv OUT`.
+final class SheetExport {
+    private static final String SHEET = "--sheet";
+    private static final String GROUP = "--group";
+    private static final String SINCE = "--changes-since";
+    private static final String CSV = "--csv";
+
+    private final Call call;
+
+    SheetExport(Call call) {
+        this.call = call;
+    }
+
+    static void declare(CommandSpec spec, Texts texts) {
+        spec.addOption(Arguments.file(texts, SHEET, CliText.EXPORT_SHEET));
+        spec.addOption(Arguments.option(texts, GROUP, Grouping.class, "BY", CliText.EXPORT_GROUP));
+        spec.addOption(Arguments.option(texts, SINCE, String.class, "NAME", CliText.EXPORT_SINCE));
+        spec.addOption(Arguments.file(texts, CSV, CliText.EXPORT_CSV));
+    }
+
+    /// Whether anything is to be written.
+    boolean isAsked() {
+        return call.has(SHEET) || call.has(CSV);
+    }
+
+    /// Writes what was asked for, and tells which files came of it.
+    List<Path> write(Plan plan) throws BadInputException {
+        var written = new ArrayList<Path>();
+        Optional<Path> sheet = call.value(SHEET);
+        Optional<Path> csv = call.value(CSV);
+        if (sheet.isPresent()) {
+            written.addAll(sheet(plan, sheet.get()));
+        }
+        if (csv.isPresent()) {
+            changes(plan, csv.get());
+            written.add(csv.get());
+        }
+        return written;
+    }
+
+    private List<Path> sheet(Plan plan, Path file) throws BadInputException {
+        if (!Pictures.knows(file)) {
+            throw call.bad(CliText.EXPORT_SHEET_KIND, file, String.join(", ", Pictures.EXTENSIONS));
+        }
+        var grouping = call.<Grouping>value(GROUP).orElse(Grouping.BAND);
+        try (var progress = new PrintProgress(call, Interruption.watched())) {
+            var document =
+                    SheetPrint.document(
+                            SheetPrint.whole(plan, grouping, call.now()),
+                            SheetForm.POSTER,
+                            call.language(plan.exercise().zone()),
+                            call.now());
+            return Pictures.write(document, file, progress);
+        } catch (IOException broken) {
+            throw unwritable(file, broken);
+        } catch (CancellationException _) {
+            throw call.bad(CliText.PRINT_CANCELLED, file.toAbsolutePath().normalize());
+        }
+    }
+
+    private void changes(Plan plan, Path file) throws BadInputException {
+        var language = call.language(plan.exercise().zone());
+        try {
+            var table = DriftTable.of(plan, baseline(plan), language, () -> false);
+            DriftCsv.write(table, language, file);
+        } catch (IOException broken) {
+            throw unwritable(file, broken);
+        }
+    }
+
+    private Baseline baseline(Plan plan) throws BadInputException {
+        var name = call.<String>value(SINCE).orElse("");
+        return plan.baselines()
+                .filter(baseline -> baseline.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                call.bad(
+                                        CliText.EXPORT_SINCE_UNKNOWN,
+                                        name,
+                                        plan.baselines()
+                                                .map(Baseline::name)
+                                                .sorted()
+                                                .collect(Collectors.joining(", "))));
+    }
+
+    private BadInputException unwritable(Path file, IOException broken) {
+        return call.bad(CliText.UNWRITABLE, file.toAbsolutePath().normalize(), broken.toString());
+    }
+}

@@ -147,7 +147,7 @@ public final class CompositionRoot {
                                 PdfWriter.write(
                                         PlanDocument.of(
                                                 plan,
-                                                RuleBook.check(plan),
+                                                RuleBook.check(plan, clock.instant()),
                                                 context.texts(),
                                                 clock,
                                                 progress::isCancelled),

@@ -47,7 +47,7 @@ final class CheckVerb implements Verb {
     @Override
     public ExitCode run(Call call) throws BadInputException {
         var plan = new PlanFile(call).read(call.parameter(0));
-        var verdict = RuleBook.judge(plan);
+        var verdict = RuleBook.judge(plan, call.services().clock().instant());
         var messages = new FindingMessages(plan, call.language(plan.exercise().zone()));
         call.tell(
                 () -> print(call, plan, verdict, messages),

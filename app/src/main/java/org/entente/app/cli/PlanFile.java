@@ -128,7 +128,7 @@ final class PlanFile {
             var document =
                     PlanDocument.of(
                             plan,
-                            RuleBook.check(plan),
+                            RuleBook.check(plan, call.services().clock().instant()),
                             call.texts(),
                             call.services().clock(),
                             progress::isCancelled);

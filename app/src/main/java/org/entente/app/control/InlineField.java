@@ -30,6 +30,7 @@ public final class InlineField extends VBox {
     private final String title;
     private String committed = "";
     private String hint = "";
+    private boolean isCommitting;
 
     /// `commit` takes the new value and answers what is wrong with it, if anything.
     public static InlineField line(
@@ -90,13 +91,20 @@ public final class InlineField extends VBox {
         return this;
     }
 
+    /// Takes the keyboard with that text begun.
+    public void begin(String text) {
+        input.requestFocus();
+        input.setText(text);
+        input.end();
+    }
+
     /// Takes the keyboard.
     public void focusInput() {
         input.requestFocus();
     }
 
     /// Whether the keyboard is here.
-    public boolean hasFocus() {
+    public boolean hasKeyboard() {
         return input.isFocused();
     }
 
@@ -147,14 +155,20 @@ public final class InlineField extends VBox {
         tell(Optional.empty());
     }
 
-    /// Commits what was typed, as leaving the field does.
+    /// Commits what was typed, as leaving the field does; not twice where the commit itself takes
+    /// the field away.
     public void commitText() {
-        if (isDirty() && input.isEditable()) {
-            var wrong = commit.apply(text());
-            if (wrong.isEmpty() && committed.isEmpty()) {
-                input.clear();
+        if (isDirty() && input.isEditable() && !isCommitting) {
+            isCommitting = true;
+            try {
+                var wrong = commit.apply(text());
+                if (wrong.isEmpty() && committed.isEmpty()) {
+                    input.clear();
+                }
+                tell(wrong);
+            } finally {
+                isCommitting = false;
             }
-            tell(wrong);
         }
     }
 

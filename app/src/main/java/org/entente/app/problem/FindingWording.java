@@ -22,6 +22,9 @@ final class FindingWording {
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_TITLE;
             case UNASSIGNED -> FindingText.UNASSIGNED_TITLE;
             case NOT_IN_THEATRE -> FindingText.NOT_IN_THEATRE_TITLE;
+            case GATE_AHEAD -> FindingText.GATE_AHEAD_TITLE;
+            case GATE_NEAR -> FindingText.GATE_NEAR_TITLE;
+            case GATE_PASSED -> FindingText.GATE_PASSED_TITLE;
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_TITLE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_TITLE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_TITLE;
@@ -43,6 +46,9 @@ final class FindingWording {
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_MESSAGE;
             case UNASSIGNED -> FindingText.UNASSIGNED_MESSAGE;
             case NOT_IN_THEATRE -> FindingText.NOT_IN_THEATRE_MESSAGE;
+            case GATE_AHEAD -> FindingText.GATE_AHEAD_MESSAGE;
+            case GATE_NEAR -> FindingText.GATE_NEAR_MESSAGE;
+            case GATE_PASSED -> FindingText.GATE_PASSED_MESSAGE;
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_MESSAGE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_MESSAGE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_MESSAGE;
@@ -64,6 +70,9 @@ final class FindingWording {
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_ADVICE;
             case UNASSIGNED -> FindingText.UNASSIGNED_ADVICE;
             case NOT_IN_THEATRE -> FindingText.NOT_IN_THEATRE_ADVICE;
+            case GATE_AHEAD -> FindingText.GATE_AHEAD_ADVICE;
+            case GATE_NEAR -> FindingText.GATE_NEAR_ADVICE;
+            case GATE_PASSED -> FindingText.GATE_PASSED_ADVICE;
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_ADVICE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_ADVICE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_ADVICE;

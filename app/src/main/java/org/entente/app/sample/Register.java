@@ -7,6 +7,7 @@ import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
@@ -55,6 +56,10 @@ final class Register {
 
     Dependency.Id dependency(TaskId predecessor, TaskId successor) {
         return new Dependency.Id(id("dependency", predecessor.value() + ">" + successor.value()));
+    }
+
+    ExitCondition.Id condition(String milestone, String name) {
+        return new ExitCondition.Id(id("condition", milestone + ">" + name));
     }
 
     Assignment.Id assignment(TaskId task, AssigneeId assignee) {

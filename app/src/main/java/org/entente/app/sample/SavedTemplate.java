@@ -184,8 +184,19 @@ public final class SavedTemplate {
         return parent == null ? "" : cells.key(parent);
     }
 
-    /// The remark without what the template adds to it again.
+    /// What must be true, one condition after the other; of an older plan, what its remark says.
     private String gate(Milestone milestone) {
+        var conditions =
+                plan.exitConditions()
+                        .filter(condition -> condition.milestone().equals(milestone.id()))
+                        .map(condition -> condition.name().replace(';', ','))
+                        .sorted()
+                        .collect(joining("; "));
+        return conditions.isEmpty() ? remark(milestone) : conditions;
+    }
+
+    /// The remark without what the template adds to it again.
+    private String remark(Milestone milestone) {
         var frame = texts.get(TemplateText.GATE, "\0").split("\0", -1);
         var remark =
                 milestone

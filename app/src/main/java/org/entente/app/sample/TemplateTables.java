@@ -5,6 +5,7 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -173,18 +174,34 @@ final class TemplateTables {
                                 row.text(nameColumn),
                                 Cells.when(row, "at"),
                                 new Placement(register.phase(row, "phase"), null, null),
-                                Notes.PLAIN.withRemark((gate(row) + " " + source(row)).strip()))
+                                Notes.PLAIN.withRemark(source(row)))
                         .withFiling(Cells.filing(row)));
+        conditions(row, id);
         hangings(row, id);
+    }
+
+    private void conditions(Table.Row row, Milestone.Id id) {
+        var names =
+                Stream.of(row.optional(gateColumn).split(";"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        for (int at = 0; at < names.size(); at++) {
+            entities.add(
+                    new ExitCondition(
+                            register.condition(row.text("key"), Integer.toString(at)),
+                            id,
+                            capitalised(names.get(at)),
+                            Notes.PLAIN));
+        }
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void hangings(Table.Row row, TaskId id) {
         entities.addAll(new Hangings(register, row).of(id));
-    }
-
-    private String gate(Table.Row row) {
-        var gate = row.optional(gateColumn);
-        return gate.isEmpty() ? "" : texts.get(TemplateText.GATE, gate);
     }
 
     /// Says so where nobody has read the offset in a public source.

@@ -61,7 +61,7 @@ public final class Findings {
                 new Background.Job<>(
                         KEY,
                         progress ->
-                                RuleBook.check(plan, progress::isCancelled)
+                                RuleBook.check(plan, workspace.now(), progress::isCancelled)
                                         .map(findings -> Verdict.of(plan, findings)),
                         found -> take(plan, found),
                         whenFailed));

@@ -85,6 +85,11 @@ public final class Workspace {
         return author;
     }
 
+    /// The moment by the clock of the workspace (UTC).
+    public Instant now() {
+        return clock.instant();
+    }
+
     public Plan plan() {
         return plan.get();
     }

@@ -6,6 +6,7 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -88,12 +89,23 @@ class PlanTemplateTest {
     }
 
     @Test
+    void givesTheGatesTheirOpenConditions() {
+        var plan = made(templates().getFirst(), "NORTHERN STAR", STARTEX, Locale.ENGLISH);
+        var gate = milestone(plan, "Gate MPC").id();
+
+        assertThat(plan.exitConditions().filter(one -> one.milestone().equals(gate)))
+                .allMatch(ExitCondition::isOpen)
+                .extracting(ExitCondition::name)
+                .containsExactlyInAnyOrder(
+                        "Contingents matched or gap", "MOU and TA in draft", "CIS architecture");
+    }
+
+    @Test
     void marksOffsetsThatNobodyHasRead() {
         var plan = made(templates().getFirst(), "NORTHERN STAR", STARTEX, Locale.ENGLISH);
 
         assertThat(milestone(plan, "Gate MPC").remark())
-                .startsWith("Gate: Contingents matched or gap")
-                .endsWith("The offset is a default; confirm it.");
+                .isEqualTo("The offset is a default; confirm it.");
         assertThat(milestone(plan, "EXPLAN signed").remark()).doesNotContain("default");
     }
 

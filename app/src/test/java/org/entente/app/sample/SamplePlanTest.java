@@ -187,7 +187,11 @@ class SamplePlanTest {
                         RuleCode.TIMEFRAME_INVERTED,
                         RuleCode.EXERCISE_DATES_MISSING,
                         // What the schedule computes stands where it puts it.
-                        RuleCode.NOT_AS_COMPUTED);
+                        RuleCode.NOT_AS_COMPUTED,
+                        // No day is given here, so no gate is near.
+                        RuleCode.GATE_AHEAD,
+                        RuleCode.GATE_NEAR,
+                        RuleCode.GATE_PASSED);
 
         assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !silent.contains(rule)))
                 .containsExactlyInAnyOrderElementsOf(alive.toList());

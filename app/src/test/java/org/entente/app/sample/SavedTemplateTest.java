@@ -8,6 +8,7 @@ import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
@@ -48,6 +49,8 @@ final class SavedTemplateTest {
 
         assertThat(lines(made(PlanTemplate.in(folder), STARTEX)))
                 .containsExactlyElementsOf(lines(plan));
+        assertThat(conditions(made(PlanTemplate.in(folder), STARTEX)))
+                .containsExactlyElementsOf(conditions(plan));
     }
 
     @Test
@@ -109,6 +112,17 @@ final class SavedTemplateTest {
                                                 plan.find(id).map(one -> ((Task) one).name()).get(),
                                                 schedule.start(id).orElseThrow(),
                                                 schedule.finish(id).orElseThrow()))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> conditions(Plan plan) {
+        return plan.exitConditions()
+                .map(
+                        one ->
+                                plan.find(Milestone.class, one.milestone()).get().name()
+                                        + ": "
+                                        + one.name())
                 .sorted()
                 .toList();
     }

@@ -7,9 +7,12 @@ import javafx.stage.Stage;
 
 import org.entente.app.Slipped;
 import org.entente.app.control.Overlay;
+import org.entente.app.holiday.HolidayBook;
+import org.entente.app.holiday.NationCalendars;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.model.Plans;
 import org.entente.model.plan.EntityKind;
+import org.entente.resources.Texts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Renders the window to pictures, to be judged by eye: `Pictures FOLDER
 /// sample|slip|huge|bare|shell|details [SCREEN...]`, each screen at two sizes, light and dark, in
@@ -62,7 +66,7 @@ final class Pictures {
         System.exit(0);
     }
 
-    private void take(List<String> screens) throws IOException {
+    private void take(List<String> screens) throws IOException, TimeoutException {
         camera.size(1366, 768);
         camera.act(() -> desks.shell.doors().openSample());
         if (kind.equals("shell")) {
@@ -114,7 +118,12 @@ final class Pictures {
     }
 
     /// The inspector of one thing of each kind.
-    private void details() throws IOException {
+    private void details() throws IOException, TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desks.shell.workspace() != null);
+        var workspace = desks.shell.workspace();
+        new NationCalendars(HolidayBook.shipped(), Texts.in(Locale.ENGLISH))
+                .edit(workspace.plan())
+                .ifPresent(edit -> camera.act(() -> workspace.dispatch("calendars", edit)));
         for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             camera.act(() -> desks.settings.change(old -> old.withLocale(locale)));
             for (var kind : EntityKind.values()) {

@@ -6,7 +6,9 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class RuleBook {
                     new SuperiorAssigned(),
                     new Unassigned(),
                     new NotInTheatre(),
+                    new GateOpen(),
                     new DuplicateNumber(),
                     new DuplicateName());
 
@@ -39,16 +42,23 @@ public final class RuleBook {
 
     private RuleBook() {}
 
+    /// What is wrong whatever the day.
     public static List<Finding> check(Plan plan) {
-        return check(plan, () -> false).orElseThrow();
+        return check(plan, null, () -> false).orElseThrow();
     }
 
-    /// The same; empty when it was cancelled on the way.
-    public static Optional<List<Finding>> check(Plan plan, BooleanSupplier cancelled) {
+    /// What is wrong at that moment, open conditions of gates that are near among it.
+    public static List<Finding> check(Plan plan, Instant now) {
+        return check(plan, now, () -> false).orElseThrow();
+    }
+
+    /// The same, at that moment or whatever the day; empty when it was cancelled on the way.
+    public static Optional<List<Finding>> check(
+            Plan plan, @Nullable Instant now, BooleanSupplier cancelled) {
         if (!plan.hasExercise()) {
             return Optional.of(List.of());
         }
-        var situation = Situation.of(plan);
+        var situation = now == null ? Situation.of(plan) : Situation.of(plan, now);
         var found = new ArrayList<Finding>();
         for (var rule : RULES) {
             if (cancelled.getAsBoolean()) {
@@ -60,8 +70,13 @@ public final class RuleBook {
         return Optional.of(List.copyOf(found));
     }
 
-    /// The same, split into what is open and what a planner has accepted.
+    /// What is wrong whatever the day, split into what is open and what a planner has accepted.
     public static Verdict judge(Plan plan) {
         return Verdict.of(plan, check(plan));
+    }
+
+    /// The same at that moment.
+    public static Verdict judge(Plan plan, Instant now) {
+        return Verdict.of(plan, check(plan, now));
     }
 }

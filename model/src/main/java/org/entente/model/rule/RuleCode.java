@@ -14,6 +14,9 @@ public enum RuleCode {
     SUPERIOR_ASSIGNED("ASG-02", Severity.MINOR),
     UNASSIGNED("ASG-03", Severity.MINOR),
     NOT_IN_THEATRE("FRC-01", Severity.MAJOR),
+    GATE_AHEAD("GAT-01", Severity.MINOR),
+    GATE_NEAR("GAT-02", Severity.MAJOR),
+    GATE_PASSED("GAT-03", Severity.SHOWSTOPPER),
     DUPLICATE_NUMBER("DUP-01", Severity.MAJOR),
     DUPLICATE_NAME("DUP-02", Severity.MINOR),
     DUPLICATE_TASK_NAME("DUP-03", Severity.ADVICE);

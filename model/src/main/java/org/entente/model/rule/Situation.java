@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /// A plan with what several rules want to know about it, worked out once.
 public final class Situation {
     private final Plan plan;
+    private final @Nullable Instant now;
     private final Schedule schedule;
     private final Map<Activity.Id, Activity> activities;
     private final Map<Activity.Id, Span> spans;
@@ -42,8 +43,9 @@ public final class Situation {
     private final Claims claims;
     private @Nullable Calendars calendars;
 
-    private Situation(Plan plan) {
+    private Situation(Plan plan, @Nullable Instant now) {
         this.plan = plan;
+        this.now = now;
         this.schedule = Schedule.of(plan);
         this.activities = LinkedHashMap.newLinkedHashMap(plan.count(EntityKind.ACTIVITY));
         this.spans = HashMap.newHashMap(plan.count(EntityKind.ACTIVITY));
@@ -72,7 +74,17 @@ public final class Situation {
     }
 
     public static Situation of(Plan plan) {
-        return new Situation(plan);
+        return new Situation(plan, null);
+    }
+
+    /// The plan as it stands at that moment.
+    public static Situation of(Plan plan, Instant now) {
+        return new Situation(plan, now);
+    }
+
+    /// The moment at which the plan is judged; empty where it is judged for all times.
+    public Optional<Instant> now() {
+        return Optional.ofNullable(now);
     }
 
     public Plan plan() {

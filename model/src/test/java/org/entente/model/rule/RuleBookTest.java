@@ -71,7 +71,7 @@ final class RuleBookTest {
 
     @Test
     void stopsWhenCancelled() {
-        assertThat(RuleBook.check(faulty(), () -> true)).isEmpty();
+        assertThat(RuleBook.check(faulty(), null, () -> true)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,16 @@ final class OverviewProjector {
         return new OverviewState(
                 card(now),
                 road(now),
+                new NextGate(language, plan, schedule)
+                        .find(
+                                now,
+                                milestone ->
+                                        next(
+                                                new Upcoming(
+                                                        milestone,
+                                                        schedule.at(milestone).orElseThrow()),
+                                                now))
+                        .orElse(null),
                 next(now),
                 new MissingParts(language, plan).list(verdict),
                 new NationRows(language, plan).list(verdict.open()));

@@ -2,12 +2,18 @@ package org.entente.app.feature.overview;
 
 import org.entente.model.plan.EntityId;
 import org.entente.model.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /// What the overview shows.
 record OverviewState(
-        Card card, Road road, List<Next> next, List<Missing> missing, List<Nation> nations) {
+        Card card,
+        Road road,
+        @Nullable Gate gate,
+        List<Next> next,
+        List<Missing> missing,
+        List<Nation> nations) {
     OverviewState {
         next = List.copyOf(next);
         missing = List.copyOf(missing);
@@ -40,6 +46,17 @@ record OverviewState(
 
     /// A milestone still to come.
     record Next(EntityId id, String name, String zulu, String local, String daysToGo) {}
+
+    /// The next gate: when it is, how many of its conditions are open, and which; `isLate` where it
+    /// is past.
+    record Gate(Next milestone, String open, List<Condition> conditions, boolean isLate) {
+        Gate {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /// An exit condition that is open.
+    record Condition(EntityId id, String name) {}
 
     /// Something that is missing, and where to look.
     record Missing(Severity severity, String text, Target target) {}

@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
+import org.entente.app.control.Icon;
 import org.entente.app.control.NationChip;
 import org.entente.app.control.SeverityIcon;
 import org.entente.app.feature.overview.OverviewState.Card;
+import org.entente.app.feature.overview.OverviewState.Gate;
 import org.entente.app.feature.overview.OverviewState.Missing;
 import org.entente.app.feature.overview.OverviewState.Nation;
 import org.entente.app.feature.overview.OverviewState.Next;
@@ -25,7 +27,10 @@ import org.entente.app.feature.overview.OverviewState.Target;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.OverviewText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,6 +51,7 @@ final class OverviewView extends BorderPane {
     private final Label aim = new Label();
     private final GridPane facts = new GridPane(16, 4);
     private final VBox missing = new VBox();
+    private final VBox gate = new VBox();
     private final VBox next = new VBox();
     private final VBox nations = new VBox();
 
@@ -75,6 +81,7 @@ final class OverviewView extends BorderPane {
         road.render(state.road());
         render(state.card());
         fill(missing, state.missing().stream().map(this::missing).toList(), OverviewText.COMPLETE);
+        fill(gate, gate(state.gate()), OverviewText.NO_GATE);
         fill(next, state.next().stream().map(this::next).toList(), OverviewText.NO_MILESTONE);
         fill(nations, state.nations().stream().map(this::nation).toList(), OverviewText.NO_NATION);
         if (!state.nations().isEmpty()) {
@@ -118,6 +125,7 @@ final class OverviewView extends BorderPane {
                 new VBox(
                         16,
                         section(OverviewText.MISSING, missing),
+                        section(OverviewText.GATE, gate),
                         section(OverviewText.NEXT, next));
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(480);
@@ -178,6 +186,40 @@ final class OverviewView extends BorderPane {
                 },
                 SeverityIcon.of(part.severity()),
                 text);
+    }
+
+    /// The gate, and beneath it the conditions that are open; both lead to the gate.
+    private List<Button> gate(@Nullable Gate next) {
+        if (next == null) {
+            return List.of();
+        }
+        var lines = new ArrayList<Button>();
+        var milestone = next.milestone();
+        var count = figure(next.open(), 72);
+        count.setId("overview-gate-open");
+        if (next.isLate()) {
+            count.getStyleClass().add(Css.ERROR_TEXT);
+        }
+        var head =
+                line(
+                        milestone.name() + ", " + next.open(),
+                        () -> gestures.show().accept(milestone.id()),
+                        stamp(milestone.zulu()),
+                        text(milestone.name()),
+                        count,
+                        figure(milestone.daysToGo(), 56));
+        head.setId("overview-gate");
+        lines.add(head);
+        for (var condition : next.conditions()) {
+            var line =
+                    line(
+                            condition.name(),
+                            () -> gestures.show().accept(milestone.id()),
+                            Icon.of(FluentUiRegularAL.CHECKBOX_UNCHECKED_16),
+                            text(condition.name()));
+            lines.add(line);
+        }
+        return lines;
     }
 
     private Button next(Next milestone) {

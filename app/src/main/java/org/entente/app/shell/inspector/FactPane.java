@@ -18,6 +18,7 @@ import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Slot;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ final class FactPane extends VBox {
     private final Map<Slot, InlineField> fields = new HashMap<>();
     private final Map<Slot, Chooser> choosers = new HashMap<>();
 
+    private @Nullable CalendarPane calendar;
+
     /// A box to choose from, and what it was made of.
     private record Chooser(String label, List<Fact.Option> options, InlineChoice choice) {}
 
@@ -67,12 +70,28 @@ final class FactPane extends VBox {
     void render(List<Fact> facts) {
         var slots = new ArrayList<Slot>();
         var nodes = new ArrayList<Node>();
+        var busy = busy();
         facts.forEach(fact -> nodes.add(node(fact, false, slots)));
         fields.keySet().retainAll(slots);
         choosers.keySet().retainAll(slots);
         if (!getChildren().equals(nodes)) {
             getChildren().setAll(nodes);
         }
+        if (busy.isPresent() && !slots.contains(busy.get())) {
+            slots.stream()
+                    .filter(slot -> slot.field() == busy.get().field())
+                    .reduce((_, last) -> last)
+                    .flatMap(slot -> Optional.ofNullable(fields.get(slot)))
+                    .ifPresent(InlineField::focusInput);
+        }
+    }
+
+    /// Where the keyboard is.
+    private Optional<Slot> busy() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().hasKeyboard())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Node node(Fact fact, boolean isBare, List<Slot> slots) {
@@ -86,6 +105,10 @@ final class FactPane extends VBox {
                     isBare ? link(value, target) : labelled(label, link(value, target));
             case Fact.Heading(var label) -> heading(label);
             case Fact.Row row -> row(row, slots);
+            case Fact.Beside(var editable, var none) -> beside(editable, none, slots);
+            case Fact.Days days -> days(days);
+            case Fact.Adding(var slot, var label) -> adding(slot, label, slots);
+            case Fact.Act(var slot, var label) -> act(slot, label);
         };
     }
 
@@ -171,6 +194,53 @@ final class FactPane extends VBox {
                                     () -> change(row.removal(), "")));
         }
         return box;
+    }
+
+    private HBox beside(Fact.Editable fact, String none, List<Slot> slots) {
+        var caption = new Label(fact.label());
+        caption.getStyleClass().addAll(Css.CAPTION, "beside");
+        var field = field(fact, true, slots);
+        field.bare(none);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var box = new HBox(caption, field);
+        box.getStyleClass().add("fact-row");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    /// A new field for each one that is added; the keyboard goes on in it.
+    private InlineField adding(Slot slot, String label, List<Slot> slots) {
+        slots.add(slot);
+        var field =
+                fields.computeIfAbsent(
+                        slot,
+                        _ ->
+                                InlineField.line(
+                                                id(Slot.of(slot.field())),
+                                                label,
+                                                typed -> change(slot, typed))
+                                        .bare(label));
+        field.render(new InlineField.State("", "", !isReadOnly));
+        return field;
+    }
+
+    private Button act(Slot slot, String label) {
+        var button = new Button(label);
+        button.setId(id(slot));
+        button.setDisable(isReadOnly);
+        button.setWrapText(true);
+        button.setOnAction(_ -> change(slot, ""));
+        return button;
+    }
+
+    private CalendarPane days(Fact.Days fact) {
+        var pane = calendar;
+        if (pane == null || !pane.isOf(fact.calendar().id())) {
+            pane = new CalendarPane(language, orders.change(), fact, isReadOnly);
+            calendar = pane;
+        }
+        pane.render(fact.calendar());
+        return pane;
     }
 
     private static Label heading(String text) {

@@ -76,7 +76,10 @@ final class Facts {
             case Phase phase -> phase(phase);
             case Place place -> place(place);
             case Anchor anchor -> anchor(anchor);
-            case WorkCalendar calendar -> name(calendar.name());
+            case WorkCalendar calendar -> {
+                name(calendar.name());
+                facts.addAll(new CalendarFacts(language, plan).of(calendar));
+            }
             case Dependency dependency -> dependency(dependency);
             case Assignment assignment -> assignment(assignment);
             case Constraint constraint -> constraint(constraint);
@@ -110,6 +113,7 @@ final class Facts {
         ends(activity.timeframe(), ShellText.INSPECTOR_START, ShellText.INSPECTOR_FINISH);
         placement(activity.placement());
         assigned(activity.id());
+        facts.addAll(new GateFacts(language, plan).of(activity));
         facts.addAll(new TimingFacts(language, plan).of(activity));
     }
 
@@ -119,6 +123,7 @@ final class Facts {
         time(Field.AT, ShellText.INSPECTOR_AT, milestone.at());
         placement(milestone.placement());
         assigned(milestone.id());
+        facts.addAll(new GateFacts(language, plan).of(milestone));
         facts.addAll(new TimingFacts(language, plan).of(milestone));
     }
 
@@ -212,7 +217,7 @@ final class Facts {
     private void exitCondition(ExitCondition condition) {
         name(condition.name());
         link(GateText.MILESTONE, condition.milestone());
-        shown(GateText.STATE, language.say(Words.of(condition.state())));
+        facts.addAll(new GateFacts(language, plan).of(condition));
     }
 
     private void requirement(Requirement requirement) {

@@ -14,13 +14,16 @@ import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskKind;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.ShellText;
@@ -71,8 +74,24 @@ public final class InspectorEdits {
             case START -> move(entity, typed, at -> ends(entity, frame -> frame.withStart(at)));
             case FINISH -> move(entity, typed, at -> ends(entity, frame -> frame.withFinish(at)));
             case AT -> move(entity, typed, at -> Rewording.moment(entity, at));
+            default -> planned(entity, slot, typed);
+        };
+    }
+
+    /// How things are timed, and what gates and conferences need.
+    private Optional<String> planned(Entity entity, Slot slot, String typed) {
+        return switch (slot.field()) {
             case STATUS_DATE -> timing.statusDate((Exercise) entity, typed);
             case CALENDAR -> timing.calendar((Participant) entity, typed);
+            case CONDITION_ADD, CONDITION_NAME, CONDITION_REMOVE ->
+                    new GateEdits(clerk).change((Milestone) entity, slot, typed);
+            case CONDITION_STATE ->
+                    entity instanceof ExitCondition condition
+                            ? new GateEdits(clerk).decide(condition, typed)
+                            : new GateEdits(clerk).change((Milestone) entity, slot, typed);
+            case PAPERS -> new GateEdits(clerk).papers((Activity) entity);
+            case ZONE, WEEKDAY, ROTA, ROTA_FROM, EXCEPTION, EXCEPTION_REMOVE ->
+                    new CalendarEdits(clerk).change((WorkCalendar) entity, slot, typed);
             default -> other(entity, slot, typed);
         };
     }

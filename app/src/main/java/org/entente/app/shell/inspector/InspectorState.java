@@ -1,6 +1,7 @@
 package org.entente.app.shell.inspector;
 
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.WorkCalendar;
 import org.entente.model.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,18 @@ public record InspectorState(
         UNASSIGN,
         REMARK_ADD,
         LINK_KIND,
-        LAG
+        LAG,
+        ZONE,
+        WEEKDAY,
+        ROTA,
+        ROTA_FROM,
+        EXCEPTION,
+        EXCEPTION_REMOVE,
+        CONDITION_STATE,
+        CONDITION_NAME,
+        CONDITION_ADD,
+        CONDITION_REMOVE,
+        PAPERS
     }
 
     /// A field, and which of several such: blank where a thing has only one.
@@ -98,6 +110,23 @@ public record InspectorState(
 
         /// Begins a group of facts.
         record Heading(String label) implements Fact {}
+
+        /// A field with its label to the left of it; `none` is what it shows while it is empty.
+        record Beside(Editable field, String none) implements Fact {
+            @Override
+            public String label() {
+                return field.label();
+            }
+        }
+
+        /// The days of a working calendar, year by year, beginning with the one named.
+        record Days(String label, WorkCalendar calendar, int year) implements Fact {}
+
+        /// An empty field to add one more; the part counts those that are there.
+        record Adding(Slot slot, String label) implements Fact {}
+
+        /// Something to do at the press of a button.
+        record Act(Slot slot, String label) implements Fact {}
 
         /// Facts side by side without their labels, and what takes them away; the label names that.
         record Row(String label, List<Fact> cells, Slot removal) implements Fact {

@@ -4,17 +4,13 @@ import javafx.stage.Stage;
 
 import org.entente.app.cli.Services;
 import org.entente.app.concurrent.FxBackground;
-import org.entente.app.control.ScreenContext;
 import org.entente.app.control.ScreenFactory;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
-import org.entente.app.feature.export.ExportFormat;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
 import org.entente.app.feature.overview.OverviewScreen;
 import org.entente.app.feature.timeline.TimelineScreen;
-import org.entente.app.report.pdf.PdfWriter;
-import org.entente.app.report.plan.PlanDocument;
 import org.entente.app.sample.SamplePlan;
 import org.entente.app.settings.Folders;
 import org.entente.app.settings.Settings;
@@ -27,7 +23,6 @@ import org.entente.app.shell.ShellServices;
 import org.entente.app.shell.SystemFilePicker;
 import org.entente.app.workspace.Density;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
 import org.entente.persistence.PlanId;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.StoreException;
@@ -38,8 +33,6 @@ import org.entente.persistence.h2.H2PlanViews;
 import org.entente.persistence.key.InstallationSecret;
 import org.entente.persistence.key.PasswordKeyring;
 import org.entente.persistence.store.DiskLibrary;
-import org.entente.resources.ExportText;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -132,36 +125,7 @@ public final class CompositionRoot {
                 ContingentsScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,
-                context -> new ExportScreen(context, exports(context)));
-    }
-
-    /// The forms in which a plan can leave.
-    private List<ExportFormat> exports(ScreenContext context) {
-        return List.of(
-                new ExportFormat(
-                        "export-pdf",
-                        new ExportFormat.Wording(ExportText.PDF_TITLE, ExportText.PDF_ABOUT),
-                        FluentUiRegularAL.DOCUMENT_PDF_20,
-                        "pdf",
-                        (plan, file, progress) ->
-                                PdfWriter.write(
-                                        PlanDocument.of(
-                                                plan,
-                                                RuleBook.check(plan, clock.instant()),
-                                                context.texts(),
-                                                clock,
-                                                progress::isCancelled),
-                                        file,
-                                        progress)),
-                new ExportFormat(
-                        "export-package",
-                        new ExportFormat.Wording(
-                                ExportText.PACKAGE_TITLE, ExportText.PACKAGE_ABOUT),
-                        FluentUiRegularAL.FOLDER_ZIP_20,
-                        "entente",
-                        (plan, file, _) ->
-                                PlanPackage.write(
-                                        plan, context.workspace().author(), clock, file)));
+                context -> new ExportScreen(context, new Exports(context, clock).formats()));
     }
 
     /// One library for each place, so that it knows what it holds itself.

@@ -1,24 +1,71 @@
 package org.entente.app.feature.export;
 
 import org.entente.app.format.Language;
+import org.entente.app.share.Recipient;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.resources.ExportText;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Makes the export screen from a plan.
-final class ExportProjector {
-    private ExportProjector() {}
+/// Makes the export screen from a plan, for a recipient on a day.
+record ExportProjector(Language language, Recipient recipient, LocalDate today) {
+    ExportState project(Plan plan, List<String> written) {
+        return recipient
+                .released(plan, today)
+                .map(released -> released(plan, released, written))
+                .orElseGet(() -> denied(plan, written));
+    }
 
-    static ExportState project(Language language, Plan plan, List<String> written) {
+    private ExportState released(Plan plan, Plan released, List<String> written) {
         return new ExportState(
-                plan.label().marking(),
-                language.say(
-                        ExportText.CONTENTS,
-                        plan.count(EntityKind.ACTIVITY) + plan.count(EntityKind.MILESTONE),
-                        plan.count(EntityKind.PARTICIPANT),
-                        plan.count(EntityKind.FORCE_ELEMENT)),
+                readers(plan),
+                language.say(ExportText.MARKED, released.label().marking()),
+                contents(released),
+                null,
                 written);
+    }
+
+    private String contents(Plan released) {
+        var tasks = recipient.tasks(released).size();
+        var participants = released.count(EntityKind.PARTICIPANT);
+        var elements = released.count(EntityKind.FORCE_ELEMENT);
+        var all = released.count(EntityKind.ACTIVITY) + released.count(EntityKind.MILESTONE);
+        return recipient.nation() == null
+                ? language.say(ExportText.CONTENTS, tasks, participants, elements)
+                : language.say(
+                        ExportText.CONTENTS_FOR,
+                        recipient.nation(),
+                        all,
+                        participants,
+                        elements,
+                        tasks);
+    }
+
+    private ExportState denied(Plan plan, List<String> written) {
+        var marking = plan.exercise().label().marking();
+        return new ExportState(
+                readers(plan),
+                language.say(ExportText.MARKED, marking),
+                "",
+                language.say(ExportText.DENIED, String.valueOf(recipient.nation()), marking),
+                written);
+    }
+
+    private List<ExportState.Reader> readers(Plan plan) {
+        var everyone = new ExportState.Reader(null, language.say(ExportText.EVERYONE));
+        var participants =
+                plan.participants()
+                        .filter(participant -> !participant.code().isEmpty())
+                        .map(
+                                participant ->
+                                        new ExportState.Reader(
+                                                participant.code(),
+                                                participant.code() + "  " + participant.name()))
+                        .distinct()
+                        .sorted((one, other) -> one.name().compareTo(other.name()));
+        return Stream.concat(Stream.of(everyone), participants).toList();
     }
 }

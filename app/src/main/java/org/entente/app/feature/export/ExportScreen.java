@@ -10,6 +10,8 @@ import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.share.Recipient;
+import org.entente.model.plan.Plan;
 import org.entente.resources.ExportText;
 import org.entente.resources.TextKey;
 import org.kordamp.ikonli.Ikon;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +31,12 @@ public final class ExportScreen implements Screen {
     private final Subscription subscription;
     private final Projection<ExportState> projection;
     private final List<String> written = new ArrayList<>();
+    private Recipient recipient = Recipient.EVERYONE;
 
     public ExportScreen(ScreenContext context, List<ExportFormat> formats) {
         this.context = context;
         this.formats = List.copyOf(formats);
-        this.view = new ExportView(context.language(), this.formats, this::ask);
+        this.view = new ExportView(context.language(), this.formats, this::ask, this::choose);
         this.projection =
                 new Projection<>(context.background(), id(), this::projecting, view::render);
         this.subscription = context.workspace().planProperty().subscribe(_ -> projection.changed());
@@ -90,27 +94,55 @@ public final class ExportScreen implements Screen {
     private Background.Work<ExportState> projecting() {
         var plan = context.workspace().plan();
         var files = List.copyOf(written);
-        return _ -> ExportProjector.project(context.language(), plan, files);
+        var projector = new ExportProjector(context.language(), recipient, today(plan));
+        return _ -> projector.project(plan, files);
+    }
+
+    /// The day on which it is judged to which groups a nation belongs.
+    private LocalDate today(Plan plan) {
+        return LocalDate.ofInstant(context.clock().instant(), plan.exercise().zone());
+    }
+
+    private void choose(Recipient chosen) {
+        recipient = chosen;
+        projection.changed();
     }
 
     private void ask(ExportFormat format) {
+        var plan = context.workspace().plan();
+        var chosen = recipient;
+        var released = chosen.released(plan, today(plan));
+        if (released.isEmpty()) {
+            context.notifier()
+                    .fail(
+                            context.say(
+                                    ExportText.DENIED,
+                                    String.valueOf(chosen.nation()),
+                                    plan.exercise().label().marking()));
+            return;
+        }
         var title = context.say(format.wording().title());
         var kind = new Dialogs.FileKind(title, List.of("*." + format.extension()));
-        var name = PlanNames.file(context.workspace().plan(), format.extension());
+        var order = new ExportFormat.Order(released.get(), chosen);
         context.dialogs()
                 .save(
-                        new Dialogs.FileQuestion(title, List.of(kind), name),
-                        file -> write(format, file));
+                        new Dialogs.FileQuestion(title, List.of(kind), name(format, order)),
+                        file -> write(format, order, file));
     }
 
-    private void write(ExportFormat format, Path file) {
-        var plan = context.workspace().plan();
+    private static String name(ExportFormat format, ExportFormat.Order order) {
+        var name = PlanNames.file(order.plan(), format.extension());
+        var nation = order.recipient().nation();
+        return nation == null ? name : nation + " " + name;
+    }
+
+    private void write(ExportFormat format, ExportFormat.Order order, Path file) {
         context.background()
                 .start(
                         new Background.Job<>(
                                 context.say(ExportText.WRITING, file.getFileName()),
                                 progress -> {
-                                    format.writer().write(plan, file, progress);
+                                    format.writer().write(order, file, progress);
                                     return file;
                                 },
                                 this::done,

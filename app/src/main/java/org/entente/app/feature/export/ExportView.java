@@ -2,18 +2,28 @@ package org.entente.app.feature.export;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.entente.app.control.Choices;
 import org.entente.app.control.Css;
+import org.entente.app.control.Form;
 import org.entente.app.control.Icon;
 import org.entente.app.format.Language;
+import org.entente.app.format.Words;
+import org.entente.app.share.Recipient;
+import org.entente.model.plan.AssignmentRole;
 import org.entente.resources.ExportText;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The forms in which the plan can leave, with the marking that goes along.
 final class ExportView extends VBox {
@@ -23,10 +33,22 @@ final class ExportView extends VBox {
     private final Label marking = new Label();
     private final Label contents = new Label();
     private final VBox written = new VBox(4);
+    private final List<Button> buttons = new ArrayList<>();
+    private final ComboBox<ExportState.Reader> reader =
+            Choices.of("export-reader", List.of(), ExportState.Reader::name);
+    private final ComboBox<Optional<AssignmentRole>> role;
+    private final Consumer<Recipient> choose;
+    private boolean isRendering;
 
-    ExportView(Language language, List<ExportFormat> formats, Consumer<ExportFormat> export) {
+    ExportView(
+            Language language,
+            List<ExportFormat> formats,
+            Consumer<ExportFormat> export,
+            Consumer<Recipient> choose) {
         super(16);
         this.language = language;
+        this.choose = choose;
+        this.role = Choices.of("export-role", roles(), this::name);
         setId("export");
         getStyleClass().addAll(Css.SCREEN, "export");
         marking.setId("export-marking");
@@ -36,7 +58,7 @@ final class ExportView extends VBox {
         contents.setWrapText(true);
         var head = new VBox(4, marking, contents);
         head.getStyleClass().add(Css.SECTION);
-        getChildren().add(head);
+        getChildren().addAll(head, choices());
         formats.forEach(format -> getChildren().add(card(format, export)));
         written.setId("export-written");
         var heading = new Label(language.say(ExportText.SO_FAR));
@@ -47,9 +69,61 @@ final class ExportView extends VBox {
         setMaxWidth(WIDTH);
     }
 
+    private static List<Optional<AssignmentRole>> roles() {
+        return Stream.concat(
+                        Stream.of(Optional.<AssignmentRole>empty()),
+                        Stream.of(AssignmentRole.values()).map(Optional::of))
+                .toList();
+    }
+
+    private String name(Optional<AssignmentRole> some) {
+        return some.map(one -> language.say(Words.of(one)))
+                .orElseGet(() -> language.say(ExportText.ANY_ROLE));
+    }
+
+    private HBox choices() {
+        role.setValue(Optional.empty());
+        role.setDisable(true);
+        reader.valueProperty().subscribe((_, _) -> chosen());
+        role.valueProperty().subscribe((_, _) -> chosen());
+        var form = new HBox(12, choice(ExportText.READER, reader), choice(ExportText.ROLE, role));
+        form.getStyleClass().add(Css.SECTION);
+        return form;
+    }
+
+    private VBox choice(ExportText title, ComboBox<?> box) {
+        var form = new Form();
+        form.add(language.say(title), box);
+        HBox.setHgrow(form, Priority.ALWAYS);
+        return form;
+    }
+
+    private void chosen() {
+        var chosen = reader.getValue();
+        var nation = chosen == null ? null : chosen.code();
+        role.setDisable(nation == null);
+        if (!isRendering) {
+            choose.accept(new Recipient(nation, nation == null ? null : roleOrNull()));
+        }
+    }
+
+    private @Nullable AssignmentRole roleOrNull() {
+        return role.getValue() == null ? null : role.getValue().orElse(null);
+    }
+
     void render(ExportState state) {
-        marking.setText(language.say(ExportText.MARKED, state.marking()));
-        contents.setText(state.contents());
+        isRendering = true;
+        var chosen = reader.getValue();
+        reader.getItems().setAll(state.readers());
+        reader.setValue(state.readers().contains(chosen) ? chosen : state.readers().getFirst());
+        isRendering = false;
+        if (chosen != null && !chosen.equals(reader.getValue())) {
+            chosen();
+        }
+        marking.setText(state.marking());
+        var denial = state.denial();
+        contents.setText(denial == null ? state.contents() : denial);
+        buttons.forEach(button -> button.setDisable(denial != null));
         var lines = state.written().stream().map(ExportView::line).toList();
         written.getChildren().setAll(lines.isEmpty() ? List.of(nothing()) : lines);
     }
@@ -68,6 +142,7 @@ final class ExportView extends VBox {
         button.getStyleClass().add(Css.PRIMARY);
         button.setAccessibleText(title.getText());
         button.setOnAction(_ -> export.accept(format));
+        buttons.add(button);
         var card = new HBox(12, Icon.large(format.icon()), words, button);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().addAll(Css.SECTION, "format");

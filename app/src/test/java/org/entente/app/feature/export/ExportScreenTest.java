@@ -2,7 +2,9 @@ package org.entente.app.feature.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.feature.Trial;
@@ -32,7 +34,11 @@ class ExportScreenTest {
         var good =
                 format(
                         "export-good",
-                        (plan, file, _) -> Files.writeString(file, plan.exercise().name()));
+                        (order, file, _) ->
+                                Files.writeString(
+                                        file,
+                                        order.plan().exercise().name()
+                                                + order.recipient().tasks(order.plan()).size()));
         var bad =
                 format(
                         "export-bad",
@@ -53,7 +59,10 @@ class ExportScreenTest {
 
         robot.clickOn("#export-good");
 
-        assertThat(Files.readString(file)).isEqualTo(Plans.brigadeExercise().exercise().name());
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        Plans.brigadeExercise().exercise().name()
+                                + Plans.brigadeExercise().tasks().count());
         assertThat(trial.notices())
                 .singleElement()
                 .satisfies(
@@ -61,6 +70,23 @@ class ExportScreenTest {
                             assertThat(notice.tone()).isEqualTo(Tone.DONE);
                             assertThat(notice.text()).contains("plan.pdf");
                         });
+    }
+
+    @Test
+    void writesForTheNationThatWasChosenByKeyboard(FxRobot robot) throws IOException {
+        var file = folder.resolve("plan.ics");
+        trial.choose(file);
+        robot.clickOn("#export-reader").type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#export-role").queryAs(ComboBox.class).isDisabled()).isFalse();
+        assertThat(trial.screen().node().lookupAll(".label"))
+                .anyMatch(label -> ((Label) label).getText().startsWith("What "));
+        robot.clickOn("#export-good");
+
+        var all = Plans.brigadeExercise().tasks().count();
+        assertThat(Files.readString(file))
+                .startsWith(Plans.brigadeExercise().exercise().name())
+                .doesNotEndWith("EXERCISE" + all);
     }
 
     @Test

@@ -35,7 +35,17 @@ public enum ImportText implements TextKey {
     FORMAT_PRIMAVERA_XER,
     FORMAT_PRIMAVERA_XML,
     FORMAT_GANTTPROJECT,
-    FORMAT_ICALENDAR;
+    FORMAT_ICALENDAR,
+    COMMAND,
+    KIND,
+    READING,
+    PREVIEW,
+    LINES,
+    APPLY,
+    NOTHING,
+    DONE,
+    EDIT,
+    READ_ONLY;
 
     @Override
     public String bundle() {

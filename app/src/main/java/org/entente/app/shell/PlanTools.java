@@ -6,6 +6,10 @@ record PlanTools(OpenPlan open, Doors doors, Doors.Hall hall, ShellServices serv
         new PasswordChange(this).show();
     }
 
+    void importSchedule() {
+        new ImportDesk(this).show();
+    }
+
     void showVersions() {
         new Versions(open, doors, hall, services.background()).show();
     }

@@ -12,6 +12,7 @@ import org.entente.app.control.Screen;
 import org.entente.app.format.Language;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.resources.BackplanText;
+import org.entente.resources.ImportText;
 import org.entente.resources.LevelText;
 import org.entente.resources.TemplateText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -30,7 +31,7 @@ final class ShellCommands {
     private static final List<List<String>> MENU =
             List.of(
                     List.of("new", "open-file", "sample", "close"),
-                    List.of("versions", "save-template", "password"),
+                    List.of("import", "versions", "save-template", "password"),
                     List.of("settings", "keys", "quit"));
 
     private final Shell shell;
@@ -194,6 +195,11 @@ final class ShellCommands {
                         TemplateText.SAVE_COMMAND,
                         FluentUiRegularAL.DOCUMENT_COPY_20,
                         () -> with(PlanTools::saveTemplate)),
+                Command.of(
+                        "import",
+                        ImportText.COMMAND,
+                        FluentUiRegularAL.ARROW_DOWNLOAD_20,
+                        () -> with(PlanTools::importSchedule)),
                 Command.of(
                         "password",
                         COMMAND_PASSWORD,

@@ -112,20 +112,27 @@ final class ExportView extends VBox {
     }
 
     void render(ExportState state) {
-        isRendering = true;
-        var chosen = reader.getValue();
-        reader.getItems().setAll(state.readers());
-        reader.setValue(state.readers().contains(chosen) ? chosen : state.readers().getFirst());
-        isRendering = false;
-        if (chosen != null && !chosen.equals(reader.getValue())) {
-            chosen();
-        }
+        offer(state.readers());
         marking.setText(state.marking());
         var denial = state.denial();
         contents.setText(denial == null ? state.contents() : denial);
         buttons.forEach(button -> button.setDisable(denial != null));
         var lines = state.written().stream().map(ExportView::line).toList();
         written.getChildren().setAll(lines.isEmpty() ? List.of(nothing()) : lines);
+    }
+
+    private void offer(List<ExportState.Reader> readers) {
+        var chosen = reader.getValue();
+        var stays = chosen != null && readers.contains(chosen);
+        if (!reader.getItems().equals(readers)) {
+            isRendering = true;
+            reader.getItems().setAll(readers);
+            reader.setValue(stays ? chosen : readers.getFirst());
+            isRendering = false;
+        }
+        if (chosen != null && !stays) {
+            chosen();
+        }
     }
 
     private HBox card(ExportFormat format, Consumer<ExportFormat> export) {

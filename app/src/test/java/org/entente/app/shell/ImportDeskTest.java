@@ -1,0 +1,95 @@
+package org.entente.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.model.Plans;
+import org.entente.model.edit.Edit;
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.exchange.CalendarExport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportDeskTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+
+    @TempDir Path folder;
+
+    private Desks desks;
+    private ShellDriver window;
+
+    @Start
+    void start(Stage stage) {
+        desks = new Desks(stage, folder, Plans.brigadeExercise());
+        desks.shell.start(new StartRequest.Sample());
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        window = new ShellDriver(robot, desks.stage).untilSees("plan-frame");
+    }
+
+    private Plan plan() {
+        return Objects.requireNonNull(desks.shell.workspace()).plan();
+    }
+
+    private void bring(String name, byte[] content) throws IOException {
+        var file = folder.resolve(name);
+        Files.write(file, content);
+        desks.picker.next = file;
+        window.act(() -> desks.shell.tools().orElseThrow().importSchedule());
+    }
+
+    @Test
+    void takesAChangedCalendarAsOneEditThatCanBeUndone() throws IOException {
+        var before = Plans.brigadeExercise();
+        var renamed =
+                ((Outcome.Applied)
+                                PlanEditor.apply(
+                                        before, new Edit.Rename(Plans.READY.id(), "All ready")))
+                        .plan();
+        bring("staff.ics", CalendarExport.write(renamed, renamed.tasks().toList(), NOW));
+
+        window.untilSees("import-sheet");
+        assertThat(plan()).isEqualTo(before);
+        window.press(KeyCode.ENTER).untilGone("import-sheet");
+
+        assertThat(plan()).isEqualTo(renamed);
+        window.act(() -> desks.shell.undo());
+        assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatACalendarBringsNothingNew() throws IOException {
+        var plan = Plans.brigadeExercise();
+        bring("same.ics", CalendarExport.write(plan, plan.tasks().toList(), NOW));
+
+        window.untilSees("notice-close");
+        assertThat(window.words()).contains("nothing new");
+        assertThat(window.sees("import-sheet")).isFalse();
+    }
+
+    @Test
+    void refusesWhatIsNoSchedule() throws IOException {
+        bring("broken.ics", new byte[] {1, 2, 3});
+
+        window.untilSees("notice-close");
+        assertThat(plan()).isEqualTo(Plans.brigadeExercise());
+    }
+}

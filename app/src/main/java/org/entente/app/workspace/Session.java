@@ -11,6 +11,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.Span;
 import org.entente.resources.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,9 @@ public final class Session {
         return baseline.getReadOnlyProperty();
     }
 
-    public void compare(Optional<Baseline.Id> chosen) {
-        baseline.set(chosen);
+    /// Compares the plan with that baseline; with none where it is null.
+    public void compare(Baseline.@Nullable Id chosen) {
+        baseline.set(Optional.ofNullable(chosen));
     }
 
     /// Selects the thing and asks the screens to bring it into view.

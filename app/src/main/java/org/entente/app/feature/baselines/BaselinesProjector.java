@@ -8,6 +8,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
 import org.entente.model.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,12 +25,13 @@ final class BaselinesProjector {
     static BaselinesState project(
             Language language,
             Plan plan,
-            Optional<Baseline.Id> chosen,
+            Baseline.@Nullable Id chosen,
             Instant now,
             BooleanSupplier isCancelled) {
         var baselines = plan.baselines().sorted(comparing(Baseline::at).reversed()).toList();
         var shown =
-                chosen.flatMap(id -> plan.find(Baseline.class, id))
+                Optional.ofNullable(chosen)
+                        .flatMap(id -> plan.find(Baseline.class, id))
                         .or(() -> baselines.stream().findFirst());
         var table =
                 shown.map(baseline -> DriftTable.of(plan, baseline, language, isCancelled))

@@ -27,7 +27,6 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -124,7 +123,7 @@ public final class BaselinesScreen implements Screen {
 
     private Background.Work<BaselinesState> projecting() {
         var plan = context.workspace().plan();
-        var chosen = context.session().baselineProperty().get();
+        var chosen = context.session().baselineProperty().get().orElse(null);
         var now = context.clock().instant();
         return progress ->
                 BaselinesProjector.project(
@@ -137,7 +136,7 @@ public final class BaselinesScreen implements Screen {
     }
 
     private void choose(Baseline.Id id) {
-        context.session().compare(Optional.of(id));
+        context.session().compare(id);
     }
 
     private void chosen(Consumer<Baseline> action) {

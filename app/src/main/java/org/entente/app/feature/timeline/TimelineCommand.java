@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be asked of the timeline by a button or by name.
 sealed interface TimelineCommand {
+    /// What changes the way the plan is looked at, and nothing else.
+    sealed interface Look extends TimelineCommand {}
+
     record GroupBy(Grouping grouping) implements TimelineCommand {}
 
     /// Makes the tasks stand out that answer to the text.
@@ -26,7 +29,7 @@ sealed interface TimelineCommand {
     record FoldAll(boolean isFolded) implements TimelineCommand {}
 
     /// Underlines the critical path and shows how far tasks may slip, or no longer.
-    record ToggleFloat() implements TimelineCommand {}
+    record ToggleFloat() implements Look {}
 
     /// Tells how much goes on where the keyboard is, and who is overloaded.
     record TellLoad() implements TimelineCommand {}
@@ -38,10 +41,10 @@ sealed interface TimelineCommand {
     record ToggleFilter() implements TimelineCommand {}
 
     /// Shows all dependencies, or only the broken ones again.
-    record ToggleLinks() implements TimelineCommand {}
+    record ToggleLinks() implements Look {}
 
     /// Closer, or further away.
-    record Zoom(boolean isCloser) implements TimelineCommand {}
+    record Zoom(boolean isCloser) implements Look {}
 
     /// Shows the slip against that baseline; against none where it is null.
     record CompareWith(Baseline.@Nullable Id baseline) implements TimelineCommand {}
@@ -49,17 +52,17 @@ sealed interface TimelineCommand {
     /// Prints what is shown on that paper, to a file of that extension.
     record Print(SheetForm form, String extension) implements TimelineCommand {}
 
-    record Fit() implements TimelineCommand {}
+    record Fit() implements Look {}
 
-    record GoToNow() implements TimelineCommand {}
+    record GoToNow() implements Look {}
 
-    record GoToStartex() implements TimelineCommand {}
+    record GoToStartex() implements Look {}
 
     /// Shows the table, or hides it again.
-    record ToggleTable() implements TimelineCommand {}
+    record ToggleTable() implements Look {}
 
     /// Shows the column of the table, or hides it again.
-    record ToggleColumn(Column column) implements TimelineCommand {}
+    record ToggleColumn(Column column) implements Look {}
 
     /// Does something to all that is selected.
     record Perform(Deed deed) implements TimelineCommand {}

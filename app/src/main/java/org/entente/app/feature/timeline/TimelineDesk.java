@@ -1,6 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import org.entente.app.concurrent.Background;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.Point;
 import org.entente.app.draw.StyleTokens;
@@ -17,7 +16,6 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 import org.entente.model.rule.Verdict;
 import org.entente.model.time.Span;
-import org.entente.resources.TimelineText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -31,6 +29,7 @@ import java.util.function.Supplier;
 final class TimelineDesk implements Actions {
     private final ScreenContext context;
     private final TimelineView view;
+    private final RowJobs jobs;
     private final Orders orders;
     private final TaskOrders tasks;
     private final SketchOrders sketches;
@@ -49,6 +48,7 @@ final class TimelineDesk implements Actions {
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
         this.context = context;
+        this.jobs = new RowJobs(context);
         this.isOutline = TimelineProjector.isLarge(context.workspace().plan());
         this.frame = Beginning.of(context);
         this.wanted = frame.state().arrangement();
@@ -135,16 +135,9 @@ final class TimelineDesk implements Actions {
             return;
         }
         var changes = context.workspace().changesSince(times.plan());
-        context.background()
-                .latest(
-                        "timeline-times",
-                        new Background.Job<>(
-                                context.say(TimelineText.TIMES_JOB),
-                                _ ->
-                                        TimelineProjector.retimed(
-                                                state, times.after(state.plan(), changes)),
-                                after -> retimed(state, after),
-                                TimelineDesk::failed));
+        jobs.retime(
+                () -> TimelineProjector.retimed(state, times.after(state.plan(), changes)),
+                after -> retimed(state, after));
     }
 
     @SuppressWarnings("ReferenceEquality") // What an edit left alone is the same reference.
@@ -162,14 +155,7 @@ final class TimelineDesk implements Actions {
     }
 
     private void inBackground(Supplier<TimelineState> work) {
-        context.background()
-                .latest(
-                        "timeline",
-                        new Background.Job<>(
-                                context.say(TimelineText.LOADING_JOB),
-                                _ -> work.get(),
-                                this::projected,
-                                TimelineDesk::failed));
+        jobs.project(work, this::projected);
     }
 
     private void projected(TimelineState state) {
@@ -187,10 +173,6 @@ final class TimelineDesk implements Actions {
             show(Views.showing(frame, awaited));
             awaited = null;
         }
-    }
-
-    private static void failed(Exception failure) {
-        throw new IllegalStateException("The rows of the timeline could not be made.", failure);
     }
 
     void selectionChanged(Set<EntityId> ids) {
@@ -381,31 +363,13 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.FoldAll(var isFolded) ->
                     arrange(frame.state().foldingAll(isFolded));
             case TimelineCommand.GoTo(var typed) -> goTo(typed);
-            case TimelineCommand.ToggleFloat _ ->
-                    show(frame.withEmphasis(frame.emphasis().togglingPath()));
-            case TimelineCommand.ToggleLinks _ ->
-                    show(frame.withEmphasis(frame.emphasis().togglingLinks()));
+            case TimelineCommand.Look look -> show(Views.after(frame, look));
             case TimelineCommand.TellLoad _ -> hovering.tellLoad(frame);
-            case TimelineCommand.Zoom(var isCloser) -> show(Views.zoomed(frame, isCloser));
-            case TimelineCommand.CompareWith(var baseline) ->
-                    context.session().compare(Optional.ofNullable(baseline));
+            case TimelineCommand.CompareWith(var baseline) -> context.session().compare(baseline);
             case TimelineCommand.Print(var form, var extension) ->
                     new Printing(context).ask(frame, form, extension);
-            case TimelineCommand.Fit _ -> show(Views.fitted(frame));
-            case TimelineCommand.GoToNow _ -> show(Views.centred(frame, frame.now()));
-            case TimelineCommand.ToggleTable _ -> show(TableKeys.toggled(frame).frame());
-            case TimelineCommand.ToggleColumn(var column) ->
-                    show(
-                            frame.withMeasures(
-                                    frame.measures()
-                                            .withTable(frame.measures().table().toggling(column))));
             case TimelineCommand.Perform(var deed) -> input(deed.typed());
             case TimelineCommand.AddActivity _ -> orders.add(frame);
-            case TimelineCommand.GoToStartex _ ->
-                    frame.state()
-                            .schedule()
-                            .startex()
-                            .ifPresent(at -> show(Views.centred(frame, at)));
         }
     }
 

@@ -305,13 +305,15 @@ public final class TimelineGestures {
             return Reaction.of(frame, new Effect.Select(Set.of()));
         }
         var row = frame.state().row(index);
-        var isName = press.at().x() < frame.measures().nameWidth();
-        var folds =
-                press.at().x() < LabelLayout.foldEnd(row.depth()) || isName && press.clicks() == 2;
-        if (row.fold() != Fold.NONE && folds) {
-            return Reaction.of(frame, new Effect.Arrange(toggled(frame, row)));
-        }
-        return named(frame, press, index);
+        return row.fold() != Fold.NONE && folds(frame, row, press)
+                ? Reaction.of(frame, new Effect.Arrange(toggled(frame, row)))
+                : named(frame, press, index);
+    }
+
+    /// On its mark, or twice on its name.
+    private static boolean folds(TimelineFrame frame, Row row, Input.PressLabel press) {
+        return press.at().x() < LabelLayout.foldEnd(row.depth())
+                || press.clicks() == 2 && press.at().x() < frame.measures().nameWidth();
     }
 
     private static Reaction named(TimelineFrame frame, Input.PressLabel press, int index) {

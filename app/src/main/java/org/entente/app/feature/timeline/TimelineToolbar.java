@@ -80,6 +80,14 @@ final class TimelineToolbar extends HBox {
                         FluentUiRegularAL.FLASH_ON_20,
                         TimelineText.TOOL_PATH,
                         new ToggleFloat());
+        fill();
+        searchField();
+        jumpField();
+        getChildren().addAll(search, filter);
+    }
+
+    /// All from the left to what grows.
+    private void fill() {
         var add =
                 button(
                         "timeline-add",
@@ -103,9 +111,6 @@ final class TimelineToolbar extends HBox {
                         add,
                         wide(),
                         found);
-        searchField();
-        jumpField();
-        getChildren().addAll(search, filter);
     }
 
     private MenuButton groupings() {

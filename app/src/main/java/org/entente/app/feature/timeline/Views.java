@@ -12,6 +12,25 @@ final class Views {
 
     private Views() {}
 
+    /// The frame after the user asked for another look.
+    static TimelineFrame after(TimelineFrame frame, TimelineCommand.Look look) {
+        return switch (look) {
+            case TimelineCommand.ToggleFloat _ ->
+                    frame.withEmphasis(frame.emphasis().togglingPath());
+            case TimelineCommand.ToggleLinks _ ->
+                    frame.withEmphasis(frame.emphasis().togglingLinks());
+            case TimelineCommand.Zoom(var isCloser) -> zoomed(frame, isCloser);
+            case TimelineCommand.Fit _ -> fitted(frame);
+            case TimelineCommand.GoToNow _ -> centred(frame, frame.now());
+            case TimelineCommand.GoToStartex _ ->
+                    frame.state().schedule().startex().map(at -> centred(frame, at)).orElse(frame);
+            case TimelineCommand.ToggleTable _ -> TableKeys.toggled(frame).frame();
+            case TimelineCommand.ToggleColumn(var column) ->
+                    frame.withMeasures(
+                            frame.measures().withTable(frame.measures().table().toggling(column)));
+        };
+    }
+
     /// Everything from the first start to the last end.
     static TimelineFrame fitted(TimelineFrame frame) {
         return frame.state().extent().map(extent -> fitted(frame, extent)).orElse(frame);

@@ -60,6 +60,8 @@ public enum TimelineText implements TextKey {
     TOOL_FOUND,
     FILTER_COUNT,
     FILTER_CLEAR,
+    FILTER_NOTHING,
+    FILTER_CLEAR_ALL,
     FILTER_ONE,
     FILTER_MANY,
     FILTER_PARTICIPANT,

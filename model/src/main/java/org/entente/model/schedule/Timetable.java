@@ -90,6 +90,12 @@ public final class Timetable {
         return plan.tasks().filter(task -> model.makers().isNever(task));
     }
 
+    /// The working time that lies between two moments by the calendars of the task.
+    public Duration work(Task task, Instant from, Instant until) {
+        var calendar = model.makers().calendar(task);
+        return Duration.ofSeconds(calendar.between(from.getEpochSecond(), until.getEpochSecond()));
+    }
+
     private Timed timed(int at) {
         return new Timed(
                 ends(reckoning.start(at), reckoning.finish(at)),

@@ -41,6 +41,16 @@ final class Load {
                 0, RowIndex.lowerBound(starts, until) - RowIndex.lowerBound(ends, from + 1));
     }
 
+    /// When the first of it starts; the end of time where there is none.
+    long start() {
+        return starts.length == 0 ? Long.MAX_VALUE : starts[0];
+    }
+
+    /// When the last of it is over; the beginning of time where there is none.
+    long end() {
+        return ends.length == 0 ? Long.MIN_VALUE : ends[ends.length - 1];
+    }
+
     private static long end(Item item) {
         return Math.max(item.end(), item.start() + 1);
     }

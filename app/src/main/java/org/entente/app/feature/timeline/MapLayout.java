@@ -29,7 +29,7 @@ final class MapLayout {
     static TimeScale scale(TimelineFrame frame, double width) {
         var now = frame.now();
         var extent =
-                frame.state().extent().orElseGet(() -> new Span(now, now.plus(Duration.ofDays(1))));
+                frame.state().whole().orElseGet(() -> new Span(now, now.plus(Duration.ofDays(1))));
         return TimeScale.fit(extent, width, MARGIN, frame.viewport().scale().zone());
     }
 
@@ -38,6 +38,9 @@ final class MapLayout {
         var scale = scale(frame, width);
         pen.fill(0, 0, width, HEIGHT, Styles.AXIS);
         exercise(pen, frame, scale);
+        if (!frame.state().arrangement().filter().isOpen()) {
+            hidden(frame.state(), new Runs(pen, scale, 0, width, STEP));
+        }
         var lanes = lanes(frame.state());
         var height = (HEIGHT - 2 * PAD) / lanes.size();
         for (int lane = 0; lane < lanes.size(); lane++) {
@@ -52,12 +55,27 @@ final class MapLayout {
         return pen.drawing(width, HEIGHT);
     }
 
+    /// Where there is anything at all, faintly below what the filter lets through.
+    private static void hidden(TimelineState state, Runs runs) {
+        runs.draw(
+                (from, until) -> Math.min(1, state.load().count(from, until)),
+                PAD,
+                HEIGHT - 2 * PAD);
+    }
+
     /// What is counted in each lane from top to bottom.
     static List<Runs.Counter> lanes(TimelineState state) {
         var groups = state.groups().stream().filter(group -> !group.all().isEmpty()).toList();
-        return groups.isEmpty() || groups.size() > MOST_LANES
+        if (groups.size() <= MOST_LANES && !groups.isEmpty()) {
+            return groups.stream().<Runs.Counter>map(group -> group.all()::count).toList();
+        }
+        return state.arrangement().filter().isOpen()
                 ? List.of(state.load()::count)
-                : groups.stream().<Runs.Counter>map(group -> group.all()::count).toList();
+                : List.of((from, until) -> sum(groups, from, until));
+    }
+
+    private static int sum(List<Group> groups, long from, long until) {
+        return groups.stream().mapToInt(group -> group.all().count(from, until)).sum();
     }
 
     private static void exercise(Pen pen, TimelineFrame frame, TimeScale scale) {

@@ -91,7 +91,7 @@ final class MiniMap extends Region {
         }
         var viewport = frame.viewport();
         var length = viewport.width() * viewport.scale().millisPerPixel();
-        var extent = frame.state().extent();
+        var extent = frame.state().whole();
         var start = viewport.scale().start();
         var to =
                 switch (event.getCode()) {

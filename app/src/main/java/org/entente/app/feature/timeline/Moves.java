@@ -131,39 +131,35 @@ final class Moves {
         return clashes;
     }
 
-    /// The edit that puts the tasks where their ghosts are.
+    /// The edit that puts the tasks where their ghosts are; a batch of none where nothing can move
+    /// them.
     static Edit edit(TimelineState state, List<Ghost> ghosts) {
-        var edits = ghosts.stream().flatMap(ghost -> edit(state, ghost).stream()).toList();
+        var edits = ghosts.stream().flatMap(ghost -> edits(state, ghost).stream()).toList();
         return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
     }
 
-    private static List<Edit> edit(TimelineState state, Ghost ghost) {
+    private static List<Edit> edits(TimelineState state, Ghost ghost) {
+        return Binding.of(state, ghost)
+                .map(Binding::edits)
+                .orElseGet(
+                        () ->
+                                state.plan().find(Task.class, ghost.task()).stream()
+                                        .map(task -> restated(state, task, ghost))
+                                        .toList());
+    }
+
+    private static Edit restated(TimelineState state, Task task, Ghost ghost) {
         var anchors = state.schedule().anchors();
         var start = Instant.ofEpochMilli(ghost.start());
         var finish = Instant.ofEpochMilli(ghost.end());
-        return state.plan()
-                .find(Task.class, ghost.task())
-                .<List<Edit>>map(
-                        task ->
-                                switch (task) {
-                                    case Activity activity ->
-                                            List.of(
-                                                    new Edit.Reschedule(
-                                                            activity.id(),
-                                                            Restating.restate(
-                                                                    activity.timeframe(),
-                                                                    start,
-                                                                    finish,
-                                                                    anchors)));
-                                    case Milestone milestone ->
-                                            List.of(
-                                                    new Edit.MoveMilestone(
-                                                            milestone.id(),
-                                                            Restating.restate(
-                                                                    milestone.at(),
-                                                                    start,
-                                                                    anchors)));
-                                })
-                .orElse(List.of());
+        return switch (task) {
+            case Activity activity ->
+                    new Edit.Reschedule(
+                            activity.id(),
+                            Restating.restate(activity.timeframe(), start, finish, anchors));
+            case Milestone milestone ->
+                    new Edit.MoveMilestone(
+                            milestone.id(), Restating.restate(milestone.at(), start, anchors));
+        };
     }
 }

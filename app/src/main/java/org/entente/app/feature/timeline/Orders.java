@@ -26,6 +26,7 @@ import org.entente.resources.TimelineText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,7 +46,13 @@ final class Orders {
         var ghosts = move.ghosts();
         var held = ghosts.getFirst();
         var at = move.mergeKey().isEmpty() ? view.pointer() : place(frame, held.task());
-        dispatch(label(frame, ghosts), Moves.edit(frame.state(), ghosts), move.mergeKey(), at);
+        var edit = Moves.edit(frame.state(), ghosts);
+        if (edit instanceof Edit.Batch(var edits) && edits.isEmpty()) {
+            view.showRefusal(
+                    context.say(EditingText.REFUSED_COMPUTED, name(frame, held.task())), at);
+            return;
+        }
+        dispatch(label(frame, ghosts), edit, move.mergeKey(), at);
     }
 
     private String label(TimelineFrame frame, List<Gesture.Ghost> ghosts) {
@@ -54,15 +61,27 @@ final class Orders {
         if (item.isEmpty()) {
             return "";
         }
+        var bound =
+                ghosts.size() == 1
+                        ? Binding.of(frame.state(), ghost)
+                                .flatMap(
+                                        binding ->
+                                                new BindingText(context.language()).label(binding))
+                        : Optional.<String>empty();
+        return bound.orElseGet(() -> label(frame, ghosts, item.get()));
+    }
+
+    private String label(TimelineFrame frame, List<Gesture.Ghost> ghosts, Item item) {
+        var ghost = ghosts.getFirst();
         var names = new EditNames(context.language(), frame.state().plan());
         var keepsLength =
-                item.get().start() != ghost.start() && item.get().end() != ghost.end()
-                        || item.get().form() == Item.Form.MILESTONE;
-        var start = item.get().start() != ghost.start();
+                item.start() != ghost.start() && item.end() != ghost.end()
+                        || item.form() == Item.Form.MILESTONE;
+        var start = item.start() != ghost.start();
         var by =
                 start
-                        ? EditNames.between(item.get().start(), ghost.start(), frame.state().zone())
-                        : EditNames.between(item.get().end(), ghost.end(), frame.state().zone());
+                        ? EditNames.between(item.start(), ghost.start(), frame.state().zone())
+                        : EditNames.between(item.end(), ghost.end(), frame.state().zone());
         return context.say(
                 keepsLength ? EditingText.EDIT_MOVE : EditingText.EDIT_RESIZE,
                 names.subject(ghosts.stream().map(Gesture.Ghost::task).toList()),

@@ -242,17 +242,25 @@ final class OverlayLayout {
 
     /// Lines down from both ends, with the times at the top.
     private void guides(Gesture.Ghost ghost) {
-        guide(ghost.start());
+        var bound = Binding.of(frame.state(), ghost).flatMap(new BindingText(language)::bound);
+        guide(ghost.start(), bound.orElseGet(() -> zulu(ghost.start())));
         if (ghost.end() != ghost.start()) {
             guide(ghost.end());
         }
     }
 
+    private String zulu(long millis) {
+        return language.formats().zulu(Instant.ofEpochMilli(millis));
+    }
+
     private void guide(long millis) {
+        guide(millis, zulu(millis));
+    }
+
+    private void guide(long millis, String text) {
         var x = scale.pixel(millis);
         if (x >= 0 && x <= width) {
             pen.vertical(x, 0, height, Styles.GUIDE);
-            var text = language.formats().zulu(Instant.ofEpochMilli(millis));
             pen.text(x + 4, 12, text, Styles.GUIDE_TEXT);
         }
     }

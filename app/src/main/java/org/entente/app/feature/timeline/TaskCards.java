@@ -3,7 +3,6 @@ package org.entente.app.feature.timeline;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.drift.SlipText;
-import org.entente.app.feature.timeline.Gesture.Ghost;
 import org.entente.app.feature.timeline.Gesture.Move;
 import org.entente.app.feature.timeline.TaskCard.Fact;
 import org.entente.app.feature.timeline.TaskCard.Warning;
@@ -20,7 +19,6 @@ import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
-import org.entente.model.schedule.Restating;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
 import org.entente.resources.BaselineText;
@@ -214,44 +212,10 @@ final class TaskCards {
                         .map(sentence -> new Warning(Severity.MAJOR, sentence))
                         .toList();
         return new TaskCard(
-                language.say(TimelineText.CARD_MOVING), title, ghostTimes(ghost), warnings);
-    }
-
-    private List<Fact> ghostTimes(Ghost ghost) {
-        var anchors = state.schedule().anchors();
-        var start = Instant.ofEpochMilli(ghost.start());
-        var end = Instant.ofEpochMilli(ghost.end());
-        return plan.find(Task.class, ghost.task())
-                .<List<Fact>>map(
-                        task ->
-                                switch (task) {
-                                    case Milestone milestone ->
-                                            List.of(
-                                                    time(
-                                                            TimelineText.CARD_AT,
-                                                            ghost.start(),
-                                                            Restating.restate(
-                                                                    milestone.at(),
-                                                                    start,
-                                                                    anchors)));
-                                    case Activity activity ->
-                                            List.of(
-                                                    time(
-                                                            TimelineText.CARD_START,
-                                                            ghost.start(),
-                                                            Restating.restate(
-                                                                    activity.timeframe().start(),
-                                                                    start,
-                                                                    anchors)),
-                                                    time(
-                                                            TimelineText.CARD_FINISH,
-                                                            ghost.end(),
-                                                            Restating.restate(
-                                                                    activity.timeframe().finish(),
-                                                                    end,
-                                                                    anchors)));
-                                })
-                .orElse(List.of());
+                language.say(TimelineText.CARD_MOVING),
+                title,
+                new GhostFacts(language, state).of(ghost),
+                warnings);
     }
 
     private String collision(Diary.Clash clash) {

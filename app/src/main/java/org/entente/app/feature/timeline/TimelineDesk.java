@@ -81,7 +81,8 @@ final class TimelineDesk implements Actions {
         renderFrame();
         var plan = context.workspace().plan();
         view.setEmpty(
-                plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0);
+                plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0,
+                frame.state().isFilteredAway());
         if (hasSize && !before.viewport().equals(frame.viewport())) {
             var viewport = frame.viewport();
             context.session()

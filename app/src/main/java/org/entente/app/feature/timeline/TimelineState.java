@@ -155,6 +155,11 @@ public final class TimelineState {
         return ids.size();
     }
 
+    /// Whether the filter leaves no row.
+    boolean isFilteredAway() {
+        return rowCount() == 0 && !arrangement.filter().isOpen();
+    }
+
     int taskCount() {
         return plan().count(EntityKind.ACTIVITY) + plan().count(EntityKind.MILESTONE);
     }
@@ -204,6 +209,17 @@ public final class TimelineState {
                 until = Math.max(until, group.all().end());
             }
         }
+        return around(from, until);
+    }
+
+    /// The same of everything, also of what the filter hides.
+    Optional<Span> whole() {
+        return around(load.start(), load.end());
+    }
+
+    private Optional<Span> around(long shownFrom, long shownUntil) {
+        long from = shownFrom;
+        long until = shownUntil;
         var exercise = schedule().exercise();
         if (exercise.isPresent()) {
             from = Math.min(from, exercise.get().start().toEpochMilli());

@@ -27,6 +27,7 @@ public final class TimelineView extends BorderPane {
     private final TimelineChart chart;
     private final MiniMap map;
     private final EmptyState empty;
+    private final EmptyState nothing;
 
     TimelineView(TimelineFrame frame, Language language, StyleTokens tokens, Actions actions) {
         setId("timeline");
@@ -55,14 +56,16 @@ public final class TimelineView extends BorderPane {
         openFilters(false);
         setTop(new VBox(toolbar, filters));
         empty = empty(language, actions);
-        setEmpty(false);
+        nothing = nothing(language, actions);
+        show(empty, false);
+        show(nothing, false);
         map =
                 new MiniMap(
                         language,
                         new MapLayout(new FxTextMeasurer(tokens)),
                         new FxPainter(tokens),
                         actions);
-        setCenter(new StackPane(chart, empty));
+        setCenter(new StackPane(chart, empty, nothing));
         setBottom(map);
     }
 
@@ -79,10 +82,30 @@ public final class TimelineView extends BorderPane {
         return empty;
     }
 
-    /// Says what to do next where there is nothing to show.
-    void setEmpty(boolean isEmpty) {
-        empty.setVisible(isEmpty);
-        empty.setManaged(isEmpty);
+    private static EmptyState nothing(Language language, Actions actions) {
+        var nothing =
+                new EmptyState(language.say(TimelineText.FILTER_NOTHING))
+                        .offering(
+                                new EmptyState.Offer(
+                                        "timeline-nothing-clear",
+                                        language.say(TimelineText.FILTER_CLEAR_ALL),
+                                        () ->
+                                                actions.command(
+                                                        new TimelineCommand.FilterBy(Filter.ALL))));
+        nothing.setId("timeline-nothing");
+        nothing.setPickOnBounds(false);
+        return nothing;
+    }
+
+    private static void show(EmptyState state, boolean isShown) {
+        state.setVisible(isShown);
+        state.setManaged(isShown);
+    }
+
+    /// Says what to do next where the plan has nothing to show, or the filter leaves nothing of it.
+    void setEmpty(boolean isEmpty, boolean isFilteredAway) {
+        show(empty, isEmpty);
+        show(nothing, !isEmpty && isFilteredAway);
     }
 
     /// Shows the line of filters, or leaves it out.

@@ -54,4 +54,26 @@ final class MapLayoutTest {
                 .filteredOn(Shape.Line.class::isInstance)
                 .hasSizeGreaterThanOrEqualTo(3);
     }
+
+    @Test
+    void showsTheWholeExerciseWhateverIsFilteredAway() {
+        var all = frame(Grouping.BAND);
+        var nothing =
+                all.withRows(
+                        TimelineProjector.arranged(
+                                all.state(),
+                                all.state()
+                                        .arrangement()
+                                        .withFilter(Filter.ALL.toggling(Facet.ROLE, "nobody"))));
+
+        var drawn = new MapLayout(Frames.SEVEN).draw(nothing, 800).shapes();
+
+        assertThat(nothing.state().isFilteredAway()).isTrue();
+        assertThat(MapLayout.scale(nothing, 800)).isEqualTo(MapLayout.scale(all, 800));
+        assertThat(drawn)
+                .filteredOn(Shape.Fill.class::isInstance)
+                .map(Shape.Fill.class::cast)
+                .extracting(Shape.Fill::style)
+                .contains(Styles.DENSITY.getFirst());
+    }
 }

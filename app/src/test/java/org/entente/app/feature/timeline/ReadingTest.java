@@ -84,4 +84,54 @@ class ReadingTest {
 
         assertThat(frame().viewport().from()).isNotEqualTo(before);
     }
+
+    @Test
+    void stepsThroughWhatAnswersToTheSearch() {
+        robot.interact(() -> bench.session.whenShown(bench.screen::reveal));
+        timeline.click("timeline-search");
+        robot.write("conference").push(KeyCode.ENTER);
+        var first = bench.session.onlySelected();
+        robot.push(KeyCode.ENTER);
+        var second = bench.session.onlySelected();
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+
+        assertThat(first).isPresent();
+        assertThat(second).isPresent().isNotEqualTo(first);
+        assertThat(bench.session.onlySelected()).isEqualTo(first);
+    }
+
+    @Test
+    void draggingTheFrameOnTheStripMovesTheViewAlong() {
+        robot.interact(
+                () -> {
+                    bench.screen.desk().command(new TimelineCommand.Zoom(true));
+                    bench.screen.desk().command(new TimelineCommand.Zoom(true));
+                    bench.screen.desk().command(new TimelineCommand.Zoom(true));
+                });
+        var before = frame().viewport();
+
+        robot.drag(".mini-map-frame").moveBy(60, 0).drop();
+
+        assertThat(frame().viewport().from()).isGreaterThan(before.from());
+        assertThat(frame().viewport().scale().millisPerPixel())
+                .isEqualTo(before.scale().millisPerPixel());
+    }
+
+    @Test
+    void filterThatLeavesNothingSaysSoAndIsClearedThere() {
+        robot.interact(
+                () ->
+                        bench.screen
+                                .desk()
+                                .command(
+                                        new TimelineCommand.FilterBy(
+                                                Filter.ALL.toggling(Facet.ROLE, "nobody"))));
+        var said = bench.scene.lookup("#timeline-nothing").isVisible();
+
+        timeline.click("timeline-nothing-clear");
+
+        assertThat(said).isTrue();
+        assertThat(frame().state().arrangement().filter()).isEqualTo(Filter.ALL);
+        assertThat(bench.scene.lookup("#timeline-nothing").isVisible()).isFalse();
+    }
 }

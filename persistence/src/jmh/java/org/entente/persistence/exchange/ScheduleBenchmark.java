@@ -4,10 +4,13 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.Dependency;
+import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Timetable;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
@@ -31,7 +34,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +62,7 @@ public class ScheduleBenchmark {
     private Timetable timetable = Timetable.of(exercise());
     private List<Activity> edited = List.of();
     private List<Activity> last = List.of();
+    private final Map<TaskId, List<EntityId>> links = new HashMap<>();
     private int edit;
 
     private static Plan exercise() {
@@ -91,6 +97,16 @@ public class ScheduleBenchmark {
                         .filter(one -> timetable.finish(one.id()).equals(timetable.end()))
                         .toList();
         edited = random.ints(500, 0, size).mapToObj(all::get).toList();
+        plan.dependencies()
+                .forEach(
+                        link -> {
+                            hold(link.predecessor(), link);
+                            hold(link.successor(), link);
+                        });
+    }
+
+    private void hold(TaskId end, Dependency link) {
+        links.computeIfAbsent(end, _ -> new ArrayList<>()).add(link.id());
     }
 
     private Task task(List<Task> before, int at, Random random) {
@@ -158,16 +174,39 @@ public class ScheduleBenchmark {
     public Timetable afterATaskCame() {
         var one = edited.get(edit++ % edited.size());
         var come = new Activity.Id(new UUID(edit, 3));
-        var added =
-                new Activity(
-                        come,
-                        "",
-                        one.name(),
-                        one.timeframe(),
-                        one.timing(),
-                        one.placement(),
-                        one.notes());
-        return timetable.after(plan.put(added), List.<EntityId>of(come));
+        return timetable.after(plan.put(one.withId(come)), List.<EntityId>of(come));
+    }
+
+    /// A task goes, and with it what it waited for and what waited for it.
+    @Benchmark
+    public Timetable afterATaskWent() {
+        var gone = edited.get(edit++ % edited.size()).id();
+        var touched = new ArrayList<EntityId>(links.getOrDefault(gone, List.of()));
+        touched.add(gone);
+        var later = plan;
+        for (var id : touched) {
+            later = later.drop(id);
+        }
+        return timetable.after(later, touched);
+    }
+
+    /// A task waits for another one too.
+    @Benchmark
+    public Timetable afterALinkCame() {
+        var one = edited.get(edit++ % edited.size());
+        var other = edited.get(edit % edited.size());
+        var isFirst = one.name().compareTo(other.name()) < 0;
+        var link =
+                new Dependency(
+                        new Dependency.Id(new UUID(edit, 5)),
+                        isFirst ? one.id() : other.id(),
+                        isFirst ? other.id() : one.id(),
+                        DependencyKind.FINISH_TO_START,
+                        java.time.Duration.ZERO,
+                        Notes.PLAIN);
+        return one.equals(other)
+                ? timetable
+                : timetable.after(plan.put(link), List.<EntityId>of(link.id()));
     }
 
     /// A task moves under another one, which becomes a summary.

@@ -50,6 +50,8 @@ final class BaselinesView extends BorderPane {
     private final MenuButton freeze = new MenuButton();
     private final MenuButton more = new MenuButton();
     private final TextField filter = new TextField();
+    private final Button export = new Button();
+    private final HBox filters = new HBox(8);
     private final Label summary = new Label();
     private final Map<DriftRow.Sort, ToggleButton> sorts = new EnumMap<>(DriftRow.Sort.class);
     private final TableView<DriftRow> table = new TableView<>();
@@ -63,7 +65,6 @@ final class BaselinesView extends BorderPane {
         getStyleClass().add(Css.SCREEN);
         setTop(new VBox(head(), filters()));
         columns();
-        setCenter(table);
     }
 
     private Node head() {
@@ -88,7 +89,7 @@ final class BaselinesView extends BorderPane {
                 .setAll(
                         item("baselines-details", BaselineText.DETAILS, gestures.details()),
                         item("baselines-delete", BaselineText.DELETE, gestures.delete()));
-        var export = new Button(language.say(BaselineText.EXPORT_CSV));
+        export.setText(language.say(BaselineText.EXPORT_CSV));
         export.setId("baselines-export");
         export.setOnAction(_ -> gestures.export().run());
         export.disableProperty().bind(chosen.valueProperty().isNull());
@@ -116,7 +117,7 @@ final class BaselinesView extends BorderPane {
         filter.setAccessibleText(language.say(BaselineText.FILTER));
         filter.setPrefColumnCount(24);
         filter.textProperty().subscribe(_ -> fill());
-        var bar = new HBox(8, filter);
+        filters.getChildren().add(filter);
         for (var sort : DriftRow.Sort.values()) {
             var toggle = new ToggleButton();
             toggle.setId("baselines-" + sort.name().toLowerCase(Locale.ROOT));
@@ -124,11 +125,11 @@ final class BaselinesView extends BorderPane {
             toggle.setSelected(true);
             toggle.selectedProperty().subscribe(_ -> fill());
             sorts.put(sort, toggle);
-            bar.getChildren().add(toggle);
+            filters.getChildren().add(toggle);
         }
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(Css.TOOLBAR);
-        return bar;
+        filters.setAlignment(Pos.CENTER_LEFT);
+        filters.getStyleClass().add(Css.TOOLBAR);
+        return filters;
     }
 
     private void columns() {
@@ -234,6 +235,12 @@ final class BaselinesView extends BorderPane {
                                         .toList());
         summary.setText(summary(shown));
         table.setPlaceholder(nothing(shown));
+        var hasAny = !state.baselines().isEmpty();
+        for (var part : List.of(chosen, more, export, filters)) {
+            part.setVisible(hasAny);
+            part.setManaged(hasAny);
+        }
+        setCenter(hasAny ? table : nothing(null));
     }
 
     private boolean isChosen(DriftRow row) {

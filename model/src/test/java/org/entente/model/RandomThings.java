@@ -98,7 +98,7 @@ final class RandomThings {
             case CONSTRAINT -> constraint(plan);
             case EXIT_CONDITION -> exitCondition(plan);
             case REQUIREMENT -> Optional.of(requirement());
-            case OFFER -> offer(plan);
+            case OFFER -> offer(plan).or(() -> Optional.of(requirement()));
             case BASELINE -> Optional.of(baseline());
             case BASELINE_PAGE -> page(plan).or(() -> Optional.of(baseline()));
         };

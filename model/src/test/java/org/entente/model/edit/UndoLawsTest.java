@@ -119,6 +119,6 @@ final class UndoLawsTest {
                                                         change.id().kind(), 1, Integer::sum)));
 
         assertThat(touched).containsOnlyKeys(EntityKind.values());
-        assertThat(touched.values()).allMatch(count -> count > 50);
+        assertThat(touched.values()).allMatch(count -> count > 100);
     }
 }

@@ -38,21 +38,35 @@ final class MapLayout {
         var scale = scale(frame, width);
         pen.fill(0, 0, width, HEIGHT, Styles.AXIS);
         exercise(pen, frame, scale);
-        if (!frame.state().arrangement().filter().isOpen()) {
-            hidden(frame.state(), new Runs(pen, scale, 0, width, STEP));
+        var runs = new Runs(pen, scale, 0, width, STEP);
+        var isFiltered = !frame.state().arrangement().filter().isOpen();
+        if (isFiltered) {
+            hidden(frame.state(), runs);
         }
         var lanes = lanes(frame.state());
         var height = (HEIGHT - 2 * PAD) / lanes.size();
         for (int lane = 0; lane < lanes.size(); lane++) {
             var top = PAD + lane * height;
-            new Runs(pen, scale, 0, width, STEP)
-                    .drawAgainstMost(lanes.get(lane), Math.rint(top), Math.max(2, height - 1));
+            var counter = lanes.get(lane);
+            if (isFiltered) {
+                runs.draw(
+                        (from, until) -> strong(counter.count(from, until)),
+                        Math.rint(top),
+                        Math.max(2, height - 1));
+            } else {
+                runs.drawAgainstMost(counter, Math.rint(top), Math.max(2, height - 1));
+            }
         }
         moment(pen, scale, frame.now(), width, Styles.NOW);
         startex(frame, AnchorCode.STARTEX, at -> moment(pen, scale, at, width, Styles.STARTEX));
         startex(frame, AnchorCode.ENDEX, at -> moment(pen, scale, at, width, Styles.ENDEX));
         pen.horizontal(0, 0, width, Styles.AXIS_LINE);
         return pen.drawing(width, HEIGHT);
+    }
+
+    /// What is let through stands out from what is not, however little it is.
+    private static int strong(int count) {
+        return count == 0 ? 0 : Math.max(Runs.MANY, count);
     }
 
     /// Where there is anything at all, faintly below what the filter lets through.

@@ -3,6 +3,9 @@ package org.entente.app.feature.timeline;
 /// Draws how much goes on as runs of four shades, from left to right in steps of some pixels: as
 /// dear for a hundred thousand tasks as for ten.
 record Runs(Pen pen, TimeScale scale, double left, double right, double step) {
+    /// From how many on there are many.
+    static final int MANY = 5;
+
     /// The least count of each shade.
     private static final int[] SHADE_FLOORS = {0, 1, 2, 5, 15};
 
@@ -49,6 +52,6 @@ record Runs(Pen pen, TimeScale scale, double left, double right, double step) {
         if (count < 2) {
             return count;
         }
-        return count < 5 ? 2 : count < 15 ? 3 : 4;
+        return count < MANY ? 2 : count < 15 ? 3 : 4;
     }
 }

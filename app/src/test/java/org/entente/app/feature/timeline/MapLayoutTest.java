@@ -76,4 +76,22 @@ final class MapLayoutTest {
                 .extracting(Shape.Fill::style)
                 .contains(Styles.DENSITY.getFirst());
     }
+
+    @Test
+    void whatTheFilterLetsThroughStandsOut() {
+        var all = frame(Grouping.BAND);
+        var one =
+                all.withRows(
+                        TimelineProjector.arranged(
+                                all.state(), all.state().arrangement().withFilter("attack")));
+
+        var drawn = new MapLayout(Frames.SEVEN).draw(one, 800).shapes();
+
+        assertThat(one.state().shownTasks()).isOne();
+        assertThat(drawn)
+                .filteredOn(Shape.Fill.class::isInstance)
+                .map(Shape.Fill.class::cast)
+                .extracting(Shape.Fill::style)
+                .contains(Styles.DENSITY.getFirst(), Styles.DENSITY.get(2));
+    }
 }

@@ -73,6 +73,16 @@ final class TimelineGallery {
         wide("huge", Plans.huge(100_000), bench -> group(bench, Grouping.PARTICIPANT));
         small("folded", Plans.huge(100_000), bench -> fold(bench));
         small("empty", Plans.bare(), _ -> {});
+        small("filtered", SAMPLE, bench -> filter(bench, Filter.Limit.CRITICAL));
+        wide("filtered-wide", SAMPLE, bench -> filter(bench, Filter.Limit.CRITICAL));
+        wide("filtered-huge", Plans.huge(100_000), bench -> filter(bench, Filter.Limit.CRITICAL));
+        small("nothing", SAMPLE, bench -> filter(bench, Filter.Limit.FOUND));
+    }
+
+    private static void filter(Bench bench, Filter.Limit limit) {
+        var desk = bench.screen.desk();
+        desk.command(new TimelineCommand.ToggleFloat());
+        desk.command(new TimelineCommand.FilterBy(Filter.ALL.toggling(limit)));
     }
 
     private static void group(Bench bench, Grouping grouping) {

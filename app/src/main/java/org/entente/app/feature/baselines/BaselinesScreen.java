@@ -1,28 +1,22 @@
 package org.entente.app.feature.baselines;
 
 import javafx.scene.Node;
-import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
-import org.entente.app.control.Projection;
-import org.entente.app.control.Screen;
+import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.drift.DriftCsv;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
-import org.entente.app.problem.RefusalMessages;
 import org.entente.model.baseline.Freeze;
 import org.entente.model.edit.Edit;
-import org.entente.model.edit.Outcome;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.resources.BaselineText;
-import org.entente.resources.TextKey;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.nio.file.Path;
@@ -31,15 +25,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /// What changed since a conference: freezes the plan, and compares it with what was frozen.
-public final class BaselinesScreen implements Screen {
-    private final ScreenContext context;
+public final class BaselinesScreen extends PlanScreen<BaselinesState> {
     private final BaselinesView view;
-    private final Projection<BaselinesState> projection;
-    private final Subscription subscription;
     private BaselinesState state = BaselinesState.nothing();
 
     public BaselinesScreen(ScreenContext context) {
-        this.context = context;
+        super(context, new Sign("baselines", BaselineText.TITLE, FluentUiRegularAL.HISTORY_20));
         this.view =
                 new BaselinesView(
                         context.language(),
@@ -51,27 +42,7 @@ public final class BaselinesScreen implements Screen {
                                 () -> chosen(baseline -> context.session().inspect(baseline.id())),
                                 () -> chosen(this::delete),
                                 () -> chosen(this::askWhere)));
-        this.projection =
-                new Projection<>(context.background(), id(), this::projecting, this::render);
-        this.subscription =
-                Subscription.combine(
-                        context.workspace().planProperty().subscribe(_ -> projection.changed()),
-                        context.session().baselineProperty().subscribe(_ -> projection.changed()));
-    }
-
-    @Override
-    public String id() {
-        return "baselines";
-    }
-
-    @Override
-    public TextKey title() {
-        return BaselineText.TITLE;
-    }
-
-    @Override
-    public Ikon icon() {
-        return FluentUiRegularAL.HISTORY_20;
+        watch(context.workspace().planProperty(), context.session().baselineProperty());
     }
 
     @Override
@@ -95,48 +66,27 @@ public final class BaselinesScreen implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of("baseline-freeze", BaselineText.COMMAND_FREEZE, icon(), this::ask),
-                Command.of(
-                        "baseline-changes",
-                        BaselineText.COMMAND_CHANGES,
-                        icon(),
-                        () -> {
-                            context.session().go(id());
-                            view.focusFilter();
-                        }));
+                going("baseline-changes", BaselineText.COMMAND_CHANGES, view::focusFilter));
     }
 
     @Override
-    public void shown() {
-        projection.shown();
-    }
-
-    @Override
-    public void hidden() {
-        projection.hidden();
-    }
-
-    @Override
-    public void close() {
-        projection.hidden();
-        subscription.unsubscribe();
-    }
-
-    private Background.Work<BaselinesState> projecting() {
-        var plan = context.workspace().plan();
-        var chosen = context.session().baselineProperty().get().orElse(null);
-        var now = context.clock().instant();
+    protected Background.Work<BaselinesState> projecting() {
+        var plan = context().workspace().plan();
+        var chosen = context().session().baselineProperty().get().orElse(null);
+        var now = context().clock().instant();
         return progress ->
                 BaselinesProjector.project(
-                        context.language(), plan, chosen, now, progress::isCancelled);
+                        context().language(), plan, chosen, now, progress::isCancelled);
     }
 
-    private void render(BaselinesState newState) {
+    @Override
+    protected void render(BaselinesState newState) {
         state = newState;
         view.render(newState);
     }
 
     private void choose(Baseline.Id id) {
-        context.session().compare(id);
+        context().session().compare(id);
     }
 
     private void chosen(Consumer<Baseline> action) {
@@ -147,38 +97,40 @@ public final class BaselinesScreen implements Screen {
     }
 
     private void ask() {
-        context.dialogs()
+        context()
+                .dialogs()
                 .line(
                         new Dialogs.Question(
-                                context.say(BaselineText.FREEZE_TITLE),
-                                context.say(BaselineText.FREEZE_NAME),
-                                context.say(BaselineText.FREEZE_YES)),
+                                context().say(BaselineText.FREEZE_TITLE),
+                                context().say(BaselineText.FREEZE_NAME),
+                                context().say(BaselineText.FREEZE_YES)),
                         this::freeze);
     }
 
     /// A large plan takes a moment to write down, so its pages are made beside the JavaFX thread.
     private void freeze(String name) {
-        var plan = context.workspace().plan();
+        var plan = context().workspace().plan();
         var baseline =
                 new Baseline(
                         new Baseline.Id(UUID.randomUUID()),
                         name.strip(),
-                        context.clock().instant(),
-                        context.workspace().author(),
+                        context().clock().instant(),
+                        context().workspace().author(),
                         Notes.of(plan.exercise().label()));
-        context.background()
+        context()
+                .background()
                 .start(
                         new Background.Job<>(
-                                context.say(BaselineText.FREEZING, baseline.name()),
+                                context().say(BaselineText.FREEZING, baseline.name()),
                                 _ -> Freeze.of(plan, baseline, UUID::randomUUID),
                                 edit -> frozen(baseline, edit),
                                 BaselinesScreen::failed));
     }
 
     private void frozen(Baseline baseline, Edit edit) {
-        if (dispatch(context.say(BaselineText.EDIT_FREEZE, baseline.name()), edit)) {
+        if (dispatch(context().say(BaselineText.EDIT_FREEZE, baseline.name()), edit).isPresent()) {
             choose(baseline.id());
-            context.notifier().done(context.say(BaselineText.FROZEN, baseline.name()));
+            context().notifier().done(context().say(BaselineText.FROZEN, baseline.name()));
         }
     }
 
@@ -188,59 +140,54 @@ public final class BaselinesScreen implements Screen {
 
     private void delete(Baseline baseline) {
         dispatch(
-                context.say(BaselineText.EDIT_DELETE, baseline.name()),
+                context().say(BaselineText.EDIT_DELETE, baseline.name()),
                 new Edit.Remove(baseline.id()));
     }
 
-    private boolean dispatch(String label, Edit edit) {
-        if (context.workspace().dispatch(label, edit) instanceof Outcome.Refused(var reason)) {
-            context.notifier()
-                    .warn(
-                            new RefusalMessages(context.language())
-                                    .sentence(reason, context.workspace().plan()));
-            return false;
-        }
-        return true;
-    }
-
     private void askWhere(Baseline baseline) {
-        var title = context.say(BaselineText.EXPORT_CSV);
-        context.dialogs()
+        var title = context().say(BaselineText.EXPORT_CSV);
+        context()
+                .dialogs()
                 .save(
                         new Dialogs.FileQuestion(
                                 title,
                                 List.of(new Dialogs.FileKind(title, List.of("*.csv"))),
-                                PlanNames.file(context.workspace().plan(), "csv")),
+                                PlanNames.file(context().workspace().plan(), "csv")),
                         file -> write(baseline, file));
     }
 
     private void write(Baseline baseline, Path file) {
-        var plan = context.workspace().plan();
-        context.background()
+        var plan = context().workspace().plan();
+        context()
+                .background()
                 .start(
                         new Background.Job<>(
-                                context.say(BaselineText.EXPORT_CSV),
+                                context().say(BaselineText.EXPORT_CSV),
                                 progress -> {
                                     DriftCsv.write(
                                             DriftTable.of(
                                                     plan,
                                                     baseline,
-                                                    context.language(),
+                                                    context().language(),
                                                     progress::isCancelled),
-                                            context.language(),
+                                            context().language(),
                                             file);
                                     return file;
                                 },
                                 done ->
-                                        context.notifier()
-                                                .done(context.say(BaselineText.WRITTEN, done)),
+                                        context()
+                                                .notifier()
+                                                .done(context().say(BaselineText.WRITTEN, done)),
                                 failure ->
-                                        context.notifier()
+                                        context()
+                                                .notifier()
                                                 .fail(
-                                                        context.say(
-                                                                BaselineText.UNWRITTEN,
-                                                                file,
-                                                                String.valueOf(
-                                                                        failure.getMessage())))));
+                                                        context()
+                                                                .say(
+                                                                        BaselineText.UNWRITTEN,
+                                                                        file,
+                                                                        String.valueOf(
+                                                                                failure
+                                                                                        .getMessage())))));
     }
 }

@@ -1,17 +1,13 @@
 package org.entente.app.feature.contingents;
 
 import javafx.scene.Node;
-import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
-import org.entente.app.control.Projection;
-import org.entente.app.control.Screen;
+import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.problem.Dialogs;
-import org.entente.app.problem.RefusalMessages;
 import org.entente.model.edit.Edit;
-import org.entente.model.edit.Outcome;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Domain;
@@ -32,9 +28,7 @@ import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.ContingentsText;
 import org.entente.resources.Nations;
-import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.util.List;
@@ -43,21 +37,20 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Who comes: participants, contingents, force elements, with strength and presence.
-public final class ContingentsScreen implements Screen {
-    private final ScreenContext context;
+public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projected> {
     private final ContingentsView view;
-    private final Subscription subscription;
-    private final Projection<Projected> projection;
     private @Nullable Projected latest;
     private @Nullable EntityId awaited;
     private String filter = "";
 
     /// What is shown, and what made it from which plan: filtering need not start afresh.
-    private record Projected(
+    record Projected(
             Plan plan, Verdict verdict, ContingentsProjector by, ContingentsState state) {}
 
     public ContingentsScreen(ScreenContext context) {
-        this.context = context;
+        super(
+                context,
+                new Sign("contingents", ContingentsText.TITLE, FluentUiRegularMZ.PEOPLE_TEAM_20));
         this.view =
                 new ContingentsView(
                         context.language(),
@@ -68,27 +61,7 @@ public final class ContingentsScreen implements Screen {
                                 this::addBelow,
                                 this::remove,
                                 this::rename));
-        this.projection =
-                new Projection<>(context.background(), id(), this::projecting, this::render);
-        this.subscription =
-                Subscription.combine(
-                        context.workspace().planProperty().subscribe(_ -> projection.changed()),
-                        context.findings().stateProperty().subscribe(_ -> projection.changed()));
-    }
-
-    @Override
-    public String id() {
-        return "contingents";
-    }
-
-    @Override
-    public TextKey title() {
-        return ContingentsText.TITLE;
-    }
-
-    @Override
-    public Ikon icon() {
-        return FluentUiRegularMZ.PEOPLE_TEAM_20;
+        watch(context.workspace().planProperty(), context.findings().stateProperty());
     }
 
     @Override
@@ -106,31 +79,14 @@ public final class ContingentsScreen implements Screen {
 
     @Override
     public void reveal(EntityId id) {
-        awaited = projection.isOutdated() ? id : null;
+        awaited = isOutdated() ? id : null;
         view.select(id);
-    }
-
-    @Override
-    public void shown() {
-        projection.shown();
-    }
-
-    @Override
-    public void hidden() {
-        projection.hidden();
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                        "contingents-filter-focus",
-                        ContingentsText.FILTER,
-                        icon(),
-                        () -> {
-                            context.session().go(id());
-                            view.focusFilter();
-                        }),
+                going("contingents-filter-focus", ContingentsText.FILTER, view::focusFilter),
                 Command.of(
                         "contingents-participant",
                         ContingentsText.ADD_PARTICIPANT,
@@ -138,16 +94,11 @@ public final class ContingentsScreen implements Screen {
                         this::addParticipant));
     }
 
-    @Override
-    public void close() {
-        projection.hidden();
-        subscription.unsubscribe();
-    }
-
     @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
-    private Background.Work<Projected> projecting() {
-        var plan = context.workspace().plan();
-        var verdict = context.findings().verdict();
+    @Override
+    protected Background.Work<Projected> projecting() {
+        var plan = context().workspace().plan();
+        var verdict = context().findings().verdict();
         var words = filter;
         var known = latest;
         var reusable =
@@ -157,13 +108,14 @@ public final class ContingentsScreen implements Screen {
         return _ -> {
             var by =
                     reusable == null
-                            ? new ContingentsProjector(context.language(), plan, verdict.open())
+                            ? new ContingentsProjector(context().language(), plan, verdict.open())
                             : reusable;
             return new Projected(plan, verdict, by, by.project(words));
         };
     }
 
-    private void render(Projected projected) {
+    @Override
+    protected void render(Projected projected) {
         latest = projected;
         view.render(projected.state());
         var id = awaited;
@@ -175,43 +127,44 @@ public final class ContingentsScreen implements Screen {
 
     private void filter(String text) {
         filter = text;
-        projection.changed();
+        changed();
     }
 
     private void rename(EntityId id, String name) {
-        dispatch(context.say(ContingentsText.RENAMING), new Edit.Rename(id, name));
+        dispatch(context().say(ContingentsText.RENAMING), new Edit.Rename(id, name));
     }
 
     private void remove(EntityId id) {
-        dispatch(context.say(ContingentsText.REMOVING), new Edit.Remove(id));
+        dispatch(context().say(ContingentsText.REMOVING), new Edit.Remove(id));
     }
 
     private void addParticipant() {
-        context.dialogs()
+        context()
+                .dialogs()
                 .line(
                         new Dialogs.Question(
-                                context.say(ContingentsText.ADD_PARTICIPANT),
-                                context.say(ContingentsText.ADD_PARTICIPANT_CODE),
-                                context.say(ContingentsText.ADD_PARTICIPANT_YES)),
+                                context().say(ContingentsText.ADD_PARTICIPANT),
+                                context().say(ContingentsText.ADD_PARTICIPANT_CODE),
+                                context().say(ContingentsText.ADD_PARTICIPANT_YES)),
                         code -> add(participant(code.strip())));
     }
 
     /// A participant comes with its contingent, else it would send nothing.
     private void add(Participant participant) {
         dispatch(
-                context.say(ContingentsText.ADDING),
+                context().say(ContingentsText.ADDING),
                 new Edit.Batch(
                         List.of(
                                 new Edit.Add(participant),
                                 new Edit.Add(contingent(participant.id())))));
-        context.session().show(participant.id());
+        context().session().show(participant.id());
     }
 
     /// A nation if the code is that of one, else an organisation.
     private Participant participant(String given) {
         var id = new Participant.Id(UUID.randomUUID());
-        var notes = Notes.of(context.workspace().plan().exercise().label());
-        var locale = context.texts().locale();
+        var notes = Notes.of(context().workspace().plan().exercise().label());
+        var locale = context().texts().locale();
         return Nations.shipped()
                 .find(given.toUpperCase(Locale.ROOT))
                 .map(
@@ -230,7 +183,7 @@ public final class ContingentsScreen implements Screen {
 
     /// A contingent below a participant, a force element below everything else.
     private void addBelow(EntityId id) {
-        var notes = Notes.of(context.workspace().plan().exercise().label());
+        var notes = Notes.of(context().workspace().plan().exercise().label());
         switch (id) {
             case Participant.Id participant -> add(contingent(participant));
             case SuperiorId superior ->
@@ -239,12 +192,12 @@ public final class ContingentsScreen implements Screen {
                                     new ForceElement.Id(UUID.randomUUID()),
                                     superior,
                                     "",
-                                    context.say(ContingentsText.NEW_ELEMENT),
+                                    context().say(ContingentsText.NEW_ELEMENT),
                                     new ForceElement.Formation(Domain.LAND, Echelon.COMPANY),
                                     Strength.NONE,
                                     null,
                                     notes));
-            default -> context.notifier().warn(context.say(ContingentsText.NOTHING_BELOW));
+            default -> context().notifier().warn(context().say(ContingentsText.NOTHING_BELOW));
         }
     }
 
@@ -252,9 +205,9 @@ public final class ContingentsScreen implements Screen {
         return new Contingent(
                 new Contingent.Id(UUID.randomUUID()),
                 participant,
-                context.say(ContingentsText.NEW_CONTINGENT),
+                context().say(ContingentsText.NEW_CONTINGENT),
                 wholeExercise(),
-                Notes.of(context.workspace().plan().exercise().label()));
+                Notes.of(context().workspace().plan().exercise().label()));
     }
 
     private static Timeframe wholeExercise() {
@@ -264,16 +217,7 @@ public final class ContingentsScreen implements Screen {
     }
 
     private void add(Entity entity) {
-        dispatch(context.say(ContingentsText.ADDING), new Edit.Add(entity));
-        context.session().show(entity.id());
-    }
-
-    private void dispatch(String label, Edit edit) {
-        if (context.workspace().dispatch(label, edit) instanceof Outcome.Refused(var reason)) {
-            context.notifier()
-                    .warn(
-                            new RefusalMessages(context.language())
-                                    .sentence(reason, context.workspace().plan()));
-        }
+        dispatch(context().say(ContingentsText.ADDING), new Edit.Add(entity));
+        context().session().show(entity.id());
     }
 }

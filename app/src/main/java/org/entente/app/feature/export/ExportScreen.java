@@ -1,20 +1,16 @@
 package org.entente.app.feature.export;
 
 import javafx.scene.Node;
-import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
-import org.entente.app.control.Projection;
-import org.entente.app.control.Screen;
+import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.Plan;
 import org.entente.resources.ExportText;
-import org.entente.resources.TextKey;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.io.IOException;
@@ -24,37 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where the plan leaves the program, always with its marking.
-public final class ExportScreen implements Screen {
-    private final ScreenContext context;
+public final class ExportScreen extends PlanScreen<ExportState> {
     private final List<ExportFormat> formats;
     private final ExportView view;
-    private final Subscription subscription;
-    private final Projection<ExportState> projection;
     private final List<String> written = new ArrayList<>();
     private Recipient recipient = Recipient.EVERYONE;
 
     public ExportScreen(ScreenContext context, List<ExportFormat> formats) {
-        this.context = context;
+        super(context, new Sign("export", ExportText.TITLE, FluentUiRegularAL.ARROW_EXPORT_20));
         this.formats = List.copyOf(formats);
         this.view = new ExportView(context.language(), this.formats, this::ask, this::choose);
-        this.projection =
-                new Projection<>(context.background(), id(), this::projecting, view::render);
-        this.subscription = context.workspace().planProperty().subscribe(_ -> projection.changed());
-    }
-
-    @Override
-    public String id() {
-        return "export";
-    }
-
-    @Override
-    public TextKey title() {
-        return ExportText.TITLE;
-    }
-
-    @Override
-    public Ikon icon() {
-        return FluentUiRegularAL.ARROW_EXPORT_20;
+        watch(context.workspace().planProperty());
     }
 
     @Override
@@ -76,55 +52,48 @@ public final class ExportScreen implements Screen {
     }
 
     @Override
-    public void shown() {
-        projection.shown();
+    protected void render(ExportState state) {
+        view.render(state);
     }
 
     @Override
-    public void hidden() {
-        projection.hidden();
-    }
-
-    @Override
-    public void close() {
-        projection.hidden();
-        subscription.unsubscribe();
-    }
-
-    private Background.Work<ExportState> projecting() {
-        var plan = context.workspace().plan();
+    protected Background.Work<ExportState> projecting() {
+        var plan = context().workspace().plan();
         var files = List.copyOf(written);
-        var projector = new ExportProjector(context.language(), recipient, today(plan));
+        var projector = new ExportProjector(context().language(), recipient, today(plan));
         return _ -> projector.project(plan, files);
     }
 
     /// The day on which it is judged to which groups a nation belongs.
     private LocalDate today(Plan plan) {
-        return LocalDate.ofInstant(context.clock().instant(), plan.exercise().zone());
+        return LocalDate.ofInstant(context().clock().instant(), plan.exercise().zone());
     }
 
     private void choose(Recipient chosen) {
         recipient = chosen;
-        projection.changed();
+        changed();
     }
 
     private void ask(ExportFormat format) {
-        var plan = context.workspace().plan();
+        var plan = context().workspace().plan();
         var chosen = recipient;
         var released = chosen.released(plan, today(plan));
         if (released.isEmpty()) {
-            context.notifier()
+            context()
+                    .notifier()
                     .fail(
-                            context.say(
-                                    ExportText.DENIED,
-                                    String.valueOf(chosen.nation()),
-                                    plan.exercise().label().marking()));
+                            context()
+                                    .say(
+                                            ExportText.DENIED,
+                                            String.valueOf(chosen.nation()),
+                                            plan.exercise().label().marking()));
             return;
         }
-        var title = context.say(format.wording().title());
+        var title = context().say(format.wording().title());
         var kind = new Dialogs.FileKind(title, List.of("*." + format.extension()));
         var order = new ExportFormat.Order(released.get(), chosen);
-        context.dialogs()
+        context()
+                .dialogs()
                 .save(
                         new Dialogs.FileQuestion(title, List.of(kind), name(format, order)),
                         file -> write(format, order, file));
@@ -137,10 +106,11 @@ public final class ExportScreen implements Screen {
     }
 
     private void write(ExportFormat format, ExportFormat.Order order, Path file) {
-        context.background()
+        context()
+                .background()
                 .start(
                         new Background.Job<>(
-                                context.say(ExportText.WRITING, file.getFileName()),
+                                context().say(ExportText.WRITING, file.getFileName()),
                                 progress -> {
                                     format.writer().write(order, file, progress);
                                     return file;
@@ -150,18 +120,22 @@ public final class ExportScreen implements Screen {
     }
 
     private void done(Path file) {
-        var now = context.formats().zuluSeconds(context.clock().instant());
-        written.addFirst(context.say(ExportText.WRITTEN, now, file));
-        projection.changed();
-        context.notifier().done(context.say(ExportText.DONE, file));
+        var now = context().formats().zuluSeconds(context().clock().instant());
+        written.addFirst(context().say(ExportText.WRITTEN, now, file));
+        changed();
+        context().notifier().done(context().say(ExportText.DONE, file));
     }
 
     private void failed(Path file, Exception failure) {
         if (failure instanceof IOException) {
-            context.notifier()
+            context()
+                    .notifier()
                     .fail(
-                            context.say(
-                                    ExportText.FAILED, file, String.valueOf(failure.getMessage())));
+                            context()
+                                    .say(
+                                            ExportText.FAILED,
+                                            file,
+                                            String.valueOf(failure.getMessage())));
         } else {
             throw new IllegalStateException(
                     "The export to (%s) failed in a way that no disk explains.".formatted(file),

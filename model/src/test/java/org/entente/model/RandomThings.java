@@ -41,6 +41,7 @@ import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -100,6 +101,9 @@ final class RandomThings {
             case REQUIREMENT -> Optional.of(requirement());
             case OFFER -> offer(plan).or(() -> Optional.of(requirement()));
             case BASELINE -> Optional.of(baseline());
+            case SAVED_VIEW ->
+                    Optional.of(
+                            new SavedView(new SavedView.Id(id()), word(), word(), word(), notes()));
             case BASELINE_PAGE -> page(plan).or(() -> Optional.of(baseline()));
         };
     }

@@ -20,6 +20,7 @@ public enum PlanText implements TextKey {
     KIND_OFFER,
     KIND_WORK_CALENDAR,
     KIND_BASELINE,
+    KIND_SAVED_VIEW,
     EXERCISE_CPX,
     EXERCISE_LIVEX,
     EXERCISE_LIVEX_CPX,

@@ -23,6 +23,7 @@ public final class KindIcons {
             case DEPENDENCY -> FluentUiRegularAL.LINK_16;
             case ASSIGNMENT -> FluentUiRegularMZ.PERSON_ARROW_RIGHT_16;
             case ACCEPTANCE -> FluentUiRegularAL.CHECKMARK_16;
+            case SAVED_VIEW -> FluentUiRegularAL.BOOKMARK_16;
             case BASELINE, BASELINE_PAGE -> FluentUiRegularAL.HISTORY_20;
             case CONSTRAINT -> FluentUiRegularAL.LOCK_16;
             case REQUIREMENT -> FluentUiRegularAL.CLIPBOARD_CODE_16;

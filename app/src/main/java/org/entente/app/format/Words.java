@@ -41,6 +41,7 @@ public final class Words {
             case OFFER -> KIND_OFFER;
             case ASSIGNMENT -> KIND_ASSIGNMENT;
             case ACCEPTANCE -> KIND_ACCEPTANCE;
+            case SAVED_VIEW -> KIND_SAVED_VIEW;
             case BASELINE, BASELINE_PAGE -> KIND_BASELINE;
         };
     }

@@ -21,6 +21,7 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
@@ -74,6 +75,7 @@ final class Bonds {
                     Assignment _,
                     Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _ ->
                     List.of();
         };
@@ -119,6 +121,7 @@ final class Bonds {
                     Assignment _,
                     Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _ ->
                     Stream.empty();
         };

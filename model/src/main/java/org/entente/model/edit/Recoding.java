@@ -19,6 +19,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Moments;
 import org.entente.model.time.AnchorCode;
@@ -83,6 +84,7 @@ final class Recoding {
                     Assignment _,
                     Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _ ->
                     entity;
         };

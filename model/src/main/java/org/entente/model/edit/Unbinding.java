@@ -21,6 +21,7 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.References;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.When;
@@ -55,6 +56,7 @@ record Unbinding(Plan merged, Plan base, Plan mine, Plan theirs) {
                     Assignment _,
                     Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _ ->
                     throw new IllegalStateException(
                             "A thing (%s) without bonds must not be in a loop."

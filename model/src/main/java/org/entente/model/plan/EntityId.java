@@ -19,6 +19,7 @@ public sealed interface EntityId
                 Phase.Id,
                 Place.Id,
                 Requirement.Id,
+                SavedView.Id,
                 SuperiorId,
                 TaskId,
                 WorkCalendar.Id {

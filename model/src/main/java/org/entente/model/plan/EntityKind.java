@@ -20,7 +20,8 @@ public enum EntityKind {
     ASSIGNMENT(Assignment.class),
     ACCEPTANCE(Acceptance.class),
     BASELINE(Baseline.class),
-    BASELINE_PAGE(BaselinePage.class);
+    BASELINE_PAGE(BaselinePage.class),
+    SAVED_VIEW(SavedView.class);
 
     private final Class<? extends Entity> type;
 

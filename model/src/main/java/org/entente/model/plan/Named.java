@@ -11,6 +11,7 @@ public sealed interface Named extends Entity
                 Participant,
                 Phase,
                 Place,
+                SavedView,
                 WorkCalendar {
     String name();
 

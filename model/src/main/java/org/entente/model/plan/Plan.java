@@ -205,6 +205,10 @@ public final class Plan {
         return all(EntityKind.BASELINE, Baseline.class);
     }
 
+    public Stream<SavedView> savedViews() {
+        return all(EntityKind.SAVED_VIEW, SavedView.class);
+    }
+
     public Stream<BaselinePage> baselinePages() {
         return all(EntityKind.BASELINE_PAGE, BaselinePage.class);
     }

@@ -32,7 +32,8 @@ public final class References {
                     WorkCalendar _,
                     Requirement _,
                     Acceptance _,
-                    Baseline _ ->
+                    Baseline _,
+                    SavedView _ ->
                     Stream.empty();
         };
     }
@@ -53,7 +54,8 @@ public final class References {
                     MILESTONE,
                     WORK_CALENDAR,
                     REQUIREMENT,
-                    BASELINE ->
+                    BASELINE,
+                    SAVED_VIEW ->
                     true;
             case EXERCISE,
                     ANCHOR,
@@ -105,7 +107,8 @@ public final class References {
                     WorkCalendar _,
                     Requirement _,
                     Acceptance _,
-                    Baseline _ ->
+                    Baseline _,
+                    SavedView _ ->
                     Stream.of(entity);
         };
     }

@@ -19,6 +19,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -51,6 +52,7 @@ public final class Moments {
                     Assignment _,
                     Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _ ->
                     List.of();
         };
@@ -85,6 +87,7 @@ public final class Moments {
                     Assignment _,
                     Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _ ->
                     Optional.empty();
         };

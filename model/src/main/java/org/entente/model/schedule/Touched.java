@@ -108,6 +108,7 @@ record Touched(
                         REQUIREMENT,
                         OFFER,
                         BASELINE,
+                        SAVED_VIEW,
                         BASELINE_PAGE ->
                         true;
                 case EXERCISE, ANCHOR, WORK_CALENDAR, PARTICIPANT -> false;

@@ -24,6 +24,7 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -80,6 +81,7 @@ final class EntityReader {
             case ASSIGNMENT -> assignment(new Assignment.Id(id));
             case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
             case BASELINE -> baseline(new Baseline.Id(id));
+            case SAVED_VIEW -> view(new SavedView.Id(id));
             case BASELINE_PAGE -> PageSpelling.read(json, new BaselinePage.Id(id));
         };
     }
@@ -112,6 +114,7 @@ final class EntityReader {
             case ASSIGNMENT -> new Assignment.Id(id);
             case ACCEPTANCE -> new Acceptance.Id(id);
             case BASELINE -> new Baseline.Id(id);
+            case SAVED_VIEW -> new SavedView.Id(id);
             case BASELINE_PAGE -> new BaselinePage.Id(id);
         };
     }
@@ -130,6 +133,11 @@ final class EntityReader {
     private Baseline baseline(Baseline.Id id) throws IOException {
         return new Baseline(
                 id, json.text("name"), json.instant("at"), json.text("author"), json.notes());
+    }
+
+    private SavedView view(SavedView.Id id) throws IOException {
+        return new SavedView(
+                id, json.text("name"), json.text("screen"), json.text("look"), json.notes());
     }
 
     private Exercise exercise(Exercise.Id id) throws IOException {

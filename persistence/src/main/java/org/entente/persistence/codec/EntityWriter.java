@@ -22,6 +22,7 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class EntityWriter {
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
             case Baseline baseline -> baseline(baseline);
+            case SavedView view -> view(view);
             case BaselinePage page -> PageSpelling.write(json, page);
         }
         json.notes(entity.notes());
@@ -70,6 +72,12 @@ final class EntityWriter {
         json.text("name", baseline.name());
         json.instant("at", baseline.at());
         json.text("author", baseline.author());
+    }
+
+    private void view(SavedView view) throws IOException {
+        json.text("name", view.name());
+        json.text("screen", view.screen());
+        json.text("look", view.look());
     }
 
     private void exercise(Exercise exercise) throws IOException {

@@ -25,6 +25,7 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 PhaseMapper,
                 PlaceMapper,
                 RequirementMapper,
+                SavedViewMapper,
                 WorkCalendarMapper {
     Table<R> table();
 

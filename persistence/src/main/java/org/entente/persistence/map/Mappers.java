@@ -20,6 +20,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.WorkCalendar;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -54,6 +55,7 @@ public final class Mappers {
             case Assignment assignment -> AssignmentMapper.INSTANCE.row(assignment);
             case Acceptance acceptance -> AcceptanceMapper.INSTANCE.row(acceptance);
             case Baseline baseline -> BaselineMapper.INSTANCE.row(baseline);
+            case SavedView view -> SavedViewMapper.INSTANCE.row(view);
             case BaselinePage page -> BaselinePageMapper.INSTANCE.row(page);
         };
     }
@@ -90,6 +92,7 @@ public final class Mappers {
             case ASSIGNMENT -> AssignmentMapper.INSTANCE;
             case ACCEPTANCE -> AcceptanceMapper.INSTANCE;
             case BASELINE -> BaselineMapper.INSTANCE;
+            case SAVED_VIEW -> SavedViewMapper.INSTANCE;
             case BASELINE_PAGE -> BaselinePageMapper.INSTANCE;
         };
     }

@@ -36,6 +36,7 @@ import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Progress;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -119,6 +120,8 @@ public final class RandomThings {
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
                     new Acceptance(new Acceptance.Id(uuid()), text(), text(), text(), notes());
+            case SAVED_VIEW ->
+                    new SavedView(new SavedView.Id(uuid()), text(), text(), text(), notes());
             case BASELINE ->
                     new Baseline(new Baseline.Id(uuid()), text(), instant(), text(), notes());
             case BASELINE_PAGE -> page();

@@ -44,6 +44,7 @@ public final class TimelineProjector {
                     EntityKind.ACCEPTANCE,
                     EntityKind.BASELINE,
                     EntityKind.BASELINE_PAGE,
+                    EntityKind.SAVED_VIEW,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

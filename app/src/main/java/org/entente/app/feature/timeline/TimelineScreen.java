@@ -86,7 +86,7 @@ public final class TimelineScreen implements Screen {
     @Override
     public boolean shows(EntityKind kind) {
         return switch (kind) {
-            case ACTIVITY, MILESTONE, PHASE, ANCHOR -> true;
+            case ACTIVITY, MILESTONE, PHASE, ANCHOR, SAVED_VIEW -> true;
             case EXERCISE,
                     PLACE,
                     WORK_CALENDAR,

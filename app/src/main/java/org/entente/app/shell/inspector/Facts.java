@@ -34,6 +34,7 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Schedule;
@@ -88,6 +89,7 @@ final class Facts {
             case Offer offer -> offer(offer);
             case Acceptance acceptance -> acceptance(acceptance);
             case Baseline baseline -> baseline(baseline);
+            case SavedView view -> name(view.name());
             case BaselinePage page -> link(ShellText.INSPECTOR_BASELINE, page.baseline());
         }
         return List.copyOf(facts);

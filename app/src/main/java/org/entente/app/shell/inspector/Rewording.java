@@ -23,6 +23,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
@@ -44,6 +45,7 @@ final class Rewording {
             case Dependency dependency -> dependency.withNotes(notes);
             case Baseline baseline -> baseline.withNotes(notes);
             case BaselinePage page -> page.withNotes(notes);
+            case SavedView view -> view.withNotes(notes);
             case Anchor(var id, var code, var name, var at, _) ->
                     new Anchor(id, code, name, at, notes);
             case Contingent(var id, var participant, var name, var presence, _) ->
@@ -115,6 +117,7 @@ final class Rewording {
             case ForceElement unit -> new Edit.Revise(unit.withPresence(timeframe));
             case Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _,
                     Anchor _,
                     Assignment _,
@@ -146,6 +149,7 @@ final class Rewording {
                                             requirement.arrival().destination(), at)));
             case Acceptance _,
                     Baseline _,
+                    SavedView _,
                     BaselinePage _,
                     Activity _,
                     Assignment _,

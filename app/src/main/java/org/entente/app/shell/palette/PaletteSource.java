@@ -14,6 +14,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.resources.PlanText;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class PaletteSource {
                             ExitCondition _,
                             Phase _,
                             Place _,
+                            SavedView _,
                             WorkCalendar _ ->
                             "";
                 };

@@ -1,8 +1,6 @@
 package org.entente.app.sample;
 
 import org.entente.model.edit.Edit;
-import org.entente.model.edit.Outcome;
-import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
 
 import java.time.DayOfWeek;
@@ -31,11 +29,7 @@ public final class SamplePlan {
     public static Plan of(LocalDate startex) {
         var at = startex.atTime(START).atZone(SampleTables.zone()).toInstant();
         var edits = SampleTables.read(at).stream().<Edit>map(Edit.Add::new).toList();
-        return switch (PlanEditor.apply(Plan.EMPTY, new Edit.Batch(edits))) {
-            case Outcome.Applied(var plan, _) -> SampleTiming.timed(plan);
-            case Outcome.Refused(var reason) ->
-                    throw new IllegalStateException(
-                            "The sample tables must make a sound plan, but: %s".formatted(reason));
-        };
+        var bare = Sound.after(Plan.EMPTY, new Edit.Batch(edits));
+        return SampleBaseline.frozen(SampleTiming.timed(bare));
     }
 }

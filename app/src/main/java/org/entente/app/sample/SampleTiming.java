@@ -3,8 +3,6 @@ package org.entente.app.sample;
 import org.entente.app.holiday.HolidayBook;
 import org.entente.app.holiday.NationCalendars;
 import org.entente.model.edit.Edit;
-import org.entente.model.edit.Outcome;
-import org.entente.model.edit.PlanEditor;
 import org.entente.model.edit.Settling;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
@@ -26,14 +24,12 @@ import org.entente.model.time.When;
 import org.entente.resources.Table;
 import org.entente.resources.Texts;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Gives the sample its calendars, a status date with what was done until then, and the activities
@@ -66,18 +62,9 @@ final class SampleTiming {
     static Plan timed(Plan bare) {
         var calendars =
                 new NationCalendars(HolidayBook.shipped(), Texts.in(Locale.ENGLISH)).edit(bare);
-        var plan = calendars.map(edit -> after(bare, edit)).orElse(bare);
-        var timed = after(plan, new SampleTiming(plan).edit());
-        return after(timed, Settling.of(timed));
-    }
-
-    private static Plan after(Plan plan, Edit edit) {
-        return switch (PlanEditor.apply(plan, edit)) {
-            case Outcome.Applied(var after, _) -> after;
-            case Outcome.Refused(var reason) ->
-                    throw new IllegalStateException(
-                            "The sample must stay sound with its times, but: %s".formatted(reason));
-        };
+        var plan = calendars.map(edit -> Sound.after(bare, edit)).orElse(bare);
+        var timed = Sound.after(plan, new SampleTiming(plan).edit());
+        return Sound.after(timed, Settling.of(timed));
     }
 
     private Edit edit() {
@@ -142,7 +129,7 @@ final class SampleTiming {
                 new Edit.Revise(activity.withTiming(timing)),
                 new Edit.Add(
                         new Constraint(
-                                new Constraint.Id(id("not before/" + row.text("key"))),
+                                new Constraint.Id(Sound.id("not before/" + row.text("key"))),
                                 activity.id(),
                                 ConstraintKind.START_NO_EARLIER_THAN,
                                 notBefore(activity.withTiming(timing), start),
@@ -168,9 +155,5 @@ final class SampleTiming {
                             return calendar;
                         })
                 .toList();
-    }
-
-    private static UUID id(String key) {
-        return UUID.nameUUIDFromBytes(("northern-concord/" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.AnchorCode;
+import org.entente.model.time.When;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,11 +49,14 @@ record SameCodes(Plan base, Plan mine, Plan theirs) {
     }
 
     private static boolean isFree(Plan plan, Anchor anchor, AnchorCode code) {
-        return plan.has(anchor.id()) && !has(plan, code);
+        return plan.has(anchor.id()) && plan.anchors().noneMatch(other -> uses(other, code));
     }
 
-    private static boolean has(Plan plan, AnchorCode code) {
-        return plan.anchors().anyMatch(anchor -> anchor.code().equals(code));
+    /// An anchor reckoned from a code that none had would hang on the one that gets it, perhaps on
+    /// itself.
+    private static boolean uses(Anchor anchor, AnchorCode code) {
+        return anchor.code().equals(code)
+                || (anchor.at() instanceof When.Relative(var base, _) && base.equals(code));
     }
 
     private static Plan recode(Plan plan, Anchor anchor, AnchorCode code) {

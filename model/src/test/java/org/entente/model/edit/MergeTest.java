@@ -227,6 +227,19 @@ final class MergeTest {
     }
 
     @Test
+    void hangsNoAnchorOnItselfThatTookTheCodeItWasReckonedFrom() {
+        var lost = anchor("X", day("H", -3));
+        var base = BASE.put(lost);
+        var mine = base.put(lost.withCode(new AnchorCode("H")).withAt(When.at(Plans.STARTEX)));
+        var theirs = base.put(lost.withAt(day("H", -5)));
+
+        var merged = Merge.merge(base, mine, theirs);
+
+        assertThat(PlanEditor.fault(merged.plan())).isEmpty();
+        assertThat(merged.conflicts()).isNotEmpty();
+    }
+
+    @Test
     void keepsOneOfTwoExercises() {
         var one = Plan.of(List.of(exercise("ONE")));
         var other = Plan.of(List.of(exercise("OTHER")));

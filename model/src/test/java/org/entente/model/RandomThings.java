@@ -18,7 +18,6 @@ import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.DependencyKind;
-import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -42,7 +41,6 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
-import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.TaskKind;
@@ -252,10 +250,12 @@ final class RandomThings {
                                         superior,
                                         number(),
                                         word(),
-                                        new ForceElement.Formation(
-                                                one(Domain.values()), one(Echelon.values())),
-                                        new Strength(random.nextInt(900), random.nextInt(9), 0, 1),
-                                        random.nextBoolean() ? null : timeframe(),
+                                        RandomUnits.formation(random),
+                                        RandomUnits.muster(random),
+                                        RandomUnits.deployment(
+                                                random,
+                                                random.nextBoolean() ? null : timeframe(),
+                                                this::when),
                                         notes()));
     }
 

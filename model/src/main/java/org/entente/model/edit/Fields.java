@@ -1,6 +1,8 @@
 package org.entente.model.edit;
 
 import org.entente.model.label.Notes;
+import org.entente.model.plan.ArrivalDates;
+import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Offer;
@@ -31,6 +33,10 @@ final class Fields {
                     Notes.class,
                     Strength.class,
                     ForceElement.Formation.class,
+                    ForceElement.Muster.class,
+                    Deployment.class,
+                    Deployment.Transport.class,
+                    ArrivalDates.class,
                     Requirement.Need.class,
                     Requirement.Subordination.class,
                     Requirement.Arrival.class,

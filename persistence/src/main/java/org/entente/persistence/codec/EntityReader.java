@@ -278,16 +278,21 @@ final class EntityReader {
     }
 
     private ForceElement forceElement(ForceElement.Id id) throws IOException {
+        var superior = reference("superior", SuperiorId.class);
+        var number = json.text("number");
+        var name = json.text("name");
+        var domain = json.name("domain", Vocabulary.DOMAINS);
+        var echelon = json.name("echelon", Vocabulary.ECHELONS);
+        var strength = strength();
+        var presence = json.timeframeOrNothing("presence");
         return new ForceElement(
                 id,
-                reference("superior", SuperiorId.class),
-                json.text("number"),
-                json.text("name"),
-                new ForceElement.Formation(
-                        json.name("domain", Vocabulary.DOMAINS),
-                        json.name("echelon", Vocabulary.ECHELONS)),
-                strength(),
-                json.timeframeOrNothing("presence"),
+                superior,
+                number,
+                name,
+                UnitSpelling.formation(json, domain, echelon),
+                UnitSpelling.muster(json, strength),
+                UnitSpelling.deployment(json, presence),
                 json.notes());
     }
 

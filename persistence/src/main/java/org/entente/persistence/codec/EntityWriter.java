@@ -203,6 +203,7 @@ final class EntityWriter {
         json.name("echelon", Vocabulary.ECHELONS, element.formation().echelon());
         strength(element.strength());
         json.timeframe("presence", element.presence());
+        UnitSpelling.write(json, element);
     }
 
     private void strength(Strength strength) throws IOException {

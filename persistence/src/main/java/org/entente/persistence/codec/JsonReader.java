@@ -236,6 +236,10 @@ final class JsonReader {
 
     long number(String name) throws IOException {
         advance(name);
+        return number();
+    }
+
+    private long number() throws IOException {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         if (in.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
             throw refuse("a number of at most 64 bits");
@@ -244,7 +248,12 @@ final class JsonReader {
     }
 
     int integer(String name) throws IOException {
-        var number = number(name);
+        advance(name);
+        return integer();
+    }
+
+    private int integer() throws IOException {
+        var number = number();
         if (number != (int) number) {
             throw refuse("a number of at most 32 bits");
         }
@@ -252,11 +261,21 @@ final class JsonReader {
     }
 
     int count(String name) throws IOException {
-        var number = integer(name);
+        advance(name);
+        return count();
+    }
+
+    private int count() throws IOException {
+        var number = integer();
         if (number < 0) {
             throw refuse("a number that is not negative");
         }
         return number;
+    }
+
+    @Nullable Integer countOrNothing(String name) throws IOException {
+        advance(name);
+        return isNothing() ? null : Integer.valueOf(count());
     }
 
     /// A decimal number at most that far from zero.

@@ -10,6 +10,7 @@ import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.Lift;
 import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.ParticipantKind;
@@ -28,6 +29,7 @@ final class Vocabulary {
     static final Names<ParticipantKind> PARTICIPANTS = Names.of(ParticipantKind.class);
     static final Names<Domain> DOMAINS = Names.of(Domain.class);
     static final Names<Echelon> ECHELONS = Names.of(Echelon.class);
+    static final Names<Lift> LIFTS = Names.of(Lift.class);
     static final Names<CommandAuthority> AUTHORITIES = Names.of(CommandAuthority.class);
     static final Names<OfferScope> SCOPES = Names.of(OfferScope.class);
     static final Names<OfferState> OFFERS = Names.of(OfferState.class);

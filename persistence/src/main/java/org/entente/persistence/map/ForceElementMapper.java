@@ -14,6 +14,7 @@ enum ForceElementMapper implements EntityMapper<ForceElement, ForceElementRecord
 
     private static final ReferenceColumns SUPERIOR = ReferenceColumns.of(FORCE_ELEMENT, "superior");
     private static final TimeframeColumns PRESENCE = TimeframeColumns.of(FORCE_ELEMENT);
+    private static final UnitColumns UNIT = UnitColumns.of(FORCE_ELEMENT);
     private static final NotesColumns NOTES = NotesColumns.of(FORCE_ELEMENT);
 
     @Override
@@ -35,6 +36,7 @@ enum ForceElementMapper implements EntityMapper<ForceElement, ForceElementRecord
         row.setVessels(element.strength().vessels());
         row.setAircraft(element.strength().aircraft());
         PRESENCE.write(row, element.presence());
+        UNIT.write(row, element);
         NOTES.write(row, element.notes());
         return row;
     }
@@ -46,11 +48,18 @@ enum ForceElementMapper implements EntityMapper<ForceElement, ForceElementRecord
                 SUPERIOR.superior(row),
                 row.getSerialNumber(),
                 row.getName(),
-                new ForceElement.Formation(
-                        Domain.valueOf(row.getForceDomain()), Echelon.valueOf(row.getEchelon())),
-                new Strength(
-                        row.getPersonnel(), row.getVehicles(), row.getVessels(), row.getAircraft()),
-                PRESENCE.find(row),
+                UNIT.formation(
+                        row,
+                        Domain.valueOf(row.getForceDomain()),
+                        Echelon.valueOf(row.getEchelon())),
+                UNIT.muster(
+                        row,
+                        new Strength(
+                                row.getPersonnel(),
+                                row.getVehicles(),
+                                row.getVessels(),
+                                row.getAircraft())),
+                UNIT.deployment(row, PRESENCE.find(row)),
                 NOTES.read(row));
     }
 }

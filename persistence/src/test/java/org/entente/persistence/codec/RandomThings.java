@@ -1,5 +1,6 @@
 package org.entente.persistence.codec;
 
+import org.entente.model.RandomUnits;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
@@ -17,8 +18,6 @@ import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.DependencyKind;
-import org.entente.model.plan.Domain;
-import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Exercise;
@@ -244,9 +243,10 @@ public final class RandomThings {
                 superior,
                 text(),
                 text(),
-                new ForceElement.Formation(one(Domain.values()), one(Echelon.values())),
-                new Strength(count(), count(), count(), count()),
-                maybe(this::timeframe),
+                RandomUnits.formation(random).withHome(text()),
+                RandomUnits.muster(random)
+                        .withPlanned(new Strength(count(), count(), count(), count())),
+                RandomUnits.deployment(random, maybe(this::timeframe), this::when),
                 notes());
     }
 

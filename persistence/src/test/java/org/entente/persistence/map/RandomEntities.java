@@ -1,13 +1,16 @@
 package org.entente.persistence.map;
 
+import org.entente.model.RandomUnits;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.Timing;
 import org.entente.model.plan.WorkCalendar;
+import org.entente.model.symbol.Sidc;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,13 @@ public final class RandomEntities {
         }
         if (type == Strength.class) {
             return new Strength(count(), count(), count(), count());
+        }
+        if (type == Sidc.class) {
+            return RandomUnits.symbol(random);
+        }
+        if (type == ForceElement.Equipment.class) {
+            return new ForceElement.Equipment(
+                    HostileText.of(random), count(), random.nextBoolean() ? count() : null);
         }
         if (type == Progress.class) {
             return new Progress(

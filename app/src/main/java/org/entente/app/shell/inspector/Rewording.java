@@ -60,16 +60,7 @@ final class Rewording {
             case WorkCalendar calendar -> calendar.withNotes(notes);
             case Activity activity -> activity.withNotes(notes);
             case Milestone milestone -> milestone.withNotes(notes);
-            case ForceElement unit ->
-                    new ForceElement(
-                            unit.id(),
-                            unit.superior(),
-                            unit.number(),
-                            unit.name(),
-                            unit.formation(),
-                            unit.strength(),
-                            unit.presence(),
-                            notes);
+            case ForceElement unit -> unit.withNotes(notes);
         };
     }
 
@@ -78,16 +69,7 @@ final class Rewording {
             case Activity activity -> activity.withNumber(number);
             case Milestone milestone -> milestone.withNumber(number);
             case Requirement requirement -> requirement.withNumber(number);
-            case ForceElement unit ->
-                    new ForceElement(
-                            unit.id(),
-                            unit.superior(),
-                            number,
-                            unit.name(),
-                            unit.formation(),
-                            unit.strength(),
-                            unit.presence(),
-                            unit.notes());
+            case ForceElement unit -> unit.withNumber(number);
         };
     }
 

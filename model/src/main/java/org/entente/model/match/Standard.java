@@ -1,0 +1,45 @@
+package org.entente.model.match;
+
+import java.util.List;
+
+/// A line of the catalogue: a standard by a short key, and what has to match between two that use
+/// it. What is known of the source says how far number and parameters were seen in one.
+public record Standard(
+        String key,
+        String number,
+        String title,
+        String domain,
+        String layer,
+        List<Parameter> parameters,
+        String verified) {
+    public Standard {
+        parameters = List.copyOf(parameters);
+        if (key.isBlank() || parameters.isEmpty()) {
+            throw new IllegalArgumentException("A standard has a key and parameters: " + key);
+        }
+        if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
+            throw new IllegalArgumentException("A parameter stands twice: " + key);
+        }
+    }
+
+    /// Where a parameter stands, or -1.
+    public int indexOf(String parameter) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(parameter)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The parameter that the edition of a binding answers where nothing else is stated: the
+    /// first that is compared by the table of editions, or -1.
+    public int editionIndex() {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).comparator() == MatchComparator.VER) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

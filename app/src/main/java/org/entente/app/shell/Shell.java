@@ -205,7 +205,12 @@ public final class Shell {
         repaired(arrival.result().repairs());
         var brought = arrival.brought();
         if (brought != null) {
-            OtherVersion.offer(language(), inside.root().notices(), plan.workspace(), brought);
+            new OtherVersion(
+                            language(),
+                            plan.workspace(),
+                            new OtherVersion.Tools(services.background(), this::broken),
+                            brought)
+                    .offer(inside.root().notices());
         }
     }
 

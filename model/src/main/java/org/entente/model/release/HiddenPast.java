@@ -16,11 +16,13 @@ final class HiddenPast {
     private final Plan plan;
     private final Plan released;
     private final Set<Ends> ties;
+    private final HiddenCodes codes;
 
     private HiddenPast(Plan plan, Plan released) {
         this.plan = plan;
         this.released = released;
         this.ties = hiddenTies(plan, released);
+        this.codes = HiddenCodes.of(plan, released);
     }
 
     static Plan hide(Plan plan, Plan released) {
@@ -59,7 +61,10 @@ final class HiddenPast {
 
     private BaselinePage open(BaselinePage page) {
         var known = page.without(this::isHidden);
-        var left = known.ties().stream().filter(tie -> !ties.contains(ends(tie))).toList();
+        var left =
+                known.ties().stream()
+                        .filter(tie -> !ties.contains(ends(tie)) && !codes.hides(tie))
+                        .toList();
         return left.size() == known.ties().size()
                 ? known
                 : new BaselinePage(

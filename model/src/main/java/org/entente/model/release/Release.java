@@ -31,14 +31,16 @@ public final class Release {
         return Optional.of(withoutTraces(plan, Excerpt.without(plan, hidden)));
     }
 
-    /// An acceptance names the things of its finding; a baseline still tells what was open then.
+    /// An acceptance names the things of its finding; a role may be named by a code; a baseline
+    /// still tells what was open then.
     private static Plan withoutTraces(Plan plan, Plan released) {
         var traces =
                 released.acceptances()
                         .filter(acceptance -> names(acceptance, plan, released))
                         .map(Entity::id)
                         .toList();
-        return HiddenPast.hide(plan, Excerpt.without(released, traces));
+        var untraced = HiddenCodes.of(plan, released).hide(Excerpt.without(released, traces));
+        return HiddenPast.hide(plan, untraced);
     }
 
     private static boolean names(Acceptance acceptance, Plan plan, Plan released) {

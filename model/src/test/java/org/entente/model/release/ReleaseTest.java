@@ -3,11 +3,16 @@ package org.entente.model.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.Plans;
+import org.entente.model.Things;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.BaselinePage.Tie;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,35 @@ final class ReleaseTest {
         var closed = exercise.withNotes(exercise.notes().withLabel(only("NOR")));
 
         assertThat(Release.to(SWEDE, Plans.with(plan, closed))).isEmpty();
+    }
+
+    @Test
+    void namesNoRoleByTheCodeOfAHiddenParticipant() {
+        var secret = Plans.BRITAIN.withNotes(Plans.BRITAIN.notes().withLabel(only("NOR")));
+        var led = Plans.ATTACK.withFiling(Plans.ATTACK.filing().withRole("gbr"));
+        var staffed = Plans.CROSSING.withFiling(Plans.CROSSING.filing().withRole("EXCON"));
+        var plan = Plans.with(Plans.brigadeExercise(), secret, led, staffed);
+        var page =
+                new BaselinePage(
+                        new BaselinePage.Id(Things.id("page")),
+                        new Baseline.Id(Things.id("baseline")),
+                        List.of(),
+                        List.of(
+                                new Tie(led.id(), led.id(), "GBR"),
+                                new Tie(staffed.id(), staffed.id(), "EXCON")),
+                        Notes.PLAIN);
+        var baseline = new Baseline(page.baseline(), "MPC", Plans.STARTEX, "Maj Berg", Notes.PLAIN);
+
+        var released = Release.to(SWEDE, Plans.with(plan, baseline, page)).orElseThrow();
+
+        assertThat(released.find(Activity.class, led.id()))
+                .hasValueSatisfying(task -> assertThat(task.filing().role()).isEmpty());
+        assertThat(released.find(Activity.class, staffed.id()))
+                .hasValueSatisfying(task -> assertThat(task.filing().role()).isEqualTo("EXCON"));
+        assertThat(released.baselinePages())
+                .flatExtracting(BaselinePage::ties)
+                .extracting(Tie::word)
+                .containsExactly("EXCON");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.app.draw.pdf;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.entente.app.draw.Box;
+import org.entente.app.draw.Plotting;
 import org.entente.app.draw.Point;
 import org.entente.app.draw.Rgb;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import java.util.List;
 final class Pen {
     private static final float SCALE = 255;
     private static final double PRECISION = 100;
-    private static final float DASH = 2;
+    private static final float DASH = (float) Plotting.DASH;
 
     /// How far the ends of a quarter circle's Bezier handles are from its corner, as a share of the
     /// radius.

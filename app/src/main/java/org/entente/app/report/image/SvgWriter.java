@@ -1,6 +1,7 @@
 package org.entente.app.report.image;
 
 import org.entente.app.concurrent.Background.Progress;
+import org.entente.app.draw.Plotting;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.pdf.PdfTextMeasurer;
 import org.entente.app.draw.pdf.Typefaces;
@@ -24,8 +25,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes the pages of a document below each other as one SVG: text as text in the fonts of the
-/// product by their names, title and description for readers aloud. Equal documents give the same
-/// bytes.
+/// product, which are embedded; title and description for readers aloud. Equal documents give the
+/// same bytes.
 public final class SvgWriter {
     private static final double GAP = 12;
 
@@ -55,14 +56,15 @@ public final class SvgWriter {
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
-            begin(xml, paged);
-            var shapes = new SvgShapes(xml, styles, measurer);
+            begin(xml, paged, SvgFonts.rules(paged, styles));
+            var plotting = new Plotting<>(styles, measurer, new SvgShapes(xml));
             double top = 0;
             for (var page : paged.pages()) {
                 if (progress.isCancelled()) {
                     throw new CancellationException("The writing was cancelled.");
                 }
-                page(xml, shapes, page, top);
+                page(xml, plotting, page, top);
+                progress.report((top + page.format().height()) / height(paged));
                 top += page.format().height() + GAP;
             }
             xml.writeEndElement();
@@ -73,11 +75,15 @@ public final class SvgWriter {
         }
     }
 
-    private static void begin(XMLStreamWriter xml, PagedDocument paged) throws XMLStreamException {
+    private static double height(PagedDocument paged) {
+        return paged.pages().stream().mapToDouble(page -> page.format().height() + GAP).sum() - GAP;
+    }
+
+    private static void begin(XMLStreamWriter xml, PagedDocument paged, String fonts)
+            throws XMLStreamException {
         var pages = paged.pages();
         double width = pages.stream().mapToDouble(page -> page.format().width()).max().orElse(0);
-        double height =
-                pages.stream().mapToDouble(page -> page.format().height() + GAP).sum() - GAP;
+        double height = height(paged);
         var document = paged.document();
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
@@ -90,6 +96,9 @@ public final class SvgWriter {
         xml.writeAttribute("lang", document.texts().locale().toLanguageTag());
         SvgShapes.told(xml, "title", document.title() + ", " + document.label().marking());
         SvgShapes.told(xml, "desc", description(document));
+        xml.writeStartElement("style");
+        xml.writeCharacters(fonts);
+        xml.writeEndElement();
     }
 
     private static String description(Document document) {
@@ -100,7 +109,8 @@ public final class SvgWriter {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void page(XMLStreamWriter xml, SvgShapes shapes, Page page, double top)
+    private static void page(
+            XMLStreamWriter xml, Plotting<XMLStreamException> plotting, Page page, double top)
             throws XMLStreamException {
         xml.writeStartElement("g");
         xml.writeAttribute("transform", "translate(0 " + SvgShapes.number(top) + ")");
@@ -110,9 +120,7 @@ public final class SvgWriter {
         xml.writeAttribute("fill", "#ffffff");
         for (var piece : page.pieces()) {
             xml.writeStartElement("g");
-            for (var shape : piece.shapes()) {
-                shapes.write(shape);
-            }
+            plotting.draw(piece.shapes());
             xml.writeEndElement();
         }
         xml.writeEndElement();

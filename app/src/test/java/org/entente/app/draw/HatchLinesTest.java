@@ -1,10 +1,8 @@
-package org.entente.app.draw.pdf;
+package org.entente.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.app.draw.Box;
 import org.entente.app.draw.Look.Hatch;
-import org.entente.app.draw.Point;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

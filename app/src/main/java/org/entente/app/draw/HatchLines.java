@@ -1,8 +1,6 @@
-package org.entente.app.draw.pdf;
+package org.entente.app.draw;
 
-import org.entente.app.draw.Box;
 import org.entente.app.draw.Look.Hatch;
-import org.entente.app.draw.Point;
 
 import java.util.ArrayList;
 import java.util.List;

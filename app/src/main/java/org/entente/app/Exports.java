@@ -5,6 +5,7 @@ import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.export.ExportFormat;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.PlanDocument;
+import org.entente.app.report.plan.PrintOrder;
 import org.entente.model.rule.RuleBook;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.exchange.CalendarExport;
@@ -34,8 +35,9 @@ record Exports(ScreenContext context, Clock clock) {
                 (order, file, progress) ->
                         PdfWriter.write(
                                 PlanDocument.of(
-                                        order.plan(),
-                                        RuleBook.check(order.plan(), clock.instant()),
+                                        PrintOrder.whole(
+                                                order.plan(),
+                                                RuleBook.check(order.plan(), clock.instant())),
                                         context.texts(),
                                         clock,
                                         progress::isCancelled),

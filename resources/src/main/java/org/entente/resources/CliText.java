@@ -70,7 +70,14 @@ public enum CliText implements TextKey {
     PLAN_AMBIGUOUS,
     LIBRARY_UNREADABLE,
     UNWRITABLE,
-    PAPER_DONE;
+    PAPER_DONE,
+    EXPORT_CHAPTERS,
+    BASELINE_NONE,
+    DIFF_AFTER,
+    DIFF_BASELINE,
+    DIFF_ONE_OF,
+    DIFF_DRIFT,
+    DIFF_DRIFT_SLIP;
 
     @Override
     public String bundle() {

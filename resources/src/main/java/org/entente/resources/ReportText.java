@@ -93,7 +93,11 @@ public enum ReportText implements TextKey {
     PHASE_BY_PHASE,
     MORE_BELOW,
     LEGEND_CLOCK_CHANGE,
-    POSTER_NOTE_UNDATED;
+    POSTER_NOTE_UNDATED,
+    CHANGES,
+    FROZEN,
+    FROZEN_BY,
+    CONDITION_DECIDED;
 
     @Override
     public String bundle() {

@@ -16,12 +16,15 @@ import org.entente.resources.Texts;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 import java.util.List;
 
-/// `entente diff BEFORE AFTER`: what differs between two plans, field by field.
+/// `entente diff BEFORE AFTER`: what differs between two plans, field by field. `entente diff PLAN
+/// --baseline NAME`: what changed in a plan since it was frozen, with the slip.
 final class DiffVerb implements Verb {
     private static final String OPEN = "–";
+    private static final String BASELINE = "--baseline";
 
     /// Two plans and what lies between them.
     private record Comparison(Plan before, Plan after, List<Delta> deltas) {
@@ -47,14 +50,30 @@ final class DiffVerb implements Verb {
     @Override
     public void declare(CommandSpec spec, Texts texts) {
         spec.addPositional(Arguments.plan(texts, 0, "BEFORE"));
-        spec.addPositional(Arguments.plan(texts, 1, "AFTER"));
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("1")
+                        .arity("0..1")
+                        .type(String.class)
+                        .paramLabel("AFTER")
+                        .description(texts.get(CliText.DIFF_AFTER))
+                        .build());
+        spec.addOption(
+                Arguments.option(texts, BASELINE, String.class, "NAME", CliText.DIFF_BASELINE));
         spec.addOption(Arguments.library(texts));
     }
 
     @Override
     public ExitCode run(Call call) throws BadInputException {
         var plans = new PlanFile(call);
+        if (call.has(BASELINE) == !call.parameter(1).isEmpty()) {
+            throw new WrongUseException(call.texts().get(CliText.DIFF_ONE_OF));
+        }
         var before = plans.read(call.parameter(0));
+        var baseline = call.<String>value(BASELINE);
+        if (baseline.isPresent()) {
+            return new DriftReport(call, before).tell(baseline.get());
+        }
         var after = plans.read(call.parameter(1));
         var comparison = new Comparison(before, after, Difference.between(before, after));
         call.tell(() -> print(call, comparison), node -> fill(node, comparison));

@@ -16,11 +16,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// `entente export PLAN --pdf FILE --package FILE --ics FILE --mspdi FILE --cjsor FILE [--nation
-/// CODE] [--role ROLE]`: puts a plan on paper, into a package, a calendar, a schedule or a
-/// spreadsheet; for one nation only what it may see.
+/// `entente export PLAN --pdf FILE [--chapters A,B] --package FILE --ics FILE --mspdi FILE --cjsor
+/// FILE [--nation CODE] [--role ROLE]`: puts a plan on paper, into a package, a calendar, a
+/// schedule or a spreadsheet; for one nation only what it may see.
 final class ExportVerb implements Verb {
-    private static final String PDF = "--pdf";
     private static final String PACKAGE = "--package";
     private static final String CALENDAR = "--ics";
     private static final String PROJECT = "--mspdi";
@@ -42,7 +41,7 @@ final class ExportVerb implements Verb {
     public void declare(CommandSpec spec, Texts texts) {
         spec.addPositional(Arguments.plan(texts, 0, "PLAN"));
         spec.addOption(Arguments.library(texts));
-        spec.addOption(Arguments.file(texts, PDF, CliText.EXPORT_PDF));
+        PaperExport.declare(spec, texts);
         spec.addOption(Arguments.file(texts, PACKAGE, CliText.EXPORT_PACKAGE));
         spec.addOption(Arguments.file(texts, CALENDAR, CliText.EXPORT_ICS));
         spec.addOption(Arguments.file(texts, PROJECT, CliText.EXPORT_MSPDI));
@@ -56,7 +55,8 @@ final class ExportVerb implements Verb {
 
     @Override
     public ExitCode run(Call call) throws BadInputException {
-        Optional<Path> pdf = call.value(PDF);
+        var paper = new PaperExport(call);
+        var pdf = paper.file();
         Optional<Path> file = call.value(PACKAGE);
         Optional<Path> calendar = call.value(CALENDAR);
         Optional<Path> project = call.value(PROJECT);
@@ -83,7 +83,7 @@ final class ExportVerb implements Verb {
             plans.write(plan, CjsorExport.write(plan), cjsor.get());
         }
         if (pdf.isPresent()) {
-            plans.print(plan, pdf.get());
+            paper.print(plan, pdf.get());
         }
         var written =
                 Stream.concat(

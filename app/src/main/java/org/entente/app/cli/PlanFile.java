@@ -5,8 +5,8 @@ import org.entente.app.problem.PackageMessages;
 import org.entente.app.problem.StoreProblemMessages;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.PlanDocument;
+import org.entente.app.report.plan.PrintOrder;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
 import org.entente.persistence.OpenResult;
 import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.StoreException;
@@ -123,22 +123,18 @@ final class PlanFile {
 
     /// Prints the plan as PDF, and tells on a terminal how far it is. Who ends the program on the
     /// way finds the file as it was, and no part of a new one.
-    void print(Plan plan, Path file) throws BadInputException {
+    void print(PrintOrder order, Path file) throws BadInputException {
         try (var progress = new PrintProgress(call, Interruption.watched())) {
             var document =
                     PlanDocument.of(
-                            plan,
-                            RuleBook.check(plan, call.services().clock().instant()),
-                            call.texts(),
-                            call.services().clock(),
-                            progress::isCancelled);
+                            order, call.texts(), call.services().clock(), progress::isCancelled);
             PdfWriter.write(document, file, progress);
         } catch (IOException broken) {
             throw unwritable(file, broken);
         } catch (CancellationException _) {
             throw call.bad(CliText.PRINT_CANCELLED, file.toAbsolutePath().normalize());
         }
-        written(file, plan);
+        written(file, order.plan());
     }
 
     /// With `--json` the command says itself, in one object, what it wrote.

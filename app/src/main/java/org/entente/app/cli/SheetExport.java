@@ -7,7 +7,6 @@ import org.entente.app.feature.timeline.Grouping;
 import org.entente.app.feature.timeline.SheetForm;
 import org.entente.app.feature.timeline.SheetPrint;
 import org.entente.app.report.image.Pictures;
-import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
@@ -20,14 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 /// The timeline as a poster, and what changed since a baseline: `--sheet OUT.(pdf|svg|png)
 /// [--group BY]`, `--changes-since NAME --csv OUT`.
 final class SheetExport {
     private static final String SHEET = "--sheet";
     private static final String GROUP = "--group";
-    private static final String SINCE = "--changes-since";
+    static final String SINCE = "--changes-since";
     private static final String CSV = "--csv";
 
     private final Call call;
@@ -85,28 +83,13 @@ final class SheetExport {
 
     private void changes(Plan plan, Path file) throws BadInputException {
         var language = call.language(plan.exercise().zone());
+        var baseline = new BaselineChoice(call, plan).named(call.<String>value(SINCE).orElse(""));
         try {
-            var table = DriftTable.of(plan, baseline(plan), language, () -> false);
+            var table = DriftTable.of(plan, baseline, language, () -> false);
             DriftCsv.write(table, language, file);
         } catch (IOException broken) {
             throw unwritable(file, broken);
         }
-    }
-
-    private Baseline baseline(Plan plan) throws BadInputException {
-        var name = call.<String>value(SINCE).orElse("");
-        return plan.baselines()
-                .filter(baseline -> baseline.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                call.bad(
-                                        CliText.EXPORT_SINCE_UNKNOWN,
-                                        name,
-                                        plan.baselines()
-                                                .map(Baseline::name)
-                                                .sorted()
-                                                .collect(Collectors.joining(", "))));
     }
 
     private BadInputException unwritable(Path file, IOException broken) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.apache.pdfbox.Loader;
+import org.entente.app.Slipped;
+import org.entente.app.report.pdf.Pdfs;
+import org.entente.model.Plans;
 import org.entente.persistence.MemoryLibrary;
 import org.entente.persistence.bundle.PackageResult;
 import org.entente.persistence.bundle.PlanPackage;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -305,6 +309,66 @@ class CliTest {
         assertThat(run("diff", sample, sample)).isEqualTo(ExitCode.FINE);
         assertThat(run("diff", sample, other)).isEqualTo(ExitCode.FOUND);
         assertThat(out.toString()).contains("STARTEX");
+    }
+
+    private String slipped() {
+        var file = folder.resolve("slipped.entente");
+        try {
+            PlanPackage.write(Slipped.since(Plans.brigadeExercise()), "Trial HQ", CLOCK, file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return file.toString();
+    }
+
+    @Test
+    void diffTellsWhatChangedSinceABaselineWithTheSlip() throws IOException {
+        var plan = slipped();
+
+        assertThat(run("diff", plan, "--baseline", "mpc")).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString())
+                .startsWith(Plans.brigadeExercise().label().marking())
+                .contains("Changes since MPC, 201200ZNOV26", "Renamed after the conference")
+                .containsPattern("\\([+−]\\d+ d\\)");
+        var report = json("diff", plan, "--baseline", "MPC");
+        assertThat(report.get("baseline").asText()).isEqualTo("MPC");
+        assertThat(report.get("changes").get(0).get("sort").asText()).isEqualTo("moved");
+        assertThat(report.get("changes").get(0).get("slipMinutes").asLong()).isNotZero();
+        assertThat(report.get("changes").get(0).get("thing").get("name").asText()).isNotBlank();
+    }
+
+    @Test
+    void diffWantsEitherAnotherPlanOrABaselineThatIsThere() {
+        var plan = slipped();
+
+        assertThat(run("diff", plan)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("diff", plan, plan, "--baseline", "MPC")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("diff", plan, "--baseline", "IPC")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("It has: MPC").doesNotContain("\tat ");
+    }
+
+    @Test
+    void exportPrintsTheChaptersThatWereAskedFor() throws IOException {
+        var plan = slipped();
+        var pdf = folder.resolve("changes.pdf");
+
+        var code =
+                run(
+                        "export",
+                        plan,
+                        "--pdf",
+                        pdf.toString(),
+                        "--chapters",
+                        "changes,forces",
+                        "--changes-since",
+                        "MPC");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(String.join(" ", Pdfs.pages(Files.readAllBytes(pdf))))
+                .contains("What changed since MPC", "Force list by nation")
+                .doesNotContain("Exercise data");
+        assertThat(run("export", plan, "--pdf", pdf.toString(), "--chapters", "poems"))
+                .isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test

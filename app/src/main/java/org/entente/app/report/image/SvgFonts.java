@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 /// every computer. A part of a font does not bear the name that its licence reserves; that follows
 /// for programs that ignore embedded fonts.
 final class SvgFonts {
-    private static final String FACE =
-            "@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)"
-                    + " format('truetype')}";
-
     private SvgFonts() {}
 
     /// The families to try for that type, the embedded ones first.
@@ -59,9 +55,11 @@ final class SvgFonts {
                     case MONO, MONO_BOLD -> "Entente Mono";
                     case CONDENSED, CONDENSED_BOLD -> "Entente Condensed";
                 };
-        return FACE.formatted(
-                family,
-                part.getKey().isBold() ? "bold" : "normal",
-                Base64.getEncoder().encodeToString(part.getValue()));
+        return "@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)"
+                .formatted(
+                        family,
+                        part.getKey().isBold() ? "bold" : "normal",
+                        Base64.getEncoder().encodeToString(part.getValue()))
+                .concat(" format('truetype')}");
     }
 }

@@ -37,7 +37,7 @@ record SvgShapes(XMLStreamWriter xml) implements Plotter<XMLStreamException> {
 
     private static boolean isSpeakable(int point) {
         boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return point == '\n' || point >= 0x20 && !isHalf && point != 0xFFFE && point != 0xFFFF;
+        return point == '\n' || (point >= 0x20 && !isHalf && point != 0xFFFE && point != 0xFFFF);
     }
 
     static String number(double value) {

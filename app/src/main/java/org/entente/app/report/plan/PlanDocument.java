@@ -3,10 +3,12 @@ package org.entente.app.report.plan;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.pdf.PdfTextMeasurer;
 import org.entente.app.draw.pdf.Typefaces;
+import org.entente.app.drift.DriftTable;
 import org.entente.app.format.Language;
 import org.entente.app.report.Document;
 import org.entente.app.report.Section;
 import org.entente.app.report.page.Typesetter;
+import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
 import org.entente.resources.ReportText;
@@ -15,49 +17,80 @@ import org.entente.resources.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// The printed plan: cover, frame of the exercise, milestones, timeline, forces, findings.
+/// The printed plan: a cover with its contents, then the chapters that were ordered.
 public final class PlanDocument {
-    private PlanDocument() {}
+    private final PrintOrder order;
+    private final Reading reading;
+    private final Forces forces;
+    private final BooleanSupplier isCancelled;
+
+    private PlanDocument(PrintOrder order, Reading reading, BooleanSupplier isCancelled) {
+        this.order = order;
+        this.reading = reading;
+        this.forces = new Forces(order.plan());
+        this.isCancelled = isCancelled;
+    }
 
     private static Typesetter type() {
         var styles = StyleTokens.forPages();
         return new Typesetter(new PdfTextMeasurer(new Typefaces(), styles), styles);
     }
 
-    /// The plan as a document in the language of the texts, with times in Zulu and in the zone of
-    /// the exercise. The plan must hold an exercise; the marking is that of the plan with all its
-    /// parts.
+    /// The whole plan as a document in the language of the texts, with times in Zulu and in the
+    /// zone of the exercise. The plan must hold an exercise; the marking is that of the plan with
+    /// all its parts.
     public static Document of(Plan plan, List<Finding> findings, Texts texts, Clock clock) {
-        return of(plan, findings, texts, clock, () -> false);
+        return of(PrintOrder.whole(plan, findings), texts, clock, () -> false);
     }
 
-    /// The same, for work that can be cancelled.
+    /// The same of what was ordered, for work that can be cancelled.
     ///
     /// @throws java.util.concurrent.CancellationException when it was cancelled on the way
     public static Document of(
-            Plan plan,
-            List<Finding> findings,
-            Texts texts,
-            Clock clock,
-            BooleanSupplier isCancelled) {
+            PrintOrder order, Texts texts, Clock clock, BooleanSupplier isCancelled) {
+        var plan = order.plan();
         var language = Language.of(texts.locale(), plan.exercise().zone());
-        var reading = new Reading(plan, findings, language);
-        var forces = new Forces(plan);
-        var sections = new ArrayList<Section>();
-        var timeline = new TimelineSection(reading, type(), isCancelled);
-        sections.add(new CoverSection(reading, forces, timeline.strip()).section());
-        sections.add(new ExerciseSection(reading, forces).section());
-        sections.add(new MilestoneSection(reading).section());
-        sections.addAll(timeline.sections());
-        sections.add(new ForceSection(reading, forces).section());
-        sections.add(new FindingSection(reading).section());
+        var reading = new Reading(plan, order.findings(), language);
+        var sections = new PlanDocument(order, reading, isCancelled).sections();
         return new Document(
                 reading.say(ReportText.DOCUMENT_TITLE, plan.exercise().name()),
                 language.texts(),
                 plan.label(),
                 clock.instant(),
                 sections);
+    }
+
+    private List<Section> sections() {
+        var timeline = new TimelineSection(reading, type(), isCancelled);
+        var sections = new ArrayList<Section>();
+        sections.add(new CoverSection(reading, forces, timeline.strip()).section());
+        for (var chapter : Chapter.values()) {
+            if (isCancelled.getAsBoolean()) {
+                throw new CancellationException("The printing was cancelled.");
+            }
+            if (order.has(chapter)) {
+                sections.addAll(sections(chapter, timeline));
+            }
+        }
+        return sections;
+    }
+
+    private List<Section> sections(Chapter chapter, TimelineSection timeline) {
+        return switch (chapter) {
+            case EXERCISE -> List.of(new ExerciseSection(reading, forces).section());
+            case MILESTONES -> List.of(new MilestoneSection(reading).section());
+            case CHANGES -> order.baseline().map(this::changes).stream().toList();
+            case TIMELINE -> timeline.sections();
+            case FORCES -> List.of(new ForceSection(reading, forces).section());
+            case FINDINGS -> List.of(new FindingSection(reading).section());
+        };
+    }
+
+    private Section changes(Baseline baseline) {
+        var table = DriftTable.of(order.plan(), baseline, reading.language(), isCancelled);
+        return new ChangeSection(reading, table).section();
     }
 }

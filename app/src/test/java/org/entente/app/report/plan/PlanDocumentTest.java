@@ -3,6 +3,7 @@ package org.entente.app.report.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.entente.app.Slipped;
 import org.entente.app.report.Document;
 import org.entente.app.report.pdf.Pdfs;
 import org.entente.model.Plans;
@@ -12,6 +13,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.RuleBook;
 import org.entente.resources.Texts;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 final class PlanDocumentTest {
@@ -49,6 +52,47 @@ final class PlanDocumentTest {
         assertThat(text).contains("EXPLAN signed E-150d 130500ZOCT26 Tue 13 Oct 2026");
         assertThat(text.indexOf("EXPLAN signed")).isLessThan(text.indexOf("Brigade ready"));
         assertThat(text.indexOf("Brigade ready")).isLessThan(text.indexOf("Final report"));
+    }
+
+    @Test
+    void setsTheExitConditionsBelowTheirMilestoneWithWhoDecided() {
+        var milestone = Plans.brigadeExercise().milestones().findFirst().orElseThrow();
+        var decided = new ExitCondition.Decision(false, Plans.STARTEX, "Maj Berg");
+        var open = Things.condition(milestone, "Names in billets");
+        var met = Things.condition(milestone, "JIA signed").withDecision(decided);
+
+        var text = String.join(" ", pages(Plans.with(Plans.brigadeExercise(), open, met)));
+
+        assertThat(text)
+                .contains("Names in billets Open")
+                .contains("JIA signed Met: 12 Mar 2027, Maj Berg");
+    }
+
+    @Test
+    void tellsInAChapterWhatChangedSinceTheBaseline() {
+        var plan = Slipped.since(Plans.brigadeExercise());
+
+        var pages = pages(plan);
+
+        assertThat(pages.getFirst()).contains("What changed since MPC");
+        assertThat(String.join(" ", pages))
+                .contains("Frozen 201200ZNOV26 by Maj Berg.")
+                .contains("Renamed after the conference")
+                .containsPattern("Moved \\(\\d+\\)")
+                .containsPattern("[+−]\\d+ d");
+    }
+
+    @Test
+    void printsOnlyTheChaptersThatWereOrdered() {
+        var order =
+                PrintOrder.whole(Plans.brigadeExercise(), List.of()).with(Set.of(Chapter.FORCES));
+        var document = PlanDocument.of(order, Texts.in(Locale.ENGLISH), CLOCK, () -> false);
+
+        var text = String.join(" ", Pdfs.pages(Pdfs.written(document)));
+
+        assertThat(text)
+                .contains("Force list by nation")
+                .doesNotContain("Exercise data", "Final report");
     }
 
     @Test
@@ -144,8 +188,7 @@ final class PlanDocumentTest {
                 .isThrownBy(
                         () ->
                                 PlanDocument.of(
-                                        plan,
-                                        List.of(),
+                                        PrintOrder.whole(plan, List.of()),
                                         Texts.in(Locale.ENGLISH),
                                         CLOCK,
                                         () -> true));

@@ -1,0 +1,11 @@
+package org.entente.app.report.plan;
+
+/// The parts of a printed plan after its cover, in their order.
+public enum Chapter {
+    EXERCISE,
+    MILESTONES,
+    CHANGES,
+    TIMELINE,
+    FORCES,
+    FINDINGS
+}

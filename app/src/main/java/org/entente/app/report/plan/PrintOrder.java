@@ -1,0 +1,52 @@
+package org.entente.app.report.plan;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What of a plan is to be printed: the plan as its reader may see it, what the rules found in it,
+/// which chapters.
+///
+/// @param since the baseline since which changes are told; null for the last one that was frozen
+public record PrintOrder(
+        Plan plan, List<Finding> findings, Set<Chapter> chapters, Baseline.@Nullable Id since) {
+    public PrintOrder(
+            Plan plan, List<Finding> findings, Set<Chapter> chapters, Baseline.@Nullable Id since) {
+        this.plan = plan;
+        this.findings = List.copyOf(findings);
+        this.chapters = Set.copyOf(chapters);
+        this.since = since;
+    }
+
+    /// All chapters.
+    public static PrintOrder whole(Plan plan, List<Finding> findings) {
+        return new PrintOrder(plan, findings, EnumSet.allOf(Chapter.class), null);
+    }
+
+    public PrintOrder with(Set<Chapter> chosen) {
+        return new PrintOrder(plan, findings, chosen, since);
+    }
+
+    public PrintOrder since(Baseline.@Nullable Id chosen) {
+        return new PrintOrder(plan, findings, chapters, chosen);
+    }
+
+    boolean has(Chapter chapter) {
+        return chapters.contains(chapter);
+    }
+
+    /// The baseline to compare with; empty where there is none.
+    Optional<Baseline> baseline() {
+        return plan.baselines()
+                .filter(each -> since == null || each.id().equals(since))
+                .max(comparing(Baseline::at).thenComparing(each -> each.id().value()));
+    }
+}

@@ -26,8 +26,7 @@ final class SourceHabitsTest {
             List.of(
                     "app/concurrent/FxBackground.java",
                     "app/problem/UncaughtErrors.java",
-                    "persistence/exchange/ScheduleImport.java",
-                    "persistence/sheet/Grid.java");
+                    "persistence/exchange/ForeignReader.java");
 
     private static final Pattern CATCH_ALL =
             Pattern.compile(

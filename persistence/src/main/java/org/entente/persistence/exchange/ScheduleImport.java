@@ -1,7 +1,6 @@
 package org.entente.persistence.exchange;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.entente.model.edit.Edit;
@@ -9,7 +8,6 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
-import org.mpxj.MPXJException;
 import org.mpxj.ganttproject.GanttProjectReader;
 import org.mpxj.mpp.MPPReader;
 import org.mpxj.mspdi.MSPDIReader;
@@ -17,10 +15,10 @@ import org.mpxj.primavera.PrimaveraPMFileReader;
 import org.mpxj.primavera.PrimaveraXERFileReader;
 import org.mpxj.reader.ProjectReader;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// Reads schedules of Microsoft Project, Primavera P6, GanttProject and calendars into a plan, all
 /// or nothing. The formats' own readers are used, each on content that was looked at first; nothing
@@ -78,25 +76,18 @@ public final class ScheduleImport {
         return new ProjectConversion(file.name(), plan, project, book).edit();
     }
 
-    /// A reader of one format at work.
-    private interface Reading<T> {
-        @Nullable T read() throws MPXJException, IOException, ParserException;
-    }
-
-    private static <T> T parsed(ForeignFile file, Reading<T> reading) throws ImportException {
+    private static <T> T parsed(ForeignFile file, Callable<@Nullable T> reading)
+            throws ImportException {
         try {
-            var content = reading.read();
+            var content = ForeignReader.<@Nullable T>read(reading);
             if (content == null) {
                 throw malformed(file, "nothing in it", null);
             }
             return content;
-        } catch (MPXJException | IOException | ParserException broken) {
-            throw malformed(file, rootMessage(broken), broken);
-        } catch (EncryptedDocumentException locked) {
-            throw new ImportException(new ImportProblem.Protected(file.name()), locked);
-        } catch (RuntimeException | StackOverflowError broken) {
-            // A reader that stumbles over bad content stumbles in ways of its own.
-            throw malformed(file, rootMessage(broken), broken);
+        } catch (ForeignReader.Stumble broken) {
+            throw broken.getCause() instanceof EncryptedDocumentException locked
+                    ? new ImportException(new ImportProblem.Protected(file.name()), locked)
+                    : malformed(file, broken.told(), broken);
         }
     }
 
@@ -108,14 +99,5 @@ public final class ScheduleImport {
         }
         var problem = new ImportProblem.Malformed(file.name(), file.format(), 0, detail);
         return cause == null ? new ImportException(problem) : new ImportException(problem, cause);
-    }
-
-    private static String rootMessage(Throwable broken) {
-        var root = broken;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        var message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : SafeXml.firstLine(message);
     }
 }

@@ -4,6 +4,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.entente.persistence.exchange.ForeignReader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,24 +57,17 @@ final class Grid {
                 throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
             }
             measure(name, path);
-            return read(Files.readAllBytes(path));
+            var content = Files.readAllBytes(path);
+            return ForeignReader.read(() -> read(content));
         } catch (IOException broken) {
-            throw unreadable(name, broken);
-        } catch (RuntimeException broken) {
-            // The library tells of malformed content in exceptions of many kinds.
-            throw unreadable(name, broken);
+            throw unreadable(name, String.valueOf(broken.getMessage()), broken);
+        } catch (ForeignReader.Stumble broken) {
+            throw unreadable(name, broken.told(), broken);
         }
     }
 
-    private static SheetException unreadable(String name, Exception broken) {
-        var detail = broken.getMessage();
-        return new SheetException(
-                new SheetProblem.Unreadable(
-                        name,
-                        detail == null
-                                ? broken.getClass().getSimpleName()
-                                : detail.lines().findFirst().orElse("")),
-                broken);
+    private static SheetException unreadable(String name, String detail, Exception broken) {
+        return new SheetException(new SheetProblem.Unreadable(name, detail), broken);
     }
 
     private static void measure(String name, Path path) throws IOException, SheetException {

@@ -7,6 +7,7 @@ import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Ask;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
@@ -290,6 +291,15 @@ final class RandomThings {
     private Filing filing() {
         return new Filing(
                 random.nextBoolean() ? null : one(TaskKind.values()),
+                random.nextBoolean() ? "" : one(NATIONS),
+                random.nextInt(3) > 0 ? List.of() : List.of(ask()));
+    }
+
+    private Ask ask() {
+        return new Ask(
+                1 + random.nextInt(3),
+                random.nextBoolean() ? null : one(Domain.values()),
+                random.nextBoolean() ? null : one(Echelon.values()),
                 random.nextBoolean() ? "" : one(NATIONS));
     }
 

@@ -4,9 +4,6 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Milestone;
-import org.entente.model.plan.Place;
-import org.entente.model.plan.PlaceKind;
-import org.entente.model.plan.TaskId;
 import org.entente.model.time.Span;
 
 import java.time.Instant;
@@ -34,7 +31,7 @@ final class NotInTheatre implements Rule {
         return presences
                 .computeIfAbsent(assignment.assignee(), id -> situation.schedule().presence(id))
                 .flatMap(presence -> judge(situation, assignment, presence))
-                .filter(_ -> isInTheatre(situation, assignment));
+                .filter(_ -> Theatre.needs(situation, assignment.assignee(), assignment.task()));
     }
 
     private static Optional<Finding> judge(
@@ -58,27 +55,6 @@ final class NotInTheatre implements Rule {
                             .filter(at -> !presence.touches(at))
                             .map(at -> finding(assignment, at, new Argument.Moment(at), presence));
         };
-    }
-
-    private static boolean isInTheatre(Situation situation, Assignment assignment) {
-        return place(situation, assignment.task())
-                .filter(
-                        place ->
-                                place.type() == PlaceKind.CONFERENCE_SITE
-                                        || isAtHome(situation, assignment.assignee(), place))
-                .isEmpty();
-    }
-
-    private static Optional<Place> place(Situation situation, TaskId task) {
-        return situation
-                .task(task)
-                .flatMap(found -> Optional.ofNullable(found.placement().place()))
-                .flatMap(id -> situation.plan().find(Place.class, id));
-    }
-
-    private static boolean isAtHome(Situation situation, AssigneeId who, Place place) {
-        return !place.nation().equals(situation.plan().exercise().host())
-                && situation.nation(who).filter(place.nation()::equals).isPresent();
     }
 
     private static Finding finding(

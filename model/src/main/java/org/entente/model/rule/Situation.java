@@ -3,6 +3,7 @@ package org.entente.model.rule;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
@@ -149,6 +150,19 @@ public final class Situation {
 
     public List<Assignment> assignments(TaskId task) {
         return assignments.getOrDefault(task, List.of());
+    }
+
+    /// True where the activity or a summary above it has an assignee who does more than observe.
+    public boolean isManned(Activity activity) {
+        var at = Optional.of(activity);
+        while (at.isPresent()) {
+            if (assignments(at.get().id()).stream()
+                    .anyMatch(assignment -> assignment.role() != AssignmentRole.OBSERVES)) {
+                return true;
+            }
+            at = at.flatMap(this::parent);
+        }
+        return false;
     }
 
     /// The activity above the task, if any.

@@ -1,12 +1,9 @@
 package org.entente.model.rule;
 
 import org.entente.model.plan.Activity;
-import org.entente.model.plan.AssignmentRole;
-import org.entente.model.plan.TaskId;
 import org.entente.model.time.Span;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Nobody does an activity: neither it nor a summary above it has an assignee who does more than
@@ -16,24 +13,8 @@ final class Unassigned implements Rule {
     public Stream<Finding> check(Situation situation) {
         return situation.activities().stream()
                 .filter(activity -> !situation.isSummary(activity.id()))
-                .filter(activity -> !isCovered(situation, activity))
+                .filter(activity -> !situation.isManned(activity))
                 .map(activity -> finding(situation, activity));
-    }
-
-    private static boolean isCovered(Situation situation, Activity activity) {
-        var at = Optional.of(activity);
-        while (at.isPresent()) {
-            if (isManned(situation, at.get().id())) {
-                return true;
-            }
-            at = at.flatMap(situation::parent);
-        }
-        return false;
-    }
-
-    private static boolean isManned(Situation situation, TaskId task) {
-        return situation.assignments(task).stream()
-                .anyMatch(assignment -> assignment.role() != AssignmentRole.OBSERVES);
     }
 
     private static Finding finding(Situation situation, Activity activity) {

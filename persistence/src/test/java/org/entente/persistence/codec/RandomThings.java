@@ -8,6 +8,7 @@ import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
+import org.entente.model.plan.Ask;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
@@ -142,7 +143,18 @@ public final class RandomThings {
     private Filing filing() {
         return random.nextInt(3) == 0
                 ? Filing.NONE
-                : new Filing(maybe(() -> one(TaskKind.values())), text());
+                : new Filing(
+                        maybe(() -> one(TaskKind.values())),
+                        text(),
+                        random.nextBoolean() ? List.of() : List.of(ask(), ask()));
+    }
+
+    private Ask ask() {
+        return new Ask(
+                1 + random.nextInt(5),
+                maybe(() -> one(Domain.values())),
+                maybe(() -> one(Echelon.values())),
+                text());
     }
 
     private BaselinePage page() {

@@ -1,6 +1,9 @@
 package org.entente.persistence.map;
 
 import org.entente.model.RandomUnits;
+import org.entente.model.plan.Ask;
+import org.entente.model.plan.Domain;
+import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
@@ -87,6 +90,9 @@ public final class RandomEntities {
             return new ForceElement.Equipment(
                     HostileText.of(random), count(), random.nextBoolean() ? count() : null);
         }
+        if (type == Ask.class) {
+            return ask();
+        }
         if (type == Progress.class) {
             return new Progress(
                     random.nextInt(101), instant(), random.nextBoolean() ? instant() : null);
@@ -108,6 +114,14 @@ public final class RandomEntities {
         } catch (ReflectiveOperationException cause) {
             throw new LinkageError("No random " + type, cause);
         }
+    }
+
+    private Ask ask() {
+        return new Ask(
+                1 + random.nextInt(999),
+                random.nextBoolean() ? null : pick(Domain.values()),
+                random.nextBoolean() ? null : pick(Echelon.values()),
+                HostileText.of(random));
     }
 
     private List<WorkCalendar.Id> calendars() {

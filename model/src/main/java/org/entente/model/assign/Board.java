@@ -1,0 +1,196 @@
+package org.entente.model.assign;
+
+import org.entente.model.duty.Duty;
+import org.entente.model.duty.DutyTerms;
+import org.entente.model.duty.Unit;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Domain;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// The problem by numbers. An item is something that a unit does: the first are the slots, the
+/// others what units have to do anyhow.
+final class Board {
+    private static final double HOUR = 3_600_000;
+    private static final Domain[] DOMAINS = Domain.values();
+    private static final long MOST_KNOWN = 100_000_000;
+    private static final byte FREE = 1;
+    private static final byte CLASH = 2;
+
+    final List<Slot> slots;
+    final List<Unit> units = new ArrayList<>();
+    final List<String> nations = new ArrayList<>();
+
+    /// The units that can fill each slot.
+    final int[][] able;
+
+    /// The nation of each unit.
+    final int[] nation;
+
+    /// Each unit itself, then those that it binds.
+    final int[][] kin;
+
+    /// What each unit has to do anyhow, by start.
+    final int[][] fixed;
+
+    /// How many units each nation can send.
+    final int[] weight;
+
+    private final List<Duty> items = new ArrayList<>();
+    private final long[] start;
+    private final double[] hours;
+    private final int[] place;
+    private final Ways ways;
+    private final DutyTerms terms;
+
+    /// Which slot clashes with which item, by domain, as far as anybody asked; empty where there
+    /// would be too many.
+    private final byte[][] @Nullable [] known;
+
+    Board(Roster roster, List<Slot> slots) {
+        this.slots = List.copyOf(slots);
+        this.terms = roster.terms();
+        var numbers = number(roster);
+        able = able(numbers);
+        nation = new int[units.size()];
+        kin = new int[units.size()][];
+        fixed = new int[units.size()][];
+        weight = weigh();
+        this.slots.forEach(slot -> items.add(slot.duty()));
+        for (int unit = 0; unit < units.size(); unit++) {
+            kin[unit] = kin(roster, unit, numbers);
+            fixed[unit] = fixed(roster, unit);
+        }
+        ways = new Ways(items);
+        start = items.stream().mapToLong(duty -> duty.span().start().toEpochMilli()).toArray();
+        hours =
+                items.stream()
+                        .mapToDouble(duty -> duty.span().length().toMillis() / HOUR)
+                        .toArray();
+        place = items.stream().mapToInt(ways::number).toArray();
+        boolean isSmall = (long) this.slots.size() * items.size() <= MOST_KNOWN;
+        known = new byte[isSmall ? DOMAINS.length + 1 : 0][this.slots.size()][];
+    }
+
+    /// The units that can fill a slot, and those that they bind.
+    private Map<AssigneeId, Integer> number(Roster roster) {
+        var wanted = new HashSet<AssigneeId>();
+        slots.forEach(slot -> slot.able().forEach(unit -> wanted.addAll(roster.units().kin(unit))));
+        var numbers = new HashMap<AssigneeId, Integer>();
+        for (var unit : roster.units().all()) {
+            if (wanted.contains(unit.id())) {
+                numbers.put(unit.id(), units.size());
+                units.add(unit);
+            }
+        }
+        return numbers;
+    }
+
+    private int[][] able(Map<AssigneeId, Integer> numbers) {
+        return slots.stream()
+                .map(
+                        slot ->
+                                slot.able().stream()
+                                        .mapToInt(unit -> numbers.get(unit.id()))
+                                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[] weigh() {
+        for (int unit = 0; unit < units.size(); unit++) {
+            var code = units.get(unit).nation();
+            if (!nations.contains(code)) {
+                nations.add(code);
+            }
+            nation[unit] = nations.indexOf(code);
+        }
+        var sends = new HashSet<Integer>();
+        var weights = new int[nations.size()];
+        for (var row : able) {
+            for (var unit : row) {
+                if (sends.add(unit)) {
+                    weights[nation[unit]]++;
+                }
+            }
+        }
+        return weights;
+    }
+
+    private int[] kin(Roster roster, int unit, Map<AssigneeId, Integer> numbers) {
+        return roster.units().kin(units.get(unit)).stream()
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .toArray();
+    }
+
+    private int[] fixed(Roster roster, int unit) {
+        var own = roster.duties(units.get(unit).id());
+        var numbers = new int[own.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = items.size();
+            items.add(own.get(i));
+        }
+        return numbers;
+    }
+
+    boolean isFixed(int item) {
+        return item >= slots.size();
+    }
+
+    long start(int item) {
+        return start[item];
+    }
+
+    double hours(int item) {
+        return hours[item];
+    }
+
+    /// The way from one item to the next, nothing where nobody knows it.
+    double way(int from, int to) {
+        return Math.max(0, ways.kilometres(place[from], place[to]));
+    }
+
+    /// Whether a slot of one unit and an item of another that it binds, or of the same, cannot both
+    /// be.
+    boolean clash(int slot, int unit, int item, int other) {
+        var domain = domain(unit);
+        var otherDomain = domain(other);
+        return clash(slot, item, domain)
+                || (domain != otherDomain && clash(slot, item, otherDomain));
+    }
+
+    /// The place of the domain among all, 0 for a unit that has none.
+    private int domain(int unit) {
+        var domain = units.get(unit).domain();
+        return domain == null ? 0 : domain.ordinal() + 1;
+    }
+
+    private boolean clash(int slot, int item, int domain) {
+        if (known.length == 0) {
+            return reckon(slot, item, domain);
+        }
+        var row = known[domain][slot];
+        if (row == null) {
+            row = new byte[items.size()];
+            known[domain][slot] = row;
+        }
+        if (row[item] == 0) {
+            row[item] = reckon(slot, item, domain) ? CLASH : FREE;
+        }
+        return row[item] == CLASH;
+    }
+
+    private boolean reckon(int slot, int item, int domain) {
+        var one = items.get(slot);
+        var other = items.get(item);
+        if (isFixed(item) && one.task().equals(other.task())) {
+            return false;
+        }
+        return terms.clash(one, other, domain == 0 ? null : DOMAINS[domain - 1]) != null;
+    }
+}

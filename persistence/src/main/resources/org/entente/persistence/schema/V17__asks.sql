@@ -1,0 +1,3 @@
+ALTER TABLE activity ADD COLUMN filed_asks VARCHAR ARRAY;
+
+ALTER TABLE milestone ADD COLUMN filed_asks VARCHAR ARRAY;

@@ -158,36 +158,30 @@ public final class BaselinesScreen extends PlanScreen<BaselinesState> {
 
     private void write(Baseline baseline, Path file) {
         var plan = context().workspace().plan();
+        var language = context().language();
         context()
                 .background()
                 .start(
                         new Background.Job<>(
                                 context().say(BaselineText.EXPORT_CSV),
                                 progress -> {
-                                    DriftCsv.write(
+                                    var table =
                                             DriftTable.of(
                                                     plan,
                                                     baseline,
-                                                    context().language(),
-                                                    progress::isCancelled),
-                                            context().language(),
-                                            file);
+                                                    language,
+                                                    progress::isCancelled);
+                                    DriftCsv.write(table, language, file);
                                     return file;
                                 },
                                 done ->
                                         context()
                                                 .notifier()
                                                 .done(context().say(BaselineText.WRITTEN, done)),
-                                failure ->
-                                        context()
-                                                .notifier()
-                                                .fail(
-                                                        context()
-                                                                .say(
-                                                                        BaselineText.UNWRITTEN,
-                                                                        file,
-                                                                        String.valueOf(
-                                                                                failure
-                                                                                        .getMessage())))));
+                                failure -> unwritten(file, String.valueOf(failure.getMessage()))));
+    }
+
+    private void unwritten(Path file, String why) {
+        context().notifier().fail(context().say(BaselineText.UNWRITTEN, file, why));
     }
 }

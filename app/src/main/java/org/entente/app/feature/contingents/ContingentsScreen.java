@@ -44,8 +44,7 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
     private String filter = "";
 
     /// What is shown, and what made it from which plan: filtering need not start afresh.
-    record Projected(
-            Plan plan, Verdict verdict, ContingentsProjector by, ContingentsState state) {}
+    record Projected(Plan plan, Verdict verdict, ContingentsProjector by, ContingentsState state) {}
 
     public ContingentsScreen(ScreenContext context) {
         super(

@@ -2,7 +2,9 @@ package org.entente.app.feature.timeline;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 import org.entente.app.concurrent.FxThread;
 import org.entente.model.Plans;
@@ -11,6 +13,7 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -20,11 +23,18 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
-/// Shows a picture frame after frame, each scrolled or zoomed a little further, and tells the
-/// medians of what one cost: processor time, which others at work on the cores hardly change.
+/// Shows a picture in a window frame after frame, each scrolled or zoomed a little further, and
+/// tells the medians of what one cost: processor time, which others at work on the cores hardly
+/// change.
 public final class FrameTrial {
     static final double WIDTH = 1_800;
     static final double HEIGHT = 1_000;
@@ -32,25 +42,49 @@ public final class FrameTrial {
     private static final double NANOS = 1e6;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final WritableImage image = new WritableImage((int) WIDTH, (int) HEIGHT);
-    private final List<Double> onFx = new ArrayList<>();
-    private final List<Double> inAll = new ArrayList<>();
-    private final List<Double> bars = new ArrayList<>();
-    private final long[] both;
+    private final Rectangle speck = new Rectangle(1, 1);
+    private final Map<Way, List<Frame>> frames = new EnumMap<>(Way.class);
+    private final Stage stage;
+    private final Picture picture;
+    private final long fxThread = thread("JavaFX App");
+    private final long rasterer = thread("QuantumRenderer");
 
-    /// What a frame costs, in milliseconds of processor time: until it is laid out and recorded on
-    /// the JavaFX thread; in all, with the thread that rasters it. And how many bars are in view.
+    /// What a frame costs, in milliseconds of processor time: on the JavaFX thread, and in all with
+    /// the thread that rasters it, on the median; and how many bars are in view.
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Cost {
         public double fxMillis;
         public double allMillis;
         public double slowestFxMillis;
+        public double slowestAllMillis;
+        public double rowsAllMillis;
+        public double timeAllMillis;
+        public double zoomAllMillis;
+        public double bothAllMillis;
         public double inView;
     }
 
+    /// How a frame comes out of the one before.
+    enum Way {
+        ROWS(new Step(0, -63, 1)),
+        TIME(new Step(-41, 0, 1)),
+        ZOOM(new Step(0, 0, 1.05)),
+        BOTH(new Step(-23, -17, 1));
+
+        private final Step step;
+
+        Way(Step step) {
+            this.step = step;
+        }
+    }
+
     /// How the next frame differs, by pixels and as a factor.
-    record Step(double dx, double dy, double zoom) {}
+    record Step(double dx, double dy, double zoom) {
+        Step back() {
+            return new Step(-dx, -dy, 1 / zoom);
+        }
+    }
 
     /// What is shown and can be scrolled. Used on the JavaFX thread.
     interface Picture {
@@ -61,20 +95,25 @@ public final class FrameTrial {
         int inView();
     }
 
-    private FrameTrial() {
-        both =
-                Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                        .filter(
-                                one ->
-                                        one.getThreadName().startsWith("QuantumRenderer")
-                                                || one.getThreadName().startsWith("JavaFX App"))
-                        .mapToLong(one -> one.getThreadId())
-                        .toArray();
+    private record Frame(double fx, double all, int inView) {}
+
+    private FrameTrial(Stage stage, Picture picture) {
+        this.stage = stage;
+        this.picture = picture;
+    }
+
+    private long thread(String name) {
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(one -> one.getThreadName().startsWith(name))
+                .findAny()
+                .orElseThrow()
+                .getThreadId();
     }
 
     static void startToolkit() {
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
+        Platform.setImplicitExit(false);
         started.join();
     }
 
@@ -107,58 +146,86 @@ public final class FrameTrial {
         return Plan.of(entities).indexed();
     }
 
-    /// All ways to move, so often each, back and forth: down, right, closer and both at once.
-    private static List<Step> steps(int turn) {
-        var steps = new ArrayList<Step>();
-        for (var step :
-                List.of(
-                        new Step(0, -63, 1),
-                        new Step(-41, 0, 1),
-                        new Step(0, 0, 1.05),
-                        new Step(-23, -17, 1))) {
+    /// The medians of so many frames of each way, half of them back, after as many that do not
+    /// count.
+    static void run(Picture picture, int turn, Cost cost) {
+        var window = new AtomicReference<@Nullable Stage>();
+        onFx(() -> window.set(window(picture.scene())));
+        var stage = Objects.requireNonNull(window.get());
+        new FrameTrial(stage, picture).all(turn);
+        var trial = new FrameTrial(stage, picture);
+        trial.all(turn);
+        onFx(stage::hide);
+        trial.tell(cost);
+    }
+
+    private static Stage window(Scene scene) {
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+        return stage;
+    }
+
+    private void all(int turn) {
+        for (var way : Way.values()) {
             for (int n = 0; n < turn; n++) {
-                var isBack = n >= turn / 2;
-                steps.add(isBack ? new Step(-step.dx(), -step.dy(), 1 / step.zoom()) : step);
+                var step = n < turn / 2 ? way.step : way.step.back();
+                frames.computeIfAbsent(way, _ -> new ArrayList<>()).add(shown(step));
             }
         }
-        return steps;
     }
 
-    /// The medians of as many frames as there are steps, after as many that do not count.
-    static void run(Picture picture, int turn, Cost cost) {
-        for (var step : steps(turn)) {
-            new FrameTrial().show(picture, step);
-        }
-        var trial = new FrameTrial();
-        steps(turn).forEach(step -> trial.show(picture, step));
-        cost.fxMillis += median(trial.onFx);
-        cost.allMillis += median(trial.inAll);
-        cost.slowestFxMillis += trial.onFx.stream().mapToDouble(one -> one).max().orElseThrow();
-        cost.inView += median(trial.bars);
+    private void tell(Cost cost) {
+        cost.fxMillis += median(frames().map(Frame::fx));
+        cost.allMillis += median(frames().map(Frame::all));
+        cost.slowestFxMillis += frames().mapToDouble(Frame::fx).max().orElseThrow();
+        cost.slowestAllMillis += frames().mapToDouble(Frame::all).max().orElseThrow();
+        cost.rowsAllMillis += median(frames(Way.ROWS));
+        cost.timeAllMillis += median(frames(Way.TIME));
+        cost.zoomAllMillis += median(frames(Way.ZOOM));
+        cost.bothAllMillis += median(frames(Way.BOTH));
+        cost.inView += median(frames().map(frame -> (double) frame.inView()));
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private Stream<Frame> frames() {
+        return frames.values().stream().flatMap(List::stream);
     }
 
-    private long used() {
-        return Arrays.stream(both).map(threads::getThreadCpuTime).sum();
+    private Stream<Double> frames(Way way) {
+        return frames.get(way).stream().map(Frame::all);
     }
 
-    private void show(Picture picture, Step step) {
-        var before = used();
-        onFx(() -> layOut(picture, step));
-        onFx(() -> picture.scene().snapshot(image));
-        onFx(() -> {}); // What the frame left to be done later on the thread is done.
-        inAll.add((used() - before) / NANOS);
-        onFx(() -> bars.add((double) picture.inView()));
+    private static double median(Stream<Double> values) {
+        var sorted = values.sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 
-    private void layOut(Picture picture, Step step) {
-        var before = threads.getCurrentThreadCpuTime();
-        picture.move(step);
-        picture.scene().getRoot().applyCss();
-        picture.scene().getRoot().layout();
-        onFx.add((threads.getCurrentThreadCpuTime() - before) / NANOS);
+    private double used(long thread) {
+        return threads.getThreadCpuTime(thread) / NANOS;
+    }
+
+    /// One frame in the window: moved, laid out, recorded, rastered and put on the screen. The
+    /// snapshot of next to nothing waits for the thread that rasters.
+    private Frame shown(Step step) {
+        var pulsed = new CompletableFuture<Void>();
+        Runnable listener = () -> pulsed.complete(null);
+        onFx(() -> picture.scene().addPostLayoutPulseListener(listener));
+        var fxBefore = used(fxThread);
+        var rasterBefore = used(rasterer);
+        onFx(() -> picture.move(step));
+        pulsed.join();
+        onFx(() -> {});
+        var fx = used(fxThread) - fxBefore;
+        onFx(() -> speck.snapshot(null, null));
+        var raster = used(rasterer) - rasterBefore;
+        var bars = new AtomicInteger();
+        onFx(
+                () -> {
+                    picture.scene().removePostLayoutPulseListener(listener);
+                    bars.set(picture.inView());
+                });
+        return new Frame(fx, fx + raster, bars.get());
     }
 }

@@ -127,13 +127,44 @@ public final class FxPainter {
 
     private static void line(Point from, Point to, Ink ink, GraphicsContext graphics) {
         if (ink.line() != null) {
-            stroke(ink, graphics);
-            graphics.strokeLine(
-                    crisp(from.x(), ink),
-                    crisp(from.y(), ink),
-                    crisp(to.x(), ink),
-                    crisp(to.y(), ink));
+            strokes(
+                    new double[] {from.x(), to.x()},
+                    new double[] {from.y(), to.y()},
+                    ink,
+                    graphics);
         }
+    }
+
+    /// A path of crisp pieces. Upright and level ones are filled, which looks the same and takes a
+    /// hundredth of the time where no graphics card helps.
+    private static void strokes(double[] xs, double[] ys, Ink ink, GraphicsContext graphics) {
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = crisp(xs[i], ink);
+            ys[i] = crisp(ys[i], ink);
+        }
+        if (ink.isDashed() || !isSquare(xs, ys)) {
+            stroke(ink, graphics);
+            graphics.strokePolyline(xs, ys, xs.length);
+            return;
+        }
+        graphics.setFill(ink.line());
+        for (int i = 1; i < xs.length; i++) {
+            graphics.fillRect(
+                    Math.min(xs[i - 1], xs[i]) - ink.width() / 2,
+                    Math.min(ys[i - 1], ys[i]) - ink.width() / 2,
+                    Math.abs(xs[i] - xs[i - 1]) + ink.width(),
+                    Math.abs(ys[i] - ys[i - 1]) + ink.width());
+        }
+    }
+
+    /// True where every piece is upright or level.
+    private static boolean isSquare(double[] xs, double[] ys) {
+        for (int i = 1; i < xs.length; i++) {
+            if (xs[i] != xs[i - 1] && ys[i] != ys[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void label(Shape.Label label, Ink ink, GraphicsContext graphics) {
@@ -195,10 +226,12 @@ public final class FxPainter {
     }
 
     private static void link(List<Point> points, Ink ink, GraphicsContext graphics) {
-        var xs = points.stream().mapToDouble(point -> crisp(point.x(), ink)).toArray();
-        var ys = points.stream().mapToDouble(point -> crisp(point.y(), ink)).toArray();
-        stroke(ink, graphics);
-        graphics.strokePolyline(xs, ys, xs.length);
+        if (ink.line() == null) {
+            return;
+        }
+        var xs = points.stream().mapToDouble(Point::x).toArray();
+        var ys = points.stream().mapToDouble(Point::y).toArray();
+        strokes(xs, ys, ink, graphics);
         var last = xs.length - 1;
         var direction = Math.signum(xs[last] - xs[last - 1]);
         graphics.setFill(ink.line());

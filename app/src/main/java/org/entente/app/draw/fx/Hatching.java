@@ -50,9 +50,9 @@ final class Hatching {
     }
 
     private static void upright(Box box, FxPainter.Ink ink, GraphicsContext graphics) {
-        prepare(ink, graphics);
+        graphics.setFill(ink.line());
         for (var x = Math.ceil(box.x() / STEP) * STEP; x < box.right(); x += STEP) {
-            graphics.strokeLine(x + 0.5, box.y(), x + 0.5, box.bottom());
+            graphics.fillRect(x, box.y(), 1, box.height());
         }
     }
 }

@@ -99,6 +99,12 @@ final class RandomThings {
             case EXIT_CONDITION -> exitCondition(plan);
             case REQUIREMENT -> Optional.of(requirement());
             case OFFER -> offer(plan).or(() -> Optional.of(requirement()));
+            case PERSON -> Optional.of(new RandomPosts(this).person(plan));
+            case BILLET -> Optional.of(new RandomPosts(this).billet(plan));
+            case AUTHORITY_LINE -> new RandomPosts(this).line(plan);
+            case CAVEAT -> new RandomPosts(this).caveat(plan);
+            case STRENGTH_CEILING -> new RandomPosts(this).ceiling(plan);
+            case ACT_RULING -> Optional.of(new RandomPosts(this).ruling());
             case BASELINE -> Optional.of(baseline());
             case SAVED_VIEW ->
                     Optional.of(

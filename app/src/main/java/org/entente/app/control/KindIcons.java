@@ -25,6 +25,12 @@ public final class KindIcons {
             case ACCEPTANCE -> FluentUiRegularAL.CHECKMARK_16;
             case SAVED_VIEW -> FluentUiRegularAL.BOOKMARK_16;
             case BASELINE, BASELINE_PAGE -> FluentUiRegularAL.HISTORY_20;
+            case AUTHORITY_LINE -> FluentUiRegularMZ.ORGANIZATION_20;
+            case CAVEAT -> FluentUiRegularMZ.PROHIBITED_20;
+            case STRENGTH_CEILING -> FluentUiRegularMZ.PEOPLE_PROHIBITED_20;
+            case ACT_RULING -> FluentUiRegularMZ.RIBBON_24;
+            case BILLET -> FluentUiRegularAL.BRIEFCASE_20;
+            case PERSON -> FluentUiRegularMZ.PERSON_20;
             case CONSTRAINT -> FluentUiRegularAL.LOCK_16;
             case REQUIREMENT -> FluentUiRegularAL.CLIPBOARD_CODE_16;
             case OFFER -> FluentUiRegularAL.HANDSHAKE_16;

@@ -1,7 +1,9 @@
 package org.entente.app.format;
 
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Dependency;
@@ -11,6 +13,8 @@ import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.StrengthCeiling;
+import org.entente.resources.AuthorityText;
 import org.entente.resources.PlanText;
 
 /// What the user calls a thing of a plan: its name with its number, or for a thing without a name
@@ -51,6 +55,11 @@ public final class Names {
                             PlanText.NAME_LINK, of(offer.participant()), of(offer.requirement()));
             case Acceptance acceptance -> acceptance.reason();
             case BaselinePage page -> of(page.baseline());
+            case AuthorityLine line ->
+                    language.say(PlanText.NAME_LINK, of(line.unit()), of(line.holder()));
+            case StrengthCeiling ceiling ->
+                    language.say(AuthorityText.NAME_CEILING, of(ceiling.participant()));
+            case ActRuling ruling -> language.say(AuthorityWords.of(ruling.act()));
         };
     }
 }

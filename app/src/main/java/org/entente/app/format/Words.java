@@ -42,6 +42,12 @@ public final class Words {
             case ASSIGNMENT -> KIND_ASSIGNMENT;
             case ACCEPTANCE -> KIND_ACCEPTANCE;
             case SAVED_VIEW -> KIND_SAVED_VIEW;
+            case ACT_RULING -> KIND_ACT_RULING;
+            case AUTHORITY_LINE -> KIND_AUTHORITY_LINE;
+            case BILLET -> KIND_BILLET;
+            case CAVEAT -> KIND_CAVEAT;
+            case PERSON -> KIND_PERSON;
+            case STRENGTH_CEILING -> KIND_STRENGTH_CEILING;
             case BASELINE, BASELINE_PAGE -> KIND_BASELINE;
         };
     }

@@ -1,11 +1,15 @@
 package org.entente.model.edit;
 
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -17,11 +21,13 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
@@ -74,6 +80,12 @@ final class Bonds {
                     Offer _,
                     Assignment _,
                     Acceptance _,
+                    ActRuling _,
+                    AuthorityLine _,
+                    Billet _,
+                    Caveat _,
+                    Person _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _ ->
@@ -120,6 +132,12 @@ final class Bonds {
                     Offer _,
                     Assignment _,
                     Acceptance _,
+                    ActRuling _,
+                    AuthorityLine _,
+                    Billet _,
+                    Caveat _,
+                    Person _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _ ->

@@ -2,6 +2,9 @@ package org.entente.model.edit;
 
 import org.entente.model.label.Notes;
 import org.entente.model.plan.ArrivalDates;
+import org.entente.model.plan.AuthorityLine;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
@@ -40,7 +43,12 @@ final class Fields {
                     Requirement.Need.class,
                     Requirement.Subordination.class,
                     Requirement.Arrival.class,
-                    Offer.Content.class);
+                    Offer.Content.class,
+                    AuthorityLine.Term.class,
+                    Caveat.Ruling.class,
+                    Billet.Post.class,
+                    Billet.Terms.class,
+                    Billet.Cover.class);
 
     private Fields() {}
 

@@ -1,11 +1,15 @@
 package org.entente.model.edit;
 
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -16,10 +20,12 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.schedule.Moments;
 import org.entente.model.time.AnchorCode;
@@ -74,6 +80,17 @@ final class Recoding {
             case Requirement requirement -> respell(requirement, respell);
             case ForceElement element ->
                     element.withPresence(respellOrNone(element.presence(), respell));
+            case AuthorityLine line -> line.withTerm(respell(line.term(), respell));
+            case Caveat caveat ->
+                    caveat.withRuling(
+                            caveat.ruling()
+                                    .withTime(respellOrNone(caveat.ruling().time(), respell)));
+            case Billet billet ->
+                    billet.withCover(
+                            billet.cover()
+                                    .withPresence(
+                                            respellOrNone(billet.cover().presence(), respell)));
+            case Person person -> person.withPresence(respellOrNone(person.presence(), respell));
             case Exercise _,
                     Place _,
                     WorkCalendar _,
@@ -83,6 +100,8 @@ final class Recoding {
                     Offer _,
                     Assignment _,
                     Acceptance _,
+                    ActRuling _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _ ->
@@ -95,6 +114,12 @@ final class Recoding {
         return requirement.withArrival(
                 new Requirement.Arrival(
                         arrival.destination(), respellOrNone(arrival.required(), respell)));
+    }
+
+    private static AuthorityLine.Term respell(
+            AuthorityLine.Term term, UnaryOperator<When> respell) {
+        return new AuthorityLine.Term(
+                respellOrNone(term.from(), respell), respellOrNone(term.until(), respell));
     }
 
     private static @Nullable When respellOrNone(@Nullable When when, UnaryOperator<When> respell) {

@@ -5,7 +5,16 @@ import org.entente.model.label.Notes;
 
 /// One thing in a plan: an immutable record with a typed id, a label and a remark.
 public sealed interface Entity
-        permits Acceptance, Assignment, BaselinePage, Constraint, Dependency, Named, Offer {
+        permits Acceptance,
+                ActRuling,
+                Assignment,
+                AuthorityLine,
+                BaselinePage,
+                Constraint,
+                Dependency,
+                Named,
+                Offer,
+                StrengthCeiling {
     EntityId id();
 
     Notes notes();

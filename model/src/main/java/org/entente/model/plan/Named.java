@@ -4,11 +4,13 @@ package org.entente.model.plan;
 public sealed interface Named extends Entity
         permits Anchor,
                 Baseline,
+                Caveat,
                 Contingent,
                 Exercise,
                 ExitCondition,
                 Numbered,
                 Participant,
+                Person,
                 Phase,
                 Place,
                 SavedView,

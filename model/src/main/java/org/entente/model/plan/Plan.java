@@ -185,6 +185,30 @@ public final class Plan {
         return all(EntityKind.OFFER, Offer.class);
     }
 
+    public Stream<AuthorityLine> authorityLines() {
+        return all(EntityKind.AUTHORITY_LINE, AuthorityLine.class);
+    }
+
+    public Stream<Caveat> caveats() {
+        return all(EntityKind.CAVEAT, Caveat.class);
+    }
+
+    public Stream<StrengthCeiling> strengthCeilings() {
+        return all(EntityKind.STRENGTH_CEILING, StrengthCeiling.class);
+    }
+
+    public Stream<ActRuling> actRulings() {
+        return all(EntityKind.ACT_RULING, ActRuling.class);
+    }
+
+    public Stream<Billet> billets() {
+        return all(EntityKind.BILLET, Billet.class);
+    }
+
+    public Stream<Person> people() {
+        return all(EntityKind.PERSON, Person.class);
+    }
+
     public Stream<ExitCondition> exitConditions() {
         return all(EntityKind.EXIT_CONDITION, ExitCondition.class);
     }

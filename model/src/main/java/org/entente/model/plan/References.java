@@ -1,5 +1,6 @@
 package org.entente.model.plan;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,6 +26,13 @@ public final class References {
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
             case BaselinePage page -> Stream.of(page.baseline());
+            case AuthorityLine line -> Stream.of(line.unit(), line.holder());
+            case Caveat caveat -> ofCaveat(caveat);
+            case StrengthCeiling ceiling ->
+                    Stream.concat(
+                            Stream.of(ceiling.participant()), Stream.ofNullable(ceiling.phase()));
+            case Billet billet -> ofBillet(billet);
+            case Person person -> Stream.ofNullable(person.nation());
             case Exercise _,
                     Anchor _,
                     Phase _,
@@ -33,6 +41,7 @@ public final class References {
                     Requirement _,
                     Acceptance _,
                     Baseline _,
+                    ActRuling _,
                     SavedView _ ->
                     Stream.empty();
         };
@@ -55,13 +64,19 @@ public final class References {
                     WORK_CALENDAR,
                     REQUIREMENT,
                     BASELINE,
-                    SAVED_VIEW ->
+                    SAVED_VIEW,
+                    PERSON ->
                     true;
             case EXERCISE,
                     ANCHOR,
                     DEPENDENCY,
                     ASSIGNMENT,
                     ACCEPTANCE,
+                    ACT_RULING,
+                    AUTHORITY_LINE,
+                    BILLET,
+                    CAVEAT,
+                    STRENGTH_CEILING,
                     CONSTRAINT,
                     EXIT_CONDITION,
                     OFFER,
@@ -92,7 +107,16 @@ public final class References {
                     gone.equals(offer.content().unit())
                             ? Stream.of(offer.withContent(offer.content().withUnit(null)))
                             : Stream.empty();
+            case Caveat caveat ->
+                    gone.equals(caveat.bearer())
+                            ? Stream.empty()
+                            : Stream.of(caveat.withRuling(without(caveat.ruling(), gone)));
+            case Billet billet -> Stream.of(without(billet, gone));
+            case Person person ->
+                    Stream.of(gone.equals(person.nation()) ? person.withNation(null) : person);
             case Dependency _,
+                    AuthorityLine _,
+                    StrengthCeiling _,
                     Constraint _,
                     ExitCondition _,
                     Assignment _,
@@ -108,9 +132,44 @@ public final class References {
                     Requirement _,
                     Acceptance _,
                     Baseline _,
+                    ActRuling _,
                     SavedView _ ->
                     Stream.of(entity);
         };
+    }
+
+    private static Stream<EntityId> ofCaveat(Caveat caveat) {
+        return Stream.of(
+                        Stream.of(caveat.bearer()),
+                        caveat.ruling().places().stream(),
+                        caveat.ruling().partners().stream())
+                .flatMap(ids -> ids);
+    }
+
+    private static Caveat.Ruling without(Caveat.Ruling ruling, EntityId gone) {
+        return ruling.withPlaces(without(ruling.places(), gone))
+                .withPartners(without(ruling.partners(), gone));
+    }
+
+    private static <I extends EntityId> List<I> without(List<I> ids, EntityId gone) {
+        return ids.stream().filter(id -> !id.equals(gone)).toList();
+    }
+
+    private static Stream<EntityId> ofBillet(Billet billet) {
+        return Stream.of(
+                        Stream.<EntityId>ofNullable(billet.post().staff()),
+                        Stream.<EntityId>ofNullable(billet.post().nation()),
+                        billet.holders().stream())
+                .flatMap(ids -> ids);
+    }
+
+    private static Billet without(Billet billet, EntityId gone) {
+        var post = billet.post();
+        return billet.withPost(
+                        new Billet.Post(
+                                gone.equals(post.staff()) ? null : post.staff(),
+                                gone.equals(post.nation()) ? null : post.nation()))
+                .withHolders(without(billet.holders(), gone));
     }
 
     private static Stream<EntityId> ofTask(Task task) {

@@ -1,11 +1,15 @@
 package org.entente.model.schedule;
 
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -16,17 +20,21 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The points in time that a thing in the plan states.
 public final class Moments {
@@ -42,6 +50,13 @@ public final class Moments {
             case Activity activity -> ends(activity.timeframe());
             case Contingent contingent -> ends(contingent.presence());
             case ForceElement element -> ends(element.presence());
+            case AuthorityLine line ->
+                    Stream.of(line.term().from(), line.term().until())
+                            .filter(Objects::nonNull)
+                            .toList();
+            case Caveat caveat -> ends(caveat.ruling().time());
+            case Billet billet -> ends(billet.cover().presence());
+            case Person person -> ends(person.presence());
             case Exercise _,
                     Place _,
                     WorkCalendar _,
@@ -51,6 +66,8 @@ public final class Moments {
                     Offer _,
                     Assignment _,
                     Acceptance _,
+                    ActRuling _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _ ->
@@ -73,6 +90,10 @@ public final class Moments {
             case Activity activity -> Optional.of(activity.timeframe());
             case Contingent contingent -> Optional.of(contingent.presence());
             case ForceElement element -> Optional.ofNullable(element.presence());
+            case AuthorityLine line -> line.term().timeframe();
+            case Caveat caveat -> Optional.ofNullable(caveat.ruling().time());
+            case Billet billet -> Optional.ofNullable(billet.cover().presence());
+            case Person person -> Optional.ofNullable(person.presence());
             case Exercise _,
                     Anchor _,
                     Place _,
@@ -86,6 +107,8 @@ public final class Moments {
                     Offer _,
                     Assignment _,
                     Acceptance _,
+                    ActRuling _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _ ->

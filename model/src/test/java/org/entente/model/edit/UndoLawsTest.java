@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /// Laws of editing and undo, over a thousand random scripts.
 final class UndoLawsTest {
-    private static final int EDITS = 25;
+    /// So many that each kind is reached often, however many kinds there are.
+    private static final int EDITS = EntityKind.values().length * 4 / 3;
 
     /// An edit that was carried out.
     private record Step(Plan before, Plan after, List<Change> changes) {}

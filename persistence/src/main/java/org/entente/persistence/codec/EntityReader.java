@@ -1,12 +1,16 @@
 package org.entente.persistence.codec;
 
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -19,6 +23,7 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
@@ -26,6 +31,7 @@ import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
@@ -80,6 +86,12 @@ final class EntityReader {
             case OFFER -> ForceSpelling.offer(json, new Offer.Id(id));
             case ASSIGNMENT -> assignment(new Assignment.Id(id));
             case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
+            case ACT_RULING -> AuthoritySpelling.ruling(json, new ActRuling.Id(id));
+            case AUTHORITY_LINE -> AuthoritySpelling.line(this, json, new AuthorityLine.Id(id));
+            case BILLET -> PostSpelling.billet(this, json, new Billet.Id(id));
+            case CAVEAT -> AuthoritySpelling.caveat(this, json, new Caveat.Id(id));
+            case PERSON -> PostSpelling.person(json, new Person.Id(id));
+            case STRENGTH_CEILING -> AuthoritySpelling.ceiling(json, new StrengthCeiling.Id(id));
             case BASELINE -> baseline(new Baseline.Id(id));
             case SAVED_VIEW -> view(new SavedView.Id(id));
             case BASELINE_PAGE -> PageSpelling.read(json, new BaselinePage.Id(id));
@@ -113,13 +125,19 @@ final class EntityReader {
             case OFFER -> new Offer.Id(id);
             case ASSIGNMENT -> new Assignment.Id(id);
             case ACCEPTANCE -> new Acceptance.Id(id);
+            case ACT_RULING -> new ActRuling.Id(id);
+            case AUTHORITY_LINE -> new AuthorityLine.Id(id);
+            case BILLET -> new Billet.Id(id);
+            case CAVEAT -> new Caveat.Id(id);
+            case PERSON -> new Person.Id(id);
+            case STRENGTH_CEILING -> new StrengthCeiling.Id(id);
             case BASELINE -> new Baseline.Id(id);
             case SAVED_VIEW -> new SavedView.Id(id);
             case BASELINE_PAGE -> new BaselinePage.Id(id);
         };
     }
 
-    private <I> I reference(String field, Class<I> family) throws IOException {
+    <I> I reference(String field, Class<I> family) throws IOException {
         json.open(field);
         var id = identity();
         if (!family.isInstance(id)) {

@@ -1,11 +1,15 @@
 package org.entente.persistence.codec;
 
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -17,6 +21,7 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Placement;
@@ -24,6 +29,7 @@ import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +66,12 @@ final class EntityWriter {
             case Offer offer -> ForceSpelling.write(json, offer);
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
+            case ActRuling ruling -> AuthoritySpelling.write(json, ruling);
+            case AuthorityLine line -> AuthoritySpelling.write(json, line);
+            case Billet billet -> PostSpelling.write(json, billet);
+            case Caveat caveat -> AuthoritySpelling.write(json, caveat);
+            case Person person -> PostSpelling.write(json, person);
+            case StrengthCeiling ceiling -> AuthoritySpelling.write(json, ceiling);
             case Baseline baseline -> baseline(baseline);
             case SavedView view -> view(view);
             case BaselinePage page -> PageSpelling.write(json, page);

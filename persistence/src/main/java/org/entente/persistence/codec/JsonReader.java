@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -106,6 +107,26 @@ final class JsonReader {
         if (goesOn()) {
             throw refuse("no further element");
         }
+    }
+
+    /// A list of texts, each understood as a value.
+    <V> List<V> list(String name, Function<String, @Nullable V> spelling, String expected)
+            throws IOException {
+        var values = new ArrayList<V>();
+        openList(name);
+        while (goesOn()) {
+            values.add(understood(spelling.apply(text()), expected));
+        }
+        return values;
+    }
+
+    <V> List<V> ids(String name, Function<UUID, V> type) throws IOException {
+        var values = new ArrayList<V>();
+        openList(name);
+        while (goesOn()) {
+            values.add(type.apply(id()));
+        }
+        return values;
     }
 
     String element() throws IOException {

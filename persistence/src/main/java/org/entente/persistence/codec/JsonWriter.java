@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 /// Writes the values that the nouns share, each in its one spelling.
 final class JsonWriter {
@@ -48,6 +50,15 @@ final class JsonWriter {
     }
 
     /// Opens a list within a list.
+    /// A list of values, each as a text.
+    <V> void texts(String field, List<V> values, Function<V, String> text) throws IOException {
+        openList(field);
+        for (var value : values) {
+            element(text.apply(value));
+        }
+        closeList();
+    }
+
     void openRow() throws IOException {
         out.writeStartArray();
     }

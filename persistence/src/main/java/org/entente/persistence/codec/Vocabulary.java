@@ -2,6 +2,9 @@ package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.AuthorityDegree;
+import org.entente.model.plan.AuthorityState;
+import org.entente.model.plan.CommandAct;
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Dependency.LagTime;
@@ -15,6 +18,7 @@ import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
+import org.entente.model.plan.Rank;
 import org.entente.model.plan.TaskKind;
 
 import java.time.DayOfWeek;
@@ -31,6 +35,10 @@ final class Vocabulary {
     static final Names<Echelon> ECHELONS = Names.of(Echelon.class);
     static final Names<Lift> LIFTS = Names.of(Lift.class);
     static final Names<CommandAuthority> AUTHORITIES = Names.of(CommandAuthority.class);
+    static final Names<AuthorityDegree> DEGREES = Names.of(AuthorityDegree.class);
+    static final Names<AuthorityState> TRANSFERS = Names.of(AuthorityState.class);
+    static final Names<CommandAct> ACTS = Names.of(CommandAct.class);
+    static final Names<Rank> RANKS = Names.of(Rank.class);
     static final Names<OfferScope> SCOPES = Names.of(OfferScope.class);
     static final Names<OfferState> OFFERS = Names.of(OfferState.class);
     static final Names<LagTime> LAG_TIMES = Names.of(LagTime.class);

@@ -8,11 +8,15 @@ import org.jooq.Table;
 /// the database.
 sealed interface EntityMapper<E extends Entity, R extends Record>
         permits AcceptanceMapper,
+                ActRulingMapper,
                 ActivityMapper,
                 AnchorMapper,
                 AssignmentMapper,
+                AuthorityLineMapper,
                 BaselineMapper,
                 BaselinePageMapper,
+                BilletMapper,
+                CaveatMapper,
                 ConstraintMapper,
                 ContingentMapper,
                 DependencyMapper,
@@ -22,10 +26,12 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 MilestoneMapper,
                 OfferMapper,
                 ParticipantMapper,
+                PersonMapper,
                 PhaseMapper,
                 PlaceMapper,
                 RequirementMapper,
                 SavedViewMapper,
+                StrengthCeilingMapper,
                 WorkCalendarMapper {
     Table<R> table();
 

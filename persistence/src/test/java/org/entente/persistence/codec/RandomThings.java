@@ -122,6 +122,12 @@ public final class RandomThings {
                     new Acceptance(new Acceptance.Id(uuid()), text(), text(), text(), notes());
             case SAVED_VIEW ->
                     new SavedView(new SavedView.Id(uuid()), text(), text(), text(), notes());
+            case PERSON -> new RandomPosts(this).person();
+            case BILLET -> new RandomPosts(this).billet();
+            case AUTHORITY_LINE -> new RandomPosts(this).line();
+            case CAVEAT -> new RandomPosts(this).caveat();
+            case STRENGTH_CEILING -> new RandomPosts(this).ceiling();
+            case ACT_RULING -> new RandomPosts(this).ruling();
             case BASELINE ->
                     new Baseline(new Baseline.Id(uuid()), text(), instant(), text(), notes());
             case BASELINE_PAGE -> page();
@@ -346,7 +352,7 @@ public final class RandomThings {
                 maybe(() -> new Place.Id(uuid())));
     }
 
-    private Timeframe timeframe() {
+    Timeframe timeframe() {
         return new Timeframe(when(), when());
     }
 

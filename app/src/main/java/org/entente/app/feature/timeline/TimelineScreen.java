@@ -100,6 +100,12 @@ public final class TimelineScreen implements Screen {
                     OFFER,
                     ASSIGNMENT,
                     ACCEPTANCE,
+                    ACT_RULING,
+                    AUTHORITY_LINE,
+                    BILLET,
+                    CAVEAT,
+                    PERSON,
+                    STRENGTH_CEILING,
                     BASELINE,
                     BASELINE_PAGE ->
                     false;

@@ -3,11 +3,15 @@ package org.entente.app.shell.inspector;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -20,10 +24,12 @@ import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
@@ -54,6 +60,12 @@ final class Rewording {
             case ExitCondition condition -> condition.withNotes(notes);
             case Requirement requirement -> requirement.withNotes(notes);
             case Offer offer -> offer.withNotes(notes);
+            case ActRuling actRuling -> actRuling.withNotes(notes);
+            case AuthorityLine authorityLine -> authorityLine.withNotes(notes);
+            case Billet billet -> billet.withNotes(notes);
+            case Caveat caveat -> caveat.withNotes(notes);
+            case Person person -> person.withNotes(notes);
+            case StrengthCeiling strengthCeiling -> strengthCeiling.withNotes(notes);
             case Participant participant -> participant.withNotes(notes);
             case Phase(var id, var name, var timeframe, _) -> new Phase(id, name, timeframe, notes);
             case Place place -> place.withNotes(notes);
@@ -69,6 +81,7 @@ final class Rewording {
             case Activity activity -> activity.withNumber(number);
             case Milestone milestone -> milestone.withNumber(number);
             case Requirement requirement -> requirement.withNumber(number);
+            case Billet billet -> billet.withNumber(number);
             case ForceElement unit -> unit.withNumber(number);
         };
     }
@@ -97,7 +110,18 @@ final class Rewording {
             case Phase phase -> new Edit.Revise(phase.withTimeframe(timeframe));
             case Contingent contingent -> new Edit.Revise(contingent.withPresence(timeframe));
             case ForceElement unit -> new Edit.Revise(unit.withPresence(timeframe));
+            case Billet billet ->
+                    new Edit.Revise(billet.withCover(billet.cover().withPresence(timeframe)));
+            case Person person -> new Edit.Revise(person.withPresence(timeframe));
+            case Caveat caveat ->
+                    new Edit.Revise(caveat.withRuling(caveat.ruling().withTime(timeframe)));
+            case AuthorityLine line ->
+                    new Edit.Revise(
+                            line.withTerm(
+                                    new AuthorityLine.Term(timeframe.start(), timeframe.finish())));
             case Acceptance _,
+                    ActRuling _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _,
@@ -130,6 +154,12 @@ final class Rewording {
                                     new Requirement.Arrival(
                                             requirement.arrival().destination(), at)));
             case Acceptance _,
+                    ActRuling _,
+                    AuthorityLine _,
+                    Billet _,
+                    Caveat _,
+                    Person _,
+                    StrengthCeiling _,
                     Baseline _,
                     SavedView _,
                     BaselinePage _,

@@ -4,6 +4,7 @@ import org.entente.app.control.Command;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Baseline;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
@@ -11,6 +12,7 @@ import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
@@ -61,9 +63,11 @@ public final class PaletteSource {
                     case Participant participant -> participant.code();
                     case Anchor anchor -> anchor.code().value();
                     case Baseline _,
+                            Caveat _,
                             Contingent _,
                             Exercise _,
                             ExitCondition _,
+                            Person _,
                             Phase _,
                             Place _,
                             SavedView _,

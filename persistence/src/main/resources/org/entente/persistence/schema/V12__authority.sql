@@ -1,0 +1,83 @@
+CREATE TABLE authority_line (
+    id UUID PRIMARY KEY,
+    rev INT NOT NULL,
+    row_hash BINARY(16) NOT NULL,
+    unit_id UUID NOT NULL,
+    holder_kind VARCHAR(32) NOT NULL,
+    holder_id UUID NOT NULL,
+    degree VARCHAR(16) NOT NULL,
+    start_fixed TIMESTAMP(9) WITH TIME ZONE,
+    start_anchor VARCHAR(8),
+    start_months INT,
+    start_days INT,
+    start_minutes INT,
+    finish_fixed TIMESTAMP(9) WITH TIME ZONE,
+    finish_anchor VARCHAR(8),
+    finish_months INT,
+    finish_days INT,
+    finish_minutes INT,
+    state VARCHAR(16) NOT NULL,
+    paper VARCHAR NOT NULL,
+    policy VARCHAR NOT NULL,
+    classification VARCHAR(16) NOT NULL,
+    releasable_to VARCHAR ARRAY,
+    remark VARCHAR NOT NULL
+);
+
+CREATE TABLE caveat (
+    id UUID PRIMARY KEY,
+    rev INT NOT NULL,
+    row_hash BINARY(16) NOT NULL,
+    bearer_kind VARCHAR(32) NOT NULL,
+    bearer_id UUID NOT NULL,
+    name VARCHAR NOT NULL,
+    task_kinds VARCHAR ARRAY NOT NULL,
+    place_ids VARCHAR ARRAY NOT NULL,
+    start_fixed TIMESTAMP(9) WITH TIME ZONE,
+    start_anchor VARCHAR(8),
+    start_months INT,
+    start_days INT,
+    start_minutes INT,
+    finish_fixed TIMESTAMP(9) WITH TIME ZONE,
+    finish_anchor VARCHAR(8),
+    finish_months INT,
+    finish_days INT,
+    finish_minutes INT,
+    hours_from VARCHAR(32),
+    hours_until VARCHAR(32),
+    weapons VARCHAR ARRAY NOT NULL,
+    partner_ids VARCHAR ARRAY NOT NULL,
+    paper VARCHAR NOT NULL,
+    origin VARCHAR NOT NULL,
+    policy VARCHAR NOT NULL,
+    classification VARCHAR(16) NOT NULL,
+    releasable_to VARCHAR ARRAY,
+    remark VARCHAR NOT NULL
+);
+
+CREATE TABLE strength_ceiling (
+    id UUID PRIMARY KEY,
+    rev INT NOT NULL,
+    row_hash BINARY(16) NOT NULL,
+    participant_id UUID NOT NULL,
+    phase_id UUID,
+    most INT,
+    paper VARCHAR NOT NULL,
+    policy VARCHAR NOT NULL,
+    classification VARCHAR(16) NOT NULL,
+    releasable_to VARCHAR ARRAY,
+    remark VARCHAR NOT NULL
+);
+
+CREATE TABLE act_ruling (
+    id UUID PRIMARY KEY,
+    rev INT NOT NULL,
+    row_hash BINARY(16) NOT NULL,
+    act VARCHAR(32) NOT NULL,
+    authorities VARCHAR ARRAY NOT NULL,
+    confirmed BOOLEAN NOT NULL,
+    policy VARCHAR NOT NULL,
+    classification VARCHAR(16) NOT NULL,
+    releasable_to VARCHAR ARRAY,
+    remark VARCHAR NOT NULL
+);

@@ -1,0 +1,61 @@
+package org.entente.resources;
+
+/// Words of authority over forces, of caveats and of ceilings of strength.
+public enum AuthorityText implements TextKey {
+    DEGREE_OPCOM,
+    DEGREE_OPCON,
+    DEGREE_TACOM,
+    DEGREE_TACON,
+    DEGREE_ADMINISTRATIVE,
+    DEGREE_LOGISTIC,
+    DEGREE_COORDINATING,
+    STATE_ASKED,
+    STATE_OFFERED,
+    STATE_AGREED,
+    ACT_ASSIGN_MISSION,
+    ACT_ASSIGN_TASKS,
+    ACT_DEPLOY_FORCE,
+    ACT_EMPLOY_COMPONENTS_SEPARATELY,
+    ACT_REASSIGN_FORCES,
+    ACT_DELEGATE_OPCON,
+    ACT_ASSIGN_TACOM,
+    ACT_DELEGATE_TACOM,
+    ACT_RETAIN_TACON,
+    ACT_DIRECT_AND_EMPLOY,
+    ACT_DIRECT_LOGISTICS,
+    ACT_DISCIPLINE,
+    ACT_ASSIGN_SUBORDINATE_COMMANDERS,
+    ACT_JOINT_TRAINING,
+    ACT_DEAL_WITH_NATIONS,
+    NAME_CEILING,
+    UNIT,
+    HOLDER,
+    DEGREE,
+    FROM,
+    UNTIL,
+    STATE,
+    PAPER,
+    SOURCE,
+    BEARER,
+    RULED_OUT_KINDS,
+    RULED_OUT_PLACES,
+    RULED_OUT_FROM,
+    RULED_OUT_UNTIL,
+    RULED_OUT_HOURS,
+    RULED_OUT_WEAPONS,
+    RULED_OUT_PARTNERS,
+    HOURS,
+    CEILING,
+    CEILING_PHASE,
+    NOT_STATED,
+    WHOLE_EXERCISE,
+    AUTHORITIES,
+    CONFIRMED,
+    YES,
+    NO;
+
+    @Override
+    public String bundle() {
+        return "authority";
+    }
+}

@@ -19,6 +19,7 @@ import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.DependencyKind;
+import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;

@@ -108,7 +108,12 @@ public final class Formats {
 
     /// The local time of day, for example `1930A`.
     public String localClock(Instant at) {
-        var time = at.atZone(zone);
+        return clock(at, zone);
+    }
+
+    /// The time of day in that zone, for example `1930A`.
+    public String clock(Instant at, ZoneId where) {
+        var time = at.atZone(where);
         return CLOCK.format(time) + letter(time.getOffset());
     }
 

@@ -3,7 +3,9 @@ package org.entente.app.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
+import org.entente.app.settings.Settings.PlanLooks;
 import org.entente.app.workspace.Density;
 
 import java.io.FileNotFoundException;
@@ -12,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The settings as one small JSON file. A field that is missing or makes no sense counts as not
@@ -49,7 +54,29 @@ public final class SettingsFile {
                 field(json, "theme", text -> one(ThemeChoice.values(), text), defaults.theme()),
                 field(json, "density", text -> one(Density.values(), text), defaults.density()),
                 field(json, "library", Path::of, defaults.library()),
-                field(json, "author", text -> text, defaults.author()));
+                field(json, "author", text -> text, defaults.author()),
+                looks(json.path("looks")));
+    }
+
+    private static List<PlanLooks> looks(JsonNode json) {
+        var looks = new ArrayList<PlanLooks>();
+        for (var each : json) {
+            var screens = new TreeMap<String, String>();
+            each.path("screens")
+                    .properties()
+                    .forEach(screen -> screens.put(screen.getKey(), screen.getValue().asText("")));
+            looks.add(new PlanLooks(each.path("plan").asText(""), screens));
+        }
+        return looks;
+    }
+
+    private static void write(List<PlanLooks> looks, ArrayNode json) {
+        for (var look : looks) {
+            var plan = json.addObject();
+            plan.put("plan", look.plan());
+            var screens = plan.putObject("screens");
+            new TreeMap<>(look.screens()).forEach(screens::put);
+        }
     }
 
     private static <T> T field(
@@ -80,6 +107,7 @@ public final class SettingsFile {
         json.put("density", settings.density().name());
         json.put("library", settings.library().toString());
         json.put("author", settings.author());
+        write(settings.looks(), json.putArray("looks"));
         Files.createDirectories(file.toAbsolutePath().getParent());
         var draft = file.resolveSibling(file.getFileName() + ".tmp");
         Files.writeString(draft, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json));

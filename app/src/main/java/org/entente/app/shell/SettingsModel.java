@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// The settings that hold now. A change holds at once and is saved in the background.
+/// The settings that hold now. A change holds at once and is saved in the background, before what
+/// is asked of the disk later.
 public final class SettingsModel {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final SettingsFile file;
@@ -45,8 +46,7 @@ public final class SettingsModel {
         }
         settings.set(next);
         latest = next;
-        background.latest(
-                "settings",
+        background.startOnDisk(
                 new Background.Job<>("settings", _ -> written(), _ -> {}, whenNotSaved));
     }
 

@@ -193,6 +193,10 @@ public final class Shell {
                         language().texts(),
                         themes.themeProperty().getValue(),
                         themes.densityProperty().getValue());
+        settings()
+                .settings()
+                .looks(arrival.result().store().id().toString())
+                .forEach((screen, look) -> session.keepLook(screen, () -> look));
         var plan =
                 new OpenPlan(
                         arrival,
@@ -379,6 +383,7 @@ public final class Shell {
             then.run();
             return;
         }
+        keepLooks(plan);
         closing.close(
                 plan,
                 () -> {
@@ -389,6 +394,12 @@ public final class Shell {
                     welcome();
                     then.run();
                 });
+    }
+
+    /// Keeps how the screens of the plan look, for the next time it is opened.
+    private void keepLooks(OpenPlan plan) {
+        var looks = plan.session().looks();
+        settings().change(old -> old.withLooks(plan.store().id().toString(), looks));
     }
 
     void quit() {

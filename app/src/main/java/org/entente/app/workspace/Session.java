@@ -13,11 +13,14 @@ import org.entente.model.time.Span;
 import org.entente.resources.Texts;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What the user looks at and how: shared by the screens, never part of the plan and never undone.
@@ -34,6 +37,7 @@ public final class Session {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Density> density;
     private final List<Consumer<EntityId>> guides = new CopyOnWriteArrayList<>();
+    private final Map<String, Supplier<String>> looks = new HashMap<>();
     private final List<Runnable> inspectors = new CopyOnWriteArrayList<>();
 
     public Session(Texts texts, Theme theme, Density density) {
@@ -87,6 +91,25 @@ public final class Session {
 
     public void look(Span span) {
         window.set(Optional.of(span));
+    }
+
+    /// How a screen shows the plan, in its own spelling, as it was kept or as it looks now; empty
+    /// where nothing was kept.
+    public Optional<String> look(String screenId) {
+        return Optional.ofNullable(looks.get(screenId)).map(Supplier::get);
+    }
+
+    /// The screen is asked for its look whenever that is to be kept.
+    public void keepLook(String screenId, Supplier<String> look) {
+        looks.put(screenId, look);
+    }
+
+    /// How each screen looks now that has a look to keep.
+    public Map<String, String> looks() {
+        return looks.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().get()));
     }
 
     /// The baseline with which the plan is compared, if any.

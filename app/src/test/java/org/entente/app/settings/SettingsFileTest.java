@@ -40,6 +40,24 @@ final class SettingsFileTest {
     }
 
     @Test
+    void keepsTheLooksOfThePlansLeftLast() throws IOException {
+        var file = new SettingsFile(folder.resolve("settings.json"), DEFAULTS);
+        var settings = DEFAULTS;
+        for (int plan = 0; plan <= Settings.MOST_PLANS; plan++) {
+            settings =
+                    settings.withLooks("plan " + plan, Map.of("timeline", "{\"n\":" + plan + "}"));
+        }
+
+        file.write(settings.withLooks("plan 1", Map.of("timeline", "new")));
+
+        var read = file.read();
+        assertThat(read.looks()).hasSize(Settings.MOST_PLANS);
+        assertThat(read.looks("plan 0")).isEmpty();
+        assertThat(read.looks("plan 1")).containsExactly(Map.entry("timeline", "new"));
+        assertThat(read.looks().getLast().plan()).isEqualTo("plan 1");
+    }
+
+    @Test
     void startsWithTheDefaults() {
         assertThat(new SettingsFile(folder.resolve("none.json"), DEFAULTS).read())
                 .isEqualTo(DEFAULTS);

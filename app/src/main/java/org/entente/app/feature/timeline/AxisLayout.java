@@ -5,11 +5,15 @@ import static org.entente.app.feature.timeline.Measures.baseline;
 
 import org.entente.app.draw.Shape.Align;
 import org.entente.app.draw.Style;
+import org.entente.app.format.DateForm;
 import org.entente.app.format.Language;
 import org.entente.model.time.AnchorCode;
+import org.entente.resources.ViewText;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.Optional;
 final class AxisLayout {
     private static final double PAD = 5;
     private static final double DAY_ROOM = 46;
+    private static final long HOURS = 24;
     private static final int[] DAY_STEPS = {1, 2, 5, 10, 20, 50};
     private static final int[] WEEK_STEPS = {7, 14, 28, 56};
     private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
@@ -32,38 +37,40 @@ final class AxisLayout {
     private final TimeScale scale;
     private final Detail detail;
     private final Flags flags;
+    private final ZoneId second;
 
-    AxisLayout(Pen pen, Language language, Viewport viewport, Flags flags) {
+    AxisLayout(Pen pen, Language language, TimelineFrame frame, Flags flags) {
         this.flags = flags;
+        this.second = frame.second();
         this.pen = pen;
         this.names = new AxisNames(language);
         this.language = language;
-        this.viewport = viewport;
+        this.viewport = frame.viewport();
         this.scale = viewport.scale();
         this.detail = scale.detail();
     }
 
     void draw(TimelineState state) {
-        var dDay = dDay(state);
+        var dDay = dDay(state, scale.zone());
         pen.fill(0, 0, viewport.width(), Measures.HEAD, Styles.AXIS);
         majors(dDay);
         minors();
         pen.horizontal(LINE, 0, viewport.width(), Styles.AXIS_LINE);
         pen.horizontal(2 * LINE, 0, viewport.width(), Styles.AXIS_LINE);
         if (detail.isWithinDay()) {
-            zulu();
+            second();
         } else {
             count(state, dDay);
         }
     }
 
     /// The day from which days are counted: that of the anchor `D`, else STARTEX.
-    static Optional<LocalDate> dDay(TimelineState state) {
+    static Optional<LocalDate> dDay(TimelineState state, ZoneId zone) {
         var schedule = state.schedule();
         return schedule.anchors()
                 .instant(new AnchorCode("D"))
                 .or(schedule::startex)
-                .map(at -> at.atZone(state.zone()).toLocalDate());
+                .map(at -> at.atZone(zone).toLocalDate());
     }
 
     private ZonedDateTime first(AxisUnit unit) {
@@ -105,14 +112,30 @@ final class AxisLayout {
         int form = form(cells);
         for (var cell : cells) {
             pen.vertical(cell.left(), LINE, 2 * LINE, Styles.AXIS_LINE);
+            oddDay(cell);
             if (form < cell.forms().size()) {
                 minor(cell, cell.forms().get(form));
             }
         }
     }
 
-    /// One division of the axis with its names.
-    private record Cell(double left, double right, List<String> forms, Style style) {}
+    /// A day on which the clocks change is underlined, and tells its hours where there is room.
+    private void oddDay(Cell cell) {
+        if (cell.hours() == HOURS) {
+            return;
+        }
+        var width = cell.right() - cell.left();
+        pen.fill(cell.left() + 1, 2 * LINE - 3, width - 1, 3, Styles.CLOCK_DAY);
+        var text = language.say(ViewText.HOURS_OF_DAY, cell.hours());
+        var taken = pen.width(cell.forms().getFirst(), cell.style());
+        if (taken + 2 * (pen.width(text, Styles.CLOCK_CHANGE_TEXT) + PAD) <= width) {
+            var right = cell.right() - PAD;
+            pen.text(right, baseline(LINE * 1.5, 11), text, Align.END, Styles.CLOCK_CHANGE_TEXT);
+        }
+    }
+
+    /// One division of the axis with its names; `hours` are those of a day, 24 for whatever else.
+    private record Cell(double left, double right, List<String> forms, Style style, long hours) {}
 
     private List<Cell> cells(AxisUnit unit) {
         var cells = new ArrayList<Cell>();
@@ -120,7 +143,8 @@ final class AxisLayout {
         while (x(at) < viewport.width()) {
             var next = unit.next(at);
             var style = isWeekend(unit, at) ? Styles.AXIS_WEEKEND : Styles.AXIS_MINOR;
-            cells.add(new Cell(x(at), x(next), names.minor(unit, at), style));
+            var hours = unit == AxisUnit.DAY ? Duration.between(at, next).toHours() : HOURS;
+            cells.add(new Cell(x(at), x(next), names.minor(unit, at), style, hours));
             at = next;
         }
         return cells;
@@ -166,11 +190,30 @@ final class AxisLayout {
         }
     }
 
-    private void zulu() {
+    /// The hours of the second clock below those of the first; its date where a new day begins.
+    private void second() {
         var unit = detail.minor();
+        LocalDate day = null;
         for (var at = first(unit); x(at) < viewport.width(); at = unit.next(at)) {
             pen.vertical(x(at), 2 * LINE, 3 * LINE, Styles.AXIS_LINE);
-            lowest(x(at), language.formats().zuluClock(at.toInstant()), Styles.AXIS_ZULU);
+            var there = at.withZoneSameInstant(second);
+            var begins = day != null && !there.toLocalDate().equals(day);
+            day = there.toLocalDate();
+            hour(x(at), x(unit.next(at)), there, begins);
+        }
+    }
+
+    private void hour(double left, double right, ZonedDateTime there, boolean begins) {
+        var clock = language.formats().clock(there.toInstant(), second);
+        var dated =
+                clock
+                        + " "
+                        + language.formats().date(there.toLocalDate(), DateForm.WEEKDAY_AND_DAY);
+        var fits = pen.width(dated, Styles.AXIS_DDAY_ZERO) + 2 * PAD <= right - left;
+        if (begins) {
+            lowest(left, fits ? dated : clock, Styles.AXIS_DDAY_ZERO);
+        } else {
+            lowest(left, clock, Styles.AXIS_ZULU);
         }
     }
 
@@ -181,7 +224,7 @@ final class AxisLayout {
         } else {
             state.schedule()
                     .startex()
-                    .map(at -> at.atZone(state.zone()).toLocalDate())
+                    .map(at -> at.atZone(scale.zone()).toLocalDate())
                     .ifPresent(this::months);
         }
     }

@@ -37,7 +37,7 @@ record AxisNames(Language language) {
         var day = at.toLocalDate();
         return switch (unit) {
             case MINUTE, FIVE_MINUTES, QUARTER_HOUR, HOUR, SIX_HOURS ->
-                    List.of(formats().localClock(at.toInstant()));
+                    List.of(formats().clock(at.toInstant(), at.getZone()));
             case DAY ->
                     List.of(
                             formats().date(day, DateForm.WEEKDAY_AND_DAY),

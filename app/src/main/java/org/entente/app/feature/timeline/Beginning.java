@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline;
 
 import org.entente.app.control.ScreenContext;
 import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /// What the timeline shows first: all of a small plan, of a big one the bare axis until its rows
 /// are ready.
@@ -10,12 +11,27 @@ final class Beginning {
 
     private Beginning() {}
 
-    static TimelineFrame of(ScreenContext context) {
+    /// How the sheet looked when it was left; null the first time. Where the user looked then is
+    /// where he looks now.
+    static @Nullable SheetLook kept(ScreenContext context) {
+        var session = context.session();
+        var kept = session.look(SavedViews.SCREEN).flatMap(LookText::read).orElse(null);
+        if (kept != null) {
+            var window = kept.window();
+            if (window != null && session.windowProperty().get().isEmpty()) {
+                session.look(window);
+            }
+            session.compare(kept.shown().baseline());
+        }
+        return kept;
+    }
+
+    static TimelineFrame of(ScreenContext context, @Nullable SheetLook kept) {
         var plan = context.workspace().plan();
         var state =
                 TimelineProjector.project(
                         TimelineProjector.isLarge(plan) ? outline(plan) : plan,
-                        Arrangement.by(Grouping.BAND));
+                        kept == null ? Arrangement.by(Grouping.BAND) : kept.arrangement());
         var now = context.clock().instant();
         var scale = new TimeScale(now.toEpochMilli(), 3_600_000, state.zone());
         return new TimelineFrame(

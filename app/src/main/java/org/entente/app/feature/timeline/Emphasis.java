@@ -52,7 +52,11 @@ public record Emphasis(
     }
 
     Emphasis togglingPath() {
-        return new Emphasis(search, found, links, !hasPath, ghosts);
+        return withPath(!hasPath);
+    }
+
+    Emphasis withPath(boolean isShown) {
+        return new Emphasis(search, found, links, isShown, ghosts);
     }
 
     Emphasis withGhosts(Ghosts newGhosts) {

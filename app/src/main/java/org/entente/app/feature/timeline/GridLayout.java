@@ -11,7 +11,9 @@ import org.entente.resources.TimelineText;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// What lies below the bars: rows, days, weekends, changes of the clock, the axis with its strip,
@@ -43,7 +45,7 @@ final class GridLayout {
         lines(scale.detail().minor(), Styles.MINOR);
         lines(scale.detail().major(), Styles.MAJOR);
         var flags = Flags.of(marks(), pen);
-        new AxisLayout(pen, language, viewport, flags).draw(frame.state());
+        new AxisLayout(pen, language, frame, flags).draw(frame.state());
         strip();
         pen.horizontal(HEAD, 0, viewport.width(), Styles.AXIS_EDGE);
         flags.draw(pen, bottom, viewport.width());
@@ -105,8 +107,8 @@ final class GridLayout {
         void accept(Instant at, Duration gained);
     }
 
-    private void forEachChange(ChangeAction action) {
-        var rules = scale.zone().getRules();
+    private void forEachChange(ZoneId zone, ChangeAction action) {
+        var rules = zone.getRules();
         var until = scale.time(viewport.width());
         var change = rules.nextTransition(scale.time(0));
         while (change != null && change.getInstant().isBefore(until)) {
@@ -133,7 +135,7 @@ final class GridLayout {
         var anchors = frame.state().schedule().anchors();
         var marks = new ArrayList<Flags.Mark>();
         if (scale.pixels(AxisUnit.DAY) >= NARROWEST_DAY) {
-            forEachChange((at, gained) -> marks.add(clockChange(at, gained)));
+            clockChanges(marks);
         }
         marks.add(mark(frame.now(), TimelineText.FLAG_NOW, Flags.Kind.NOW));
         anchors.instant(AnchorCode.ENDEX)
@@ -145,16 +147,36 @@ final class GridLayout {
         return marks;
     }
 
+    /// Those of both clocks; what the second has with the first is told once.
+    private void clockChanges(List<Flags.Mark> marks) {
+        var told = new HashSet<Instant>();
+        forEachChange(
+                scale.zone(),
+                (at, gained) -> {
+                    told.add(at);
+                    marks.add(clockChange(at, gained, ""));
+                });
+        forEachChange(
+                frame.second(),
+                (at, gained) -> {
+                    if (!told.contains(at)) {
+                        marks.add(clockChange(at, gained, " " + Zones.town(frame.second())));
+                    }
+                });
+    }
+
     private Flags.Mark mark(Instant at, TimelineText key, Flags.Kind kind) {
         return new Flags.Mark(x(at), language.say(key), kind);
     }
 
-    private Flags.Mark clockChange(Instant at, Duration gained) {
+    private Flags.Mark clockChange(Instant at, Duration gained, String where) {
         var key =
                 gained.isNegative()
                         ? TimelineText.AXIS_CLOCK_BACK
                         : TimelineText.AXIS_CLOCK_FORWARD;
         return new Flags.Mark(
-                x(at), language.say(key, gained.abs().toMinutes()), Flags.Kind.CLOCK_CHANGE);
+                x(at),
+                language.say(key, gained.abs().toMinutes()) + where,
+                Flags.Kind.CLOCK_CHANGE);
     }
 }

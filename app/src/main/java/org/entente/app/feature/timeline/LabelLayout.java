@@ -53,13 +53,14 @@ final class LabelLayout {
     private void head() {
         pen.fill(0, 0, width, HEAD, Styles.AXIS);
         var detail = frame.viewport().scale().detail();
-        var zone = frame.state().zone().getId();
-        var town = zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-        head(LINE * 1.5, language.say(TimelineText.HEAD_LOCAL, town));
+        var zone = frame.viewport().scale().zone();
+        var home = frame.state().zone();
+        var zones = new Zones(language);
+        head(LINE * 1.5, zones.name(zone, home));
         if (detail.isWithinDay()) {
-            head(LINE * 2.5, language.say(TimelineText.HEAD_ZULU));
+            head(LINE * 2.5, zones.name(frame.second(), home));
         } else if (detail.compareTo(Detail.WEEKS) <= 0) {
-            AxisLayout.dDay(frame.state())
+            AxisLayout.dDay(frame.state(), zone)
                     .map(day -> language.formats().date(day, DateForm.FULL_DAY))
                     .ifPresent(day -> head(LINE * 2.5, language.say(TimelineText.HEAD_DAYS, day)));
         } else {

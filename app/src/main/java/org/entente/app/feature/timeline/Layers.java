@@ -97,7 +97,8 @@ final class Layers {
     private static boolean rowsDiffer(TimelineFrame old, TimelineFrame now) {
         return old.state() != now.state()
                 || !old.viewport().equals(now.viewport())
-                || !old.measures().equals(now.measures());
+                || !old.measures().equals(now.measures())
+                || !old.second().equals(now.second());
     }
 
     private static boolean gridDiffers(TimelineFrame old, TimelineFrame now) {

@@ -29,6 +29,7 @@ final class Styles {
     static final Style AXIS_DDAY = Style.of("axis.dday");
     static final Style AXIS_DDAY_ZERO = Style.of("axis.dday.zero");
     static final Style CLOCK_CHANGE_FLAG = Style.of("axis.clock.change.flag");
+    static final Style CLOCK_DAY = Style.of("axis.clock.day");
     static final Style CLOCK_CHANGE_TEXT = Style.of("axis.clock.change.text");
 
     static final List<Style> DENSITY =

@@ -77,6 +77,11 @@ public record Table(
         return new Table(isShown, columns, newFirst, active, names, alone);
     }
 
+    /// With these columns.
+    Table withColumns(List<Column> wanted) {
+        return wanted.equals(columns) ? this : new Table(isShown, wanted, 0, -1, names, alone);
+    }
+
     /// With the column or without it, in the order of all columns.
     Table toggling(Column column) {
         var wanted = new ArrayList<Column>();

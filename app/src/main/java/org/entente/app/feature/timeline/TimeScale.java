@@ -61,6 +61,11 @@ public record TimeScale(double start, double millisPerPixel, ZoneId zone) {
         return new TimeScale(millis - width / 2 * millisPerPixel, millisPerPixel, zone);
     }
 
+    /// The same moments, read by the clocks of another zone.
+    TimeScale in(ZoneId newZone) {
+        return new TimeScale(start, millisPerPixel, newZone);
+    }
+
     double pixels(AxisUnit unit) {
         return unit.millis() / millisPerPixel;
     }

@@ -2,12 +2,36 @@ package org.entente.app.feature.timeline;
 
 import org.entente.app.feature.timeline.table.Column;
 import org.entente.model.plan.Baseline;
+import org.entente.model.plan.SavedView;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
 
 /// What can be asked of the timeline by a button or by name.
 sealed interface TimelineCommand {
     /// What changes the way the plan is looked at, and nothing else.
     sealed interface Look extends TimelineCommand {}
+
+    /// What is done with the views that the plan holds by a name.
+    sealed interface OfViews extends TimelineCommand {}
+
+    record ChooseView(SavedView.Id view) implements OfViews {}
+
+    /// Chooses the view at that place of the list, from 0; nothing beyond its end.
+    record ChooseViewAt(int place) implements OfViews {}
+
+    /// Saves how the sheet looks now under that name.
+    record SaveView(String name) implements OfViews {}
+
+    /// Makes the chosen view look as the sheet does now.
+    record UpdateView() implements OfViews {}
+
+    record RenameView(String name) implements OfViews {}
+
+    record RemoveView() implements OfViews {}
+
+    /// Reads one of the two clocks of the axis in that zone.
+    record ReadClock(boolean isSecond, ZoneId zone) implements Look {}
 
     record GroupBy(Grouping grouping) implements TimelineCommand {}
 

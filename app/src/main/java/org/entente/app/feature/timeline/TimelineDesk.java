@@ -13,6 +13,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.TaskId;
 import org.entente.model.rule.Verdict;
 import org.entente.model.time.Span;
@@ -45,17 +46,21 @@ final class TimelineDesk implements Actions {
     private @Nullable TaskId awaited;
     private @Nullable TaskId sketched;
     private @Nullable Verdict judged;
+    private final SavedViews views;
+    private final @Nullable SheetLook kept;
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
         this.context = context;
         this.jobs = new RowJobs(context);
         this.isOutline = TimelineProjector.isLarge(context.workspace().plan());
-        this.frame = Beginning.of(context);
+        this.kept = Beginning.kept(context);
+        this.frame = Beginning.of(context, kept);
         this.wanted = frame.state().arrangement();
         this.searching = new Searching(context, frame.state(), this::foundAll);
         this.filtering = new Filtering(context.language());
         this.view = new TimelineView(frame, context.language(), tokens, this);
         this.orders = new Orders(context, view);
+        this.views = new SavedViews(context, orders, this::wear);
         this.cells = new TableOrders(context, orders, view);
         this.hovering = new Hovering(context, view);
         this.sketches = new SketchOrders(context, orders);
@@ -64,6 +69,13 @@ final class TimelineDesk implements Actions {
                 new Comparison(
                         context,
                         ghosts -> show(frame.withEmphasis(frame.emphasis().withGhosts(ghosts))));
+        context.session().keepLook(SavedViews.SCREEN, () -> LookText.of(SheetLook.of(frame)));
+    }
+
+    private void wear(SheetLook look) {
+        show(look.on(frame));
+        context.session().compare(look.shown().baseline());
+        arrange(look.arrangement().withFound(found(look.filter())));
     }
 
     TimelineView view() {
@@ -99,6 +111,7 @@ final class TimelineDesk implements Actions {
         view.render(
                 frame, cell.isEmpty() ? spoken : cell + ", " + spoken, searching.standing(frame));
         filtering.render(frame, view);
+        view.views().render(views.standing(frame));
     }
 
     /// Rows for the plan as it stands: at once where little changed or the plan is small, else in
@@ -227,6 +240,7 @@ final class TimelineDesk implements Actions {
                             .find(Anchor.class, anchor)
                             .flatMap(found -> frame.state().schedule().instant(found.at()))
                             .ifPresent(at -> show(Views.centred(frame, at)));
+            case SavedView.Id saved -> views.choose(saved);
             default -> {}
         }
     }
@@ -282,11 +296,12 @@ final class TimelineDesk implements Actions {
 
     /// Where the user looked last, else everything.
     private TimelineFrame begun(TimelineFrame from) {
+        var worn = kept == null ? from : kept.ofAnyHeight().on(from);
         return context.session()
                 .windowProperty()
                 .get()
-                .map(window -> from.withViewport(from.viewport().over(window)))
-                .orElseGet(() -> Views.fitted(from));
+                .map(window -> worn.withViewport(worn.viewport().over(window)))
+                .orElseGet(() -> Views.fitted(worn));
     }
 
     @Override
@@ -365,6 +380,7 @@ final class TimelineDesk implements Actions {
                     arrange(frame.state().foldingAll(isFolded));
             case TimelineCommand.GoTo(var typed) -> goTo(typed);
             case TimelineCommand.Look look -> show(Views.after(frame, look));
+            case TimelineCommand.OfViews of -> views.carryOut(frame, of);
             case TimelineCommand.TellLoad _ -> hovering.tellLoad(frame);
             case TimelineCommand.CompareWith(var baseline) -> context.session().compare(baseline);
             case TimelineCommand.Print(var form, var extension) ->
@@ -393,12 +409,15 @@ final class TimelineDesk implements Actions {
     }
 
     private void filter(Filter filter) {
-        var wanted =
-                filter.limits().contains(Filter.Limit.FOUND)
-                        ? frame.emphasis().found().keySet()
-                        : Set.<EntityId>of();
-        arrange(frame.state().arrangement().withFilter(filter).withFound(wanted));
+        arrange(frame.state().arrangement().withFilter(filter).withFound(found(filter)));
         filtering.render(frame, view);
+    }
+
+    /// The things with findings, where the filter asks for them.
+    private Set<EntityId> found(Filter filter) {
+        return filter.limits().contains(Filter.Limit.FOUND)
+                ? frame.emphasis().found().keySet()
+                : Set.of();
     }
 
     private void goTo(String typed) {

@@ -1,9 +1,11 @@
 package org.entente.app.feature.timeline;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /// Everything that the timeline shows at one moment. Immutable; the same frame always looks the
-/// same.
+/// same. The second clock is read below that of the scale's zone.
 public record TimelineFrame(
         TimelineState state,
         Viewport viewport,
@@ -11,9 +13,23 @@ public record TimelineFrame(
         Spotlight spotlight,
         Emphasis emphasis,
         Gesture gesture,
-        Instant now) {
+        Instant now,
+        ZoneId second) {
+    /// With Zulu as the second clock.
+    public TimelineFrame(
+            TimelineState state,
+            Viewport viewport,
+            Measures measures,
+            Spotlight spotlight,
+            Emphasis emphasis,
+            Gesture gesture,
+            Instant now) {
+        this(state, viewport, measures, spotlight, emphasis, gesture, now, ZoneOffset.UTC);
+    }
+
     TimelineFrame withState(TimelineState newState) {
-        return new TimelineFrame(newState, viewport, measures, spotlight, emphasis, gesture, now);
+        return new TimelineFrame(
+                newState, viewport, measures, spotlight, emphasis, gesture, now, second);
     }
 
     /// The frame with other rows: what the user holds falls out of his hand, the keyboard stays on
@@ -40,27 +56,38 @@ public record TimelineFrame(
     }
 
     TimelineFrame withViewport(Viewport newViewport) {
-        return new TimelineFrame(state, newViewport, measures, spotlight, emphasis, gesture, now);
+        return new TimelineFrame(
+                state, newViewport, measures, spotlight, emphasis, gesture, now, second);
     }
 
     TimelineFrame withMeasures(Measures newMeasures) {
-        return new TimelineFrame(state, viewport, newMeasures, spotlight, emphasis, gesture, now);
+        return new TimelineFrame(
+                state, viewport, newMeasures, spotlight, emphasis, gesture, now, second);
     }
 
     TimelineFrame withSpotlight(Spotlight newSpotlight) {
-        return new TimelineFrame(state, viewport, measures, newSpotlight, emphasis, gesture, now);
+        return new TimelineFrame(
+                state, viewport, measures, newSpotlight, emphasis, gesture, now, second);
     }
 
     TimelineFrame withEmphasis(Emphasis newEmphasis) {
-        return new TimelineFrame(state, viewport, measures, spotlight, newEmphasis, gesture, now);
+        return new TimelineFrame(
+                state, viewport, measures, spotlight, newEmphasis, gesture, now, second);
     }
 
     TimelineFrame withGesture(Gesture newGesture) {
-        return new TimelineFrame(state, viewport, measures, spotlight, emphasis, newGesture, now);
+        return new TimelineFrame(
+                state, viewport, measures, spotlight, emphasis, newGesture, now, second);
     }
 
     TimelineFrame withNow(Instant newNow) {
-        return new TimelineFrame(state, viewport, measures, spotlight, emphasis, gesture, newNow);
+        return new TimelineFrame(
+                state, viewport, measures, spotlight, emphasis, gesture, newNow, second);
+    }
+
+    TimelineFrame withSecond(ZoneId newSecond) {
+        return new TimelineFrame(
+                state, viewport, measures, spotlight, emphasis, gesture, now, newSecond);
     }
 
     /// The first row of which something is in view.

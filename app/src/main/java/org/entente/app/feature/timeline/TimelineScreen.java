@@ -119,9 +119,21 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(groupings(), looks(), readings(), sights(), deeds(), columns(), prints())
+        return Stream.of(
+                        groupings(),
+                        views(),
+                        looks(),
+                        readings(),
+                        sights(),
+                        deeds(),
+                        columns(),
+                        prints())
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    private Stream<Command> views() {
+        return new ViewCommands(desk.view().views(), desk::command).all();
     }
 
     private Stream<Command> prints() {

@@ -53,6 +53,8 @@ final class TimelineToolbar extends HBox {
     private final TextField search = new TextField();
     private final Label found = new Label();
     private final BaselineMenu baselines;
+    private final ViewMenu views;
+    private final ClockMenu clocks;
     private boolean isRendering;
 
     TimelineToolbar(Language language, Consumer<TimelineCommand> commands) {
@@ -62,6 +64,8 @@ final class TimelineToolbar extends HBox {
         setId("timeline-toolbar");
         grouping = groupings();
         baselines = new BaselineMenu(language, this::send);
+        views = new ViewMenu(language, this::send);
+        clocks = new ClockMenu(language, this::send);
         links =
                 toggle(
                         "timeline-links",
@@ -96,12 +100,14 @@ final class TimelineToolbar extends HBox {
                         new AddActivity());
         getChildren()
                 .addAll(
+                        views,
                         grouping,
                         gap(),
                         zooms(),
                         gap(),
                         moments(),
                         jump,
+                        clocks,
                         gap(),
                         links,
                         path,
@@ -256,6 +262,10 @@ final class TimelineToolbar extends HBox {
         search.selectAll();
     }
 
+    ViewMenu views() {
+        return views;
+    }
+
     /// What is chosen now; `standing` is which of how many answers to the search.
     void render(TimelineFrame frame, Matches.Standing standing) {
         isRendering = true;
@@ -266,6 +276,7 @@ final class TimelineToolbar extends HBox {
             grouping.setText(name);
             grouping.setAccessibleText(language.say(TimelineText.TOOL_GROUP) + ": " + name);
             baselines.render(frame);
+            clocks.render(frame);
             links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
             filter.setSelected(!frame.state().arrangement().filter().isOpen());
             path.setSelected(frame.emphasis().hasPath());

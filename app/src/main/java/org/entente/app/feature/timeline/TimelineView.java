@@ -147,6 +147,11 @@ public final class TimelineView extends BorderPane {
         return chart.pointer();
     }
 
+    /// The views that the plan holds by a name.
+    ViewMenu views() {
+        return toolbar.views();
+    }
+
     void focusJump() {
         toolbar.focusJump();
     }

@@ -19,6 +19,11 @@ final class Views {
                     frame.withEmphasis(frame.emphasis().togglingPath());
             case TimelineCommand.ToggleLinks _ ->
                     frame.withEmphasis(frame.emphasis().togglingLinks());
+            case TimelineCommand.ReadClock(var isSecond, var zone) ->
+                    isSecond
+                            ? frame.withSecond(zone)
+                            : frame.withViewport(
+                                    frame.viewport().withScale(frame.viewport().scale().in(zone)));
             case TimelineCommand.Zoom(var isCloser) -> zoomed(frame, isCloser);
             case TimelineCommand.Fit _ -> fitted(frame);
             case TimelineCommand.GoToNow _ -> centred(frame, frame.now());
@@ -40,7 +45,7 @@ final class Views {
         var viewport = frame.viewport();
         return frame.withViewport(
                 viewport.withScale(
-                        TimeScale.fit(span, viewport.width(), MARGIN, frame.state().zone())));
+                        TimeScale.fit(span, viewport.width(), MARGIN, viewport.scale().zone())));
     }
 
     static TimelineFrame zoomed(TimelineFrame frame, boolean closer) {

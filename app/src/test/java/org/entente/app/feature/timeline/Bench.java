@@ -1,5 +1,6 @@
 package org.entente.app.feature.timeline;
 
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -23,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// A timeline on a plan, with everything around it that the window would give. Made on the JavaFX
@@ -35,11 +37,17 @@ final class Bench {
     final Scene scene;
 
     Bench(Plan plan, Instant now, Theme theme, double width, double height) {
+        this(plan, now, theme, new Dimension2D(width, height), Map.of());
+    }
+
+    /// With the looks that were kept when the plan was left.
+    Bench(Plan plan, Instant now, Theme theme, Dimension2D size, Map<String, String> looks) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var background = new DirectBackground();
         workspace = new Workspace(plan, "Tester", journal::add, clock);
         var language = Language.of(Locale.ENGLISH, plan.exercise().zone());
         session = new Session(language.texts(), theme, Density.COMPACT);
+        looks.forEach((screen, look) -> session.keepLook(screen, () -> look));
         var findings =
                 new Findings(
                         workspace,
@@ -58,7 +66,7 @@ final class Bench {
                                 new NoDialogs(),
                                 language,
                                 clock));
-        scene = new Scene(new StackPane(screen.node()), width, height);
+        scene = new Scene(new StackPane(screen.node()), size.getWidth(), size.getHeight());
         style(theme);
     }
 

@@ -73,7 +73,8 @@ public record CommonMode(
         for (int i = 0; i < preferred.size(); i++) {
             var name = preferred.get(i).name();
             if (stations.stream()
-                    .allMatch(station -> station == without || has(station, name, isHopeful))) {
+                    .allMatch(
+                            station -> station.equals(without) || has(station, name, isHopeful))) {
                 return i;
             }
         }

@@ -53,7 +53,7 @@ public record NetSheet(Standard standard, Verdict verdict, List<Line> lines, Lis
         Truth truth(int parameter, @Nullable Member without) {
             var present =
                     members.stream()
-                            .filter(member -> member != without)
+                            .filter(member -> !member.equals(without))
                             .map(Member::fitted)
                             .toList();
             return Together.truth(new Together.Crowd(present, net, editions), parameter);

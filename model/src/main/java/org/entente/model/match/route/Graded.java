@@ -1,0 +1,62 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import java.util.BitSet;
+
+/// The ways found for an exchange, phase by phase, and what the search for better ones looked at
+/// in vain.
+final class Graded {
+    private static final Quality[] QUALITIES = Quality.values();
+
+    final Exchange exchange;
+    final @Nullable Trail[] worst;
+    final @Nullable Trail[] best;
+    final BitSet[] reached = {new BitSet(), new BitSet()};
+    final int[] parted = {Search.NOWHERE, Search.NOWHERE};
+    long tangled;
+    long loose;
+
+    Graded(Exchange exchange, int phases) {
+        this.exchange = exchange;
+        this.worst = new Trail[phases];
+        this.best = new Trail[phases];
+    }
+
+    @Nullable Trail[] ways(boolean isHopeful) {
+        return isHopeful ? best : worst;
+    }
+
+    void note(Search search, boolean isHopeful) {
+        int run = isHopeful ? 1 : 0;
+        reached[run].or(search.reached());
+        parted[run] = Math.min(parted[run], search.parted());
+    }
+
+    boolean isIn(int phase) {
+        return (exchange.phases() >> phase & 1) == 1;
+    }
+
+    /// Null where it does not take place.
+    @Nullable Verdict verdict(int phase) {
+        return isIn(phase) ? new Verdict(quality(worst[phase]), quality(best[phase])) : null;
+    }
+
+    static Quality quality(@Nullable Trail trail) {
+        return trail == null ? Quality.NONE : QUALITIES[trail.level];
+    }
+
+    /// The lowest level of any phase.
+    int lowest(boolean isHopeful) {
+        int level = Quality.PROVEN.level();
+        for (int phase = 0; phase < worst.length; phase++) {
+            if (isIn(phase)) {
+                var trail = ways(isHopeful)[phase];
+                level = Math.min(level, trail == null ? 0 : trail.level);
+            }
+        }
+        return level;
+    }
+}

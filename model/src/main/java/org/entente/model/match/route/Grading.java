@@ -1,0 +1,147 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Quality;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the ways of exchanges in all phases. A way that is best where anything of these phases
+/// may be used, and is there in several of them, is best in each of those.
+final class Grading {
+    private final Web web;
+    private final Search search;
+    private final Clash clash;
+
+    Grading(Web web) {
+        this.web = web;
+        this.search = new Search(web, new Dead(web));
+        this.clash = new Clash(web);
+    }
+
+    Graded grade(Exchange exchange) {
+        var graded = new Graded(exchange, web.ground.phases());
+        var quest = new Quest(web, exchange, null);
+        long phases = exchange.phases() & web.ground.allPhases();
+        hope(graded, quest, phases);
+        fear(graded, quest, phases);
+        tighten(graded, phases);
+        return graded;
+    }
+
+    private void hope(Graded graded, Quest quest, long phases) {
+        long left = phases;
+        while (left != 0) {
+            left &= ~spread(graded, left, find(graded, quest, new Wish(left, true, 4)), true);
+        }
+    }
+
+    private record Wish(long phases, boolean isHopeful, int mostLevel) {}
+
+    /// A way of all phases together, or where that is nowhere whole, of the first of them.
+    private Found find(Graded graded, Quest quest, Wish wish) {
+        var trail = search.best(quest, wish.phases(), wish.isHopeful(), wish.mostLevel());
+        graded.note(search, wish.isHopeful());
+        if (trail == null || (trail.phases & wish.phases()) != 0) {
+            return new Found(trail, trail == null ? wish.phases() : trail.phases & wish.phases());
+        }
+        long first = Long.lowestOneBit(wish.phases());
+        var single = search.best(quest, first, wish.isHopeful(), wish.mostLevel());
+        graded.note(search, wish.isHopeful());
+        return new Found(single, first);
+    }
+
+    private record Found(@Nullable Trail trail, long phases) {}
+
+    private static long spread(Graded graded, long left, Found found, boolean isHopeful) {
+        for (int phase = 0; phase < graded.best.length; phase++) {
+            if ((found.phases() & left) >> phase << phase != 0
+                    && ((found.phases() & left) >> phase & 1) == 1) {
+                graded.ways(isHopeful)[phase] = found.trail();
+            }
+        }
+        return found.phases();
+    }
+
+    /// At worst it is no better than at best, so the best way comes first.
+    private void fear(Graded graded, Quest quest, long phases) {
+        long left = phases;
+        while (left != 0) {
+            int phase = Long.numberOfTrailingZeros(left);
+            var best = graded.best[phase];
+            if (best == null) {
+                left &= left - 1;
+                continue;
+            }
+            long same = alike(graded, best, left);
+            if (worst(best) == best.level && isInTime(quest, best)) {
+                spread(graded, same, new Found(best, same), false);
+                left &= ~same;
+            } else {
+                var found = find(graded, quest, new Wish(same, false, best.level));
+                spread(graded, same, found, false);
+                left &= ~(found.phases() & same);
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static long alike(Graded graded, Trail best, long left) {
+        long same = 0;
+        for (int phase = 0; phase < graded.best.length; phase++) {
+            if ((left >> phase & 1) == 1 && graded.best[phase] == best) {
+                same |= 1L << phase;
+            }
+        }
+        return same;
+    }
+
+    /// How good a way is at worst.
+    private int worst(Trail trail) {
+        int level = Quality.PROVEN.level();
+        for (int i = 0; i < trail.hops(); i++) {
+            level = Math.min(level, worst(trail.ports[i], trail.ports[i + 1], trail.carriers[i]));
+        }
+        return level;
+    }
+
+    private int worst(int from, int to, int by) {
+        var out = web.outs[from];
+        for (int i = 0; i < out.size(); i++) {
+            if (out.heads[i] == to && out.carriers[i] == by) {
+                return out.worst[i];
+            }
+        }
+        return 0;
+    }
+
+    /// Even where nothing is stated of how long it takes and how much passes.
+    private boolean isInTime(Quest quest, Trail trail) {
+        long seconds = 0;
+        for (int carrier : trail.carriers) {
+            seconds += web.carriers.slowest[carrier];
+            if (!quest.mayUse(carrier, false)) {
+                return false;
+            }
+        }
+        int most = quest.limits().seconds();
+        return most == Integer.MAX_VALUE || seconds <= most;
+    }
+
+    /// Where one thing that is not known would have to be two, the best is looked for again.
+    private void tighten(Graded graded, long phases) {
+        for (int phase = 0; phase < graded.best.length; phase++) {
+            var best = graded.best[phase];
+            if ((phases >> phase & 1) == 1
+                    && best != null
+                    && levelOf(graded.worst[phase]) < best.level
+                    && clash.of(best) != null) {
+                var exact = new Tightening(graded.exchange, 1L << phase).best(web);
+                graded.tangled |= 1L << phase;
+                graded.best[phase] = exact.trail();
+                graded.loose |= exact.isLoose() ? 1L << phase : 0;
+            }
+        }
+    }
+
+    private static int levelOf(@Nullable Trail trail) {
+        return trail == null ? 0 : trail.level;
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.model.match.route;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The ports by number: station, nation, domain, level and phases. A port that is gone has no
+/// phases.
+final class Harbours {
+    final Names ports;
+    final Names stations;
+    final Names nations;
+    final Names domains;
+    final int[] station;
+    final int[] nation;
+    final int[] domain;
+    final int[] level;
+    final long[] phases;
+    final int[][] ofStation;
+
+    Harbours(Fit fit, @Nullable Harbours before) {
+        ports = (before == null ? Names.NONE : before.ports).with(fit.ports().keySet());
+        stations = (before == null ? Names.NONE : before.stations).with(fit.stations().keySet());
+        nations =
+                (before == null ? Names.NONE : before.nations)
+                        .with(fit.stations().values().stream().map(Station::nation).toList());
+        domains =
+                (before == null ? Names.NONE : before.domains)
+                        .with(fit.ports().values().stream().map(Port::domain).toList());
+        station = new int[ports.size()];
+        nation = new int[ports.size()];
+        domain = new int[ports.size()];
+        level = new int[ports.size()];
+        phases = new long[ports.size()];
+        Arrays.fill(station, -1);
+        Arrays.fill(nation, -1);
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int i = 0; i < stations.size(); i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int i = 0; i < ports.size(); i++) {
+            var port = fit.ports().get(ports.name(i));
+            if (port != null) {
+                fill(fit, i, port);
+            }
+            if (station[i] >= 0) {
+                lists.get(station[i]).add(i);
+            }
+        }
+        ofStation =
+                lists.stream()
+                        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
+    }
+
+    private void fill(Fit fit, int number, Port port) {
+        var at = fit.stations().get(port.station());
+        if (at != null) {
+            station[number] = stations.number(at.id());
+            nation[number] = nations.number(at.nation());
+            phases[number] = port.phases();
+        }
+        domain[number] = domains.number(port.domain());
+        level[number] = fit.levels().getOrDefault(port.domain(), 0);
+    }
+}

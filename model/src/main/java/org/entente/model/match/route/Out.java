@@ -1,0 +1,45 @@
+package org.entente.model.match.route;
+
+import java.util.Arrays;
+
+/// Where one can get from a port in one hop: to which ports, by which carriers, how well at worst
+/// and at best.
+final class Out {
+    static final Out NOWHERE = new Out(0);
+
+    int[] heads;
+    int[] carriers;
+    byte[] worst;
+    byte[] best;
+    private int size;
+
+    Out(int room) {
+        heads = new int[room];
+        carriers = new int[room];
+        worst = new byte[room];
+        best = new byte[room];
+    }
+
+    void add(int head, int carrier, int worstLevel, int bestLevel) {
+        if (size == heads.length) {
+            int room = Math.max(8, 2 * size);
+            heads = Arrays.copyOf(heads, room);
+            carriers = Arrays.copyOf(carriers, room);
+            worst = Arrays.copyOf(worst, room);
+            best = Arrays.copyOf(best, room);
+        }
+        heads[size] = head;
+        carriers[size] = carrier;
+        worst[size] = (byte) worstLevel;
+        best[size] = (byte) bestLevel;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] levels(boolean isHopeful) {
+        return isHopeful ? best : worst;
+    }
+}

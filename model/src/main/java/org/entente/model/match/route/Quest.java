@@ -1,0 +1,74 @@
+package org.entente.model.match.route;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/// An exchange by numbers of one web, and the carriers that it is confined to, if it is.
+final class Quest {
+    final Exchange exchange;
+    final int from;
+    final int to;
+    private final Carriers carriers;
+    private final Need need;
+    private final @Nullable BitSet nations;
+    private final @Nullable Set<String> confined;
+
+    Quest(Web web, Exchange exchange, @Nullable Set<String> confined) {
+        this.exchange = exchange;
+        this.need = exchange.need();
+        this.carriers = web.carriers;
+        this.confined = confined;
+        this.from = web.harbours.stations.number(exchange.from());
+        this.to = web.harbours.stations.number(exchange.to());
+        this.nations = nations(web, need.releasable());
+    }
+
+    private static @Nullable BitSet nations(Web web, @Nullable Set<String> releasable) {
+        if (releasable == null) {
+            return null;
+        }
+        var bits = new BitSet();
+        for (var nation : releasable) {
+            int number = web.harbours.nations.number(nation);
+            if (number >= 0) {
+                bits.set(number);
+            }
+        }
+        return bits;
+    }
+
+    Limits limits() {
+        return need.limits();
+    }
+
+    boolean isPlaced() {
+        return from >= 0 && to >= 0;
+    }
+
+    /// May it be read where this port is?
+    boolean mayBeAt(Harbours harbours, int port) {
+        return harbours.level[port] >= need.level()
+                && harbours.station[port] >= 0
+                && (nations == null || nations.get(harbours.nation[port]));
+    }
+
+    boolean mayUse(int carrier, boolean isHopeful) {
+        var key = carriers.key[carrier];
+        if (confined != null
+                && !key.isEmpty()
+                && !confined.contains(carriers.names.name(carrier))) {
+            return false;
+        }
+        if (!key.isEmpty() && !need.keys().isEmpty() && !need.keys().contains(key)) {
+            return false;
+        }
+        var products = carriers.products[carrier];
+        if (!products.isEmpty() && !products.contains(need.product())) {
+            return false;
+        }
+        int room = (isHopeful ? carriers.widest : carriers.narrowest)[carrier];
+        return room >= need.limits().kilobits() && !(need.isSafety() && carriers.isUnsafe[carrier]);
+    }
+}

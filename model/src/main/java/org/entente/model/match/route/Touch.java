@@ -1,0 +1,107 @@
+package org.entente.model.match.route;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// What differs between two fits: ids of ports, of carriers and of exchanges. Lists that are the
+/// same object are not looked at.
+@SuppressWarnings("ReferenceEquality")
+record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kept kept) {
+    /// Which lists are the same as before, so that their numbers still hold.
+    private record Kept(boolean ports, boolean carriers, boolean tests) {}
+
+    static Touch between(Fit before, Fit after) {
+        var ports = changed(before.ports(), after.ports());
+        for (var station : changed(before.stations(), after.stations())) {
+            addPorts(ports, before, station);
+            addPorts(ports, after, station);
+        }
+        for (var id : changed(before.tested(), after.tested())) {
+            for (var fit : new Fit[] {before, after}) {
+                var test = fit.tested().get(id);
+                if (test != null) {
+                    ports.add(test.one());
+                    ports.add(test.other());
+                }
+            }
+        }
+        if (before.levels() != after.levels()) {
+            ports.addAll(after.ports().keySet());
+        }
+        var carriers = changed(before.bearers(), after.bearers());
+        carriers.addAll(changed(before.translations(), after.translations()));
+        var exchanges = changed(before.exchanges(), after.exchanges());
+        return new Touch(
+                ports,
+                carriers,
+                exchanges,
+                new Kept(
+                        ports.isEmpty() || isSettled(before, after, ports),
+                        carriers.isEmpty(),
+                        before.tested() == after.tested()));
+    }
+
+    /// Only what ports speak is not the same, not where they are or when.
+    private static boolean isSettled(Fit before, Fit after, Set<String> ports) {
+        return before.stations() == after.stations()
+                && before.levels() == after.levels()
+                && ports.stream()
+                        .allMatch(id -> alike(before.ports().get(id), after.ports().get(id)));
+    }
+
+    private static boolean alike(@Nullable Port one, @Nullable Port other) {
+        return one != null
+                && other != null
+                && one.station().equals(other.station())
+                && one.domain().equals(other.domain())
+                && one.phases() == other.phases();
+    }
+
+    private static void addPorts(Set<String> ports, Fit fit, String station) {
+        for (var port : fit.ports().values()) {
+            if (port.station().equals(station)) {
+                ports.add(port.id());
+            }
+        }
+    }
+
+    private static <T> Set<String> changed(PMap<String, T> before, PMap<String, T> after) {
+        var changed = new HashSet<String>();
+        if (before != after) {
+            addChanged(changed, before, after);
+            addChanged(changed, after, before);
+        }
+        return changed;
+    }
+
+    private static <T> void addChanged(
+            Set<String> changed, Map<String, T> one, Map<String, T> other) {
+        for (var entry : one.entrySet()) {
+            var there = other.get(entry.getKey());
+            if (there != entry.getValue() && !Objects.equals(there, entry.getValue())) {
+                changed.add(entry.getKey());
+            }
+        }
+    }
+
+    boolean isOfPortsKept() {
+        return kept.ports();
+    }
+
+    boolean isOfCarriersKept() {
+        return kept.carriers();
+    }
+
+    boolean isOfTestsKept() {
+        return kept.tests();
+    }
+
+    boolean isEmpty() {
+        return ports.isEmpty() && carriers.isEmpty() && exchanges.isEmpty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Binding;
+import org.entente.model.match.Statement;
+import org.entente.model.match.Truth;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Everything that what is not known could be: each unknown of a fit with values that stand for
+/// all the others, those that suit everybody and those that suit nobody among them.
+final class Completions {
+    private final List<List<UnaryOperator<Fit>>> choices = new ArrayList<>();
+
+    Completions(Fit fit) {
+        int fresh = 0;
+        for (var port : new TreeMap<>(fit.ports()).values()) {
+            for (int b = 0; b < port.bindings().size(); b++) {
+                var statements = new TreeMap<>(port.bindings().get(b).statements());
+                for (var entry : statements.entrySet()) {
+                    if (entry.getValue().standing() == Statement.Standing.UNKNOWN) {
+                        add(port.id(), b, entry.getKey(), fresh++);
+                    }
+                }
+            }
+        }
+        for (var bearer : new TreeMap<>(fit.bearers()).values()) {
+            var id = bearer.id();
+            carriages(bearer.carriage(), (into, change) -> carrying(into, id, change));
+        }
+        for (var translation : new TreeMap<>(fit.translations()).values()) {
+            var id = translation.id();
+            carriages(translation.carriage(), (into, change) -> passing(into, id, change));
+            if (translation.passage().accredited() == Truth.UNKNOWN) {
+                choices.add(
+                        List.of(
+                                into -> accredited(into, id, Truth.TRUE),
+                                into -> accredited(into, id, Truth.FALSE)));
+            }
+        }
+    }
+
+    long count() {
+        long count = 1;
+        for (var choice : choices) {
+            count *= choice.size();
+        }
+        return count;
+    }
+
+    int unknown() {
+        return choices.size();
+    }
+
+    void each(Fit fit, Consumer<Fit> use) {
+        each(fit, 0, use);
+    }
+
+    private void each(Fit fit, int at, Consumer<Fit> use) {
+        if (at == choices.size()) {
+            use.accept(fit);
+            return;
+        }
+        for (var choice : choices.get(at)) {
+            each(choice.apply(fit), at + 1, use);
+        }
+    }
+
+    static List<String> values(String name, int fresh) {
+        return switch (name) {
+            case "key", "freq" -> List.of("a", "b", "z" + fresh);
+            case "mode" -> List.of("x, y", "z" + fresh);
+            case "id" -> List.of("1, 2, 3, 4, 5, 6, 7, 8, 9", "z" + fresh);
+            case "ed" -> List.of("e1, e2, e3", "none" + fresh);
+            case "band" -> List.of("1-6", (100 + fresh) + "");
+            case "ref" -> List.of("held", "missing");
+            case "set" -> List.of("p, q", "z" + fresh);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private void add(String port, int binding, String name, int fresh) {
+        var choice = new ArrayList<UnaryOperator<Fit>>();
+        for (var value : values(name, fresh)) {
+            choice.add(fit -> stated(fit, port, binding, name, value));
+        }
+        choices.add(choice);
+    }
+
+    private static Fit stated(Fit fit, String id, int binding, String name, String value) {
+        var port = fit.ports().get(id);
+        var bindings = new ArrayList<>(port.bindings());
+        var old = bindings.get(binding);
+        var statements = new HashMap<>(old.statements());
+        statements.put(name, Statement.of(value));
+        bindings.set(binding, new Binding(old.key(), old.edition(), old.role(), statements));
+        return fit.with(port.withBindings(bindings));
+    }
+
+    private interface Carry {
+        Fit with(Fit fit, UnaryOperator<Carriage> change);
+    }
+
+    private void carriages(Carriage carriage, Carry carry) {
+        if (carriage.seconds() == null) {
+            choices.add(
+                    List.of(
+                            into -> carry.with(into, old -> new Carriage(0, old.kilobits())),
+                            into -> carry.with(into, old -> new Carriage(9_999, old.kilobits()))));
+        }
+        if (carriage.kilobits() == null) {
+            choices.add(
+                    List.of(
+                            into -> carry.with(into, old -> new Carriage(old.seconds(), 9_999)),
+                            into -> carry.with(into, old -> new Carriage(old.seconds(), 0))));
+        }
+    }
+
+    private static Fit carrying(Fit fit, String id, UnaryOperator<Carriage> change) {
+        var old = fit.bearers().get(id);
+        return fit.with(
+                new Bearer(
+                        id,
+                        old.key(),
+                        old.ports(),
+                        old.agreed(),
+                        change.apply(old.carriage()),
+                        old.ceiling(),
+                        old.phases(),
+                        old.rests()));
+    }
+
+    private static Fit passing(Fit fit, String id, UnaryOperator<Carriage> change) {
+        var old = fit.translations().get(id);
+        return fit.with(
+                new Translation(
+                        id,
+                        old.gateway(),
+                        old.from(),
+                        old.to(),
+                        old.passage(),
+                        change.apply(old.carriage()),
+                        old.phases(),
+                        old.rests()));
+    }
+
+    private static Fit accredited(Fit fit, String id, Truth truth) {
+        var old = fit.translations().get(id);
+        var passage = old.passage();
+        return fit.with(
+                new Translation(
+                        id,
+                        old.gateway(),
+                        old.from(),
+                        old.to(),
+                        new Passage(
+                                passage.products(), passage.fidelity(), truth, passage.ceiling()),
+                        old.carriage(),
+                        old.phases(),
+                        old.rests()));
+    }
+}

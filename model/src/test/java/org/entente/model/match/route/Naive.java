@@ -1,0 +1,332 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Binding;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestResult;
+import org.entente.model.match.Trial;
+import org.entente.model.match.Truth;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A second opinion on a fit in which everything is known: walks every simple way, hop by hop.
+/// Tests close what was not known in the fit as it was stated.
+final class Naive {
+    private static final Map<String, Quality> LEFT =
+            Map.of(
+                    "key", Quality.NONE,
+                    "mode", Quality.NONE,
+                    "id", Quality.NONE,
+                    "ed", Quality.DEGRADED,
+                    "freq", Quality.DEGRADED,
+                    "band", Quality.NONE,
+                    "ref", Quality.NONE,
+                    "set", Quality.DEGRADED);
+
+    private final Fit fit;
+    private final Fit stated;
+    private final Set<String> gone;
+    private @Nullable Set<String> confined;
+    private boolean isIssueOver;
+
+    Naive(Fit fit, Fit stated, Set<String> gone) {
+        this.fit = fit;
+        this.stated = stated;
+        this.gone = gone;
+    }
+
+    Naive(Fit fit, Fit stated) {
+        this(fit, stated, Set.of());
+    }
+
+    Naive confinedTo(Set<String> bearers) {
+        confined = bearers;
+        return this;
+    }
+
+    /// What a test found has been mended since.
+    Naive withIssuesOver() {
+        isIssueOver = true;
+        return this;
+    }
+
+    Quality best(Exchange exchange, int phase) {
+        var best = Quality.NONE;
+        for (var port : fit.ports().values()) {
+            if (port.station().equals(exchange.from()) && isOpen(exchange, port, phase)) {
+                var walk = new Walk(exchange, phase);
+                walk.go(port, Quality.PROVEN, 0, 0, 0);
+                best = best.max(walk.best);
+            }
+        }
+        return best;
+    }
+
+    private boolean isThere(long phases, int phase) {
+        return (phases & 1L << phase) != 0;
+    }
+
+    private boolean isOpen(Exchange exchange, Port port, int phase) {
+        var station = fit.stations().get(port.station());
+        var releasable = exchange.need().releasable();
+        return station != null
+                && isThere(port.phases(), phase)
+                && fit.levels().getOrDefault(port.domain(), 0) >= exchange.need().level()
+                && (releasable == null || releasable.contains(station.nation()))
+                && !gone.contains(station.id())
+                && station.rests().stream().noneMatch(gone::contains)
+                && port.rests().stream().noneMatch(gone::contains);
+    }
+
+    private final class Walk {
+        private final Exchange exchange;
+        private final int phase;
+        private final Set<String> been = new HashSet<>();
+        private Quality best = Quality.NONE;
+
+        Walk(Exchange exchange, int phase) {
+            this.exchange = exchange;
+            this.phase = phase;
+        }
+
+        void go(Port at, Quality soFar, int hops, int crossings, long seconds) {
+            var limits = exchange.need().limits();
+            boolean isLate = limits.seconds() != Integer.MAX_VALUE && seconds > limits.seconds();
+            if (soFar == Quality.NONE
+                    || hops > limits.hops()
+                    || crossings > limits.crossings()
+                    || isLate) {
+                return;
+            }
+            if (hops > 0 && at.station().equals(exchange.to())) {
+                best = best.max(soFar);
+                return;
+            }
+            been.add(at.id());
+            for (var bearer : fit.bearers().values()) {
+                if (isUsable(bearer, at)) {
+                    for (var id : bearer.ports()) {
+                        var next = fit.ports().get(id);
+                        if (next != null && !next.station().equals(at.station())) {
+                            var quality = soFar.min(hop(bearer, at, next));
+                            step(
+                                    at,
+                                    next,
+                                    quality,
+                                    hops,
+                                    crossings,
+                                    seconds + bearer.carriage().seconds());
+                        }
+                    }
+                }
+            }
+            for (var translation : fit.translations().values()) {
+                var next = fit.ports().get(translation.to());
+                if (translation.from().equals(at.id()) && next != null && isUsable(translation)) {
+                    var quality = soFar.min(through(translation, at, next));
+                    step(
+                            at,
+                            next,
+                            quality,
+                            hops,
+                            crossings,
+                            seconds + translation.carriage().seconds());
+                }
+            }
+            been.remove(at.id());
+        }
+
+        private void step(
+                Port at, Port next, Quality quality, int hops, int crossings, long seconds) {
+            if (!been.contains(next.id()) && isOpen(exchange, next, phase)) {
+                int crossed = at.domain().equals(next.domain()) ? 0 : 1;
+                go(next, quality, hops + 1, crossings + crossed, seconds);
+            }
+        }
+
+        private boolean isUsable(Bearer bearer, Port at) {
+            var keys = exchange.need().keys();
+            return bearer.ports().contains(at.id())
+                    && isThere(bearer.phases(), phase)
+                    && (keys.isEmpty() || keys.contains(bearer.key()))
+                    && bearer.carriage().kilobits() >= exchange.need().limits().kilobits()
+                    && (confined == null || confined.contains(bearer.id()))
+                    && !gone.contains(bearer.id())
+                    && bearer.rests().stream().noneMatch(gone::contains);
+        }
+
+        private boolean isUsable(Translation translation) {
+            var products = translation.passage().products();
+            return isThere(translation.phases(), phase)
+                    && (products.isEmpty() || products.contains(exchange.need().product()))
+                    && translation.carriage().kilobits() >= exchange.need().limits().kilobits()
+                    && !gone.contains(translation.gateway());
+        }
+
+        private Quality through(Translation translation, Port at, Port next) {
+            var fidelity = translation.passage().fidelity();
+            if (!at.domain().equals(next.domain())
+                    && translation.passage().accredited() != Truth.TRUE) {
+                return Quality.NONE;
+            }
+            return switch (fidelity) {
+                case LOSSLESS -> Quality.PROVEN;
+                case LOSSY_ACCEPTABLE -> Quality.DEGRADED;
+                case LOSSY_SAFETY_RELEVANT ->
+                        exchange.need().isSafety() ? Quality.NONE : Quality.DEGRADED;
+            };
+        }
+    }
+
+    private Quality hop(Bearer bearer, Port one, Port other) {
+        var mine = one.binding(bearer.key());
+        var theirs = other.binding(bearer.key());
+        if (mine == null || theirs == null) {
+            return Quality.NONE;
+        }
+        var trial = trial(bearer, one, other);
+        var before = trial == null ? null : ceiling(bearer, one.id(), other.id());
+        var quality =
+                trial == null || before == null
+                        ? compare(mine, theirs, bearer.agreed())
+                        : tested(trial, before);
+        return quality.min(bearer.ceiling());
+    }
+
+    private Quality tested(Trial trial, Quality stated) {
+        return switch (trial.result()) {
+            case SUCCESS -> stated == Quality.COMPATIBLE ? Quality.PROVEN : stated;
+            case LIMITED_SUCCESS -> stated.min(Quality.DEGRADED);
+            case INTEROPERABILITY_ISSUE ->
+                    isIssueOver ? stated.min(Quality.DEGRADED) : Quality.NONE;
+            case NOT_TESTED, PENDING -> stated;
+        };
+    }
+
+    private @Nullable Trial trial(Bearer bearer, Port one, Port other) {
+        @Nullable Trial last = null;
+        for (var test : fit.tested().values()) {
+            var trial = test.trial();
+            boolean isSame =
+                    test.key().equals(bearer.key())
+                            && ((test.one().equals(one.id())
+                                            && test.other().equals(other.id())
+                                            && trial.softwareOfOne().equals(one.software())
+                                            && trial.softwareOfOther().equals(other.software()))
+                                    || (test.one().equals(other.id())
+                                            && test.other().equals(one.id())
+                                            && trial.softwareOfOne().equals(other.software())
+                                            && trial.softwareOfOther().equals(one.software())));
+            boolean isOver =
+                    trial.result() == TestResult.NOT_TESTED || trial.result() == TestResult.PENDING;
+            if (isSame && !isOver && !trial.on().isBefore(RandomFits.TODAY.minusDays(540))) {
+                if (last == null
+                        || trial.on().isAfter(last.on())
+                        || (trial.on().equals(last.on())
+                                && trial.result().compareTo(last.result()) > 0)) {
+                    last = trial;
+                }
+            }
+        }
+        return last;
+    }
+
+    /// The best that the statements as they were leave open.
+    private Quality ceiling(Bearer bearer, String one, String other) {
+        var mine = stated.ports().get(one).binding(bearer.key());
+        var theirs = stated.ports().get(other).binding(bearer.key());
+        var quality = Quality.COMPATIBLE;
+        for (var name : mine.statements().keySet()) {
+            boolean any = false;
+            for (var a : possible(mine, name, 38)) {
+                for (var b : possible(theirs, name, 39)) {
+                    any |= fits(name, a, b, agreed(bearer.agreed(), name));
+                }
+            }
+            quality = any ? quality : quality.min(LEFT.get(name));
+        }
+        return quality;
+    }
+
+    private static List<Statement> possible(Binding binding, String name, int fresh) {
+        var statement = binding.statements().get(name);
+        return statement.standing() == Statement.Standing.UNKNOWN
+                ? Completions.values(name, fresh).stream().map(Statement::of).toList()
+                : List.of(statement);
+    }
+
+    private static Quality compare(Binding mine, Binding theirs, @Nullable Binding agreed) {
+        var quality = Quality.COMPATIBLE;
+        for (var name : mine.statements().keySet()) {
+            var one = mine.statements().get(name);
+            var other = theirs.statements().get(name);
+            if (!fits(name, one, other, agreed(agreed, name))) {
+                quality = quality.min(LEFT.get(name));
+            }
+        }
+        return quality;
+    }
+
+    private static @Nullable String agreed(@Nullable Binding agreed, String name) {
+        var statement = agreed == null ? null : agreed.statements().get(name);
+        return statement == null ? null : statement.text();
+    }
+
+    private static boolean fits(
+            String name, Statement one, Statement other, @Nullable String asked) {
+        boolean mineSays = one.standing() == Statement.Standing.VALUE;
+        boolean theirsSays = other.standing() == Statement.Standing.VALUE;
+        if (name.equals("ref")) {
+            return !(mineSays && one.text().equals("missing"))
+                    && !(theirsSays && other.text().equals("missing"));
+        }
+        if (!mineSays || !theirsSays) {
+            return true;
+        }
+        var a = things(name, one.text());
+        var b = things(name, other.text());
+        var c = asked == null ? null : things(name, asked);
+        return switch (name) {
+            case "id" -> !meet(a, b);
+            case "ed" -> works(a, b) && (c == null || (works(a, c) && works(b, c)));
+            case "set" -> c == null ? meet(a, b) : a.containsAll(c) && b.containsAll(c);
+            default -> {
+                var all = new HashSet<>(a);
+                all.retainAll(b);
+                if (c != null) {
+                    all.retainAll(c);
+                }
+                yield !all.isEmpty();
+            }
+        };
+    }
+
+    /// A range is told by its whole numbers, which serves for ranges that end at such.
+    private static Set<String> things(String name, String text) {
+        if (!name.equals("band")) {
+            return new TreeSet<>(Arrays.asList(text.split(", ")));
+        }
+        var ends = text.split("-");
+        var all = new TreeSet<String>();
+        for (int i = Integer.parseInt(ends[0]); i <= Integer.parseInt(ends[ends.length - 1]); i++) {
+            all.add("" + i);
+        }
+        return all;
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean works(Set<String> one, Set<String> other) {
+        return meet(one, other)
+                || (one.contains("e2") && other.contains("e3"))
+                || (one.contains("e3") && other.contains("e2"));
+    }
+}

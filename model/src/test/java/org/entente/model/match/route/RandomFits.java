@@ -1,0 +1,247 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.CatalogueReader;
+import org.entente.model.match.Editions;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Standard;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
+import org.entente.model.match.Trial;
+import org.entente.model.match.TrialRule;
+import org.entente.model.match.Truth;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/// Small fits by chance, in which as much as is wanted is not known.
+final class RandomFits {
+    static final int PHASES = 3;
+    static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    static final Map<String, List<String>> VALUES =
+            Map.of(
+                    "key", List.of("a", "b"),
+                    "mode", List.of("x", "y", "x, y"),
+                    "id", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                    "ed", List.of("e1", "e2", "e3"),
+                    "freq", List.of("a", "b"),
+                    "band", List.of("1-3", "2-4", "5-6"),
+                    "ref", List.of("held", "agreed", "missing"),
+                    "set", List.of("p", "q", "p, q"));
+    private static final List<List<String>> KEYS =
+            List.of(List.of("key", "mode", "id", "ed"), List.of("freq", "band", "ref", "set"));
+    static final Ground GROUND =
+            new Ground(
+                    Catalogue.of(
+                            List.of(
+                                    standard(
+                                            "K0",
+                                            "key~EQ!B@K; mode~SET!B@E; id~UNQ!B@C; ed~VER!D@S"),
+                                    standard(
+                                            "K1",
+                                            "freq~EQ!D@R; band~RNG!B@E; ref~REF!B@X; set~SUB!D@S")),
+                            editions()),
+                    new TrialRule(TODAY, 540, TestDepth.T2_PARSE),
+                    PHASES);
+
+    private final Random random;
+    private int room;
+
+    RandomFits(long seed) {
+        this.random = new Random(seed);
+    }
+
+    private static Standard standard(String key, String expression) {
+        var parameters = CatalogueReader.parameters(expression);
+        return new Standard(
+                key, "n", "t", "d", "l", parameters == null ? List.of() : parameters, "M/M");
+    }
+
+    private static Editions editions() {
+        var all = new ArrayList<>(List.of("e1", "e2", "e3"));
+        for (int i = 0; i < 40; i++) {
+            all.add("none" + i);
+        }
+        var rows = new ArrayList<Editions.Row>();
+        for (var one : all) {
+            for (var other : all) {
+                boolean works = one.matches("e[23]") && other.matches("e[23]");
+                rows.add(new Editions.Row(new Editions.Pair("K0", one, other), works, "why"));
+            }
+        }
+        return Editions.of(rows);
+    }
+
+    /// At most so many things are not known.
+    Fit fit(int unknown, int exchanges) {
+        room = unknown;
+        var fit = Fit.EMPTY.withLevel("MS", 3).withLevel("NS", 3).withLevel("U", 0);
+        int stations = 3 + random.nextInt(3);
+        var ports = new ArrayList<String>();
+        for (int i = 0; i < stations; i++) {
+            var rests =
+                    random.nextInt(3) == 0 ? Set.of("site" + random.nextInt(2)) : Set.<String>of();
+            fit = fit.with(new Station("s" + i, "N" + random.nextInt(3), rests));
+            for (int j = 0; j < 1 + random.nextInt(2); j++) {
+                ports.add("p" + ports.size());
+                fit = fit.with(port(ports.getLast(), "s" + i));
+            }
+        }
+        for (int i = 0; i < 2 + random.nextInt(3); i++) {
+            fit = fit.with(bearer("b" + i, ports));
+        }
+        for (int i = 0; i < random.nextInt(4); i++) {
+            fit = fit.with(translation("t" + i, ports));
+        }
+        for (int i = 0; i < exchanges; i++) {
+            fit = fit.with(exchange("x" + i, stations));
+        }
+        for (int i = 0; i < random.nextInt(3); i++) {
+            fit = fit.with(test(ports));
+        }
+        return fit;
+    }
+
+    Port port(String id, String station) {
+        var bindings = new ArrayList<Binding>();
+        for (int key = 0; key < 2; key++) {
+            if (random.nextInt(8) > 0 || (bindings.isEmpty() && key == 1)) {
+                bindings.add(binding(key, false));
+            }
+        }
+        return new Port(
+                id,
+                station,
+                pick(List.of("MS", "MS", "MS", "MS", "MS", "NS", "U")),
+                pick(List.of("v1", "v2", "")),
+                bindings,
+                phases(),
+                random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+    }
+
+    private Binding binding(int key, boolean isAgreed) {
+        var statements = new HashMap<String, Statement>();
+        for (var name : KEYS.get(key)) {
+            if (!isAgreed || random.nextInt(4) == 0) {
+                statements.put(
+                        name, isAgreed ? Statement.of(pick(VALUES.get(name))) : stated(name));
+            }
+        }
+        return new Binding("K" + key, "", BindingRole.PEER, statements);
+    }
+
+    private Statement stated(String name) {
+        if (random.nextInt(12) == 0) {
+            return Statement.NOT_APPLICABLE;
+        }
+        return isUnknown()
+                ? Statement.UNKNOWN
+                : Statement.of(
+                        VALUES.get(name)
+                                .get(
+                                        random.nextInt(6) == 0
+                                                ? random.nextInt(VALUES.get(name).size())
+                                                : name.equals("id") ? random.nextInt(9) : 0));
+    }
+
+    private boolean isUnknown() {
+        boolean is = room > 0 && random.nextInt(3) == 0;
+        room -= is ? 1 : 0;
+        return is;
+    }
+
+    Bearer bearer(String id, List<String> ports) {
+        int key = random.nextInt(2);
+        var members = new HashSet<String>();
+        for (int i = 0; i < 3 + random.nextInt(4); i++) {
+            members.add(pick(ports));
+        }
+        @Nullable Binding agreed = random.nextInt(3) == 0 ? binding(key, true) : null;
+        return new Bearer(
+                id,
+                "K" + key,
+                members,
+                agreed,
+                carriage(),
+                random.nextInt(6) == 0 ? Quality.MANUAL : Quality.PROVEN,
+                phases(),
+                random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+    }
+
+    private Carriage carriage() {
+        return new Carriage(
+                isUnknown() ? null : Integer.valueOf(random.nextInt(3) * 10),
+                isUnknown() ? null : Integer.valueOf(10 + 10 * random.nextInt(4)));
+    }
+
+    private Translation translation(String id, List<String> ports) {
+        return new Translation(
+                id,
+                "g" + random.nextInt(2),
+                pick(ports),
+                pick(ports),
+                new Passage(
+                        random.nextInt(3) == 0 ? Set.of("ATO") : Set.of(),
+                        pick(List.of(Fidelity.values())),
+                        isUnknown() ? Truth.UNKNOWN : Truth.of(random.nextInt(4) > 0),
+                        Quality.PROVEN),
+                carriage(),
+                phases(),
+                Set.of());
+    }
+
+    Exchange exchange(String id, int stations) {
+        int from = random.nextInt(stations);
+        int to = (from + 1 + random.nextInt(stations - 1)) % stations;
+        var need =
+                new Need(
+                        random.nextInt(8) == 0 ? Set.of("K0") : Set.of(),
+                        pick(List.of("ATO", "SITREP")),
+                        random.nextInt(6) == 0 ? 3 : 0,
+                        random.nextInt(6) == 0 ? Set.of("N0", "N1") : null,
+                        random.nextInt(4) == 0,
+                        new Limits(
+                                2 + random.nextInt(3),
+                                random.nextInt(3),
+                                random.nextInt(3) == 0 ? 25 : Integer.MAX_VALUE,
+                                random.nextInt(6) == 0 ? 10 : 0));
+        return new Exchange(
+                id,
+                "s" + from,
+                "s" + to,
+                need,
+                pick(List.of(Importance.values())),
+                pick(List.of("VOICE", "DATA")),
+                phases());
+    }
+
+    private Tested test(List<String> ports) {
+        var trial =
+                new Trial(
+                        "tc" + random.nextInt(5),
+                        pick(List.of(TestResult.values())),
+                        TestDepth.T3_DISPLAY_AND_UNDERSTOOD,
+                        TODAY.minusDays(random.nextInt(600)),
+                        pick(List.of("v1", "v2")),
+                        pick(List.of("v1", "v2")));
+        return new Tested(pick(ports), pick(ports), "K" + random.nextInt(2), trial);
+    }
+
+    private long phases() {
+        return random.nextInt(6) > 0 ? 7 : 1 + random.nextInt(7);
+    }
+
+    <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

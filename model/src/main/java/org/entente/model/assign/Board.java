@@ -5,7 +5,6 @@ import org.entente.model.duty.DutyTerms;
 import org.entente.model.duty.Unit;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Domain;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ final class Board {
 
     /// Which slot clashes with which item, by domain, as far as anybody asked; empty where there
     /// would be too many.
-    private final byte[][] @Nullable [] known;
+    private final byte[][][] known;
 
     Board(Roster roster, List<Slot> slots) {
         this.slots = List.copyOf(slots);
@@ -74,7 +73,7 @@ final class Board {
                         .toArray();
         place = items.stream().mapToInt(ways::number).toArray();
         boolean isSmall = (long) this.slots.size() * items.size() <= MOST_KNOWN;
-        known = new byte[isSmall ? DOMAINS.length + 1 : 0][this.slots.size()][];
+        known = new byte[isSmall ? DOMAINS.length + 1 : 0][this.slots.size()][0];
     }
 
     /// The units that can fill a slot, and those that they bind.
@@ -175,7 +174,7 @@ final class Board {
             return reckon(slot, item, domain);
         }
         var row = known[domain][slot];
-        if (row == null) {
+        if (row.length == 0) {
             row = new byte[items.size()];
             known[domain][slot] = row;
         }

@@ -187,7 +187,7 @@ final class Search {
             heat = typical * Math.pow(COOLED_TO, (double) roundMade / round);
         }
         double worse = opened * OPEN_WEIGHS * typical + dearer;
-        if (opened <= 0 && (opened < 0 || dearer <= 0)
+        if ((opened <= 0 && (opened < 0 || dearer <= 0))
                 || random.nextDouble() < Math.exp(-worse / heat)) {
             remember();
         } else {

@@ -22,6 +22,7 @@ import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Lift;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
@@ -55,8 +56,10 @@ public final class Plans {
 
     public static final ForceElement TELEMARK = element(NORWEGIANS.id(), "Telemark Battalion");
     public static final ForceElement ARMOUR = element(TELEMARK.id(), "1st Tank Squadron");
-    public static final ForceElement NORRBOTTEN = element(SWEDES.id(), "191 Battalion");
-    public static final ForceElement COMMANDO = element(BRITONS.id(), "45 Commando");
+    public static final ForceElement NORRBOTTEN =
+            Things.carried(element(SWEDES.id(), "191 Battalion"), Lift.OWN);
+    public static final ForceElement COMMANDO =
+            Things.carried(element(BRITONS.id(), "45 Commando"), Lift.POOLED);
 
     public static final Place BODO = place("Bodø HQ", PlaceKind.HEADQUARTERS, "NOR");
     public static final Place RENA = place("Rena", PlaceKind.TRAINING_AREA, "NOR");

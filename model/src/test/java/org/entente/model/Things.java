@@ -12,12 +12,14 @@ import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.DependencyKind;
+import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Lift;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.OfferState;
@@ -104,6 +106,11 @@ public final class Things {
                 Strength.of(600),
                 null,
                 Notes.PLAIN);
+    }
+
+    public static ForceElement carried(ForceElement element, Lift lift) {
+        return element.withDeployment(
+                element.deployment().withTransport(new Deployment.Transport(lift, "", "")));
     }
 
     public static Activity activity(String name, Timeframe timeframe) {

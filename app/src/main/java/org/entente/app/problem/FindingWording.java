@@ -2,13 +2,14 @@ package org.entente.app.problem;
 
 import org.entente.model.rule.RuleCode;
 import org.entente.resources.FindingText;
+import org.entente.resources.TextKey;
 
 /// The texts of each rule.
 final class FindingWording {
     private FindingWording() {}
 
     /// What its findings are called.
-    static FindingText title(RuleCode rule) {
+    static TextKey title(RuleCode rule) {
         return switch (rule) {
             case ANCHOR_MISSING -> FindingText.ANCHOR_MISSING_TITLE;
             case EXERCISE_DATES_MISSING -> FindingText.EXERCISE_DATES_MISSING_TITLE;
@@ -28,11 +29,12 @@ final class FindingWording {
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_TITLE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_TITLE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_TITLE;
+            default -> OrbatFindingWording.of(rule).title();
         };
     }
 
     /// What they say.
-    static FindingText message(RuleCode rule) {
+    static TextKey message(RuleCode rule) {
         return switch (rule) {
             case ANCHOR_MISSING -> FindingText.ANCHOR_MISSING_MESSAGE;
             case EXERCISE_DATES_MISSING -> FindingText.EXERCISE_DATES_MISSING_MESSAGE;
@@ -52,11 +54,12 @@ final class FindingWording {
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_MESSAGE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_MESSAGE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_MESSAGE;
+            default -> OrbatFindingWording.of(rule).message();
         };
     }
 
     /// What they advise.
-    static FindingText advice(RuleCode rule) {
+    static TextKey advice(RuleCode rule) {
         return switch (rule) {
             case ANCHOR_MISSING -> FindingText.ANCHOR_MISSING_ADVICE;
             case EXERCISE_DATES_MISSING -> FindingText.EXERCISE_DATES_MISSING_ADVICE;
@@ -76,6 +79,7 @@ final class FindingWording {
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_ADVICE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_ADVICE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_ADVICE;
+            default -> OrbatFindingWording.of(rule).advice();
         };
     }
 }

@@ -33,6 +33,7 @@ final class SampleTables {
     private static final String STARTEX = "STARTEX";
 
     private final Register register = new Register("northern-concord");
+    private final OrbatTable orbat = new OrbatTable("sample/orbat.tsv");
     private final List<Entity> entities = new ArrayList<>();
 
     private SampleTables() {}
@@ -180,6 +181,10 @@ final class SampleTables {
     }
 
     private Entity forceElement(Table.Row row) {
+        return orbat.complete(row.text("key"), stated(row));
+    }
+
+    private ForceElement stated(Table.Row row) {
         return new ForceElement(
                 register.newForceElement(row, row.text("key")),
                 register.superior(row, "under"),

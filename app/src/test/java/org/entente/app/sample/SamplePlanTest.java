@@ -188,10 +188,15 @@ class SamplePlanTest {
                         RuleCode.EXERCISE_DATES_MISSING,
                         // What the schedule computes stands where it puts it.
                         RuleCode.NOT_AS_COMPUTED,
-                        // No day is given here, so no gate is near.
+                        // No day is given here, so no gate, arrival or task is near.
                         RuleCode.GATE_AHEAD,
                         RuleCode.GATE_NEAR,
-                        RuleCode.GATE_PASSED);
+                        RuleCode.GATE_PASSED,
+                        RuleCode.LIFT_MISSING,
+                        RuleCode.LIFT_MISSING_NEAR,
+                        RuleCode.LIFT_MISSING_LAST,
+                        RuleCode.ARRIVES_LATE_NEAR,
+                        RuleCode.PORT_UNKNOWN_NEAR);
 
         assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !silent.contains(rule)))
                 .containsExactlyInAnyOrderElementsOf(alive.toList());

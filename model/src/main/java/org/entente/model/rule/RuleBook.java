@@ -31,6 +31,13 @@ public final class RuleBook {
                     new Unassigned(),
                     new NotInTheatre(),
                     new GateOpen(),
+                    new LiftMissing(),
+                    new ArrivesLate(),
+                    new ArrivalDisorder(),
+                    new PortUnknown(),
+                    new EchelonInverted(),
+                    new SymbolContradicts(),
+                    new SymbolMissing(),
                     new DuplicateNumber(),
                     new DuplicateName());
 

@@ -76,7 +76,10 @@ class DifferenceTest {
                                 Plans.ARMOUR,
                                 stated,
                                 List.of(
-                                        new FieldChange("strength.personnel", 600, 90),
-                                        new FieldChange("presence", null, days("D", 0, 5)))));
+                                        new FieldChange("muster.planned.personnel", 600, 90),
+                                        new FieldChange(
+                                                "deployment.presence",
+                                                null,
+                                                days("D", 0, 5)))));
     }
 }

@@ -84,13 +84,14 @@ final class SampleTables {
                         "nation",
                         "latitude",
                         "longitude",
+                        "capacity",
                         "remark")
                 .rows()
                 .forEach(row -> entities.add(place(row)));
     }
 
     private void forces() {
-        Table.read("sample/participants.tsv", "code", "kind", "name", "remark")
+        Table.read("sample/participants.tsv", "code", "kind", "name", "capacity", "remark")
                 .rows()
                 .forEach(row -> entities.add(participant(row)));
         Table.read(
@@ -159,6 +160,7 @@ final class SampleTables {
                 row.optional("nation"),
                 new Position(
                         row.as("latitude", Double::valueOf), row.as("longitude", Double::valueOf)),
+                capacity(row),
                 Cells.remark(row));
     }
 
@@ -168,7 +170,13 @@ final class SampleTables {
                 row.as("kind", ParticipantKind::valueOf),
                 row.text("code"),
                 row.text("name"),
+                null,
+                capacity(row),
                 Cells.remark(row));
+    }
+
+    private static @Nullable Integer capacity(Table.Row row) {
+        return row.optional("capacity").isEmpty() ? null : row.as("capacity", Integer::valueOf);
     }
 
     private Entity contingent(Table.Row row) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// How many tasks at a time ask for each participant, assignee and place of a plan. Summaries ask
 /// for nothing, because the tasks below them do; neither do milestones, which take no time.
@@ -67,12 +68,24 @@ public final class Loads {
     /// The load of each participant: its own tasks and those of all that it sends. A task for which
     /// it sends several counts once.
     public Map<Participant.Id, Load> ofParticipants() {
-        return assigned(this::participant);
+        return assigned(this::participant, _ -> true);
     }
 
     /// The load of each contingent, force element or participant to which tasks were given as such.
     public Map<AssigneeId, Load> ofAssignees() {
-        return assigned(Optional::of);
+        return assigned(Optional::of, _ -> true);
+    }
+
+    /// The same of those tasks that it leads or executes, which take its time.
+    public Map<AssigneeId, Load> ofDoers() {
+        return assigned(Optional::of, Loads::takesTime);
+    }
+
+    private static boolean takesTime(Assignment assignment) {
+        return switch (assignment.role()) {
+            case LEAD, EXECUTES -> true;
+            case SUPPORTS, HOSTS, OBSERVES -> false;
+        };
     }
 
     /// The load of each place.
@@ -89,9 +102,10 @@ public final class Loads {
         }
     }
 
-    private <K extends EntityId> Map<K, Load> assigned(Function<AssigneeId, Optional<K>> key) {
+    private <K extends EntityId> Map<K, Load> assigned(
+            Function<AssigneeId, Optional<K>> key, Predicate<Assignment> filter) {
         var claims = new HashMap<K, Map<TaskId, Claim>>();
-        for (var assignment : (Iterable<Assignment>) plan.assignments()::iterator) {
+        for (var assignment : (Iterable<Assignment>) plan.assignments().filter(filter)::iterator) {
             key.apply(assignment.assignee())
                     .ifPresent(whose -> claim(whose, assignment.task(), claims));
         }

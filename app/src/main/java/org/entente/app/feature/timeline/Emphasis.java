@@ -9,10 +9,16 @@ import java.util.Map;
 
 /// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
 /// how grave these are, which dependencies are drawn, whether critical path and float are, and
-/// where the tasks stood in a baseline.
+/// where the tasks stood in a baseline, and who is overloaded.
 public record Emphasis(
-        String search, Map<EntityId, Severity> found, Shown links, boolean hasPath, Ghosts ghosts) {
-    static final Emphasis NONE = new Emphasis("", Map.of(), Shown.BROKEN, false, Ghosts.NONE);
+        String search,
+        Map<EntityId, Severity> found,
+        Shown links,
+        boolean hasPath,
+        Ghosts ghosts,
+        Overburden overburden) {
+    static final Emphasis NONE =
+            new Emphasis("", Map.of(), Shown.BROKEN, false, Ghosts.NONE, Overburden.NONE);
 
     /// Which dependencies are drawn; those of what is hovered or selected always are.
     public enum Shown {
@@ -21,7 +27,7 @@ public record Emphasis(
     }
 
     Emphasis withSearch(String text) {
-        return new Emphasis(text, found, links, hasPath, ghosts);
+        return new Emphasis(text, found, links, hasPath, ghosts, overburden);
     }
 
     /// With the gravest finding of each thing that one is open for.
@@ -44,11 +50,11 @@ public record Emphasis(
     }
 
     Emphasis withFound(Map<EntityId, Severity> newFound) {
-        return new Emphasis(search, newFound, links, hasPath, ghosts);
+        return new Emphasis(search, newFound, links, hasPath, ghosts, overburden);
     }
 
     Emphasis withLinks(Shown newLinks) {
-        return new Emphasis(search, found, newLinks, hasPath, ghosts);
+        return new Emphasis(search, found, newLinks, hasPath, ghosts, overburden);
     }
 
     Emphasis togglingPath() {
@@ -56,11 +62,15 @@ public record Emphasis(
     }
 
     Emphasis withPath(boolean isShown) {
-        return new Emphasis(search, found, links, isShown, ghosts);
+        return new Emphasis(search, found, links, isShown, ghosts, overburden);
     }
 
     Emphasis withGhosts(Ghosts newGhosts) {
-        return new Emphasis(search, found, links, hasPath, newGhosts);
+        return new Emphasis(search, found, links, hasPath, newGhosts, overburden);
+    }
+
+    Emphasis withOverburden(Overburden newOverburden) {
+        return new Emphasis(search, found, links, hasPath, ghosts, newOverburden);
     }
 
     boolean dims(Item item) {

@@ -123,9 +123,9 @@ final class GridLayout {
         var load = frame.state().load();
         new Runs(pen, scale, 0, viewport.width(), STRIP_STEP)
                 .drawAgainstMost(load::count, top + 2, STRIP - 4);
-        var doubled = frame.state().doubled();
+        var overburden = frame.emphasis().overburden();
         for (double x = 0; x < viewport.width(); x += STRIP_STEP) {
-            if (doubled.count(scale.millis(x), scale.millis(x + STRIP_STEP)) > 0) {
+            if (overburden.count(scale.millis(x), scale.millis(x + STRIP_STEP)) > 0) {
                 pen.fill(x, HEAD - 4, STRIP_STEP, 3, Styles.DENSITY_CONFLICT);
             }
         }

@@ -62,6 +62,7 @@ record Hovering(ScreenContext context, TimelineView view) {
     }
 
     private TaskCard load(TimelineFrame frame, double x) {
-        return new LoadCards(context.language(), frame.state()).at(frame.viewport().scale(), x);
+        return new LoadCards(context.language(), frame.state(), frame.emphasis().overburden())
+                .at(frame.viewport().scale(), x);
     }
 }

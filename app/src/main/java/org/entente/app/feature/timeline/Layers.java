@@ -101,8 +101,12 @@ final class Layers {
                 || !old.second().equals(now.second());
     }
 
+    @SuppressWarnings("ReferenceEquality") // What an edit left alone is the same reference.
     private static boolean gridDiffers(TimelineFrame old, TimelineFrame now) {
-        return rowsDiffer(old, now) || rowColoursDiffer(old, now) || !old.now().equals(now.now());
+        return rowsDiffer(old, now)
+                || rowColoursDiffer(old, now)
+                || !old.now().equals(now.now())
+                || old.emphasis().overburden() != now.emphasis().overburden();
     }
 
     private static boolean rowColoursDiffer(TimelineFrame old, TimelineFrame now) {

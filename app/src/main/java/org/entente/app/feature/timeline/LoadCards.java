@@ -8,9 +8,10 @@ import org.entente.resources.TimelineText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Says how much goes on at a moment, and who is wanted at more than one place.
-record LoadCards(Language language, TimelineState state) {
+/// Says how much goes on at a moment, and of whom more is asked than can be done.
+record LoadCards(Language language, TimelineState state, Overburden overburden) {
     private static final double STEP = 4;
     private static final int MOST = 6;
 
@@ -25,10 +26,9 @@ record LoadCards(Language language, TimelineState state) {
                         List.of(
                                 language.formats().zulu(Instant.ofEpochMilli(from)),
                                 language.formats().local(Instant.ofEpochMilli(from)))));
-        var doubled = doubled(from, until);
-        if (!doubled.isEmpty()) {
-            facts.add(new Fact(language.say(TimelineText.LOAD_DOUBLED), doubled));
-        }
+        var all = overburden.during(from, until);
+        tell(TimelineText.LOAD_DOUBLED, all.stream().filter(one -> one.capacity() != null), facts);
+        tell(TimelineText.LOAD_DOUBTFUL, all.stream().filter(one -> one.capacity() == null), facts);
         return new TaskCard(
                 language.say(TimelineText.LOAD_TITLE),
                 language.say(TimelineText.LOAD_COUNT, state.load().count(from, until)),
@@ -36,23 +36,27 @@ record LoadCards(Language language, TimelineState state) {
                 List.of());
     }
 
+    private void tell(TimelineText title, Stream<Overburden.One> found, List<Fact> facts) {
+        var all = found.toList();
+        if (!all.isEmpty()) {
+            facts.add(new Fact(language.say(title), lines(all)));
+        }
+    }
+
     /// The most wanted first; those who do not fit are counted.
-    private List<String> doubled(long from, long until) {
+    private List<String> lines(List<Overburden.One> all) {
         var names = new Names(language, state.plan());
-        var all = state.diary().doubled(from, until);
         var lines = new ArrayList<String>();
-        all.stream()
-                .limit(MOST)
-                .forEach(
-                        one ->
-                                lines.add(
-                                        language.say(
-                                                TimelineText.LOAD_ONE,
-                                                names.of(one.who()),
-                                                one.tasks())));
+        all.stream().limit(MOST).forEach(one -> lines.add(line(one, names.of(one.who()))));
         if (all.size() > MOST) {
             lines.add(language.say(TimelineText.LOAD_MORE, all.size() - MOST));
         }
         return lines;
+    }
+
+    private String line(Overburden.One one, String name) {
+        return one.capacity() == null
+                ? language.say(TimelineText.LOAD_ONE, name, one.tasks())
+                : language.say(TimelineText.LOAD_OF, name, one.tasks(), one.capacity());
     }
 }

@@ -57,7 +57,8 @@ public final class SheetPrint {
                         new Viewport(scale, 0, WHOLE_WIDTH, WHOLE_ROW),
                         new Measures(WHOLE_ROW, WHOLE_LABELS),
                         Spotlight.NOTHING,
-                        Emphasis.NONE,
+                        Emphasis.NONE.withOverburden(
+                                Overburden.of(plan, state.items().times().timetable())),
                         Gesture.IDLE,
                         now));
     }

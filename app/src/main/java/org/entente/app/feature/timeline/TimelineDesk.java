@@ -47,6 +47,7 @@ final class TimelineDesk implements Actions {
     private @Nullable TaskId sketched;
     private @Nullable Verdict judged;
     private final SavedViews views;
+    private final Burdens burdens;
     private final @Nullable SheetLook kept;
 
     TimelineDesk(ScreenContext context, StyleTokens tokens) {
@@ -69,6 +70,10 @@ final class TimelineDesk implements Actions {
                 new Comparison(
                         context,
                         ghosts -> show(frame.withEmphasis(frame.emphasis().withGhosts(ghosts))));
+        this.burdens =
+                new Burdens(
+                        context,
+                        found -> show(frame.withEmphasis(frame.emphasis().withOverburden(found))));
         context.session().keepLook(SavedViews.SCREEN, () -> LookText.of(SheetLook.of(frame)));
     }
 
@@ -91,6 +96,7 @@ final class TimelineDesk implements Actions {
         frame = Views.bounded(newFrame);
         searching.look(frame);
         renderFrame();
+        burdens.follow(frame.state());
         var plan = context.workspace().plan();
         view.setEmpty(
                 plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0,

@@ -25,7 +25,6 @@ public final class TimelineState {
     private final Diary diary;
     private final List<Group> groups;
     private final Load load;
-    private final Load doubled;
     private final int[] firstRows;
 
     /// What is known of the tasks apart from how they are arranged.
@@ -41,7 +40,6 @@ public final class TimelineState {
         this.links = facts.links();
         this.diary = facts.diary();
         this.load = facts.load();
-        this.doubled = Load.ofStretches(diary.doubled());
         this.arrangement = arrangement;
         this.groups = List.copyOf(groups);
         this.firstRows = new int[groups.size() + 1];
@@ -193,10 +191,6 @@ public final class TimelineState {
 
     Load load() {
         return load;
-    }
-
-    Load doubled() {
-        return doubled;
     }
 
     /// From the first start to the last end of all that is shown, and of the exercise.

@@ -250,7 +250,6 @@ final class TimelineProjectorTest {
         for (var at = extent.start(); at.isBefore(extent.end()); at = at.plusSeconds(14_400)) {
             var from = at.toEpochMilli();
             counts.add(state.load().count(from, from + 14_400_000));
-            counts.add(state.doubled().count(from, from + 14_400_000));
         }
         return counts;
     }

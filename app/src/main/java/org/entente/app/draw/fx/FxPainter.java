@@ -32,6 +32,7 @@ public final class FxPainter {
     private final StyleTokens tokens;
     private final Typefaces typefaces = new Typefaces();
     private final Map<Style, Ink> inks = new HashMap<>();
+    private final RoundBars bars = new RoundBars();
 
     /// A look in the types of JavaFX.
     record Ink(
@@ -51,6 +52,7 @@ public final class FxPainter {
     public void paint(Drawing drawing, Canvas canvas) {
         var graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        bars.begin(canvas);
         for (var shape : drawing.shapes()) {
             paint(shape, graphics);
         }
@@ -94,7 +96,10 @@ public final class FxPainter {
         Hatching.paint(box, ink, graphics);
     }
 
-    private static void bar(Box box, double radius, Ink ink, GraphicsContext graphics) {
+    private void bar(Box box, double radius, Ink ink, GraphicsContext graphics) {
+        if (bars.paint(box, radius, ink, graphics)) {
+            return;
+        }
         var arc = 2 * radius;
         if (ink.fill() != null) {
             graphics.setFill(ink.fill());

@@ -6,11 +6,14 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The dependencies of a plan by the tasks at their two ends; shared by the plans after it as long
 /// as the dependencies stay as they are.
 final class Links {
     private final Plan plan;
+    private final Map<TaskId, List<Dependency>> known = new ConcurrentHashMap<>();
 
     private Links(Plan plan) {
         this.plan = plan.indexed();
@@ -26,7 +29,12 @@ final class Links {
                 : this;
     }
 
+    /// Looked up once for each task that comes into view.
     List<Dependency> of(TaskId task) {
+        return known.computeIfAbsent(task, this::find);
+    }
+
+    private List<Dependency> find(TaskId task) {
         return plan.holders(task)
                 .filter(Dependency.class::isInstance)
                 .map(Dependency.class::cast)

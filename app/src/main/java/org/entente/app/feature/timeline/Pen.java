@@ -39,8 +39,12 @@ final class Pen {
         shapes.add(new Shape.Fill(new Box(x, y, width, height), style));
     }
 
+    /// Not again where exactly the same was drawn last.
     void bar(Box box, double radius, Style style) {
-        shapes.add(new Shape.Bar(box, radius, style));
+        var bar = new Shape.Bar(box, radius, style);
+        if (shapes.isEmpty() || !bar.equals(shapes.getLast())) {
+            shapes.add(bar);
+        }
     }
 
     void vertical(double x, double from, double until, Style style) {

@@ -31,6 +31,7 @@ final class Staffing {
 
     private final Plan plan;
     private final Map<AssigneeId, Participant.Id> owners = new ConcurrentHashMap<>();
+    private final Map<TaskId, List<AssigneeId>> busy = new ConcurrentHashMap<>();
 
     private Staffing(Plan plan) {
         this.plan = plan.indexed();
@@ -59,9 +60,10 @@ final class Staffing {
         return distinct(assignments(task), _ -> true);
     }
 
-    /// Those of whom the task takes the whole time.
+    /// Those of whom the task takes the whole time; looked up once for each task.
     List<AssigneeId> busy(TaskId task) {
-        return distinct(assignments(task), Staffing::takesTime);
+        return busy.computeIfAbsent(
+                task, asked -> List.copyOf(distinct(assignments(asked), Staffing::takesTime)));
     }
 
     private static List<AssigneeId> distinct(

@@ -5,6 +5,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 
 import java.time.Instant;
@@ -12,7 +13,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// A plan as the rows of a timeline. Immutable; whatever is asked of it costs no more than what it
@@ -26,6 +29,10 @@ public final class TimelineState {
     private final List<Group> groups;
     private final Load load;
     private final int[] firstRows;
+    private final Map<TaskId, Standing> known = new ConcurrentHashMap<>();
+
+    /// A task and the rows in which it is drawn, looked up once.
+    private record Standing(@Nullable Item item, List<Integer> rows) {}
 
     /// What is known of the tasks apart from how they are arranged.
     record Facts(Items items, Staffing staffing, Links links, Diary diary, Load load) {
@@ -107,6 +114,16 @@ public final class TimelineState {
 
     /// The rows in which the task is drawn or folded away, from the top.
     public List<Integer> rowsOf(TaskId task) {
+        return standing(task).rows();
+    }
+
+    private Standing standing(TaskId task) {
+        return known.computeIfAbsent(
+                task,
+                asked -> new Standing(items.find(asked).orElse(null), List.copyOf(rows(asked))));
+    }
+
+    private List<Integer> rows(TaskId task) {
         var rows = new ArrayList<Integer>();
         for (int i = 0; i < groups.size(); i++) {
             var first = firstRows[i];
@@ -170,7 +187,7 @@ public final class TimelineState {
     }
 
     public Optional<Item> item(TaskId task) {
-        return items.find(task);
+        return Optional.ofNullable(standing(task).item());
     }
 
     Items items() {

@@ -2,6 +2,7 @@ package org.entente.app.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.Words;
@@ -59,6 +60,8 @@ public final class FindingMessages {
             case Argument.Length(var duration) -> length(duration);
             case Argument.Amount(var number) -> number;
             case Argument.Link(var kind) -> language.say(Words.of(kind));
+            case Argument.Act(var act) -> language.say(AuthorityWords.of(act));
+            case Argument.Degree(var degree) -> language.say(AuthorityWords.of(degree));
         };
     }
 

@@ -4,6 +4,8 @@ import org.entente.model.rule.RuleCode;
 import org.entente.resources.FindingText;
 import org.entente.resources.TextKey;
 
+import java.util.stream.Stream;
+
 /// The texts of each rule.
 final class FindingWording {
     private FindingWording() {}
@@ -29,7 +31,7 @@ final class FindingWording {
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_TITLE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_TITLE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_TITLE;
-            default -> OrbatFindingWording.of(rule).title();
+            default -> further(rule).title();
         };
     }
 
@@ -54,7 +56,7 @@ final class FindingWording {
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_MESSAGE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_MESSAGE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_MESSAGE;
-            default -> OrbatFindingWording.of(rule).message();
+            default -> further(rule).message();
         };
     }
 
@@ -79,7 +81,23 @@ final class FindingWording {
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_ADVICE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_ADVICE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_ADVICE;
-            default -> OrbatFindingWording.of(rule).advice();
+            default -> further(rule).advice();
         };
     }
+
+    private static Wording further(RuleCode rule) {
+        return Stream.of(
+                        OrbatFindingWording.WORDINGS,
+                        AuthorityFindingWording.WORDINGS,
+                        PostFindingWording.WORDINGS)
+                .flatMap(family -> Stream.ofNullable(family.get(rule)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The rule (%s) must have words.".formatted(rule)));
+    }
+
+    /// What the findings of one rule are called, say and advise.
+    record Wording(TextKey title, TextKey message, TextKey advice) {}
 }

@@ -2,15 +2,15 @@ package org.entente.app.problem;
 
 import static java.util.Map.entry;
 
+import org.entente.app.problem.FindingWording.Wording;
 import org.entente.model.rule.RuleCode;
 import org.entente.resources.OrbatFindingText;
-import org.entente.resources.TextKey;
 
 import java.util.Map;
 
 /// The texts of the rules of the order of battle.
 final class OrbatFindingWording {
-    private static final Map<RuleCode, Wording> WORDINGS =
+    static final Map<RuleCode, Wording> WORDINGS =
             Map.ofEntries(
                     entry(
                             RuleCode.LIFT_MISSING,
@@ -79,16 +79,5 @@ final class OrbatFindingWording {
                                     OrbatFindingText.SYMBOL_MISSING_MESSAGE,
                                     OrbatFindingText.SYMBOL_MISSING_ADVICE)));
 
-    /// What a finding is called, what it says and what it advises.
-    record Wording(TextKey title, TextKey message, TextKey advice) {}
-
     private OrbatFindingWording() {}
-
-    static Wording of(RuleCode rule) {
-        var wording = WORDINGS.get(rule);
-        if (wording == null) {
-            throw new IllegalStateException("The rule (%s) must have words.".formatted(rule));
-        }
-        return wording;
-    }
 }

@@ -4,6 +4,9 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.Caveat;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Exercise;
@@ -12,9 +15,11 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.resources.Table;
@@ -52,6 +57,33 @@ final class Register {
 
     Offer.Id offer(String serial, String nation) {
         return new Offer.Id(id("offer", serial + "<" + nation));
+    }
+
+    AuthorityLine.Id authority(String unit, String rest) {
+        return new AuthorityLine.Id(id("authority", unit + "<" + rest));
+    }
+
+    Caveat.Id caveat(String key) {
+        return new Caveat.Id(id("caveat", key));
+    }
+
+    StrengthCeiling.Id ceiling(String nation, String phase) {
+        return new StrengthCeiling.Id(id("ceiling", nation + "<" + phase));
+    }
+
+    Person.Id person(String name) {
+        return new Person.Id(id("person", name));
+    }
+
+    Billet.Id billet(String number) {
+        return new Billet.Id(id("billet", number));
+    }
+
+    ForceElement.Id forceElement(Table.Row row, String column) {
+        if (known(assignees, row, column, row.text(column)) instanceof ForceElement.Id id) {
+            return id;
+        }
+        throw row.fault(column, "(%s) is not a force element".formatted(row.text(column)));
     }
 
     Dependency.Id dependency(TaskId predecessor, TaskId successor) {

@@ -46,6 +46,8 @@ final class SampleTables {
         tables.entities.addAll(tasks.read("sample/activities.tsv", "sample/milestones.tsv"));
         var anchors = Anchors.of(Plan.of(tables.entities));
         tables.entities.addAll(new ForceTables(tables.register, anchors).read());
+        tables.entities.addAll(new AuthorityTables(tables.register).read());
+        tables.entities.addAll(new PostTables(tables.register).read());
         tables.entities.addAll(
                 new ConditionTable(tables.register, startex).read("sample/conditions.tsv"));
         return List.copyOf(tables.entities);

@@ -196,7 +196,12 @@ class SamplePlanTest {
                         RuleCode.LIFT_MISSING_NEAR,
                         RuleCode.LIFT_MISSING_LAST,
                         RuleCode.ARRIVES_LATE_NEAR,
-                        RuleCode.PORT_UNKNOWN_NEAR);
+                        RuleCode.PORT_UNKNOWN_NEAR,
+                        // Nor is a transfer of authority, nor the day when names are due.
+                        RuleCode.TRANSFER_OFFERED_LESS_NEAR,
+                        RuleCode.TRANSFER_UNANSWERED_NEAR,
+                        RuleCode.BILLET_EMPTY,
+                        RuleCode.BILLET_EMPTY_LATE);
 
         assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !silent.contains(rule)))
                 .containsExactlyInAnyOrderElementsOf(alive.toList());

@@ -81,15 +81,8 @@ final class Recoding {
             case ForceElement element ->
                     element.withPresence(respellOrNone(element.presence(), respell));
             case AuthorityLine line -> line.withTerm(respell(line.term(), respell));
-            case Caveat caveat ->
-                    caveat.withRuling(
-                            caveat.ruling()
-                                    .withTime(respellOrNone(caveat.ruling().time(), respell)));
-            case Billet billet ->
-                    billet.withCover(
-                            billet.cover()
-                                    .withPresence(
-                                            respellOrNone(billet.cover().presence(), respell)));
+            case Caveat caveat -> caveat.withRuling(respell(caveat.ruling(), respell));
+            case Billet billet -> billet.withCover(respell(billet.cover(), respell));
             case Person person -> person.withPresence(respellOrNone(person.presence(), respell));
             case Exercise _,
                     Place _,
@@ -107,6 +100,14 @@ final class Recoding {
                     BaselinePage _ ->
                     entity;
         };
+    }
+
+    private static Caveat.Ruling respell(Caveat.Ruling ruling, UnaryOperator<When> respell) {
+        return ruling.withTime(respellOrNone(ruling.time(), respell));
+    }
+
+    private static Billet.Cover respell(Billet.Cover cover, UnaryOperator<When> respell) {
+        return cover.withPresence(respellOrNone(cover.presence(), respell));
     }
 
     private static Requirement respell(Requirement requirement, UnaryOperator<When> respell) {

@@ -38,4 +38,13 @@ public enum Rank {
                 .filter(rank -> rank.name().replace("_", "").equals(plain))
                 .findFirst();
     }
+
+    public boolean isOfficer() {
+        return name().startsWith("OF");
+    }
+
+    /// The number of the grade: 3 for `OF-3`.
+    public int grade() {
+        return Integer.parseInt(name().substring(name().indexOf('_') + 1));
+    }
 }

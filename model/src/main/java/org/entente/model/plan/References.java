@@ -89,20 +89,10 @@ public final class References {
     /// what it pointed at.
     public static Stream<Entity> without(Entity entity, EntityId gone) {
         return switch (entity) {
-            case Activity activity ->
-                    Stream.of(
-                            activity.withPlacement(without(activity.placement(), gone))
-                                    .withTiming(without(activity.timing(), gone)));
-            case Milestone milestone ->
-                    Stream.of(
-                            milestone
-                                    .withPlacement(without(milestone.placement(), gone))
-                                    .withTiming(without(milestone.timing(), gone)));
-            case Participant participant ->
-                    Stream.of(
-                            gone.equals(participant.calendar())
-                                    ? participant.withCalendar(null)
-                                    : participant);
+            case Activity activity -> Stream.of(without(activity, gone));
+            case Milestone milestone -> Stream.of(without(milestone, gone));
+            case Participant nation ->
+                    Stream.of(gone.equals(nation.calendar()) ? nation.withCalendar(null) : nation);
             case Offer offer ->
                     gone.equals(offer.content().unit())
                             ? Stream.of(offer.withContent(offer.content().withUnit(null)))
@@ -136,6 +126,17 @@ public final class References {
                     SavedView _ ->
                     Stream.of(entity);
         };
+    }
+
+    private static Activity without(Activity activity, EntityId gone) {
+        return activity.withPlacement(without(activity.placement(), gone))
+                .withTiming(without(activity.timing(), gone));
+    }
+
+    private static Milestone without(Milestone milestone, EntityId gone) {
+        return milestone
+                .withPlacement(without(milestone.placement(), gone))
+                .withTiming(without(milestone.timing(), gone));
     }
 
     private static Stream<EntityId> ofCaveat(Caveat caveat) {

@@ -1,5 +1,7 @@
 package org.entente.model.rule;
 
+import org.entente.model.plan.AuthorityDegree;
+import org.entente.model.plan.CommandAct;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.EntityId;
 import org.entente.model.time.Span;
@@ -25,4 +27,9 @@ public sealed interface Argument {
     record Amount(int number) implements Argument {}
 
     record Link(DependencyKind kind) implements Argument {}
+
+    /// An act of command.
+    record Act(CommandAct act) implements Argument {}
+
+    record Degree(AuthorityDegree degree) implements Argument {}
 }

@@ -38,6 +38,15 @@ public final class RuleBook {
                     new EchelonInverted(),
                     new SymbolContradicts(),
                     new SymbolMissing(),
+                    new TaskUnderAuthority(),
+                    new AuthorityDisorder(),
+                    new TransferOpen(),
+                    new CaveatBroken(),
+                    new CeilingExceeded(),
+                    new BilletEmpty(),
+                    new HolderBelowPost(),
+                    new PostsManned(),
+                    new LiaisonMissing(),
                     new DuplicateNumber(),
                     new DuplicateName());
 

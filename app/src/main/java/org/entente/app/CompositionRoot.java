@@ -9,6 +9,7 @@ import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
+import org.entente.app.feature.forces.ForcesScreen;
 import org.entente.app.feature.overview.OverviewScreen;
 import org.entente.app.feature.timeline.TimelineScreen;
 import org.entente.app.sample.SamplePlan;
@@ -123,6 +124,7 @@ public final class CompositionRoot {
                 OverviewScreen::new,
                 TimelineScreen::new,
                 ContingentsScreen::new,
+                ForcesScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,
                 context -> new ExportScreen(context, new Exports(context, clock).formats()));

@@ -28,6 +28,21 @@ final class FindingWording {
             case GATE_AHEAD -> FindingText.GATE_AHEAD_TITLE;
             case GATE_NEAR -> FindingText.GATE_NEAR_TITLE;
             case GATE_PASSED -> FindingText.GATE_PASSED_TITLE;
+            case UNOFFERED_AHEAD,
+                    UNOFFERED_NEAR,
+                    UNOFFERED_PASSED,
+                    PROMISED_TWICE,
+                    WITHDRAWN,
+                    WITHDRAWN_PASSED,
+                    ALTERNATIVE_WAITING,
+                    ALTERNATIVE_LATE,
+                    NO_CONTINGENT,
+                    INFORMAL_AFTER_MPC,
+                    INFORMAL_AFTER_FPC,
+                    PROMISED_LESS,
+                    PROMISED_LESS_NEAR,
+                    LEAD_MISSING ->
+                    ForceFindingWording.title(rule);
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_TITLE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_TITLE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_TITLE;
@@ -53,6 +68,21 @@ final class FindingWording {
             case GATE_AHEAD -> FindingText.GATE_AHEAD_MESSAGE;
             case GATE_NEAR -> FindingText.GATE_NEAR_MESSAGE;
             case GATE_PASSED -> FindingText.GATE_PASSED_MESSAGE;
+            case UNOFFERED_AHEAD,
+                    UNOFFERED_NEAR,
+                    UNOFFERED_PASSED,
+                    PROMISED_TWICE,
+                    WITHDRAWN,
+                    WITHDRAWN_PASSED,
+                    ALTERNATIVE_WAITING,
+                    ALTERNATIVE_LATE,
+                    NO_CONTINGENT,
+                    INFORMAL_AFTER_MPC,
+                    INFORMAL_AFTER_FPC,
+                    PROMISED_LESS,
+                    PROMISED_LESS_NEAR,
+                    LEAD_MISSING ->
+                    ForceFindingWording.message(rule);
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_MESSAGE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_MESSAGE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_MESSAGE;
@@ -78,6 +108,21 @@ final class FindingWording {
             case GATE_AHEAD -> FindingText.GATE_AHEAD_ADVICE;
             case GATE_NEAR -> FindingText.GATE_NEAR_ADVICE;
             case GATE_PASSED -> FindingText.GATE_PASSED_ADVICE;
+            case UNOFFERED_AHEAD,
+                    UNOFFERED_NEAR,
+                    UNOFFERED_PASSED,
+                    PROMISED_TWICE,
+                    WITHDRAWN,
+                    WITHDRAWN_PASSED,
+                    ALTERNATIVE_WAITING,
+                    ALTERNATIVE_LATE,
+                    NO_CONTINGENT,
+                    INFORMAL_AFTER_MPC,
+                    INFORMAL_AFTER_FPC,
+                    PROMISED_LESS,
+                    PROMISED_LESS_NEAR,
+                    LEAD_MISSING ->
+                    ForceFindingWording.advice(rule);
             case DUPLICATE_NUMBER -> FindingText.DUPLICATE_NUMBER_ADVICE;
             case DUPLICATE_NAME -> FindingText.DUPLICATE_NAME_ADVICE;
             case DUPLICATE_TASK_NAME -> FindingText.DUPLICATE_TASK_NAME_ADVICE;

@@ -13,6 +13,7 @@ import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
+import org.entente.app.feature.forces.ForcesScreen;
 import org.entente.app.feature.overview.OverviewScreen;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
@@ -36,6 +37,7 @@ class HiddenScreensTest {
         return Stream.of(
                 OverviewScreen::new,
                 ContingentsScreen::new,
+                ForcesScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,
                 context -> new ExportScreen(context, List.of()));

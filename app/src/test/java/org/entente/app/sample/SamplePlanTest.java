@@ -201,7 +201,17 @@ class SamplePlanTest {
                         RuleCode.TRANSFER_OFFERED_LESS_NEAR,
                         RuleCode.TRANSFER_UNANSWERED_NEAR,
                         RuleCode.BILLET_EMPTY,
-                        RuleCode.BILLET_EMPTY_LATE);
+                        RuleCode.BILLET_EMPTY_LATE,
+                        // Nor is a conference, or over.
+                        RuleCode.UNOFFERED_AHEAD,
+                        RuleCode.UNOFFERED_NEAR,
+                        RuleCode.UNOFFERED_PASSED,
+                        RuleCode.WITHDRAWN_PASSED,
+                        RuleCode.ALTERNATIVE_WAITING,
+                        RuleCode.ALTERNATIVE_LATE,
+                        RuleCode.INFORMAL_AFTER_MPC,
+                        RuleCode.INFORMAL_AFTER_FPC,
+                        RuleCode.PROMISED_LESS_NEAR);
 
         assertThat(Arrays.stream(RuleCode.values()).filter(rule -> !silent.contains(rule)))
                 .containsExactlyInAnyOrderElementsOf(alive.toList());

@@ -3,7 +3,9 @@ package org.entente.model.force;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Span;
 import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,18 +32,23 @@ public final class Balance {
 
     private static final Heading NONE = new Heading.Unstated();
 
-    private final Plan plan;
     private final List<Line> lines;
     private final Schedule schedule;
+    private final List<During> phases;
 
-    private Balance(Plan plan) {
-        this.plan = plan;
-        this.lines = Statement.of(plan).lines();
+    private Balance(Plan plan, List<Line> lines) {
+        this.lines = lines;
         this.schedule = Schedule.of(plan);
+        this.phases = plan.phases().flatMap(phase -> during(schedule, phase)).toList();
     }
 
     public static Balance of(Plan plan) {
-        return new Balance(plan);
+        return of(plan, Statement.of(plan));
+    }
+
+    /// The balance of a statement of that plan.
+    public static Balance of(Plan plan, Statement statement) {
+        return new Balance(plan, statement.lines());
     }
 
     /// All lines in one.
@@ -55,7 +63,7 @@ public final class Balance {
             if (by == By.NATION) {
                 nations(line).forEach(own -> add(rows, nation(own), own));
             } else {
-                add(rows, heading(by, line), line);
+                headings(by, line).forEach(heading -> add(rows, heading, line));
             }
         }
         return rows;
@@ -80,8 +88,16 @@ public final class Balance {
         return new Heading.Nation(own.offers().getFirst().participant());
     }
 
-    private Heading heading(By by, Line line) {
-        var asked = line.requirement();
+    /// Under which headings the line stands: one, but as many nations as were asked for it.
+    public Set<Heading> headings(By by, Line line) {
+        return by == By.NATION
+                ? line.offers().stream()
+                        .map(offer -> new Heading.Nation(offer.participant()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(heading(by, line.requirement()));
+    }
+
+    private Heading heading(By by, Requirement asked) {
         return switch (by) {
             case NATION -> throw new IllegalArgumentException("A line has several nations.");
             case CATEGORY ->
@@ -113,13 +129,15 @@ public final class Balance {
                 .flatMap(schedule::instant)
                 .flatMap(
                         at ->
-                                plan.phases()
-                                        .filter(
-                                                phase ->
-                                                        schedule.span(phase)
-                                                                .filter(span -> span.touches(at))
-                                                                .isPresent())
-                                        .map(Phase::id)
+                                phases.stream()
+                                        .filter(phase -> phase.span().touches(at))
+                                        .map(During::id)
                                         .findFirst());
+    }
+
+    private record During(Phase.Id id, Span span) {}
+
+    private static Stream<During> during(Schedule schedule, Phase phase) {
+        return schedule.span(phase).map(span -> new During(phase.id(), span)).stream();
     }
 }

@@ -46,6 +46,11 @@ public final class Statement {
                         .toList());
     }
 
+    /// The statement as it stood at the end of that day.
+    public Statement on(LocalDate day) {
+        return new Statement(lines.stream().map(line -> line.on(day)).toList());
+    }
+
     public List<Line> lines() {
         return lines;
     }

@@ -49,6 +49,14 @@ public record Offer(
             this.authority = authority;
         }
 
+        public Content withScope(OfferScope newScope) {
+            return new Content(newScope, unit, strength, authority);
+        }
+
+        public Content withStrength(@Nullable Integer newStrength) {
+            return new Content(scope, unit, newStrength, authority);
+        }
+
         public Content withUnit(ForceElement.@Nullable Id newUnit) {
             return new Content(scope, newUnit, strength, authority);
         }
@@ -79,7 +87,11 @@ public record Offer(
     public Offer with(Step step) {
         var longer = new ArrayList<>(steps);
         longer.add(step);
-        return new Offer(id, requirement, participant, content, longer, notes);
+        return withSteps(longer);
+    }
+
+    public Offer withSteps(List<Step> newSteps) {
+        return new Offer(id, requirement, participant, content, newSteps, notes);
     }
 
     public Offer withNotes(Notes newNotes) {

@@ -40,16 +40,56 @@ public record Requirement(
                         "The strength (%d) must not be negative.".formatted(strength));
             }
         }
+
+        public Need withPriority(@Nullable Integer newPriority) {
+            return new Need(newPriority, category, type, echelon, capability, strength);
+        }
+
+        public Need withCategory(String newCategory) {
+            return new Need(priority, newCategory, type, echelon, capability, strength);
+        }
+
+        public Need withType(String newType) {
+            return new Need(priority, category, newType, echelon, capability, strength);
+        }
+
+        public Need withEchelon(@Nullable Echelon newEchelon) {
+            return new Need(priority, category, type, newEchelon, capability, strength);
+        }
+
+        public Need withCapability(String newCapability) {
+            return new Need(priority, category, type, echelon, newCapability, strength);
+        }
+
+        public Need withStrength(@Nullable Integer newStrength) {
+            return new Need(priority, category, type, echelon, capability, newStrength);
+        }
     }
 
     /// Under whom the force is to serve, and the authority that is asked over it.
     public record Subordination(String command, @Nullable CommandAuthority authority) {
         public static final Subordination OPEN = new Subordination("", null);
+
+        public Subordination withCommand(String newCommand) {
+            return new Subordination(newCommand, authority);
+        }
+
+        public Subordination withAuthority(@Nullable CommandAuthority newAuthority) {
+            return new Subordination(command, newAuthority);
+        }
     }
 
     /// Where the force is to be, and by when: the commander's required date (CRD).
     public record Arrival(String destination, @Nullable When required) {
         public static final Arrival OPEN = new Arrival("", null);
+
+        public Arrival withDestination(String newDestination) {
+            return new Arrival(newDestination, required);
+        }
+
+        public Arrival withRequired(@Nullable When newRequired) {
+            return new Arrival(destination, newRequired);
+        }
     }
 
     /// Identity of a requirement.

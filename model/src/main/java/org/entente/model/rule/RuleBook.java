@@ -47,6 +47,14 @@ public final class RuleBook {
                     new HolderBelowPost(),
                     new PostsManned(),
                     new LiaisonMissing(),
+                    new Unoffered(),
+                    new PromisedTwice(),
+                    new OfferWithdrawn(),
+                    new AlternativeWaiting(),
+                    new ContingentMissing(),
+                    new StillInformal(),
+                    new PromisedLess(),
+                    new LeadMissing(),
                     new DuplicateNumber(),
                     new DuplicateName());
 

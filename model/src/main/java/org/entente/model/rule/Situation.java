@@ -1,5 +1,6 @@
 package org.entente.model.rule;
 
+import org.entente.model.force.Statement;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
@@ -43,6 +44,7 @@ public final class Situation {
 
     private final Claims claims;
     private @Nullable Calendars calendars;
+    private @Nullable Statement statement;
 
     private Situation(Plan plan, @Nullable Instant now) {
         this.plan = plan;
@@ -102,6 +104,16 @@ public final class Situation {
         if (known == null) {
             known = Calendars.of(plan);
             calendars = known;
+        }
+        return known;
+    }
+
+    /// The statement of requirements with its offers; made when somebody asks first.
+    Statement statement() {
+        var known = statement;
+        if (known == null) {
+            known = Statement.of(plan);
+            statement = known;
         }
         return known;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// How a statement of requirements writes echelons and authorities. The abbreviations are common
 /// usage, not taken from a standard.
-final class CjsorWords {
+public final class CjsorWords {
     private static final Map<Echelon, String> ECHELONS = echelons();
 
     private CjsorWords() {}
@@ -36,21 +36,21 @@ final class CjsorWords {
         return words;
     }
 
-    static String of(Echelon echelon) {
+    public static String of(Echelon echelon) {
         return ECHELONS.getOrDefault(echelon, echelon.name());
     }
 
-    static String of(CommandAuthority authority) {
+    public static String of(CommandAuthority authority) {
         return authority == CommandAuthority.FULL_COMMAND ? "FULLCOM" : authority.name();
     }
 
-    static Optional<Echelon> echelon(String text) {
+    public static Optional<Echelon> echelon(String text) {
         return Arrays.stream(Echelon.values())
                 .filter(echelon -> is(text, of(echelon)) || is(text, echelon.name()))
                 .findFirst();
     }
 
-    static Optional<CommandAuthority> authority(String text) {
+    public static Optional<CommandAuthority> authority(String text) {
         return Arrays.stream(CommandAuthority.values())
                 .filter(authority -> is(text, of(authority)) || is(text, authority.name()))
                 .findFirst();

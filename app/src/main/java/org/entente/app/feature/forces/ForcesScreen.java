@@ -1,0 +1,130 @@
+package org.entente.app.feature.forces;
+
+import javafx.scene.Node;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.Command;
+import org.entente.app.control.PlanScreen;
+import org.entente.app.control.ScreenContext;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
+import org.entente.resources.ForcesText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Force generation: the statement of requirements, what nations offer against it, the balance.
+public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
+    private final ForcesView view;
+    private final ForceDesk desk;
+    private @Nullable Projected latest;
+    private LineFilter filter = LineFilter.ALL;
+    private Requirement.@Nullable Id chosen;
+
+    /// What is shown, and what made it from which plan: filtering need not start afresh.
+    record Projected(Plan plan, ForcesProjector by, ForcesState state) {}
+
+    public ForcesScreen(ScreenContext context) {
+        super(context, new Sign("forces", ForcesText.TITLE, FluentUiRegularMZ.TABLE_20));
+        this.desk = new ForceDesk(context, this::added);
+        var zone = context.workspace().plan().exercise().zone();
+        this.view =
+                new ForcesView(
+                        context.language(),
+                        LocalDate.now(context.clock().withZone(zone)),
+                        new ForcesView.Gestures(this::filter, desk::carryOut, this::choose));
+        watch(context.workspace().planProperty());
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public boolean shows(EntityKind kind) {
+        return switch (kind) {
+            case REQUIREMENT, OFFER -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public void reveal(EntityId id) {
+        line(id).ifPresent(
+                        line -> {
+                            view.reveal(line);
+                            filter(LineFilter.ALL);
+                        });
+    }
+
+    private Optional<Requirement.Id> line(EntityId id) {
+        return switch (id) {
+            case Requirement.Id line -> Optional.of(line);
+            case Offer.Id offer ->
+                    context().workspace().plan().find(Offer.class, offer).map(Offer::requirement);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                going("forces-statement", ForcesText.COMMAND_STATEMENT, view::focusTable),
+                going("forces-balance-sheet", ForcesText.COMMAND_BALANCE, view::focusBalance),
+                going("forces-filter-focus", ForcesText.FILTER, view::focusFilter),
+                going("forces-line-add", ForcesText.COMMAND_ADD, () -> tell(new ForceOrder.Add()))
+                        .told("Insert"));
+    }
+
+    private void tell(ForceOrder order) {
+        desk.carryOut(order).ifPresent(context().notifier()::warn);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
+    @Override
+    protected Background.Work<Projected> projecting() {
+        var plan = context().workspace().plan();
+        var wanted = filter;
+        var line = Optional.ofNullable(chosen);
+        var now = context().clock().instant();
+        var known = latest;
+        var reusable = known != null && known.plan() == plan ? known.by() : null;
+        return _ -> {
+            var by =
+                    reusable == null
+                            ? new ForcesProjector(context().language(), plan, now)
+                            : reusable;
+            return new Projected(plan, by, by.project(wanted, line.orElse(null)));
+        };
+    }
+
+    @Override
+    protected void render(Projected projected) {
+        latest = projected;
+        view.render(projected.state());
+    }
+
+    private void filter(LineFilter wanted) {
+        filter = wanted;
+        changed();
+    }
+
+    private void choose(Requirement.Id line) {
+        if (!line.equals(chosen)) {
+            chosen = line;
+            changed();
+        }
+    }
+
+    private void added(Requirement.Id line) {
+        view.reveal(line);
+        filter(LineFilter.ALL);
+    }
+}

@@ -1,0 +1,226 @@
+package org.entente.app.feature.forces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.app.feature.Trial;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.OfferState;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.time.LocalDate;
+
+@ExtendWith(ApplicationExtension.class)
+final class ForcesScreenTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final Requirement BATTALION = Things.requirement("R-101", "Infantry battalion");
+    private static final Requirement FRIGATE = Things.requirement("R-201", "Frigate");
+
+    private Trial trial;
+
+    static Plan plan() {
+        return Plans.with(
+                Plans.brigadeExercise(),
+                BATTALION,
+                FRIGATE,
+                Things.offer(BATTALION, Plans.NORWAY, OfferState.OFFERED, DAY),
+                Things.offer(FRIGATE, Plans.BRITAIN, OfferState.WITHDRAWN, DAY));
+    }
+
+    @Start
+    void start(Stage stage) {
+        trial = new Trial(stage, plan(), ForcesScreen::new);
+    }
+
+    @Test
+    void typesIntoACellAndGoesDownAsInASpreadsheet(FxRobot robot) {
+        choose(robot, 0, "forces-higher_command");
+
+        robot.write("LCC").type(KeyCode.ENTER);
+        robot.write("MCC").type(KeyCode.ENTER);
+
+        assertThat(line(BATTALION).subordination().command()).isEqualTo("LCC");
+        assertThat(line(FRIGATE).subordination().command()).isEqualTo("MCC");
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(line(FRIGATE).subordination().command()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsRefusedAndSaysWhatMayStandThere(FxRobot robot) {
+        choose(robot, 0, "forces-echelon");
+
+        robot.write("horde").type(KeyCode.ENTER);
+
+        assertThat(text(robot, "forces-wrong")).contains("horde").contains("Battalion");
+        assertThat(robot.lookup("#forces-cell").queryAs(TextField.class).getText())
+                .isEqualTo("horde");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(line(BATTALION).need().echelon()).isNull();
+        assertThat(robot.lookup("#forces-cell").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void goesOnByTabAndClearsByDelete(FxRobot robot) {
+        choose(robot, 0, "forces-functional_category");
+
+        robot.write("Manoeuvre").type(KeyCode.TAB).write("LCC").type(KeyCode.TAB);
+        choose(robot, 0, "forces-functional_category");
+        robot.type(KeyCode.DELETE);
+
+        assertThat(line(BATTALION).need().category()).isEmpty();
+        assertThat(line(BATTALION).subordination().command()).isEqualTo("LCC");
+    }
+
+    @Test
+    void addsDuplicatesAndRemovesALine(FxRobot robot) {
+        robot.clickOn("#forces-add");
+        assertThat(trial.workspace().plan().count(EntityKind.REQUIREMENT)).isEqualTo(3);
+        assertThat(table(robot).getSelectionModel().getSelectedItem().asked().number())
+                .isEqualTo("R-202");
+
+        robot.clickOn("#forces-duplicate");
+        assertThat(table(robot).getSelectionModel().getSelectedItem().asked().number())
+                .isEqualTo("R-203");
+
+        robot.clickOn("#forces-remove");
+        assertThat(table(robot).getItems()).hasSize(3);
+    }
+
+    @Test
+    void filtersByTextAndBySign(FxRobot robot) {
+        robot.clickOn("#forces-filter").write("frig");
+        assertThat(table(robot).getItems()).extracting(LineRow::id).containsExactly(FRIGATE.id());
+
+        robot.clickOn("#forces-filter-clear");
+        robot.clickOn("#forces-sign-offered");
+
+        assertThat(table(robot).getItems()).extracting(LineRow::id).containsExactly(BATTALION.id());
+        assertThat(text(robot, "forces-count")).isEqualTo("1 of 2 lines");
+    }
+
+    @Test
+    void movesAnOfferOnWithWhoSaidSoAndOnWhatPaper(FxRobot robot) {
+        choose(robot, 0, "forces-serial");
+        robot.interact(
+                () -> robot.lookup("#forces-paper-NOR").queryAs(TextField.class).setText("AFL 1"));
+
+        robot.clickOn("#forces-move-NOR-confirmed");
+
+        var offer = offer(BATTALION);
+        assertThat(offer.state()).isEqualTo(OfferState.CONFIRMED);
+        assertThat(offer.steps().getLast())
+                .isEqualTo(
+                        new Offer.Step(
+                                OfferState.CONFIRMED, "NOR", LocalDate.of(2026, 11, 22), "AFL 1"));
+        assertThat(table(robot).getItems().getFirst().signs()).containsExactly(Sign.CONFIRMED);
+    }
+
+    @Test
+    void saysWhyAMoveIsRefused(FxRobot robot) {
+        choose(robot, 0, "forces-serial");
+        robot.interact(
+                () -> robot.lookup("#forces-on-NOR").queryAs(TextField.class).setText("soon"));
+        robot.clickOn("#forces-move-NOR-confirmed");
+        assertThat(text(robot, "forces-offer-wrong-NOR")).contains("soon");
+
+        robot.interact(
+                () ->
+                        robot.lookup("#forces-on-NOR")
+                                .queryAs(TextField.class)
+                                .setText("1 Oct 2026"));
+        robot.clickOn("#forces-move-NOR-confirmed");
+
+        assertThat(text(robot, "forces-offer-wrong-NOR")).contains("before the last one");
+        assertThat(offer(BATTALION).state()).isEqualTo(OfferState.OFFERED);
+    }
+
+    @Test
+    void asksACandidateForTheGap(FxRobot robot) {
+        choose(robot, 1, "forces-serial");
+
+        robot.interact(
+                () ->
+                        robot.lookup("#forces-ask-" + Plans.NORRBOTTEN.id().value())
+                                .queryButton()
+                                .fire());
+
+        assertThat(table(robot).getItems().get(1).line().offers())
+                .anySatisfy(
+                        offer -> {
+                            assertThat(offer.participant()).isEqualTo(Plans.SWEDEN.id());
+                            assertThat(offer.content().unit()).isEqualTo(Plans.NORRBOTTEN.id());
+                            assertThat(offer.state()).isEqualTo(OfferState.INVITED);
+                        });
+    }
+
+    @Test
+    void opensTheLinesBehindAFigureOfTheBalance(FxRobot robot) {
+        robot.clickOn("#forces-look-balance");
+        TableView<?> balance = robot.lookup("#forces-balance-table").queryTableView();
+        assertThat(balance.getItems()).hasSize(3);
+        robot.interact(() -> select(balance, 0, 4));
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(table(robot).getItems()).extracting(LineRow::id).containsExactly(FRIGATE.id());
+    }
+
+    @Test
+    void bringsTheLineOfAnOfferIntoView(FxRobot robot) {
+        robot.interact(() -> trial.screen().reveal(offer(FRIGATE).id()));
+
+        assertThat(table(robot).getSelectionModel().getSelectedItem().id()).isEqualTo(FRIGATE.id());
+    }
+
+    private static <S> void select(TableView<S> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+    }
+
+    private static void choose(FxRobot robot, int row, String column) {
+        robot.interact(
+                () -> {
+                    var table = table(robot);
+                    for (int at = 0; at < table.getColumns().size(); at++) {
+                        if (column.equals(table.getColumns().get(at).getId())) {
+                            select(table, row, at);
+                        }
+                    }
+                });
+    }
+
+    private Requirement line(Requirement line) {
+        return trial.workspace().plan().find(Requirement.class, line.id()).orElseThrow();
+    }
+
+    private Offer offer(Requirement line) {
+        return trial.workspace()
+                .plan()
+                .offers()
+                .filter(offer -> offer.requirement().equals(line.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    private static TableView<LineRow> table(FxRobot robot) {
+        return robot.lookup("#forces-table").queryTableView();
+    }
+}

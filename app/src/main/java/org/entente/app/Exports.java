@@ -1,11 +1,26 @@
 package org.entente.app;
 
+import static java.util.Comparator.comparing;
+
 import org.entente.app.concurrent.Background.Progress;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.export.ExportFormat;
+import org.entente.app.feature.export.ExportFormat.Option;
+import org.entente.app.feature.export.ExportFormat.Order;
+import org.entente.app.feature.export.ExportFormat.Pick;
+import org.entente.app.feature.export.ExportFormat.Wording;
+import org.entente.app.feature.timeline.Grouping;
+import org.entente.app.feature.timeline.PrintWay;
+import org.entente.app.feature.timeline.SheetPrint;
+import org.entente.app.report.image.Pictures;
 import org.entente.app.report.pdf.PdfWriter;
+import org.entente.app.report.plan.Chapter;
+import org.entente.app.report.plan.ChapterText;
 import org.entente.app.report.plan.PlanDocument;
 import org.entente.app.report.plan.PrintOrder;
+import org.entente.model.plan.Baseline;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
 import org.entente.model.rule.RuleBook;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.exchange.CalendarExport;
@@ -18,37 +33,124 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The forms in which a plan can leave the window.
 record Exports(ScreenContext context, Clock clock) {
+    private static final String CHAPTER = "chapter";
+    private static final String WHOLE = "whole";
+    private static final String WAY = "way";
+    private static final String ROWS = "rows";
+
+    /// Makes the content of a file out of the tasks of a recipient.
+    private interface Content {
+        byte[] of(Plan plan, List<Task> tasks, Instant now);
+    }
+
     List<ExportFormat> formats() {
-        return List.of(pdf(), plans(), calendar(), project());
+        return List.of(pdf(), sheet(), plans(), calendar(), project());
     }
 
     private ExportFormat pdf() {
         return new ExportFormat(
                 "export-pdf",
-                new ExportFormat.Wording(ExportText.PDF_TITLE, ExportText.PDF_ABOUT),
+                new Wording(ExportText.PDF_TITLE, ExportText.PDF_ABOUT),
                 FluentUiRegularAL.DOCUMENT_PDF_20,
-                "pdf",
-                (order, file, progress) ->
-                        PdfWriter.write(
-                                PlanDocument.of(
-                                        PrintOrder.whole(
-                                                order.plan(),
-                                                RuleBook.check(order.plan(), clock.instant())),
-                                        context.texts(),
-                                        clock,
-                                        progress::isCancelled),
-                                file,
-                                progress));
+                new ExportFormat.Kind(this::chapters, _ -> "pdf"),
+                this::print);
+    }
+
+    /// The whole plan, one chapter of it, or what changed since one of its baselines.
+    private List<Pick> chapters(Plan plan) {
+        var whole = Stream.of(new Option(WHOLE, context.say(ExportText.WHOLE)));
+        var chapters =
+                Stream.of(Chapter.values())
+                        .filter(chapter -> chapter != Chapter.CHANGES)
+                        .map(
+                                chapter ->
+                                        new Option(
+                                                chapter.name(),
+                                                context.say(ChapterText.of(chapter))));
+        var changes =
+                plan.baselines()
+                        .sorted(comparing(Baseline::at).reversed())
+                        .map(
+                                baseline ->
+                                        new Option(
+                                                baseline.id().value().toString(),
+                                                context.say(ExportText.SINCE, baseline.name())));
+        var options = Stream.of(whole, changes, chapters).flatMap(each -> each).toList();
+        return List.of(new Pick(CHAPTER, context.say(ExportText.CHAPTER), options));
+    }
+
+    private void print(Order order, Path file, Progress progress) throws IOException {
+        var document =
+                PlanDocument.of(printed(order), context.texts(), clock, progress::isCancelled);
+        PdfWriter.write(document, file, progress);
+    }
+
+    private PrintOrder printed(Order order) {
+        var plan = order.plan();
+        var whole =
+                PrintOrder.whole(plan, RuleBook.check(plan, clock.instant()))
+                        .forNation(order.recipient().nation());
+        var picked = order.picked(CHAPTER);
+        var since =
+                plan.baselines()
+                        .filter(each -> each.id().value().toString().equals(picked))
+                        .findFirst();
+        if (since.isPresent()) {
+            return whole.with(Set.of(Chapter.CHANGES)).since(since.get().id());
+        }
+        return Stream.of(Chapter.values())
+                .filter(chapter -> chapter.name().equals(picked))
+                .findFirst()
+                .map(chapter -> whole.with(Set.of(chapter)))
+                .orElse(whole);
+    }
+
+    private ExportFormat sheet() {
+        return new ExportFormat(
+                "export-sheet",
+                new Wording(ExportText.SHEET_TITLE, ExportText.SHEET_ABOUT),
+                FluentUiRegularAL.DATA_USAGE_20,
+                new ExportFormat.Kind(
+                        _ -> List.of(ways(), rows()), order -> way(order).extension()),
+                this::draw);
+    }
+
+    private Pick ways() {
+        var options =
+                Stream.of(PrintWay.values())
+                        .map(way -> new Option(way.name(), context.say(way.title())));
+        return new Pick(WAY, context.say(ExportText.WAY), options.toList());
+    }
+
+    private Pick rows() {
+        var options =
+                Stream.of(Grouping.values())
+                        .map(by -> new Option(by.name(), context.say(SheetPrint.title(by))));
+        return new Pick(ROWS, context.say(ExportText.ROWS), options.toList());
+    }
+
+    private static PrintWay way(Order order) {
+        return PrintWay.valueOf(order.picked(WAY));
+    }
+
+    private void draw(Order order, Path file, Progress progress) throws IOException {
+        var now = clock.instant();
+        var frame = SheetPrint.whole(order.plan(), Grouping.valueOf(order.picked(ROWS)), now);
+        var document = SheetPrint.document(frame, way(order).form(), context.language(), now);
+        Pictures.write(document, file, progress);
     }
 
     private ExportFormat plans() {
         return new ExportFormat(
                 "export-package",
-                new ExportFormat.Wording(ExportText.PACKAGE_TITLE, ExportText.PACKAGE_ABOUT),
+                new Wording(ExportText.PACKAGE_TITLE, ExportText.PACKAGE_ABOUT),
                 FluentUiRegularAL.FOLDER_ZIP_20,
                 "entente",
                 (order, file, _) ->
@@ -58,33 +160,26 @@ record Exports(ScreenContext context, Clock clock) {
     private ExportFormat calendar() {
         return new ExportFormat(
                 "export-calendar",
-                new ExportFormat.Wording(ExportText.CALENDAR_TITLE, ExportText.CALENDAR_ABOUT),
+                new Wording(ExportText.CALENDAR_TITLE, ExportText.CALENDAR_ABOUT),
                 FluentUiRegularAL.CALENDAR_20,
                 "ics",
-                (order, file, progress) ->
-                        write(
-                                CalendarExport.write(
-                                        order.plan(),
-                                        order.recipient().tasks(order.plan()),
-                                        clock.instant()),
-                                file,
-                                progress));
+                tasks(CalendarExport::write));
     }
 
     private ExportFormat project() {
         return new ExportFormat(
                 "export-project",
-                new ExportFormat.Wording(ExportText.PROJECT_TITLE, ExportText.PROJECT_ABOUT),
+                new Wording(ExportText.PROJECT_TITLE, ExportText.PROJECT_ABOUT),
                 FluentUiRegularAL.DATA_BAR_VERTICAL_20,
                 "xml",
-                (order, file, progress) ->
-                        write(
-                                ProjectExport.write(
-                                        order.plan(),
-                                        order.recipient().tasks(order.plan()),
-                                        clock.instant()),
-                                file,
-                                progress));
+                tasks(ProjectExport::write));
+    }
+
+    private ExportFormat.Writer tasks(Content content) {
+        return (order, file, progress) -> {
+            var tasks = order.recipient().tasks(order.plan());
+            write(content.of(order.plan(), tasks, clock.instant()), file, progress);
+        };
     }
 
     /// Under another name first, so that the file is whole or as it was, also when cancelled.

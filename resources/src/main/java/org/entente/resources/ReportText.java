@@ -95,6 +95,7 @@ public enum ReportText implements TextKey {
     LEGEND_CLOCK_CHANGE,
     POSTER_NOTE_UNDATED,
     CHANGES,
+    CHANGES_CHAPTER,
     FROZEN,
     FROZEN_BY,
     CONDITION_DECIDED;

@@ -20,22 +20,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/// The timeline as a poster, and what changed since a baseline: `--sheet OUT.(pdf|svg|png)
-/// [--group BY]`, `--changes-since NAME --csv OUT`.
+/// The timeline on paper and as a picture, and the table of what changed since a baseline: `--sheet
+/// OUT.(pdf|svg|png)`, `--poster OUT.pdf`, `--pages OUT.pdf`, `--svg OUT.svg`, `--png OUT.png`,
+/// each with `[--group BY]`, and `--changes-since NAME --csv OUT`.
 final class SheetExport {
-    private static final String SHEET = "--sheet";
-    private static final String GROUP = "--group";
     static final String SINCE = "--changes-since";
+    private static final String GROUP = "--group";
     private static final String CSV = "--csv";
 
     private final Call call;
+
+    /// One way to write the timeline, and what its files may end in.
+    private record Way(String option, CliText about, SheetForm form, List<String> extensions) {}
+
+    private static final List<Way> WAYS =
+            List.of(
+                    new Way("--sheet", CliText.EXPORT_SHEET, SheetForm.POSTER, Pictures.EXTENSIONS),
+                    new Way("--poster", CliText.EXPORT_POSTER, SheetForm.POSTER, List.of("pdf")),
+                    new Way("--pages", CliText.EXPORT_PAGES, SheetForm.A4, List.of("pdf")),
+                    new Way("--svg", CliText.EXPORT_SVG, SheetForm.POSTER, List.of("svg")),
+                    new Way("--png", CliText.EXPORT_PNG, SheetForm.POSTER, List.of("png")));
 
     SheetExport(Call call) {
         this.call = call;
     }
 
     static void declare(CommandSpec spec, Texts texts) {
-        spec.addOption(Arguments.file(texts, SHEET, CliText.EXPORT_SHEET));
+        for (var way : WAYS) {
+            spec.addOption(Arguments.file(texts, way.option(), way.about()));
+        }
         spec.addOption(Arguments.option(texts, GROUP, Grouping.class, "BY", CliText.EXPORT_GROUP));
         spec.addOption(Arguments.option(texts, SINCE, String.class, "NAME", CliText.EXPORT_SINCE));
         spec.addOption(Arguments.file(texts, CSV, CliText.EXPORT_CSV));
@@ -43,17 +56,19 @@ final class SheetExport {
 
     /// Whether anything is to be written.
     boolean isAsked() {
-        return call.has(SHEET) || call.has(CSV);
+        return call.has(CSV) || WAYS.stream().anyMatch(way -> call.has(way.option()));
     }
 
     /// Writes what was asked for, and tells which files came of it.
     List<Path> write(Plan plan) throws BadInputException {
         var written = new ArrayList<Path>();
-        Optional<Path> sheet = call.value(SHEET);
-        Optional<Path> csv = call.value(CSV);
-        if (sheet.isPresent()) {
-            written.addAll(sheet(plan, sheet.get()));
+        for (var way : WAYS) {
+            var file = call.<Path>value(way.option());
+            if (file.isPresent()) {
+                written.addAll(sheet(plan, way, file.get()));
+            }
         }
+        Optional<Path> csv = call.value(CSV);
         if (csv.isPresent()) {
             changes(plan, csv.get());
             written.add(csv.get());
@@ -61,16 +76,16 @@ final class SheetExport {
         return written;
     }
 
-    private List<Path> sheet(Plan plan, Path file) throws BadInputException {
-        if (!Pictures.knows(file)) {
-            throw call.bad(CliText.EXPORT_SHEET_KIND, file, String.join(", ", Pictures.EXTENSIONS));
+    private List<Path> sheet(Plan plan, Way way, Path file) throws BadInputException {
+        if (!way.extensions().contains(Pictures.extension(file))) {
+            throw call.bad(CliText.EXPORT_SHEET_KIND, file, String.join(", ", way.extensions()));
         }
         var grouping = call.<Grouping>value(GROUP).orElse(Grouping.BAND);
         try (var progress = new PrintProgress(call, Interruption.watched())) {
             var document =
                     SheetPrint.document(
                             SheetPrint.whole(plan, grouping, call.now()),
-                            SheetForm.POSTER,
+                            way.form(),
                             call.language(plan.exercise().zone()),
                             call.now());
             return Pictures.write(document, file, progress);

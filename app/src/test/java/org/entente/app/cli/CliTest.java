@@ -348,6 +348,26 @@ class CliTest {
     }
 
     @Test
+    void exportWritesTheTimelineInEveryFormTheSameEachTime() throws IOException {
+        var plan = slipped();
+        var words = new ArrayList<>(List.of("export", plan, "--group", "phase"));
+        for (var form : List.of("poster.pdf", "pages.pdf", "svg.svg", "png.png")) {
+            var option = "--" + form.substring(0, form.indexOf('.'));
+            words.addAll(List.of(option, folder.resolve(form).toString()));
+        }
+
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(ExitCode.FINE);
+        var first = Files.readAllBytes(folder.resolve("png.png"));
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(ExitCode.FINE);
+
+        assertThat(Files.readAllBytes(folder.resolve("png.png"))).isEqualTo(first);
+        assertThat(Files.readString(folder.resolve("svg.svg"))).contains("<svg", "River crossing");
+        assertThat(Pdfs.pages(Files.readAllBytes(folder.resolve("poster.pdf")))).hasSize(1);
+        assertThat(run("export", plan, "--svg", folder.resolve("sheet.png").toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
     void exportPrintsTheChaptersThatWereAskedFor() throws IOException {
         var plan = slipped();
         var pdf = folder.resolve("changes.pdf");

@@ -1,5 +1,7 @@
 package org.entente.app.feature.export;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.entente.app.format.Language;
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.EntityKind;
@@ -8,10 +10,12 @@ import org.entente.resources.ExportText;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Makes the export screen from a plan, for a recipient on a day.
-record ExportProjector(Language language, Recipient recipient, LocalDate today) {
+record ExportProjector(
+        Language language, List<ExportFormat> formats, Recipient recipient, LocalDate today) {
     ExportState project(Plan plan, List<String> written) {
         return recipient
                 .released(plan, today)
@@ -25,6 +29,11 @@ record ExportProjector(Language language, Recipient recipient, LocalDate today) 
                 language.say(ExportText.MARKED, released.label().marking()),
                 contents(released),
                 null,
+                formats.stream()
+                        .collect(
+                                toMap(
+                                        ExportFormat::id,
+                                        format -> format.kind().picks().apply(released))),
                 written);
     }
 
@@ -51,6 +60,7 @@ record ExportProjector(Language language, Recipient recipient, LocalDate today) 
                 language.say(ExportText.MARKED, marking),
                 "",
                 language.say(ExportText.DENIED, String.valueOf(recipient.nation()), marking),
+                Map.of(),
                 written);
     }
 

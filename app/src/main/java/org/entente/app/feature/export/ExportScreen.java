@@ -1,6 +1,8 @@
 package org.entente.app.feature.export;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
@@ -23,6 +25,7 @@ import java.util.List;
 public final class ExportScreen extends PlanScreen<ExportState> {
     private final List<ExportFormat> formats;
     private final ExportView view;
+    private final ScrollPane pane;
     private final List<String> written = new ArrayList<>();
     private Recipient recipient = Recipient.EVERYONE;
 
@@ -30,12 +33,16 @@ public final class ExportScreen extends PlanScreen<ExportState> {
         super(context, new Sign("export", ExportText.TITLE, FluentUiRegularAL.ARROW_EXPORT_20));
         this.formats = List.copyOf(formats);
         this.view = new ExportView(context.language(), this.formats, this::ask, this::choose);
+        this.pane = new ScrollPane(new StackPane(view));
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
         watch(context.workspace().planProperty());
     }
 
     @Override
     public Node node() {
-        return view;
+        return pane;
     }
 
     @Override
@@ -60,7 +67,7 @@ public final class ExportScreen extends PlanScreen<ExportState> {
     protected Background.Work<ExportState> projecting() {
         var plan = context().workspace().plan();
         var files = List.copyOf(written);
-        var projector = new ExportProjector(context().language(), recipient, today(plan));
+        var projector = new ExportProjector(context().language(), formats, recipient, today(plan));
         return _ -> projector.project(plan, files);
     }
 
@@ -89,18 +96,19 @@ public final class ExportScreen extends PlanScreen<ExportState> {
                                             plan.exercise().label().marking()));
             return;
         }
+        var order = new ExportFormat.Order(released.get(), chosen, view.picked(format.id()));
+        var extension = format.kind().extension().apply(order);
         var title = context().say(format.wording().title());
-        var kind = new Dialogs.FileKind(title, List.of("*." + format.extension()));
-        var order = new ExportFormat.Order(released.get(), chosen);
+        var kind = new Dialogs.FileKind(title, List.of("*." + extension));
         context()
                 .dialogs()
                 .save(
-                        new Dialogs.FileQuestion(title, List.of(kind), name(format, order)),
+                        new Dialogs.FileQuestion(title, List.of(kind), name(extension, order)),
                         file -> write(format, order, file));
     }
 
-    private static String name(ExportFormat format, ExportFormat.Order order) {
-        var name = PlanNames.file(order.plan(), format.extension());
+    private static String name(String extension, ExportFormat.Order order) {
+        var name = PlanNames.file(order.plan(), extension);
         var nation = order.recipient().nation();
         return nation == null ? name : nation + " " + name;
     }

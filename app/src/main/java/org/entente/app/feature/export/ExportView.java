@@ -1,7 +1,5 @@
 package org.entente.app.feature.export;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.entente.app.control.Choices;
 import org.entente.app.control.Css;
 import org.entente.app.control.Form;
-import org.entente.app.control.Icon;
 import org.entente.app.format.Language;
 import org.entente.app.format.Words;
 import org.entente.app.share.Recipient;
@@ -19,8 +16,9 @@ import org.entente.model.plan.AssignmentRole;
 import org.entente.resources.ExportText;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,7 +31,7 @@ final class ExportView extends VBox {
     private final Label marking = new Label();
     private final Label contents = new Label();
     private final VBox written = new VBox(4);
-    private final List<Button> buttons = new ArrayList<>();
+    private final Map<String, ExportCard> cards = new LinkedHashMap<>();
     private final ComboBox<ExportState.Reader> reader =
             Choices.of("export-reader", List.of(), ExportState.Reader::name);
     private final ComboBox<Optional<AssignmentRole>> role;
@@ -59,7 +57,10 @@ final class ExportView extends VBox {
         var head = new VBox(4, marking, contents);
         head.getStyleClass().add(Css.SECTION);
         getChildren().addAll(head, choices());
-        formats.forEach(format -> getChildren().add(card(format, export)));
+        for (var format : formats) {
+            cards.put(format.id(), new ExportCard(language, format, export));
+        }
+        getChildren().addAll(cards.values());
         written.setId("export-written");
         var heading = new Label(language.say(ExportText.SO_FAR));
         heading.getStyleClass().add(Css.HEADING);
@@ -116,7 +117,9 @@ final class ExportView extends VBox {
         marking.setText(state.marking());
         var denial = state.denial();
         contents.setText(denial == null ? state.contents() : denial);
-        buttons.forEach(button -> button.setDisable(denial != null));
+        cards.forEach(
+                (id, card) ->
+                        card.render(state.picks().getOrDefault(id, List.of()), denial != null));
         var lines = state.written().stream().map(ExportView::line).toList();
         written.getChildren().setAll(lines.isEmpty() ? List.of(nothing()) : lines);
     }
@@ -135,25 +138,10 @@ final class ExportView extends VBox {
         }
     }
 
-    private HBox card(ExportFormat format, Consumer<ExportFormat> export) {
-        var title = new Label(language.say(format.wording().title()));
-        title.getStyleClass().add(Css.HEADING);
-        var about = new Label(language.say(format.wording().about()));
-        about.setWrapText(true);
-        about.getStyleClass().add(Css.MUTED);
-        var words = new VBox(4, title, about);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var button = new Button(language.say(ExportText.EXPORT));
-        button.setId(format.id());
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add(Css.PRIMARY);
-        button.setAccessibleText(title.getText());
-        button.setOnAction(_ -> export.accept(format));
-        buttons.add(button);
-        var card = new HBox(12, Icon.large(format.icon()), words, button);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().addAll(Css.SECTION, "format");
-        return card;
+    /// The ids of what is picked for that form.
+    Map<String, String> picked(String format) {
+        var card = cards.get(format);
+        return card == null ? Map.of() : card.picked();
     }
 
     private Label nothing() {

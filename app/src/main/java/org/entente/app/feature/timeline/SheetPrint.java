@@ -18,6 +18,7 @@ import org.entente.app.report.page.Paginator;
 import org.entente.app.report.page.Typesetter;
 import org.entente.model.plan.Plan;
 import org.entente.resources.SheetText;
+import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
 
 import java.time.Instant;
@@ -45,6 +46,11 @@ public final class SheetPrint {
         this.language = language;
         this.measurer = new PdfTextMeasurer(new Typefaces(), StyleTokens.of("light"));
         this.layout = new TimelineLayout(measurer, language);
+    }
+
+    /// What grouping the rows by that is called.
+    public static TextKey title(Grouping grouping) {
+        return TimelineToolbar.name(grouping);
     }
 
     /// All of a plan that is on no screen: every task, by bands.

@@ -137,7 +137,7 @@ public final class TimelineScreen implements Screen {
     }
 
     private Stream<Command> prints() {
-        return Stream.of(PrintMenu.Way.values())
+        return Stream.of(PrintWay.values())
                 .map(
                         way ->
                                 command(

@@ -38,7 +38,8 @@ public final class Pictures {
         return List.of(file);
     }
 
-    private static String extension(Path file) {
+    /// What the name of the file ends in, without the dot, in small letters.
+    public static String extension(Path file) {
         var name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

@@ -16,27 +16,41 @@ import java.util.Set;
 /// which chapters.
 ///
 /// @param since the baseline since which changes are told; null for the last one that was frozen
+/// @param nation the code of the only participant to have a page of its own; null for all
 public record PrintOrder(
-        Plan plan, List<Finding> findings, Set<Chapter> chapters, Baseline.@Nullable Id since) {
+        Plan plan,
+        List<Finding> findings,
+        Set<Chapter> chapters,
+        Baseline.@Nullable Id since,
+        @Nullable String nation) {
     public PrintOrder(
-            Plan plan, List<Finding> findings, Set<Chapter> chapters, Baseline.@Nullable Id since) {
+            Plan plan,
+            List<Finding> findings,
+            Set<Chapter> chapters,
+            Baseline.@Nullable Id since,
+            @Nullable String nation) {
         this.plan = plan;
         this.findings = List.copyOf(findings);
         this.chapters = Set.copyOf(chapters);
         this.since = since;
+        this.nation = nation;
     }
 
     /// All chapters.
     public static PrintOrder whole(Plan plan, List<Finding> findings) {
-        return new PrintOrder(plan, findings, EnumSet.allOf(Chapter.class), null);
+        return new PrintOrder(plan, findings, EnumSet.allOf(Chapter.class), null, null);
     }
 
     public PrintOrder with(Set<Chapter> chosen) {
-        return new PrintOrder(plan, findings, chosen, since);
+        return new PrintOrder(plan, findings, chosen, since, nation);
     }
 
     public PrintOrder since(Baseline.@Nullable Id chosen) {
-        return new PrintOrder(plan, findings, chapters, chosen);
+        return new PrintOrder(plan, findings, chapters, chosen, nation);
+    }
+
+    public PrintOrder forNation(@Nullable String chosen) {
+        return new PrintOrder(plan, findings, chapters, since, chosen);
     }
 
     boolean has(Chapter chapter) {

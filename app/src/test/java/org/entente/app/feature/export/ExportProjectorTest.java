@@ -27,7 +27,10 @@ class ExportProjectorTest {
 
     private static ExportProjector projector(Recipient recipient) {
         return new ExportProjector(
-                Language.of(Locale.ENGLISH, ZoneOffset.UTC), recipient, LocalDate.of(2026, 11, 22));
+                Language.of(Locale.ENGLISH, ZoneOffset.UTC),
+                List.of(),
+                recipient,
+                LocalDate.of(2026, 11, 22));
     }
 
     @Test

@@ -2,8 +2,16 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.entente.app.Slipped;
 import org.entente.app.concurrent.Background.Progress;
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Drawing;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.StyleTokens;
+import org.entente.app.draw.pdf.PdfTextMeasurer;
+import org.entente.app.draw.pdf.Typefaces;
 import org.entente.app.format.Language;
 import org.entente.app.report.Block;
 import org.entente.app.report.Document;
@@ -19,7 +27,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 final class SheetPrintTest {
     private static final Instant NOW = Instant.parse("2026-11-22T04:12:07Z");
@@ -83,6 +94,22 @@ final class SheetPrintTest {
         assertThat(pages.getFirst()).contains("Part 1 of " + pages.size());
     }
 
+    private static List<byte[]> embedded(String svg) {
+        return Pattern.compile("base64,([^)]*)\\)")
+                .matcher(svg)
+                .results()
+                .map(found -> Base64.getDecoder().decode(found.group(1)))
+                .toList();
+    }
+
+    /// Browsers want these tables, and know the letters by the table of characters.
+    private static void isFont(byte[] file) throws IOException {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            assertThat(font.getTableMap()).containsKeys("OS/2", "cmap", "glyf", "head", "name");
+            assertThat(font.getUnicodeCmapLookup().getGlyphId('e')).isPositive();
+        }
+    }
+
     @Test
     void writesTheSameAsDrawingAndAsPicture() throws IOException {
         var document = document(frame(Slipped.since(Plans.brigadeExercise())), SheetForm.POSTER);
@@ -96,9 +123,70 @@ final class SheetPrintTest {
                 .contains("<title id=\"title\">")
                 .contains(">Initial planning conference</text>")
                 .contains(Plans.brigadeExercise().label().marking())
-                .contains("Liberation Sans");
+                .contains("@font-face{font-family:'Entente Sans';font-weight:bold;src:url(data:")
+                .contains("font-family=\"'Entente Sans',");
+        assertThat(embedded(svg)).hasSizeGreaterThan(1).allSatisfy(SheetPrintTest::isFont);
         assertThat(folder.resolve("again.svg")).hasSameBinaryContentAs(folder.resolve("sheet.svg"));
         assertThat(folder.resolve("sheet.png")).isNotEmptyFile();
+    }
+
+    /// What the screen would draw of the same rows and the same time, moved to its place on paper.
+    private static List<Shape> onScreen(TimelineFrame frame, Drawing printed, double factor) {
+        var measures = frame.measures();
+        var width = printed.width() / factor - measures.labelWidth();
+        var view = frame.viewport();
+        var perPixel = view.width() * view.scale().millisPerPixel() / width;
+        var scale = new TimeScale(view.scale().start(), perPixel, view.scale().zone());
+        var height = (double) frame.state().rowCount() * measures.rowHeight();
+        var seen =
+                frame.withViewport(new Viewport(scale, 0, width, height))
+                        .withSpotlight(Spotlight.NOTHING);
+        var measurer = new PdfTextMeasurer(new Typefaces(), StyleTokens.of("light"));
+        var layout = new TimelineLayout(measurer, language(frame.state().plan())).content(seen);
+        return layout.shapes();
+    }
+
+    private static Box moved(Box box, double x, double factor) {
+        return new Box(
+                (box.x() + x) * factor,
+                (box.y() + Measures.HEAD) * factor,
+                box.width() * factor,
+                box.height() * factor);
+    }
+
+    @Test
+    void printsTheShapesThatTheScreenShows() {
+        var frame = frame(Slipped.since(Plans.brigadeExercise()));
+        var blocks = document(frame, SheetForm.POSTER).sections().getFirst().blocks();
+        var figure =
+                (Block.Figure)
+                        blocks.stream().filter(Block.Figure.class::isInstance).findFirst().get();
+        var printed = figure.drawing().shapes();
+        var left = frame.measures().labelWidth();
+
+        var screen = onScreen(frame, figure.drawing(), 1);
+
+        var bars = screen.stream().filter(Shape.Bar.class::isInstance).map(Shape.Bar.class::cast);
+        assertThat(bars.toList())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(
+                        bar ->
+                                assertThat(printed)
+                                        .contains(
+                                                new Shape.Bar(
+                                                        moved(bar.box(), left, 1),
+                                                        bar.radius(),
+                                                        bar.style().fromScreen(100))));
+        var diamonds =
+                screen.stream().filter(Shape.Diamond.class::isInstance).map(Shape::style).toList();
+        assertThat(printed)
+                .filteredOn(Shape.Diamond.class::isInstance)
+                .extracting(Shape::style)
+                .containsExactlyElementsOf(
+                        diamonds.stream().map(style -> style.fromScreen(100)).toList());
+        assertThat(printed)
+                .filteredOn(Shape.Link.class::isInstance)
+                .hasSameSizeAs(screen.stream().filter(Shape.Link.class::isInstance).toList());
     }
 
     @Test

@@ -3,6 +3,11 @@ package org.entente.app.report.pdf;
 import static java.util.stream.Collectors.toSet;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.app.concurrent.Background.Progress;
@@ -65,6 +70,41 @@ public final class Pdfs {
             return pages;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// Every string and every stream of the file, unpacked: what a curious reader finds in it.
+    public static String raw(byte[] bytes) {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var found = new StringBuilder();
+            var document = pdf.getDocument();
+            for (var key : document.getXrefTable().keySet()) {
+                collect(document.getObjectFromPool(key).getObject(), found);
+            }
+            collect(document.getTrailer(), found);
+            return found.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void collect(COSBase base, StringBuilder found) throws IOException {
+        switch (base) {
+            case COSString text -> found.append(text.getString()).append('\n');
+            case COSArray array -> {
+                for (var each : array) {
+                    collect(each, found);
+                }
+            }
+            case COSDictionary dictionary -> {
+                if (dictionary instanceof COSStream stream) {
+                    found.append(stream.toTextString()).append('\n');
+                }
+                for (var each : dictionary.getValues()) {
+                    collect(each, found);
+                }
+            }
+            case null, default -> {}
         }
     }
 

@@ -12,6 +12,8 @@ import org.entente.app.feature.export.ExportFormat.Wording;
 import org.entente.app.feature.timeline.Grouping;
 import org.entente.app.feature.timeline.PrintWay;
 import org.entente.app.feature.timeline.SheetPrint;
+import org.entente.app.feature.timeline.SheetViews;
+import org.entente.app.feature.timeline.TimelineFrame;
 import org.entente.app.report.image.Pictures;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.Chapter;
@@ -118,7 +120,7 @@ record Exports(ScreenContext context, Clock clock) {
                 new Wording(ExportText.SHEET_TITLE, ExportText.SHEET_ABOUT),
                 FluentUiRegularAL.DATA_USAGE_20,
                 new ExportFormat.Kind(
-                        _ -> List.of(ways(), rows()), order -> way(order).extension()),
+                        plan -> List.of(ways(), rows(plan)), order -> way(order).extension()),
                 this::draw);
     }
 
@@ -129,11 +131,20 @@ record Exports(ScreenContext context, Clock clock) {
         return new Pick(WAY, context.say(ExportText.WAY), options.toList());
     }
 
-    private Pick rows() {
-        var options =
+    /// All of the plan by what the user picks, or what a saved view has of it.
+    private Pick rows(Plan plan) {
+        var groupings =
                 Stream.of(Grouping.values())
                         .map(by -> new Option(by.name(), context.say(SheetPrint.title(by))));
-        return new Pick(ROWS, context.say(ExportText.ROWS), options.toList());
+        var views =
+                SheetViews.of(plan).stream()
+                        .map(
+                                view ->
+                                        new Option(
+                                                view.id().value().toString(),
+                                                context.say(ExportText.VIEW, view.name())));
+        return new Pick(
+                ROWS, context.say(ExportText.ROWS), Stream.concat(groupings, views).toList());
     }
 
     private static PrintWay way(Order order) {
@@ -142,9 +153,19 @@ record Exports(ScreenContext context, Clock clock) {
 
     private void draw(Order order, Path file, Progress progress) throws IOException {
         var now = clock.instant();
-        var frame = SheetPrint.whole(order.plan(), Grouping.valueOf(order.picked(ROWS)), now);
+        var frame = frame(order.plan(), order.picked(ROWS), now);
         var document = SheetPrint.document(frame, way(order).form(), context.language(), now);
         Pictures.write(document, file, progress);
+    }
+
+    private static TimelineFrame frame(Plan plan, String picked, Instant now) {
+        var grouping =
+                Stream.of(Grouping.values()).filter(by -> by.name().equals(picked)).findFirst();
+        return SheetViews.of(plan).stream()
+                .filter(view -> view.id().value().toString().equals(picked))
+                .findFirst()
+                .flatMap(view -> SheetViews.frame(plan, view, now))
+                .orElseGet(() -> SheetPrint.whole(plan, grouping.orElse(Grouping.BAND), now));
     }
 
     private ExportFormat plans() {

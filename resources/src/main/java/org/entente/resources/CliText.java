@@ -72,6 +72,8 @@ public enum CliText implements TextKey {
     UNWRITABLE,
     PAPER_DONE,
     EXPORT_CHAPTERS,
+    EXPORT_VIEW,
+    VIEW_UNKNOWN,
     EXPORT_POSTER,
     EXPORT_PAGES,
     EXPORT_SVG,

@@ -15,6 +15,7 @@ public enum ExportText implements TextKey {
     SINCE,
     WAY,
     ROWS,
+    VIEW,
     PACKAGE_TITLE,
     PACKAGE_ABOUT,
     CALENDAR_TITLE,

@@ -24,7 +24,7 @@ final class ExportVerb implements Verb {
     private static final String CALENDAR = "--ics";
     private static final String PROJECT = "--mspdi";
     private static final String CJSOR = "--cjsor";
-    private static final String NATION = "--nation";
+    static final String NATION = "--nation";
     private static final String ROLE = "--role";
 
     @Override
@@ -71,12 +71,11 @@ final class ExportVerb implements Verb {
         if (file.isPresent()) {
             plans.write(plan, file.get());
         }
+        var tasks = recipient(call).tasks(plan);
         if (calendar.isPresent()) {
-            var tasks = recipient(call).tasks(plan);
             plans.write(plan, CalendarExport.write(plan, tasks, call.now()), calendar.get());
         }
         if (project.isPresent()) {
-            var tasks = recipient(call).tasks(plan);
             plans.write(plan, ProjectExport.write(plan, tasks, call.now()), project.get());
         }
         if (cjsor.isPresent()) {

@@ -45,7 +45,10 @@ final class PaperExport {
     }
 
     void print(Plan plan, Path file) throws BadInputException {
-        var order = PrintOrder.whole(plan, RuleBook.check(plan, call.now())).with(chapters());
+        var order =
+                PrintOrder.whole(plan, RuleBook.check(plan, call.now()))
+                        .with(chapters())
+                        .forNation(call.<String>value(ExportVerb.NATION).orElse(null));
         var since = call.<String>value(SheetExport.SINCE);
         if (since.isPresent()) {
             order = order.since(new BaselineChoice(call, plan).named(since.get()).id());

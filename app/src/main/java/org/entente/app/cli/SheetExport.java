@@ -6,8 +6,11 @@ import org.entente.app.drift.DriftTable;
 import org.entente.app.feature.timeline.Grouping;
 import org.entente.app.feature.timeline.SheetForm;
 import org.entente.app.feature.timeline.SheetPrint;
+import org.entente.app.feature.timeline.SheetViews;
+import org.entente.app.feature.timeline.TimelineFrame;
 import org.entente.app.report.image.Pictures;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
@@ -19,13 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /// The timeline on paper and as a picture, and the table of what changed since a baseline: `--sheet
 /// OUT.(pdf|svg|png)`, `--poster OUT.pdf`, `--pages OUT.pdf`, `--svg OUT.svg`, `--png OUT.png`,
-/// each with `[--group BY]`, and `--changes-since NAME --csv OUT`.
+/// each with `[--group BY]` or `[--view NAME]`, and `--changes-since NAME --csv OUT`.
 final class SheetExport {
     static final String SINCE = "--changes-since";
     private static final String GROUP = "--group";
+    private static final String VIEW = "--view";
     private static final String CSV = "--csv";
 
     private final Call call;
@@ -50,6 +55,7 @@ final class SheetExport {
             spec.addOption(Arguments.file(texts, way.option(), way.about()));
         }
         spec.addOption(Arguments.option(texts, GROUP, Grouping.class, "BY", CliText.EXPORT_GROUP));
+        spec.addOption(Arguments.option(texts, VIEW, String.class, "NAME", CliText.EXPORT_VIEW));
         spec.addOption(Arguments.option(texts, SINCE, String.class, "NAME", CliText.EXPORT_SINCE));
         spec.addOption(Arguments.file(texts, CSV, CliText.EXPORT_CSV));
     }
@@ -80,20 +86,40 @@ final class SheetExport {
         if (!way.extensions().contains(Pictures.extension(file))) {
             throw call.bad(CliText.EXPORT_SHEET_KIND, file, String.join(", ", way.extensions()));
         }
-        var grouping = call.<Grouping>value(GROUP).orElse(Grouping.BAND);
+        var frame = frame(plan);
         try (var progress = new PrintProgress(call, Interruption.watched())) {
             var document =
                     SheetPrint.document(
-                            SheetPrint.whole(plan, grouping, call.now()),
-                            way.form(),
-                            call.language(plan.exercise().zone()),
-                            call.now());
+                            frame, way.form(), call.language(plan.exercise().zone()), call.now());
             return Pictures.write(document, file, progress);
         } catch (IOException broken) {
             throw unwritable(file, broken);
         } catch (CancellationException _) {
             throw call.bad(CliText.PRINT_CANCELLED, file.toAbsolutePath().normalize());
         }
+    }
+
+    /// As the view has it that was named, or all of the plan.
+    private TimelineFrame frame(Plan plan) throws BadInputException {
+        var named = call.<String>value(VIEW);
+        if (named.isEmpty()) {
+            var grouping = call.<Grouping>value(GROUP).orElse(Grouping.BAND);
+            return SheetPrint.whole(plan, grouping, call.now());
+        }
+        var views = SheetViews.of(plan);
+        return views.stream()
+                .filter(view -> view.name().equalsIgnoreCase(named.get()))
+                .findFirst()
+                .flatMap(view -> SheetViews.frame(plan, view, call.now()))
+                .orElseThrow(
+                        () ->
+                                call.bad(
+                                        CliText.VIEW_UNKNOWN,
+                                        named.get(),
+                                        views.size(),
+                                        views.stream()
+                                                .map(SavedView::name)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private void changes(Plan plan, Path file) throws BadInputException {

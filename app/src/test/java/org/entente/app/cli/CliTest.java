@@ -361,7 +361,8 @@ class CliTest {
         assertThat(run(words.toArray(String[]::new))).isEqualTo(ExitCode.FINE);
 
         assertThat(Files.readAllBytes(folder.resolve("png.png"))).isEqualTo(first);
-        assertThat(Files.readString(folder.resolve("svg.svg"))).contains("<svg", "River crossing");
+        assertThat(Files.readString(folder.resolve("svg.svg")))
+                .contains("<svg", ">Initial planning conference</text>");
         assertThat(Pdfs.pages(Files.readAllBytes(folder.resolve("poster.pdf")))).hasSize(1);
         assertThat(run("export", plan, "--svg", folder.resolve("sheet.png").toString()))
                 .isEqualTo(ExitCode.BAD_INPUT);

@@ -8,6 +8,7 @@ import org.entente.model.plan.Filing;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 
 import java.util.Locale;
 import java.util.Set;
@@ -47,14 +48,20 @@ record HiddenCodes(Set<String> codes) {
         return tie.from().equals(tie.to()) && hides(tie.word());
     }
 
-    /// The plan in which no role is named by such a code.
+    /// Whether a view of the plan looks for such a participant.
+    boolean hides(SavedView view) {
+        var look = folded(view.look());
+        return codes.stream().anyMatch(code -> look.contains('"' + code + '"'));
+    }
+
+    /// The plan in which no role is named by such a code, and no unit of such a nation asked for.
     Plan hide(Plan released) {
         if (codes.isEmpty()) {
             return released;
         }
         var next = released;
-        for (var task : released.tasks().filter(each -> hides(each.filing().role())).toList()) {
-            var filing = new Filing(task.filing().kind(), "");
+        for (var task : released.tasks().filter(each -> names(each.filing())).toList()) {
+            var filing = without(task.filing());
             next =
                     switch (task) {
                         case Activity activity -> next.put(activity.withFiling(filing));
@@ -62,5 +69,17 @@ record HiddenCodes(Set<String> codes) {
                     };
         }
         return next;
+    }
+
+    private boolean names(Filing filing) {
+        return hides(filing.role()) || filing.asks().stream().anyMatch(ask -> hides(ask.nation()));
+    }
+
+    private Filing without(Filing filing) {
+        var asks =
+                filing.asks().stream()
+                        .map(ask -> hides(ask.nation()) ? ask.from("") : ask)
+                        .toList();
+        return new Filing(filing.kind(), hides(filing.role()) ? "" : filing.role(), asks);
     }
 }

@@ -3,13 +3,13 @@ package org.entente.model.release;
 import org.entente.model.edit.Excerpt;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
-import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Plan;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The part of a plan that a nation may see: what its label admits, without a trace of the rest.
 public final class Release {
@@ -31,23 +31,37 @@ public final class Release {
         return Optional.of(withoutTraces(plan, Excerpt.without(plan, hidden)));
     }
 
-    /// An acceptance names the things of its finding; a role may be named by a code; a baseline
-    /// still tells what was open then.
+    /// An acceptance names the things of its finding, a view those that it filters by; a role may
+    /// be named by a code; a baseline still tells what was open then.
     private static Plan withoutTraces(Plan plan, Plan released) {
+        var codes = HiddenCodes.of(plan, released);
         var traces =
-                released.acceptances()
-                        .filter(acceptance -> names(acceptance, plan, released))
+                Stream.concat(
+                                released.acceptances()
+                                        .filter(
+                                                acceptance ->
+                                                        names(
+                                                                acceptance.finding(),
+                                                                plan,
+                                                                released)),
+                                released.savedViews()
+                                        .filter(
+                                                view ->
+                                                        codes.hides(view)
+                                                                || names(
+                                                                        view.look(),
+                                                                        plan,
+                                                                        released)))
                         .map(Entity::id)
                         .toList();
-        var untraced = HiddenCodes.of(plan, released).hide(Excerpt.without(released, traces));
-        return HiddenPast.hide(plan, untraced);
+        return HiddenPast.hide(plan, codes.hide(Excerpt.without(released, traces)));
     }
 
-    private static boolean names(Acceptance acceptance, Plan plan, Plan released) {
+    private static boolean names(String text, Plan plan, Plan released) {
         return plan.entities()
                 .map(Entity::id)
                 .filter(id -> !released.has(id))
-                .anyMatch(id -> acceptance.finding().contains(id.value().toString()));
+                .anyMatch(id -> text.contains(id.value().toString()));
     }
 
     private static boolean admits(Label label, Set<String> codes) {

@@ -9,11 +9,13 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.Ask;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.BaselinePage.Tie;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -87,6 +89,37 @@ final class ReleaseTest {
                 .flatExtracting(BaselinePage::ties)
                 .extracting(Tie::word)
                 .containsExactly("EXCON");
+    }
+
+    @Test
+    void hidesAViewThatLooksForWhatIsHidden() {
+        var secret = Plans.BRITAIN.withNotes(Plans.BRITAIN.notes().withLabel(only("NOR")));
+        var telling = view("British", "{\"filter\":{\"PARTICIPANT\":[\"GBR\"]}}");
+        var pointing = view("Pointing", "{\"phase\":\"" + Plans.ATTACK.id().value() + "\"}");
+        var open = view("Norwegian", "{\"filter\":{\"PARTICIPANT\":[\"NOR\"]}}");
+        var asking =
+                Plans.PURSUIT.withFiling(
+                        Plans.PURSUIT.filing().withAsks(List.of(Ask.ANY.from("GBR"))));
+        var plan =
+                Plans.with(
+                        Plans.brigadeExercise(),
+                        secret,
+                        hidden(Plans.ATTACK),
+                        telling,
+                        pointing,
+                        open,
+                        asking);
+
+        var released = Release.to(SWEDE, plan).orElseThrow();
+
+        assertThat(released.savedViews()).extracting(SavedView::name).containsExactly("Norwegian");
+        assertThat(released.find(Activity.class, asking.id()).orElseThrow().filing().asks())
+                .containsExactly(Ask.ANY);
+    }
+
+    private static SavedView view(String name, String look) {
+        return new SavedView(
+                new SavedView.Id(Things.id(name)), name, "timeline", look, Notes.PLAIN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.entente.app.feature.export;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -38,6 +39,7 @@ final class ExportCard extends HBox {
         about.setWrapText(true);
         about.getStyleClass().add(Css.MUTED);
         var words = new VBox(4, title, about, picks);
+        VBox.setMargin(picks, new Insets(8, 0, 0, 0));
         HBox.setHgrow(words, Priority.ALWAYS);
         button = new Button(language.say(ExportText.EXPORT));
         button.setId(id);
@@ -61,7 +63,10 @@ final class ExportCard extends HBox {
             picks.getChildren().setAll(boxes.values());
         }
         for (var pick : offered) {
-            offer(pick.options(), boxes.get(pick.id()));
+            var box = boxes.get(pick.id());
+            if (box != null) {
+                offer(pick.options(), box);
+            }
         }
         picks.setVisible(!offered.isEmpty());
         picks.setManaged(!offered.isEmpty());

@@ -56,7 +56,7 @@ final class SavedViews {
         return new Standing(all(plan), view, view != null && isChanged(frame, view));
     }
 
-    private static List<SavedView> all(Plan plan) {
+    static List<SavedView> all(Plan plan) {
         return plan.savedViews()
                 .filter(view -> view.screen().equals(SCREEN))
                 .sorted(

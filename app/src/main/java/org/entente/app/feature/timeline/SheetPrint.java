@@ -55,7 +55,12 @@ public final class SheetPrint {
 
     /// All of a plan that is on no screen: every task, by bands.
     public static TimelineFrame whole(Plan plan, Grouping grouping, Instant now) {
-        var state = TimelineProjector.project(plan, Arrangement.by(grouping));
+        return whole(plan, Arrangement.by(grouping), now);
+    }
+
+    /// What of a plan is arranged so, on no screen, from its beginning to its end.
+    static TimelineFrame whole(Plan plan, Arrangement arrangement, Instant now) {
+        var state = TimelineProjector.project(plan, arrangement);
         var scale = new TimeScale(now.toEpochMilli(), 3_600_000, state.zone());
         return Views.fitted(
                 new TimelineFrame(

@@ -24,11 +24,8 @@ final class SvgFonts {
     /// The families to try for that type, the embedded ones first.
     static String families(Look.Type type) {
         return switch (type.family()) {
-            case SANS ->
-                    "'Entente Sans', 'Entente Condensed', 'Liberation Sans', Arial, sans-serif";
-            case MONO ->
-                    "'Entente Mono', 'Entente Condensed', 'Liberation Mono', 'Courier New',"
-                            + " monospace";
+            case SANS -> "Entente Sans, Entente Condensed, Liberation Sans, Arial, sans-serif";
+            case MONO -> "Entente Mono, Entente Condensed, Liberation Mono, Courier New, monospace";
         };
     }
 

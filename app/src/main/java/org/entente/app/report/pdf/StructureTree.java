@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.entente.app.report.page.Tag;
 
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class StructureTree {
     private static final COSName REFERENCE = COSName.getPDFName("OBJR");
     private static final COSName REFERRED = COSName.getPDFName("Obj");
     private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
+
+    /// The page of what has no content, such as an empty cell.
+    private static final PDRectangle NOWHERE = new PDRectangle();
 
     private final COSDictionary root = new COSDictionary();
     private final Tag document;
@@ -110,6 +114,9 @@ final class StructureTree {
         dictionary.setName(COSName.S, tag.role().type());
         dictionary.setItem(COSName.P, parent);
         Attributes.alternative(tag).ifPresent(text -> dictionary.setString(COSName.ALT, text));
+        if (!dictionary.containsKey(COSName.A)) {
+            dictionary.setItem(COSName.A, Attributes.of(tag, NOWHERE));
+        }
     }
 
     private void finish(Tag tag) {

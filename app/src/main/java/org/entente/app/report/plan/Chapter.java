@@ -7,5 +7,11 @@ public enum Chapter {
     CHANGES,
     TIMELINE,
     FORCES,
+    COMMANDS,
+    BALANCE,
+    TRANSFERS,
+    ASSIGNMENTS,
+    BILLETS,
+    NATIONS,
     FINDINGS
 }

@@ -71,6 +71,15 @@ final class Forces {
         return of(participant).stream().map(this::strength).reduce(Strength.NONE, Strength::plus);
     }
 
+    /// The element with everything below it.
+    Strength strength(ForceElement element) {
+        var placed = new ArrayList<Placed>();
+        add(element.id(), 0, placed, new HashSet<>());
+        return placed.stream()
+                .map(below -> below.element().strength())
+                .reduce(element.strength(), Strength::plus);
+    }
+
     int elements(Participant participant) {
         return of(participant).stream().mapToInt(contingent -> under(contingent).size()).sum();
     }

@@ -15,6 +15,7 @@ import org.entente.resources.ReportText;
 import org.entente.resources.Texts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -25,12 +26,15 @@ public final class PlanDocument {
     private final PrintOrder order;
     private final Reading reading;
     private final Forces forces;
+    private final Instant now;
     private final BooleanSupplier isCancelled;
 
-    private PlanDocument(PrintOrder order, Reading reading, BooleanSupplier isCancelled) {
+    private PlanDocument(
+            PrintOrder order, Reading reading, Instant now, BooleanSupplier isCancelled) {
         this.order = order;
         this.reading = reading;
         this.forces = new Forces(order.plan());
+        this.now = now;
         this.isCancelled = isCancelled;
     }
 
@@ -54,12 +58,13 @@ public final class PlanDocument {
         var plan = order.plan();
         var language = Language.of(texts.locale(), plan.exercise().zone());
         var reading = new Reading(plan, order.findings(), language);
-        var sections = new PlanDocument(order, reading, isCancelled).sections();
+        var now = clock.instant();
+        var sections = new PlanDocument(order, reading, now, isCancelled).sections();
         return new Document(
                 reading.say(ReportText.DOCUMENT_TITLE, plan.exercise().name()),
                 language.texts(),
                 plan.label(),
-                clock.instant(),
+                now,
                 sections);
     }
 
@@ -85,6 +90,14 @@ public final class PlanDocument {
             case CHANGES -> order.baseline().map(this::changes).stream().toList();
             case TIMELINE -> timeline.sections();
             case FORCES -> List.of(new ForceSection(reading, forces).section());
+            case COMMANDS ->
+                    List.of(new CommandSection(reading, new Serving(reading, forces)).section());
+            case BALANCE -> List.of(new BalanceSection(reading).section());
+            case TRANSFERS -> List.of(new TransferSection(reading).section());
+            case ASSIGNMENTS -> List.of(new MatrixSection(reading).section());
+            case BILLETS -> List.of(new BilletSection(reading).section());
+            case NATIONS ->
+                    List.of(new NationSection(reading, forces, order.nation(), now).section());
             case FINDINGS -> List.of(new FindingSection(reading).section());
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 
+import org.entente.app.format.ForceWords;
 import org.entente.app.format.Formats;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
@@ -14,9 +15,11 @@ import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.model.rule.Finding;
@@ -25,6 +28,7 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
+import org.entente.resources.PaperText;
 import org.entente.resources.ReportText;
 import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +166,35 @@ final class Reading {
                 : say(ReportText.AND_MORE, first, codes.size() - NAMED);
     }
 
-    private Optional<Participant> participant(AssigneeId id) {
+    /// The code of the participant; blank where there is none.
+    String code(Participant.Id id) {
+        return plan.find(Participant.class, id).map(Participant::code).orElse("");
+    }
+
+    /// What a holder of authority is called: a participant by its code.
+    String command(AssigneeId holder) {
+        return switch (holder) {
+            case Participant.Id participant -> code(participant);
+            case SuperiorId force -> name(force);
+        };
+    }
+
+    String codeAndName(Participant.Id id) {
+        return plan.find(Participant.class, id).map(this::codeAndName).orElse("");
+    }
+
+    /// By when the force must be there; blank where nobody has said so.
+    String requiredBy(Requirement asked) {
+        var required = asked.arrival().required();
+        return required == null ? "" : zulu(schedule.instant(required).orElse(null));
+    }
+
+    /// Who made the offer, and how it stands.
+    String saidBy(Offer offer) {
+        return say(PaperText.SAID_BY, code(offer.participant()), say(ForceWords.of(offer.state())));
+    }
+
+    Optional<Participant> participant(AssigneeId id) {
         return switch (id) {
             case Participant.Id participant -> plan.find(Participant.class, participant);
             case Contingent.Id contingent -> sender(contingent);
@@ -171,7 +203,7 @@ final class Reading {
     }
 
     /// Whose contingent it is, or whose contingent it stands under.
-    private Optional<Participant> sender(SuperiorId id) {
+    Optional<Participant> sender(SuperiorId id) {
         SuperiorId above = id;
         var seen = new HashSet<SuperiorId>();
         while (above instanceof ForceElement.Id element && seen.add(above)) {

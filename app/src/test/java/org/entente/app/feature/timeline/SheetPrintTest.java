@@ -18,7 +18,9 @@ import org.entente.app.report.Document;
 import org.entente.app.report.image.Pictures;
 import org.entente.app.report.pdf.Pdfs;
 import org.entente.model.Plans;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 final class SheetPrintTest {
@@ -124,7 +127,7 @@ final class SheetPrintTest {
                 .contains(">Initial planning conference</text>")
                 .contains(Plans.brigadeExercise().label().marking())
                 .contains("@font-face{font-family:'Entente Sans';font-weight:bold;src:url(data:")
-                .contains("font-family=\"'Entente Sans',");
+                .contains("font-family=\"Entente Sans,");
         assertThat(embedded(svg)).hasSizeGreaterThan(1).allSatisfy(SheetPrintTest::isFont);
         assertThat(folder.resolve("again.svg")).hasSameBinaryContentAs(folder.resolve("sheet.svg"));
         assertThat(folder.resolve("sheet.png")).isNotEmptyFile();
@@ -146,6 +149,12 @@ final class SheetPrintTest {
         return layout.shapes();
     }
 
+    /// How large the screen is on that paper.
+    private static int percent(List<Shape> printed) {
+        var token = printed.getFirst().style().token();
+        return Integer.parseInt(token.substring(token.indexOf('@') + 1, token.indexOf('/')));
+    }
+
     private static Box moved(Box box, double x, double factor) {
         return new Box(
                 (box.x() + x) * factor,
@@ -164,7 +173,9 @@ final class SheetPrintTest {
         var printed = figure.drawing().shapes();
         var left = frame.measures().labelWidth();
 
-        var screen = onScreen(frame, figure.drawing(), 1);
+        var percent = percent(printed);
+        var factor = percent / 100.0;
+        var screen = onScreen(frame, figure.drawing(), factor);
 
         var bars = screen.stream().filter(Shape.Bar.class::isInstance).map(Shape.Bar.class::cast);
         assertThat(bars.toList())
@@ -174,16 +185,16 @@ final class SheetPrintTest {
                                 assertThat(printed)
                                         .contains(
                                                 new Shape.Bar(
-                                                        moved(bar.box(), left, 1),
-                                                        bar.radius(),
-                                                        bar.style().fromScreen(100))));
+                                                        moved(bar.box(), left, factor),
+                                                        bar.radius() * factor,
+                                                        bar.style().fromScreen(percent))));
         var diamonds =
                 screen.stream().filter(Shape.Diamond.class::isInstance).map(Shape::style).toList();
         assertThat(printed)
                 .filteredOn(Shape.Diamond.class::isInstance)
                 .extracting(Shape::style)
                 .containsExactlyElementsOf(
-                        diamonds.stream().map(style -> style.fromScreen(100)).toList());
+                        diamonds.stream().map(style -> style.fromScreen(percent)).toList());
         assertThat(printed)
                 .filteredOn(Shape.Link.class::isInstance)
                 .hasSameSizeAs(screen.stream().filter(Shape.Link.class::isInstance).toList());
@@ -201,5 +212,29 @@ final class SheetPrintTest {
         var page = Pdfs.pages(Pdfs.written(document(filtered, SheetForm.A3))).getFirst();
 
         assertThat(page).contains("River crossing").contains("Filter").doesNotContain("Pursuit");
+    }
+
+    @Test
+    void printsWhatASavedViewHasOfThePlan() {
+        var plan = Slipped.frozen(Plans.brigadeExercise());
+        var frame = frame(plan);
+        var filtered =
+                frame.withState(
+                        TimelineProjector.arranged(
+                                frame.state(), frame.state().arrangement().withFilter("river")));
+        var view =
+                new SavedView(
+                        new SavedView.Id(new UUID(3, 4)),
+                        "Rivers",
+                        SavedViews.SCREEN,
+                        LookText.of(SheetLook.of(filtered)),
+                        Notes.PLAIN);
+        var kept = Plans.with(plan, view);
+
+        var printed = SheetViews.frame(kept, SheetViews.of(kept).getFirst(), NOW).orElseThrow();
+
+        assertThat(Pdfs.pages(Pdfs.written(document(printed, SheetForm.A3))).getFirst())
+                .contains("River crossing", "Compared with MPC")
+                .doesNotContain("Pursuit");
     }
 }

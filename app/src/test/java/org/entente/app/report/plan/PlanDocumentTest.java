@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.entente.app.Slipped;
 import org.entente.app.report.Document;
 import org.entente.app.report.pdf.Pdfs;
+import org.entente.app.sample.SamplePlan;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Audience;
@@ -13,9 +14,22 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
+import org.entente.model.plan.AuthorityDegree;
+import org.entente.model.plan.AuthorityLine;
+import org.entente.model.plan.AuthorityState;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.CommandAuthority;
+import org.entente.model.plan.Contingent;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.Offer;
+import org.entente.model.plan.OfferScope;
+import org.entente.model.plan.OfferState;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Rank;
+import org.entente.model.plan.Requirement;
 import org.entente.model.rule.RuleBook;
+import org.entente.model.time.When;
 import org.entente.resources.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +38,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 final class PlanDocumentTest {
     private static final Clock CLOCK =
@@ -80,6 +96,157 @@ final class PlanDocumentTest {
                 .contains("Renamed after the conference")
                 .containsPattern("Moved \\(\\d+\\)")
                 .containsPattern("[+−]\\d+ d");
+    }
+
+    private static List<String> chapter(Plan plan, Chapter chapter) {
+        var order = PrintOrder.whole(plan, RuleBook.check(plan)).with(Set.of(chapter));
+        var document = PlanDocument.of(order, Texts.in(Locale.ENGLISH), CLOCK, () -> false);
+        return Pdfs.pages(Pdfs.written(document));
+    }
+
+    @Test
+    void givesEachNationOfTheSampleOnePage() {
+        var plan = SamplePlan.of(LocalDate.of(2027, 4, 22));
+        var nations =
+                Stream.concat(
+                                plan.offers().map(Offer::participant),
+                                plan.contingents().map(Contingent::participant))
+                        .distinct()
+                        .count();
+
+        var pages = chapter(plan, Chapter.NATIONS);
+
+        assertThat(nations).isGreaterThan(25);
+        assertThat(pages).hasSize((int) nations + 1);
+        assertThat(pages.subList(1, pages.size()))
+                .allMatch(page -> page.contains("What we ask of you"))
+                .allMatch(page -> page.contains("What you promised"))
+                .allMatch(page -> page.contains("What is open"));
+    }
+
+    @Test
+    void tellsABelgianOnlyOfBelgium() {
+        var plan = SamplePlan.of(LocalDate.of(2027, 4, 22));
+        var order =
+                PrintOrder.whole(plan, List.of()).with(Set.of(Chapter.NATIONS)).forNation("BEL");
+
+        var document = PlanDocument.of(order, Texts.in(Locale.ENGLISH), CLOCK, () -> false);
+
+        assertThat(Pdfs.pages(Pdfs.written(document))).hasSize(2);
+        assertThat(Pdfs.pages(Pdfs.written(document)).getLast())
+                .contains("BEL Belgium", "Motorised company: you were invited; please answer.");
+    }
+
+    @Test
+    void balancesWhatTheSampleAsksAndNamesTheGaps() {
+        var text =
+                String.join(
+                        " ", chapter(SamplePlan.of(LocalDate.of(2027, 4, 22)), Chapter.BALANCE));
+
+        assertThat(text)
+                .contains("By nation", "By command", "By echelon", "By phase")
+                .contains("Total 137 116 81 21")
+                .contains("Lines that no offer fills");
+    }
+
+    @Test
+    void marksWhereANationTransfersLessThanWasAsked() {
+        var asked =
+                Things.requirement("R-1", "Mechanised battalion")
+                        .withSubordination(
+                                new Requirement.Subordination("LCC", CommandAuthority.OPCON));
+        var step =
+                new Offer.Step(OfferState.OFFERED, "NOR", LocalDate.of(2026, 11, 1), "FORCEPREP");
+        var offer =
+                new Offer(
+                        new Offer.Id(Things.id("less")),
+                        asked.id(),
+                        Plans.NORWAY.id(),
+                        new Offer.Content(
+                                OfferScope.WHOLE, Plans.TELEMARK.id(), 600, CommandAuthority.TACON),
+                        List.of(step),
+                        Notes.PLAIN);
+        var plan = Plans.with(Plans.brigadeExercise(), asked, offer);
+
+        assertThat(String.join(" ", chapter(plan, Chapter.TRANSFERS)))
+                .contains("LCC (1)", "Telemark Battalion NOR OPCON", "FORCEPREP, NOR");
+        assertThat(String.join(" ", chapter(plan, Chapter.NATIONS)))
+                .contains("you transfer less authority than was asked");
+        assertThat(String.join(" ", chapter(plan, Chapter.COMMANDS)))
+                .contains("LCC (1)", "Telemark Battalion NOR");
+    }
+
+    private static Person officer() {
+        return new Person(
+                new Person.Id(Things.id("Berg")),
+                "Maj Berg",
+                Plans.NORWAY.id(),
+                Rank.OF_3,
+                List.of(),
+                List.of(),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static Billet chief() {
+        return new Billet(
+                new Billet.Id(Things.id("chief")),
+                "EX-1",
+                "Chief of EXCON",
+                new Billet.Post(Plans.NORWAY.id(), Plans.NORWAY.id()),
+                new Billet.Terms(Rank.OF_4, List.of(), List.of("EXCON course")),
+                new Billet.Cover(2, null),
+                List.of(officer().id()),
+                Notes.PLAIN);
+    }
+
+    @Test
+    void listsPostsByStaffAndUnitsByWhoHoldsAuthorityOverThem() {
+        var line =
+                new AuthorityLine(
+                        new AuthorityLine.Id(Things.id("line")),
+                        Plans.COMMANDO.id(),
+                        Plans.NORWAY.id(),
+                        AuthorityDegree.OPCON,
+                        new AuthorityLine.Term(When.at(Plans.STARTEX), null),
+                        AuthorityState.AGREED,
+                        "ORBATTOA 1",
+                        Notes.PLAIN);
+        var plan = Plans.with(Plans.brigadeExercise(), officer(), chief(), line);
+
+        assertThat(String.join(" ", chapter(plan, Chapter.BILLETS)))
+                .contains("EX-1 Chief of EXCON NOR OF-4 EXCON course Maj Berg, OF-3 1");
+        assertThat(String.join(" ", chapter(plan, Chapter.TRANSFERS)))
+                .contains("45 Commando GBR OPCON 120600ZMAR27 unknown Agreed ORBATTOA 1");
+        assertThat(String.join(" ", chapter(plan, Chapter.COMMANDS)))
+                .contains("45 Commando GBR")
+                .containsPattern("NOR \\(\\d+\\)");
+        assertThat(String.join(" ", chapter(plan, Chapter.NATIONS)))
+                .contains("EX-1 Chief of EXCON: one person missing.");
+    }
+
+    @Test
+    void repeatsTheColumnsOfTheMatrixOnEachOfItsPages() {
+        var pages = chapter(SamplePlan.of(LocalDate.of(2027, 4, 22)), Chapter.ASSIGNMENTS);
+
+        assertThat(pages).hasSizeGreaterThan(5);
+        assertThat(pages.subList(1, pages.size()))
+                .allMatch(page -> page.contains("No. Task Begins"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chapter.class)
+    void keepsToTheStandardsInEveryChapterAlsoWhereThereIsNothing(Chapter chapter)
+            throws Exception {
+        for (var plan : List.of(Slipped.since(Plans.brigadeExercise()), Plans.bare())) {
+            for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                var order = PrintOrder.whole(plan, RuleBook.check(plan)).with(Set.of(chapter));
+                var bytes =
+                        Pdfs.written(PlanDocument.of(order, Texts.in(locale), CLOCK, () -> false));
+
+                assertThat(Pdfs.broken(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -2,8 +2,9 @@ package org.entente.app.feature.timeline;
 
 import org.entente.app.draw.Point;
 import org.entente.app.feature.timeline.Gesture.Dragging;
+import org.entente.app.feature.timeline.Gesture.Lasso;
 
-/// Moves the view on while something is held at its left or right edge. Pure.
+/// Moves the view on while something is held at its left or right edge, or a lasso at any. Pure.
 final class Edges {
     private static final double EDGE = 32;
     private static final double FASTEST = 24;
@@ -12,32 +13,60 @@ final class Edges {
 
     /// Whether the view is to move on although the pointer rests.
     static boolean isHeldAtEdge(TimelineFrame frame) {
-        return frame.gesture() instanceof Dragging drag && speed(frame, drag.at()) != 0;
+        return switch (frame.gesture()) {
+            case Dragging drag -> across(frame, drag.at()) != 0;
+            case Lasso(var from, var at, _) ->
+                    !from.equals(at) && !moved(frame, at).viewport().equals(frame.viewport());
+            default -> false;
+        };
     }
 
     /// The view one step on, with what is held still below the pointer. The pointer's way grows by
     /// what the view moved.
     static TimelineFrame crept(TimelineFrame frame) {
-        if (!(frame.gesture()
-                instanceof Dragging(var from, var grip, var tasks, var move, var at))) {
-            return frame;
-        }
-        var scale = frame.viewport().scale();
-        var moved =
-                Views.bounded(
-                        frame.withViewport(
-                                frame.viewport().withScale(scale.moved(speed(frame, at)))));
-        var step = (moved.viewport().scale().start() - scale.start()) / scale.millisPerPixel();
-        return moved.withGesture(
-                new Dragging(new Point(from.x() - step, from.y()), grip, tasks, move, at));
+        return switch (frame.gesture()) {
+            case Dragging(var from, var grip, var tasks, var move, var at) -> {
+                var moved = sideways(frame, at);
+                yield moved.withGesture(
+                        new Dragging(after(frame, moved, from), grip, tasks, move, at));
+            }
+            case Lasso(var from, var at, var before) -> {
+                var moved = moved(frame, at);
+                yield moved.withGesture(new Lasso(after(frame, moved, from), at, before));
+            }
+            default -> frame;
+        };
     }
 
-    /// In pixels for each step, negative to the left; the further out, the faster.
-    private static double speed(TimelineFrame frame, Point at) {
-        var width = frame.viewport().width();
-        if (at.x() < EDGE) {
-            return -Math.min(FASTEST, (EDGE - at.x()) / 2);
+    private static TimelineFrame moved(TimelineFrame frame, Point at) {
+        var moved = sideways(frame, at);
+        var height = frame.viewport().height();
+        var top = moved.viewport().top() + speed(at.y(), height);
+        return Views.bounded(moved.withViewport(moved.viewport().withTop(top)));
+    }
+
+    private static TimelineFrame sideways(TimelineFrame frame, Point at) {
+        var scale = frame.viewport().scale().moved(across(frame, at));
+        return Views.bounded(frame.withViewport(frame.viewport().withScale(scale)));
+    }
+
+    /// Where the point of the plan lies in the moved view.
+    private static Point after(TimelineFrame frame, TimelineFrame moved, Point point) {
+        var scale = frame.viewport().scale();
+        var right = (moved.viewport().scale().start() - scale.start()) / scale.millisPerPixel();
+        var down = moved.viewport().top() - frame.viewport().top();
+        return new Point(point.x() - right, point.y() - down);
+    }
+
+    private static double across(TimelineFrame frame, Point at) {
+        return speed(at.x(), frame.viewport().width());
+    }
+
+    /// In pixels for each step, negative to the left and upwards; the further out, the faster.
+    private static double speed(double at, double length) {
+        if (at < EDGE) {
+            return -Math.min(FASTEST, (EDGE - at) / 2);
         }
-        return at.x() > width - EDGE ? Math.min(FASTEST, (at.x() - width + EDGE) / 2) : 0;
+        return at > length - EDGE ? Math.min(FASTEST, (at - length + EDGE) / 2) : 0;
     }
 }

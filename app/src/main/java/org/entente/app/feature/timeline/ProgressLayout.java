@@ -12,7 +12,8 @@ import java.time.Instant;
 final class ProgressLayout {
     private static final double DONE = 3;
     private static final double LINE = 2;
-    private static final double TAIL = 1;
+    private static final double INSET = 2;
+    private static final double RADIUS = 3;
     private static final double LATE = 3;
     private static final double WHOLE = 100;
 
@@ -69,10 +70,13 @@ final class ProgressLayout {
         var late = Math.min(width, scale.pixel(timed.late().finish().toEpochMilli()));
         var left = Math.max(0, until);
         if (late > left && !timed.isFinished()) {
-            var y = box.bottom() - TAIL - 1;
-            pen.fill(left, y, late - left, TAIL, Styles.FLOAT);
-            pen.fill(Math.max(left, late - TAIL), y - 4, TAIL, 5, Styles.FLOAT);
+            slack(new Box(left, box.y() + INSET, late - left, box.height() - 2 * INSET));
         }
+    }
+
+    /// An empty bar behind the full one: the room to slip, up to the last moment.
+    private void slack(Box box) {
+        pen.bar(box, RADIUS, Styles.FLOAT);
     }
 
     /// Where a moment has none to spare, a line stands below it.

@@ -1,6 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import org.entente.app.draw.Box;
 import org.entente.app.draw.Hit;
 import org.entente.app.draw.Point;
 import org.entente.app.feature.timeline.Gesture.Dragging;
@@ -183,7 +182,7 @@ public final class TimelineGestures {
             case Gesture.Sketch sketch -> Reaction.of(Sketching.dragged(frame, sketch, at));
             case Gesture.Link link -> Reaction.of(Linking.dragged(frame, hits, link, at));
             case Panning(var last) -> Reaction.of(panned(frame, last, at));
-            case Lasso(var from, _, var before) -> lasso(frame, hits, from, at, before);
+            case Lasso(var from, _, var before) -> Lassoing.drawn(frame, from, at, before);
         };
     }
 
@@ -211,7 +210,11 @@ public final class TimelineGestures {
 
     private static Reaction creep(TimelineFrame frame) {
         var crept = Edges.crept(frame);
-        return Reaction.of(crept.gesture() instanceof Dragging drag ? dragged(crept, drag) : crept);
+        return switch (crept.gesture()) {
+            case Dragging drag -> Reaction.of(dragged(crept, drag));
+            case Lasso(var from, var at, var before) -> Lassoing.drawn(crept, from, at, before);
+            default -> Reaction.of(crept);
+        };
     }
 
     private static TimelineFrame panned(TimelineFrame frame, Point last, Point at) {
@@ -220,21 +223,6 @@ public final class TimelineGestures {
         return frame.withViewport(
                         viewport.withScale(viewport.scale().moved(last.x() - at.x())).withTop(top))
                 .withGesture(new Panning(at));
-    }
-
-    private static Reaction lasso(
-            TimelineFrame frame, List<Hit> hits, Point from, Point at, Set<EntityId> before) {
-        var box =
-                new Box(
-                        Math.min(from.x(), at.x()),
-                        Math.min(from.y(), at.y()),
-                        Math.abs(at.x() - from.x()),
-                        Math.abs(at.y() - from.y()));
-        var ids = new HashSet<>(before);
-        hits.stream()
-                .filter(hit -> hit.id() instanceof TaskId && hit.box().intersects(box))
-                .forEach(hit -> ids.add(hit.id()));
-        return Reaction.of(frame.withGesture(new Lasso(from, at, before)), new Effect.Select(ids));
     }
 
     private static Reaction release(TimelineFrame frame) {

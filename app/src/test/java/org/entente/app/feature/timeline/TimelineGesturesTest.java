@@ -132,6 +132,23 @@ final class TimelineGesturesTest {
         assertThat(frame.viewport()).isEqualTo(before);
     }
 
+    @Test
+    void lassoTakesTheViewAlongAndKeepsWhatWentOutOfView() {
+        frame = frame.withViewport(frame.viewport().sized(2_000, 120).withTop(0));
+        press(new Point(600, 60), Modifier.RANGE);
+        does(new Input.Drag(new Point(1_000, 118)));
+        var first = frame.spotlight().selection();
+        for (int n = 0; n < 400 && Edges.isHeldAtEdge(frame); n++) {
+            does(new Input.Creep());
+        }
+
+        assertThat(frame.viewport().top()).isEqualTo(frame.greatestTop());
+        assertThat(Edges.isHeldAtEdge(frame)).as("at the last row").isFalse();
+        assertThat(frame.spotlight().selection())
+                .containsAll(first)
+                .hasSizeGreaterThan(first.size());
+    }
+
     private Ghost ghost() {
         return ((Gesture.Dragging) frame.gesture()).move().ghosts().getFirst();
     }

@@ -107,6 +107,14 @@ final class RandomThings {
             case STRENGTH_CEILING -> new RandomPosts(this).ceiling(plan);
             case ACT_RULING -> Optional.of(new RandomPosts(this).ruling());
             case BASELINE -> Optional.of(baseline());
+            case SECURITY_DOMAIN,
+                    INFORMATION_PRODUCT,
+                    CIS_SYSTEM,
+                    NET,
+                    GATEWAY,
+                    EXCHANGE_REQUIREMENT,
+                    EVIDENCE ->
+                    new RandomCis(this).of(kind, plan);
             case SAVED_VIEW ->
                     Optional.of(
                             new SavedView(new SavedView.Id(id()), word(), word(), word(), notes()));
@@ -143,7 +151,7 @@ final class RandomThings {
         return new BaselinePage.Line(entity.id(), word(), word(), null, null);
     }
 
-    private <T> T one(T[] from) {
+    <T> T one(T[] from) {
         return from[random.nextInt(from.length)];
     }
 
@@ -153,7 +161,7 @@ final class RandomThings {
         return ids.isEmpty() ? Optional.empty() : Optional.of(one(ids));
     }
 
-    private <T extends EntityId> @Nullable T perhaps(Plan plan, Class<T> type) {
+    <T extends EntityId> @Nullable T perhaps(Plan plan, Class<T> type) {
         return random.nextInt(3) == 0 ? null : any(plan, type).orElse(null);
     }
 

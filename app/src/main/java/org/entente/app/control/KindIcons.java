@@ -23,6 +23,13 @@ public final class KindIcons {
             case DEPENDENCY -> FluentUiRegularAL.LINK_16;
             case ASSIGNMENT -> FluentUiRegularMZ.PERSON_ARROW_RIGHT_16;
             case ACCEPTANCE -> FluentUiRegularAL.CHECKMARK_16;
+            case SECURITY_DOMAIN -> FluentUiRegularMZ.SHIELD_20;
+            case INFORMATION_PRODUCT -> FluentUiRegularAL.DOCUMENT_ONE_PAGE_20;
+            case CIS_SYSTEM -> FluentUiRegularMZ.PHONE_DESKTOP_20;
+            case NET -> FluentUiRegularAL.CHANNEL_20;
+            case GATEWAY -> FluentUiRegularAL.ARROW_SWAP_20;
+            case EXCHANGE_REQUIREMENT -> FluentUiRegularAL.ARROW_SYNC_20;
+            case EVIDENCE -> FluentUiRegularAL.BEAKER_20;
             case SAVED_VIEW -> FluentUiRegularAL.BOOKMARK_16;
             case BASELINE, BASELINE_PAGE -> FluentUiRegularAL.HISTORY_20;
             case AUTHORITY_LINE -> FluentUiRegularMZ.ORGANIZATION_20;

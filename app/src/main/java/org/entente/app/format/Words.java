@@ -42,6 +42,13 @@ public final class Words {
             case ASSIGNMENT -> KIND_ASSIGNMENT;
             case ACCEPTANCE -> KIND_ACCEPTANCE;
             case SAVED_VIEW -> KIND_SAVED_VIEW;
+            case SECURITY_DOMAIN -> KIND_SECURITY_DOMAIN;
+            case INFORMATION_PRODUCT -> KIND_INFORMATION_PRODUCT;
+            case CIS_SYSTEM -> KIND_CIS_SYSTEM;
+            case NET -> KIND_NET;
+            case GATEWAY -> KIND_GATEWAY;
+            case EXCHANGE_REQUIREMENT -> KIND_EXCHANGE_REQUIREMENT;
+            case EVIDENCE -> KIND_EVIDENCE;
             case ACT_RULING -> KIND_ACT_RULING;
             case AUTHORITY_LINE -> KIND_AUTHORITY_LINE;
             case BILLET -> KIND_BILLET;

@@ -10,6 +10,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -87,6 +88,7 @@ final class Bonds {
                     Person _,
                     StrengthCeiling _,
                     Baseline _,
+                    CisEntity _,
                     SavedView _,
                     BaselinePage _ ->
                     List.of();
@@ -139,6 +141,7 @@ final class Bonds {
                     Person _,
                     StrengthCeiling _,
                     Baseline _,
+                    CisEntity _,
                     SavedView _,
                     BaselinePage _ ->
                     Stream.empty();

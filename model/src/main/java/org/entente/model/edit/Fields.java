@@ -5,12 +5,18 @@ import org.entente.model.plan.ArrivalDates;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Deployment;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.Timing;
 import org.entente.model.time.Timeframe;
@@ -48,7 +54,16 @@ final class Fields {
                     Caveat.Ruling.class,
                     Billet.Post.class,
                     Billet.Terms.class,
-                    Billet.Cover.class);
+                    Billet.Cover.class,
+                    SecurityDomain.Level.class,
+                    CisSystem.Make.class,
+                    CisSystem.Station.class,
+                    ExchangeRequirement.Parties.class,
+                    ExchangeRequirement.Demand.class,
+                    Net.Control.class,
+                    Gateway.Accreditation.class,
+                    Gateway.Capacity.class,
+                    Evidence.Result.class);
 
     private Fields() {}
 

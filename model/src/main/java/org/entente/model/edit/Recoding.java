@@ -10,6 +10,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -84,6 +85,7 @@ final class Recoding {
             case Caveat caveat -> caveat.withRuling(respell(caveat.ruling(), respell));
             case Billet billet -> billet.withCover(respell(billet.cover(), respell));
             case Person person -> person.withPresence(respellOrNone(person.presence(), respell));
+            case CisEntity cis -> cis.withPeriod(respellOrNone(cis.period(), respell));
             case Exercise _,
                     Place _,
                     WorkCalendar _,

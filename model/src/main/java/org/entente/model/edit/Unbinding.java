@@ -10,6 +10,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -68,6 +69,7 @@ record Unbinding(Plan merged, Plan base, Plan mine, Plan theirs) {
                     Person _,
                     StrengthCeiling _,
                     Baseline _,
+                    CisEntity _,
                     SavedView _,
                     BaselinePage _ ->
                     throw new IllegalStateException(

@@ -27,7 +27,14 @@ public enum EntityKind {
     ACCEPTANCE(Acceptance.class),
     BASELINE(Baseline.class),
     BASELINE_PAGE(BaselinePage.class),
-    SAVED_VIEW(SavedView.class);
+    SAVED_VIEW(SavedView.class),
+    SECURITY_DOMAIN(SecurityDomain.class),
+    INFORMATION_PRODUCT(InformationProduct.class),
+    CIS_SYSTEM(CisSystem.class),
+    NET(Net.class),
+    GATEWAY(Gateway.class),
+    EXCHANGE_REQUIREMENT(ExchangeRequirement.class),
+    EVIDENCE(Evidence.class);
 
     private final Class<? extends Entity> type;
 

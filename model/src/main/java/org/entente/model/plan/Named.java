@@ -4,6 +4,7 @@ package org.entente.model.plan;
 public sealed interface Named extends Entity
         permits Anchor,
                 Baseline,
+                CisEntity,
                 Caveat,
                 Contingent,
                 Exercise,

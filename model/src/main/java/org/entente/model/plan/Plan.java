@@ -229,6 +229,34 @@ public final class Plan {
         return all(EntityKind.BASELINE, Baseline.class);
     }
 
+    public Stream<SecurityDomain> securityDomains() {
+        return all(EntityKind.SECURITY_DOMAIN, SecurityDomain.class);
+    }
+
+    public Stream<InformationProduct> informationProducts() {
+        return all(EntityKind.INFORMATION_PRODUCT, InformationProduct.class);
+    }
+
+    public Stream<CisSystem> cisSystems() {
+        return all(EntityKind.CIS_SYSTEM, CisSystem.class);
+    }
+
+    public Stream<Net> nets() {
+        return all(EntityKind.NET, Net.class);
+    }
+
+    public Stream<Gateway> gateways() {
+        return all(EntityKind.GATEWAY, Gateway.class);
+    }
+
+    public Stream<ExchangeRequirement> exchangeRequirements() {
+        return all(EntityKind.EXCHANGE_REQUIREMENT, ExchangeRequirement.class);
+    }
+
+    public Stream<Evidence> evidence() {
+        return all(EntityKind.EVIDENCE, Evidence.class);
+    }
+
     public Stream<SavedView> savedViews() {
         return all(EntityKind.SAVED_VIEW, SavedView.class);
     }

@@ -26,6 +26,7 @@ public final class References {
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
             case BaselinePage page -> Stream.of(page.baseline());
+            case CisEntity cis -> cis.targets();
             case AuthorityLine line -> Stream.of(line.unit(), line.holder());
             case Caveat caveat -> ofCaveat(caveat);
             case StrengthCeiling ceiling ->
@@ -65,6 +66,9 @@ public final class References {
                     REQUIREMENT,
                     BASELINE,
                     SAVED_VIEW,
+                    SECURITY_DOMAIN,
+                    INFORMATION_PRODUCT,
+                    CIS_SYSTEM,
                     PERSON ->
                     true;
             case EXERCISE,
@@ -80,6 +84,10 @@ public final class References {
                     CONSTRAINT,
                     EXIT_CONDITION,
                     OFFER,
+                    NET,
+                    GATEWAY,
+                    EXCHANGE_REQUIREMENT,
+                    EVIDENCE,
                     BASELINE_PAGE ->
                     false;
         };
@@ -114,6 +122,7 @@ public final class References {
                     ForceElement _,
                     BaselinePage _ ->
                     Stream.empty();
+            case CisEntity cis -> cis.without(gone);
             case Exercise _,
                     Anchor _,
                     Phase _,

@@ -10,6 +10,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -57,6 +58,7 @@ public final class Moments {
             case Caveat caveat -> ends(caveat.ruling().time());
             case Billet billet -> ends(billet.cover().presence());
             case Person person -> ends(person.presence());
+            case CisEntity cis -> ends(cis.period());
             case Exercise _,
                     Place _,
                     WorkCalendar _,
@@ -94,6 +96,7 @@ public final class Moments {
             case Caveat caveat -> Optional.ofNullable(caveat.ruling().time());
             case Billet billet -> Optional.ofNullable(billet.cover().presence());
             case Person person -> Optional.ofNullable(person.presence());
+            case CisEntity cis -> Optional.ofNullable(cis.period());
             case Exercise _,
                     Anchor _,
                     Place _,

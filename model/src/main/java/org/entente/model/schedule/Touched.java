@@ -115,6 +115,13 @@ record Touched(
                         OFFER,
                         BASELINE,
                         SAVED_VIEW,
+                        SECURITY_DOMAIN,
+                        INFORMATION_PRODUCT,
+                        CIS_SYSTEM,
+                        NET,
+                        GATEWAY,
+                        EXCHANGE_REQUIREMENT,
+                        EVIDENCE,
                         BASELINE_PAGE ->
                         true;
                 case EXERCISE, ANCHOR, WORK_CALENDAR, PARTICIPANT -> false;

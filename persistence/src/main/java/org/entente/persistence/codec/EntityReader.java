@@ -11,16 +11,22 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
@@ -30,6 +36,7 @@ import org.entente.model.plan.Placement;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.SuperiorId;
@@ -68,6 +75,7 @@ final class EntityReader {
     }
 
     private Entity entity(EntityKind kind, UUID id) throws IOException {
+        var cis = new CisReader(this, json);
         return switch (kind) {
             case EXERCISE -> exercise(new Exercise.Id(id));
             case ANCHOR -> anchor(new Anchor.Id(id));
@@ -93,6 +101,13 @@ final class EntityReader {
             case PERSON -> PostSpelling.person(json, new Person.Id(id));
             case STRENGTH_CEILING -> AuthoritySpelling.ceiling(json, new StrengthCeiling.Id(id));
             case BASELINE -> baseline(new Baseline.Id(id));
+            case SECURITY_DOMAIN -> cis.domain(new SecurityDomain.Id(id));
+            case INFORMATION_PRODUCT -> cis.product(new InformationProduct.Id(id));
+            case CIS_SYSTEM -> cis.system(new CisSystem.Id(id));
+            case NET -> cis.net(new Net.Id(id));
+            case GATEWAY -> cis.gateway(new Gateway.Id(id));
+            case EXCHANGE_REQUIREMENT -> cis.exchange(new ExchangeRequirement.Id(id));
+            case EVIDENCE -> cis.evidence(new Evidence.Id(id));
             case SAVED_VIEW -> view(new SavedView.Id(id));
             case BASELINE_PAGE -> PageSpelling.read(json, new BaselinePage.Id(id));
         };
@@ -132,6 +147,13 @@ final class EntityReader {
             case PERSON -> new Person.Id(id);
             case STRENGTH_CEILING -> new StrengthCeiling.Id(id);
             case BASELINE -> new Baseline.Id(id);
+            case SECURITY_DOMAIN -> new SecurityDomain.Id(id);
+            case INFORMATION_PRODUCT -> new InformationProduct.Id(id);
+            case CIS_SYSTEM -> new CisSystem.Id(id);
+            case NET -> new Net.Id(id);
+            case GATEWAY -> new Gateway.Id(id);
+            case EXCHANGE_REQUIREMENT -> new ExchangeRequirement.Id(id);
+            case EVIDENCE -> new Evidence.Id(id);
             case SAVED_VIEW -> new SavedView.Id(id);
             case BASELINE_PAGE -> new BaselinePage.Id(id);
         };

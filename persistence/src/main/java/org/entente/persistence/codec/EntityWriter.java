@@ -10,6 +10,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -73,6 +74,7 @@ final class EntityWriter {
             case Person person -> PostSpelling.write(json, person);
             case StrengthCeiling ceiling -> AuthoritySpelling.write(json, ceiling);
             case Baseline baseline -> baseline(baseline);
+            case CisEntity cis -> new CisWriter(json).write(cis);
             case SavedView view -> view(view);
             case BaselinePage page -> PageSpelling.write(json, page);
         }

@@ -1,6 +1,10 @@
 package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.plan.AuthorityState;
@@ -12,8 +16,13 @@ import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ExchangeFormat;
+import org.entente.model.plan.ExchangeRequirement.Precedence;
+import org.entente.model.plan.ExchangeRequirement.Weight;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Lift;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.ParticipantKind;
@@ -46,6 +55,17 @@ final class Vocabulary {
     static final Names<ConstraintKind> CONSTRAINTS = Names.of(ConstraintKind.class);
     static final Names<DayOfWeek> DAYS = Names.of(DayOfWeek.class);
     static final Names<AssignmentRole> ROLES = Names.of(AssignmentRole.class);
+
+    static final Names<BindingRole> BINDING_ROLES = Names.of(BindingRole.class);
+    static final Names<Statement.Standing> STANDINGS = Names.of(Statement.Standing.class);
+    static final Names<ExchangeFormat> EXCHANGE_FORMATS = Names.of(ExchangeFormat.class);
+    static final Names<Net.Type> NETS = Names.of(Net.Type.class);
+    static final Names<Gateway.Type> GATEWAYS = Names.of(Gateway.Type.class);
+    static final Names<Gateway.Fidelity> FIDELITIES = Names.of(Gateway.Fidelity.class);
+    static final Names<Weight> WEIGHTS = Names.of(Weight.class);
+    static final Names<Precedence> PRECEDENCES = Names.of(Precedence.class);
+    static final Names<TestResult> TEST_RESULTS = Names.of(TestResult.class);
+    static final Names<TestDepth> TEST_DEPTHS = Names.of(TestDepth.class);
 
     /// The audience without limits.
     static final String EVERYONE = "everyone";

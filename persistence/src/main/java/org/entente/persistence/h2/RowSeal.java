@@ -52,6 +52,7 @@ final class RowSeal {
             }
             case Integer number -> number(number);
             case Long number -> number(number);
+            case Boolean yes -> number(yes ? 1 : 0);
             case Double number -> number(Double.doubleToLongBits(number));
             case Instant instant -> {
                 number(instant.getEpochSecond());

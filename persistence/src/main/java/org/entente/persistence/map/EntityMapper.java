@@ -17,6 +17,7 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 BaselinePageMapper,
                 BilletMapper,
                 CaveatMapper,
+                CisMapper,
                 ConstraintMapper,
                 ContingentMapper,
                 DependencyMapper,

@@ -10,15 +10,21 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
@@ -26,14 +32,39 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.WorkCalendar;
+import org.entente.persistence.db.Tables;
+import org.entente.persistence.db.tables.records.CisSystemRecord;
+import org.entente.persistence.db.tables.records.EvidenceRecord;
+import org.entente.persistence.db.tables.records.ExchangeRequirementRecord;
+import org.entente.persistence.db.tables.records.GatewayRecord;
+import org.entente.persistence.db.tables.records.InformationProductRecord;
+import org.entente.persistence.db.tables.records.NetRecord;
+import org.entente.persistence.db.tables.records.SecurityDomainRecord;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /// Finds the mapper of a noun. A new noun costs a record, a table and a mapper; the two switches
 /// here are where the compiler asks for them.
 public final class Mappers {
+    private static final CisMapper<SecurityDomain, SecurityDomainRecord> SECURITY_DOMAIN =
+            CisMapper.of(Tables.SECURITY_DOMAIN, SecurityDomain.class);
+    private static final CisMapper<InformationProduct, InformationProductRecord>
+            INFORMATION_PRODUCT =
+                    CisMapper.of(Tables.INFORMATION_PRODUCT, InformationProduct.class);
+    private static final CisMapper<CisSystem, CisSystemRecord> CIS_SYSTEM =
+            CisMapper.of(Tables.CIS_SYSTEM, CisSystem.class);
+    private static final CisMapper<Net, NetRecord> NET = CisMapper.of(Tables.NET, Net.class);
+    private static final CisMapper<Gateway, GatewayRecord> GATEWAY =
+            CisMapper.of(Tables.GATEWAY, Gateway.class);
+    private static final CisMapper<ExchangeRequirement, ExchangeRequirementRecord>
+            EXCHANGE_REQUIREMENT =
+                    CisMapper.of(Tables.EXCHANGE_REQUIREMENT, ExchangeRequirement.class);
+    private static final CisMapper<Evidence, EvidenceRecord> EVIDENCE =
+            CisMapper.of(Tables.EVIDENCE, Evidence.class);
+
     private Mappers() {}
 
     public static Table<?> table(EntityKind kind) {
@@ -67,6 +98,13 @@ public final class Mappers {
             case Person person -> PersonMapper.INSTANCE.row(person);
             case StrengthCeiling ceiling -> StrengthCeilingMapper.INSTANCE.row(ceiling);
             case Baseline baseline -> BaselineMapper.INSTANCE.row(baseline);
+            case SecurityDomain domain -> SECURITY_DOMAIN.row(domain);
+            case InformationProduct product -> INFORMATION_PRODUCT.row(product);
+            case CisSystem system -> CIS_SYSTEM.row(system);
+            case Net net -> NET.row(net);
+            case Gateway gateway -> GATEWAY.row(gateway);
+            case ExchangeRequirement exchange -> EXCHANGE_REQUIREMENT.row(exchange);
+            case Evidence evidence -> EVIDENCE.row(evidence);
             case SavedView view -> SavedViewMapper.INSTANCE.row(view);
             case BaselinePage page -> BaselinePageMapper.INSTANCE.row(page);
         };
@@ -110,6 +148,13 @@ public final class Mappers {
             case PERSON -> PersonMapper.INSTANCE;
             case STRENGTH_CEILING -> StrengthCeilingMapper.INSTANCE;
             case BASELINE -> BaselineMapper.INSTANCE;
+            case SECURITY_DOMAIN -> SECURITY_DOMAIN;
+            case INFORMATION_PRODUCT -> INFORMATION_PRODUCT;
+            case CIS_SYSTEM -> CIS_SYSTEM;
+            case NET -> NET;
+            case GATEWAY -> GATEWAY;
+            case EXCHANGE_REQUIREMENT -> EXCHANGE_REQUIREMENT;
+            case EVIDENCE -> EVIDENCE;
             case SAVED_VIEW -> SavedViewMapper.INSTANCE;
             case BASELINE_PAGE -> BaselinePageMapper.INSTANCE;
         };

@@ -122,6 +122,13 @@ public final class RandomThings {
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
                     new Acceptance(new Acceptance.Id(uuid()), text(), text(), text(), notes());
+            case SECURITY_DOMAIN -> new RandomCis(this).domain();
+            case INFORMATION_PRODUCT -> new RandomCis(this).product();
+            case CIS_SYSTEM -> new RandomCis(this).system();
+            case NET -> new RandomCis(this).net();
+            case GATEWAY -> new RandomCis(this).gateway();
+            case EXCHANGE_REQUIREMENT -> new RandomCis(this).exchange();
+            case EVIDENCE -> new RandomCis(this).evidence();
             case SAVED_VIEW ->
                     new SavedView(new SavedView.Id(uuid()), text(), text(), text(), notes());
             case PERSON -> new RandomPosts(this).person();

@@ -1,13 +1,18 @@
 package org.entente.persistence.map;
 
 import org.entente.model.RandomUnits;
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Statement;
 import org.entente.model.plan.Ask;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Position;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Strength;
@@ -16,6 +21,7 @@ import org.entente.model.plan.WorkCalendar;
 import org.entente.model.symbol.Sidc;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
+import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.ParameterizedType;
@@ -28,6 +34,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -97,6 +104,16 @@ public final class RandomEntities {
             return new Progress(
                     random.nextInt(101), instant(), random.nextBoolean() ? instant() : null);
         }
+        if (type == CisSystem.Station.class) {
+            return new CisSystem.Station(
+                    new Participant.Id(new UUID(random.nextLong(), random.nextLong())),
+                    null,
+                    1 + random.nextInt(9),
+                    random.nextBoolean() ? null : (Timeframe) record(Timeframe.class));
+        }
+        if (type == Binding.class) {
+            return binding();
+        }
         if (type == Timing.class) {
             return new Timing(
                     random.nextBoolean(),
@@ -114,6 +131,18 @@ public final class RandomEntities {
         } catch (ReflectiveOperationException cause) {
             throw new LinkageError("No random " + type, cause);
         }
+    }
+
+    private Binding binding() {
+        return new Binding(
+                HostileText.of(random),
+                HostileText.of(random),
+                pick(BindingRole.values()),
+                Map.of(
+                        HostileText.of(random) + "a",
+                        Statement.of("x" + HostileText.of(random)),
+                        HostileText.of(random) + "b",
+                        pick(new Statement[] {Statement.UNKNOWN, Statement.NOT_APPLICABLE})));
     }
 
     private Ask ask() {

@@ -51,6 +51,13 @@ public final class TimelineProjector {
                     EntityKind.BASELINE,
                     EntityKind.BASELINE_PAGE,
                     EntityKind.SAVED_VIEW,
+                    EntityKind.SECURITY_DOMAIN,
+                    EntityKind.INFORMATION_PRODUCT,
+                    EntityKind.CIS_SYSTEM,
+                    EntityKind.NET,
+                    EntityKind.GATEWAY,
+                    EntityKind.EXCHANGE_REQUIREMENT,
+                    EntityKind.EVIDENCE,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

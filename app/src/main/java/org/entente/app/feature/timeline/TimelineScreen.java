@@ -107,7 +107,14 @@ public final class TimelineScreen implements Screen {
                     PERSON,
                     STRENGTH_CEILING,
                     BASELINE,
-                    BASELINE_PAGE ->
+                    BASELINE_PAGE,
+                    SECURITY_DOMAIN,
+                    INFORMATION_PRODUCT,
+                    CIS_SYSTEM,
+                    NET,
+                    GATEWAY,
+                    EXCHANGE_REQUIREMENT,
+                    EVIDENCE ->
                     false;
         };
     }

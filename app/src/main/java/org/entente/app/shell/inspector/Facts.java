@@ -19,6 +19,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -101,6 +102,7 @@ final class Facts {
             case Billet billet -> facts.addAll(new PostFacts(language, plan).of(billet));
             case Person person -> facts.addAll(new PostFacts(language, plan).of(person));
             case Baseline baseline -> baseline(baseline);
+            case CisEntity cis -> facts.addAll(new CisFacts(language, plan).of(cis));
             case SavedView view -> name(view.name());
             case BaselinePage page -> link(ShellText.INSPECTOR_BASELINE, page.baseline());
         }

@@ -12,6 +12,7 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
@@ -52,6 +53,7 @@ final class Rewording {
             case Baseline baseline -> baseline.withNotes(notes);
             case BaselinePage page -> page.withNotes(notes);
             case SavedView view -> view.withNotes(notes);
+            case CisEntity cis -> cis.withNotes(notes);
             case Anchor(var id, var code, var name, var at, _) ->
                     new Anchor(id, code, name, at, notes);
             case Contingent(var id, var participant, var name, var presence, _) ->
@@ -113,6 +115,7 @@ final class Rewording {
             case Billet billet ->
                     new Edit.Revise(billet.withCover(billet.cover().withPresence(timeframe)));
             case Person person -> new Edit.Revise(person.withPresence(timeframe));
+            case CisEntity cis -> new Edit.Revise(cis.withPeriod(timeframe));
             case Caveat caveat ->
                     new Edit.Revise(caveat.withRuling(caveat.ruling().withTime(timeframe)));
             case AuthorityLine line ->
@@ -161,6 +164,7 @@ final class Rewording {
                     Person _,
                     StrengthCeiling _,
                     Baseline _,
+                    CisEntity _,
                     SavedView _,
                     BaselinePage _,
                     Activity _,

@@ -5,6 +5,7 @@ import org.entente.app.format.Language;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
@@ -62,6 +63,7 @@ public final class PaletteSource {
                     case Numbered numbered -> numbered.number();
                     case Participant participant -> participant.code();
                     case Anchor anchor -> anchor.code().value();
+                    case CisEntity cis -> cis.code();
                     case Baseline _,
                             Caveat _,
                             Contingent _,

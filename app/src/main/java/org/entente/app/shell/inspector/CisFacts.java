@@ -1,0 +1,156 @@
+package org.entente.app.shell.inspector;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.app.format.TimeText;
+import org.entente.app.shell.inspector.InspectorState.Fact;
+import org.entente.app.shell.inspector.InspectorState.Field;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.match.Binding;
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.resources.CisText;
+import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What the inspector says of communication and information systems. What nobody has stated is
+/// said to be so, for it is never taken for a yes.
+final class CisFacts {
+    private final Language language;
+    private final Names names;
+    private final List<Fact> facts = new ArrayList<>();
+
+    CisFacts(Language language, Plan plan) {
+        this.language = language;
+        this.names = new Names(language, plan);
+    }
+
+    List<Fact> of(CisEntity entity) {
+        facts.add(
+                new Fact.Editable(
+                        Field.NAME, language.say(ShellText.INSPECTOR_NAME), entity.name(), ""));
+        switch (entity) {
+            case SecurityDomain domain -> domain(domain);
+            case InformationProduct product -> product(product);
+            case CisSystem system -> system(system);
+            case Net net -> net(net);
+            case Gateway gateway -> gateway(gateway);
+            case ExchangeRequirement exchange -> exchange(exchange);
+            case Evidence evidence -> evidence(evidence);
+        }
+        var period = entity.period();
+        if (period != null) {
+            var text = new TimeText(language.formats());
+            shown(CisText.FROM, text.of(period.start()));
+            shown(CisText.UNTIL, text.of(period.finish()));
+        }
+        return facts;
+    }
+
+    private void domain(SecurityDomain domain) {
+        shown(CisText.CODE, domain.code());
+        var level = domain.level();
+        shown(
+                CisText.POLICY,
+                new Label(level.policy(), level.classification(), Audience.everyone()).marking());
+        link(CisText.OWNER, domain.owner());
+    }
+
+    private void product(InformationProduct product) {
+        shown(CisText.CODE, product.code());
+        listed(CisText.STANDARDS, product.standards(), key -> key);
+    }
+
+    private void system(CisSystem system) {
+        link(CisText.HOLDER, system.station().holder());
+        link(CisText.PLACE, system.station().place());
+        shown(CisText.QUANTITY, language.formats().number(system.station().quantity()));
+        stated(CisText.TYPE, system.make().type());
+        stated(CisText.SOFTWARE, system.make().software());
+        stated(CisText.HARDWARE, system.make().hardware());
+        listed(
+                CisText.PORTS,
+                system.ports(),
+                port -> language.say(CisText.PORT, port.name(), port.medium(), keys(port)));
+    }
+
+    private static String keys(CisSystem.Port port) {
+        return port.bindings().stream().map(Binding::key).collect(Collectors.joining(", "));
+    }
+
+    private void net(Net net) {
+        shown(CisText.LOADED, net.loaded().key());
+        link(CisText.CONTROLLER, net.control().controller());
+        link(CisText.DOMAIN, net.control().domain());
+        net.members().forEach(member -> link(CisText.MEMBERS, member.system()));
+    }
+
+    private void gateway(Gateway gateway) {
+        link(CisText.SYSTEM, gateway.system());
+        listed(
+                CisText.TRANSLATIONS,
+                gateway.translations(),
+                way -> language.say(CisText.TRANSLATION, way.from(), way.to()));
+        if (gateway.accreditation().domains().isEmpty()) {
+            shown(CisText.DOMAINS, language.say(CisText.NOT_ACCREDITED));
+        }
+        gateway.accreditation().domains().forEach(domain -> link(CisText.DOMAINS, domain));
+    }
+
+    private void exchange(ExchangeRequirement exchange) {
+        shown(CisText.CODE, exchange.number());
+        link(CisText.PRODUCER, exchange.parties().producer());
+        link(CisText.CONSUMER, exchange.parties().consumer());
+        link(CisText.PRODUCT, exchange.product());
+        shown(CisText.SERVICE, exchange.demand().service());
+        shown(CisText.THREAD, exchange.demand().thread());
+        var timeliness = exchange.demand().timeliness();
+        stated(CisText.TIMELINESS, timeliness == null ? "" : timeliness.toString().substring(2));
+        exchange.phases().forEach(phase -> link(CisText.PHASES, phase));
+    }
+
+    private void evidence(Evidence evidence) {
+        link(CisText.PROVIDER, evidence.provider().system());
+        link(CisText.TESTED_CONSUMER, evidence.consumer().system());
+        shown(CisText.STANDARD, evidence.standard());
+        shown(CisText.TESTED_ON, evidence.result().on().toString());
+        shown(CisText.EVENT, evidence.result().event());
+        shown(CisText.ISSUE, evidence.result().issue());
+    }
+
+    private <V> void listed(CisText label, List<V> values, Function<V, String> name) {
+        shown(label, values.stream().map(name).collect(Collectors.joining("\n")));
+    }
+
+    private void stated(CisText label, String value) {
+        shown(label, value.isBlank() ? language.say(CisText.NOT_STATED) : value);
+    }
+
+    private void shown(CisText label, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact.Shown(language.say(label), value));
+        }
+    }
+
+    private void link(CisText label, @Nullable EntityId target) {
+        if (target == null) {
+            facts.add(new Fact.Shown(language.say(label), language.say(CisText.NOT_STATED)));
+        } else {
+            facts.add(new Fact.Link(language.say(label), names.of(target), target));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.model.plan;
+
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A system, or several of one kind, with which somebody communicates: a radio, a terminal, a
+/// command and control system. What it speaks stands at its ports.
+public record CisSystem(
+        Id id, String name, Make make, Station station, List<Port> ports, Notes notes)
+        implements CisEntity {
+    public CisSystem {
+        ports = List.copyOf(ports);
+    }
+
+    /// Identity of a system.
+    public record Id(UUID value) implements EntityId {
+        @Override
+        public EntityKind kind() {
+            return EntityKind.CIS_SYSTEM;
+        }
+    }
+
+    /// What it is: the code of its type in the library of systems, blank where there is none, and
+    /// the software and hardware that are fielded, blank where nobody has stated them.
+    public record Make(String type, String software, String hardware) {
+        public static final Make UNKNOWN = new Make("", "", "");
+    }
+
+    /// Whose it is, where it stands if that is known, how many there are (1 or more), and from when
+    /// until when it can be used; null is as long as its holder is there.
+    public record Station(
+            AssigneeId holder,
+            Place.@Nullable Id place,
+            int quantity,
+            @Nullable Timeframe available) {
+        public Station(
+                AssigneeId holder,
+                Place.@Nullable Id place,
+                int quantity,
+                @Nullable Timeframe available) {
+            if (quantity < 1) {
+                throw new IllegalArgumentException(
+                        "The quantity (%d) must be 1 or more.".formatted(quantity));
+            }
+            this.holder = holder;
+            this.place = place;
+            this.quantity = quantity;
+            this.available = available;
+        }
+
+        public Station withPlace(Place.@Nullable Id newPlace) {
+            return new Station(holder, newPlace, quantity, available);
+        }
+
+        public Station withAvailable(@Nullable Timeframe newAvailable) {
+            return new Station(holder, place, quantity, newAvailable);
+        }
+    }
+
+    /// Where it connects: the medium in words, the security domain if it is known, and the
+    /// standards that are spoken there.
+    public record Port(
+            String name,
+            String medium,
+            SecurityDomain.@Nullable Id domain,
+            List<Binding> bindings) {
+        public Port(
+                String name,
+                String medium,
+                SecurityDomain.@Nullable Id domain,
+                List<Binding> bindings) {
+            this.name = name;
+            this.medium = medium;
+            this.domain = domain;
+            this.bindings = List.copyOf(bindings);
+        }
+
+        public Port withDomain(SecurityDomain.@Nullable Id newDomain) {
+            return new Port(name, medium, newDomain, bindings);
+        }
+    }
+
+    @Override
+    public @Nullable Timeframe period() {
+        return station.available();
+    }
+
+    @Override
+    public CisSystem withPeriod(@Nullable Timeframe newPeriod) {
+        return withStation(station.withAvailable(newPeriod));
+    }
+
+    @Override
+    public Stream<EntityId> targets() {
+        return Stream.concat(
+                Stream.concat(Stream.of(station.holder()), Stream.ofNullable(station.place())),
+                ports.stream().flatMap(port -> Stream.ofNullable(port.domain())));
+    }
+
+    @Override
+    public Stream<Entity> without(EntityId gone) {
+        if (gone.equals(station.holder())) {
+            return Stream.empty();
+        }
+        var there = gone.equals(station.place()) ? station.withPlace(null) : station;
+        return Stream.of(
+                withStation(there)
+                        .withPorts(
+                                ports.stream()
+                                        .map(
+                                                port ->
+                                                        gone.equals(port.domain())
+                                                                ? port.withDomain(null)
+                                                                : port)
+                                        .toList()));
+    }
+
+    @Override
+    public CisSystem withName(String newName) {
+        return new CisSystem(id, newName, make, station, ports, notes);
+    }
+
+    public CisSystem withStation(Station newStation) {
+        return new CisSystem(id, name, make, newStation, ports, notes);
+    }
+
+    public CisSystem withPorts(List<Port> newPorts) {
+        return new CisSystem(id, name, make, station, newPorts, notes);
+    }
+
+    @Override
+    public CisSystem withNotes(Notes newNotes) {
+        return new CisSystem(id, name, make, station, ports, newNotes);
+    }
+}

@@ -1,0 +1,190 @@
+package org.entente.persistence.codec;
+
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads what `CisWriter` has spelt.
+record CisReader(EntityReader entities, JsonReader json) {
+    CisEntity domain(SecurityDomain.Id id) throws IOException {
+        var name = json.text("name");
+        return new SecurityDomain(
+                id,
+                json.text("code"),
+                name,
+                new SecurityDomain.Level(
+                        json.text("policy"), json.name("level", Vocabulary.CLASSIFICATIONS)),
+                json.idOrNothing("owner", Participant.Id::new),
+                period("period"),
+                json.notes());
+    }
+
+    CisEntity product(InformationProduct.Id id) throws IOException {
+        var name = json.text("name");
+        return new InformationProduct(
+                id,
+                json.text("code"),
+                name,
+                json.name("format", Vocabulary.EXCHANGE_FORMATS),
+                json.list("standards", text -> text, "text"),
+                json.notes());
+    }
+
+    CisEntity system(CisSystem.Id id) throws IOException {
+        return new CisSystem(
+                id,
+                json.text("name"),
+                new CisSystem.Make(json.text("type"), json.text("software"), json.text("hardware")),
+                new CisSystem.Station(
+                        entities.reference("holder", AssigneeId.class),
+                        json.idOrNothing("place", Place.Id::new),
+                        json.count("quantity"),
+                        period("available")),
+                ports(),
+                json.notes());
+    }
+
+    private List<CisSystem.Port> ports() throws IOException {
+        var ports = new ArrayList<CisSystem.Port>();
+        json.openList("ports");
+        while (json.opensElement()) {
+            ports.add(
+                    new CisSystem.Port(
+                            json.text("name"),
+                            json.text("medium"),
+                            json.idOrNothing("domain", SecurityDomain.Id::new),
+                            BindingSpelling.bindings(json, "bindings")));
+            json.close();
+        }
+        return ports;
+    }
+
+    CisEntity net(Net.Id id) throws IOException {
+        var name = json.text("name");
+        var type = json.name("type", Vocabulary.NETS);
+        var control =
+                new Net.Control(
+                        json.idOrNothing("controller", CisSystem.Id::new),
+                        json.idOrNothing("domain", SecurityDomain.Id::new));
+        json.open("loaded");
+        var loaded = BindingSpelling.binding(json);
+        json.close();
+        return new Net(id, name, type, control, loaded, members(), period("period"), json.notes());
+    }
+
+    private List<Net.Member> members() throws IOException {
+        var members = new ArrayList<Net.Member>();
+        json.openList("members");
+        while (json.opensElement()) {
+            members.add(new Net.Member(new CisSystem.Id(json.id("system")), json.text("port")));
+            json.close();
+        }
+        return members;
+    }
+
+    CisEntity gateway(Gateway.Id id) throws IOException {
+        return new Gateway(
+                id,
+                json.text("name"),
+                new CisSystem.Id(json.id("system")),
+                json.name("type", Vocabulary.GATEWAYS),
+                translations(),
+                new Gateway.Accreditation(
+                        json.ids("domains", SecurityDomain.Id::new), period("accredited")),
+                new Gateway.Capacity(
+                        json.announces("hourly") ? Integer.valueOf(json.count("hourly")) : null,
+                        duration("latency")),
+                json.notes());
+    }
+
+    private List<Gateway.Translation> translations() throws IOException {
+        var translations = new ArrayList<Gateway.Translation>();
+        json.openList("translations");
+        while (json.opensElement()) {
+            translations.add(
+                    new Gateway.Translation(
+                            json.text("from"),
+                            json.text("to"),
+                            json.name("fidelity", Vocabulary.FIDELITIES),
+                            json.list("products", text -> text, "text")));
+            json.close();
+        }
+        return translations;
+    }
+
+    CisEntity exchange(ExchangeRequirement.Id id) throws IOException {
+        var name = json.text("name");
+        return new ExchangeRequirement(
+                id,
+                json.text("number"),
+                name,
+                new ExchangeRequirement.Parties(
+                        entities.reference("producer", AssigneeId.class),
+                        entities.reference("consumer", AssigneeId.class)),
+                json.idOrNothing("product", InformationProduct.Id::new),
+                new ExchangeRequirement.Demand(
+                        json.name("weight", Vocabulary.WEIGHTS),
+                        json.name("precedence", Vocabulary.PRECEDENCES),
+                        json.text("service"),
+                        json.text("thread"),
+                        duration("timeliness")),
+                json.ids("phases", Phase.Id::new),
+                json.notes());
+    }
+
+    CisEntity evidence(Evidence.Id id) throws IOException {
+        return new Evidence(
+                id,
+                json.text("name"),
+                side("provider", "providerSoftware"),
+                side("consumer", "consumerSoftware"),
+                json.text("standard"),
+                new Evidence.Result(
+                        json.name("outcome", Vocabulary.TEST_RESULTS),
+                        json.name("depth", Vocabulary.TEST_DEPTHS),
+                        BindingSpelling.day(json, "on"),
+                        json.text("event"),
+                        json.text("issue")),
+                json.notes());
+    }
+
+    private Evidence.Side side(String system, String software) throws IOException {
+        return new Evidence.Side(new CisSystem.Id(json.id(system)), json.text(software));
+    }
+
+    private @Nullable Timeframe period(String field) throws IOException {
+        return json.announces(field) ? json.timeframe(field) : null;
+    }
+
+    private @Nullable Duration duration(String field) throws IOException {
+        return json.announces(field)
+                ? json.spelt(field, CisReader::spelt, "a duration such as PT36H")
+                : null;
+    }
+
+    private static @Nullable Duration spelt(String text) {
+        try {
+            var duration = Duration.parse(text);
+            return duration.toString().equals(text) ? duration : null;
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.entente.persistence.codec;
+
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/// Spells communication and information systems. What nobody has stated has no field.
+record CisWriter(JsonWriter json) {
+    void write(CisEntity entity) throws IOException {
+        json.text("name", entity.name());
+        switch (entity) {
+            case SecurityDomain domain -> domain(domain);
+            case InformationProduct product -> product(product);
+            case CisSystem system -> system(system);
+            case Net net -> net(net);
+            case Gateway gateway -> gateway(gateway);
+            case ExchangeRequirement exchange -> exchange(exchange);
+            case Evidence evidence -> evidence(evidence);
+        }
+    }
+
+    private void domain(SecurityDomain domain) throws IOException {
+        json.text("code", domain.code());
+        json.text("policy", domain.level().policy());
+        json.name("level", Vocabulary.CLASSIFICATIONS, domain.level().classification());
+        json.id("owner", domain.owner());
+        period("period", domain.period());
+    }
+
+    private void product(InformationProduct product) throws IOException {
+        json.text("code", product.code());
+        json.name("format", Vocabulary.EXCHANGE_FORMATS, product.format());
+        json.texts("standards", product.standards(), key -> key);
+    }
+
+    private void system(CisSystem system) throws IOException {
+        json.text("type", system.make().type());
+        json.text("software", system.make().software());
+        json.text("hardware", system.make().hardware());
+        json.reference("holder", system.station().holder());
+        json.id("place", system.station().place());
+        json.number("quantity", system.station().quantity());
+        period("available", system.station().available());
+        json.openList("ports");
+        for (var port : system.ports()) {
+            json.open();
+            json.text("name", port.name());
+            json.text("medium", port.medium());
+            json.id("domain", port.domain());
+            BindingSpelling.write(json, "bindings", port.bindings());
+            json.close();
+        }
+        json.closeList();
+    }
+
+    private void net(Net net) throws IOException {
+        json.name("type", Vocabulary.NETS, net.type());
+        json.id("controller", net.control().controller());
+        json.id("domain", net.control().domain());
+        json.open("loaded");
+        BindingSpelling.write(json, net.loaded());
+        json.close();
+        json.openList("members");
+        for (var member : net.members()) {
+            json.open();
+            json.id("system", member.system());
+            json.text("port", member.port());
+            json.close();
+        }
+        json.closeList();
+        period("period", net.period());
+    }
+
+    private void gateway(Gateway gateway) throws IOException {
+        json.id("system", gateway.system());
+        json.name("type", Vocabulary.GATEWAYS, gateway.type());
+        json.openList("translations");
+        for (var translation : gateway.translations()) {
+            json.open();
+            json.text("from", translation.from());
+            json.text("to", translation.to());
+            json.name("fidelity", Vocabulary.FIDELITIES, translation.fidelity());
+            json.texts("products", translation.products(), code -> code);
+            json.close();
+        }
+        json.closeList();
+        json.texts("domains", gateway.accreditation().domains(), id -> id.value().toString());
+        period("accredited", gateway.accreditation().period());
+        if (gateway.capacity().hourly() != null) {
+            json.number("hourly", gateway.capacity().hourly());
+        }
+        duration("latency", gateway.capacity().latency());
+    }
+
+    private void exchange(ExchangeRequirement exchange) throws IOException {
+        json.text("number", exchange.number());
+        json.reference("producer", exchange.parties().producer());
+        json.reference("consumer", exchange.parties().consumer());
+        json.id("product", exchange.product());
+        var demand = exchange.demand();
+        json.name("weight", Vocabulary.WEIGHTS, demand.weight());
+        json.name("precedence", Vocabulary.PRECEDENCES, demand.precedence());
+        json.text("service", demand.service());
+        json.text("thread", demand.thread());
+        duration("timeliness", demand.timeliness());
+        json.texts("phases", exchange.phases(), id -> id.value().toString());
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        json.id("provider", evidence.provider().system());
+        json.text("providerSoftware", evidence.provider().software());
+        json.id("consumer", evidence.consumer().system());
+        json.text("consumerSoftware", evidence.consumer().software());
+        json.text("standard", evidence.standard());
+        var result = evidence.result();
+        json.name("outcome", Vocabulary.TEST_RESULTS, result.outcome());
+        json.name("depth", Vocabulary.TEST_DEPTHS, result.depth());
+        json.text("on", result.on().toString());
+        json.text("event", result.event());
+        json.text("issue", result.issue());
+    }
+
+    private void period(String field, @Nullable Timeframe period) throws IOException {
+        if (period != null) {
+            json.timeframe(field, period);
+        }
+    }
+
+    private void duration(String field, @Nullable Duration duration) throws IOException {
+        if (duration != null) {
+            json.text(field, duration.toString());
+        }
+    }
+}

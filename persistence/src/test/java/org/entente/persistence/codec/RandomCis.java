@@ -1,0 +1,188 @@
+package org.entente.persistence.codec;
+
+import org.entente.model.label.Classification;
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeFormat;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.SecurityDomain;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Systems, nets and exchanges with values from the whole range of their types.
+final class RandomCis {
+    private final RandomThings things;
+
+    RandomCis(RandomThings things) {
+        this.things = things;
+    }
+
+    SecurityDomain domain() {
+        return new SecurityDomain(
+                new SecurityDomain.Id(things.uuid()),
+                things.text(),
+                things.text(),
+                new SecurityDomain.Level(things.text(), things.one(Classification.values())),
+                things.maybe(() -> new Participant.Id(things.uuid())),
+                things.maybe(things::timeframe),
+                things.notes());
+    }
+
+    InformationProduct product() {
+        return new InformationProduct(
+                new InformationProduct.Id(things.uuid()),
+                things.text(),
+                things.text(),
+                things.one(ExchangeFormat.values()),
+                some(things::text),
+                things.notes());
+    }
+
+    CisSystem system() {
+        return new CisSystem(
+                systemId(),
+                things.text(),
+                new CisSystem.Make(things.text(), things.text(), things.text()),
+                new CisSystem.Station(
+                        assignee(),
+                        things.maybe(() -> new Place.Id(things.uuid())),
+                        1 + things.number(9),
+                        things.maybe(things::timeframe)),
+                some(this::port),
+                things.notes());
+    }
+
+    private CisSystem.Port port() {
+        return new CisSystem.Port(
+                things.text(),
+                things.text(),
+                things.maybe(() -> new SecurityDomain.Id(things.uuid())),
+                some(this::binding));
+    }
+
+    private Binding binding() {
+        return new Binding(
+                things.text(),
+                things.text(),
+                things.one(BindingRole.values()),
+                Map.of(
+                        things.text() + "1",
+                        new Statement(
+                                Statement.Standing.VALUE,
+                                "7" + things.text(),
+                                new Statement.Origin(
+                                        things.text(), things.text(), things.maybe(this::day))),
+                        things.text() + "2",
+                        Statement.UNKNOWN,
+                        things.text() + "3",
+                        Statement.NOT_APPLICABLE));
+    }
+
+    Net net() {
+        return new Net(
+                new Net.Id(things.uuid()),
+                things.text(),
+                things.one(Net.Type.values()),
+                new Net.Control(
+                        things.maybe(this::systemId),
+                        things.maybe(() -> new SecurityDomain.Id(things.uuid()))),
+                binding(),
+                some(() -> new Net.Member(systemId(), things.text())),
+                things.maybe(things::timeframe),
+                things.notes());
+    }
+
+    Gateway gateway() {
+        return new Gateway(
+                new Gateway.Id(things.uuid()),
+                things.text(),
+                systemId(),
+                things.one(Gateway.Type.values()),
+                some(
+                        () ->
+                                new Gateway.Translation(
+                                        things.text(),
+                                        things.text(),
+                                        things.one(Gateway.Fidelity.values()),
+                                        some(things::text))),
+                new Gateway.Accreditation(
+                        some(() -> new SecurityDomain.Id(things.uuid())),
+                        things.maybe(things::timeframe)),
+                new Gateway.Capacity(
+                        things.maybe(() -> things.number(9_999)),
+                        things.maybe(() -> Duration.ofSeconds(things.number(9_999)))),
+                things.notes());
+    }
+
+    ExchangeRequirement exchange() {
+        return new ExchangeRequirement(
+                new ExchangeRequirement.Id(things.uuid()),
+                things.text(),
+                things.text(),
+                new ExchangeRequirement.Parties(assignee(), assignee()),
+                things.maybe(() -> new InformationProduct.Id(things.uuid())),
+                new ExchangeRequirement.Demand(
+                        things.one(ExchangeRequirement.Weight.values()),
+                        things.one(ExchangeRequirement.Precedence.values()),
+                        things.text(),
+                        things.text(),
+                        things.maybe(() -> Duration.ofMillis(things.number(9_999_999)))),
+                some(() -> new Phase.Id(things.uuid())),
+                things.notes());
+    }
+
+    Evidence evidence() {
+        return new Evidence(
+                new Evidence.Id(things.uuid()),
+                things.text(),
+                new Evidence.Side(systemId(), things.text()),
+                new Evidence.Side(systemId(), things.text()),
+                things.text(),
+                new Evidence.Result(
+                        things.one(TestResult.values()),
+                        things.one(TestDepth.values()),
+                        day(),
+                        things.text(),
+                        things.text()),
+                things.notes());
+    }
+
+    private CisSystem.Id systemId() {
+        return new CisSystem.Id(things.uuid());
+    }
+
+    private AssigneeId assignee() {
+        return switch (things.number(3)) {
+            case 0 -> new Contingent.Id(things.uuid());
+            case 1 -> new ForceElement.Id(things.uuid());
+            default -> new Participant.Id(things.uuid());
+        };
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(things.number(30_000));
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        return Stream.generate(one).limit(things.number(3)).toList();
+    }
+}

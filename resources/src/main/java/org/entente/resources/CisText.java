@@ -1,0 +1,47 @@
+package org.entente.resources;
+
+/// Words of communication and information systems, their nets and what is exchanged over them.
+public enum CisText implements TextKey {
+    HOLDER,
+    TYPE,
+    SOFTWARE,
+    HARDWARE,
+    PLACE,
+    QUANTITY,
+    FROM,
+    UNTIL,
+    PORTS,
+    PORT,
+    CODE,
+    STANDARDS,
+    OWNER,
+    POLICY,
+    CONTROLLER,
+    DOMAIN,
+    LOADED,
+    MEMBERS,
+    SYSTEM,
+    TRANSLATIONS,
+    TRANSLATION,
+    DOMAINS,
+    NOT_ACCREDITED,
+    PRODUCER,
+    CONSUMER,
+    PRODUCT,
+    SERVICE,
+    THREAD,
+    TIMELINESS,
+    PHASES,
+    PROVIDER,
+    TESTED_CONSUMER,
+    STANDARD,
+    TESTED_ON,
+    EVENT,
+    ISSUE,
+    NOT_STATED;
+
+    @Override
+    public String bundle() {
+        return "cis";
+    }
+}

@@ -56,6 +56,10 @@ public final class Fitted {
         return statement(parameter).standing() != Statement.Standing.NOT_APPLICABLE;
     }
 
+    boolean isContrary(int parameter) {
+        return statement(parameter).equals(Statement.CONTRARY);
+    }
+
     /// A value is stated but cannot be read as its comparator needs it, so it counts as unknown.
     public boolean isUnreadable(int parameter) {
         return statement(parameter).standing() == Statement.Standing.VALUE

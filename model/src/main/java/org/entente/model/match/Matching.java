@@ -35,6 +35,9 @@ final class Matching {
         var a = duel.one();
         var b = duel.other();
         var comparator = a.standard().parameters().get(parameter).comparator();
+        if (a.isContrary(parameter) || b.isContrary(parameter)) {
+            return Truth.FALSE;
+        }
         if (comparator == MatchComparator.REF) {
             return reference(a, parameter).and(reference(b, parameter));
         }

@@ -11,6 +11,9 @@ public record Statement(Standing standing, String text, Origin origin) {
     public static final Statement NOT_APPLICABLE =
             new Statement(Standing.NOT_APPLICABLE, "", Origin.NOBODY);
 
+    /// Stands for a value that suits nobody, to try what a bad answer would mean.
+    public static final Statement CONTRARY = new Statement(Standing.VALUE, "≠", Origin.NOBODY);
+
     /// What a statement says.
     public enum Standing {
         VALUE,

@@ -35,4 +35,8 @@ public record Bearer(
         this.phases = phases;
         this.rests = Set.copyOf(rests);
     }
+
+    public Bearer withPhases(long others) {
+        return new Bearer(id, key, ports, agreed, carriage, ceiling, others, rests);
+    }
 }

@@ -25,14 +25,14 @@ final class Clash {
 
     @Nullable Open of(Trail trail) {
         for (int i = 0; i + 1 < trail.hops(); i++) {
-            var bearer = bearer(trail.carriers[i]);
-            var next = bearer(trail.carriers[i + 1]);
+            var bearer = bearer(trail.carriers()[i]);
+            var next = bearer(trail.carriers()[i + 1]);
             if (bearer != null && next != null && bearer.key().equals(next.key())) {
                 var open = along(trail, i, bearer.key());
                 if (open != null) {
                     return open;
                 }
-                while (i + 1 < trail.hops() && isOf(trail.carriers[i + 1], bearer.key())) {
+                while (i + 1 < trail.hops() && isOf(trail.carriers()[i + 1], bearer.key())) {
                     i++;
                 }
             }
@@ -56,7 +56,7 @@ final class Clash {
         for (int p = 0; p < standard.parameters().size(); p++) {
             var parameter = standard.parameters().get(p);
             if (parameter.comparator() == MatchComparator.EQ
-                    && parameter.criticality().left().level() < trail.level) {
+                    && parameter.criticality().left().level() < trail.level()) {
                 var port = new Run(trail, key, p).clash(from);
                 if (port != null) {
                     return new Open(port, key, parameter.name(), values(port, key, p));
@@ -81,17 +81,17 @@ final class Clash {
         }
 
         @Nullable String clash(int from) {
-            for (int i = from; i < trail.hops() && isOf(trail.carriers[i], key); i++) {
-                var bearer = bearer(trail.carriers[i]);
-                var one = statement(trail.ports[i]);
-                var other = statement(trail.ports[i + 1]);
+            for (int i = from; i < trail.hops() && isOf(trail.carriers()[i], key); i++) {
+                var bearer = bearer(trail.carriers()[i]);
+                var one = statement(trail.ports()[i]);
+                var other = statement(trail.ports()[i + 1]);
                 if (bearer == null || isClosed(bearer, i, one, other)) {
                     restart();
                 } else {
                     boolean isClash =
-                            takes(one, trail.ports[i])
+                            takes(one, trail.ports()[i])
                                     || takes(agreed(bearer), -1)
-                                    || takes(other, trail.ports[i + 1]);
+                                    || takes(other, trail.ports()[i + 1]);
                     if (isClash && open != null) {
                         return open;
                     }
@@ -106,8 +106,8 @@ final class Clash {
         }
 
         private boolean isClosed(Bearer bearer, int hop, Statement one, Statement other) {
-            var from = port(trail.ports[hop]);
-            var to = port(trail.ports[hop + 1]);
+            var from = port(trail.ports()[hop]);
+            var to = port(trail.ports()[hop + 1]);
             return one.standing() == Statement.Standing.NOT_APPLICABLE
                     || other.standing() == Statement.Standing.NOT_APPLICABLE
                     || from == null

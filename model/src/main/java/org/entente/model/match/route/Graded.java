@@ -45,7 +45,7 @@ final class Graded {
     }
 
     static Quality quality(@Nullable Trail trail) {
-        return trail == null ? Quality.NONE : QUALITIES[trail.level];
+        return trail == null ? Quality.NONE : QUALITIES[trail.level()];
     }
 
     /// The lowest level of any phase.
@@ -54,7 +54,7 @@ final class Graded {
         for (int phase = 0; phase < worst.length; phase++) {
             if (isIn(phase)) {
                 var trail = ways(isHopeful)[phase];
-                level = Math.min(level, trail == null ? 0 : trail.level);
+                level = Math.min(level, trail == null ? 0 : trail.level());
             }
         }
         return level;

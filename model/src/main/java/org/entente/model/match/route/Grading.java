@@ -39,8 +39,8 @@ final class Grading {
     private Found find(Graded graded, Quest quest, Wish wish) {
         var trail = search.best(quest, wish.phases(), wish.isHopeful(), wish.mostLevel());
         graded.note(search, wish.isHopeful());
-        if (trail == null || (trail.phases & wish.phases()) != 0) {
-            return new Found(trail, trail == null ? wish.phases() : trail.phases & wish.phases());
+        if (trail == null || (trail.phases() & wish.phases()) != 0) {
+            return new Found(trail, trail == null ? wish.phases() : trail.phases() & wish.phases());
         }
         long first = Long.lowestOneBit(wish.phases());
         var single = search.best(quest, first, wish.isHopeful(), wish.mostLevel());
@@ -71,11 +71,11 @@ final class Grading {
                 continue;
             }
             long same = alike(graded, best, left);
-            if (worst(best) == best.level && isInTime(quest, best)) {
+            if (worst(best) == best.level() && isInTime(quest, best)) {
                 spread(graded, same, new Found(best, same), false);
                 left &= ~same;
             } else {
-                var found = find(graded, quest, new Wish(same, false, best.level));
+                var found = find(graded, quest, new Wish(same, false, best.level()));
                 spread(graded, same, found, false);
                 left &= ~(found.phases() & same);
             }
@@ -97,7 +97,10 @@ final class Grading {
     private int worst(Trail trail) {
         int level = Quality.PROVEN.level();
         for (int i = 0; i < trail.hops(); i++) {
-            level = Math.min(level, worst(trail.ports[i], trail.ports[i + 1], trail.carriers[i]));
+            level =
+                    Math.min(
+                            level,
+                            worst(trail.ports()[i], trail.ports()[i + 1], trail.carriers()[i]));
         }
         return level;
     }
@@ -115,7 +118,7 @@ final class Grading {
     /// Even where nothing is stated of how long it takes and how much passes.
     private boolean isInTime(Quest quest, Trail trail) {
         long seconds = 0;
-        for (int carrier : trail.carriers) {
+        for (int carrier : trail.carriers()) {
             seconds += web.carriers.slowest[carrier];
             if (!quest.mayUse(carrier, false)) {
                 return false;
@@ -131,7 +134,7 @@ final class Grading {
             var best = graded.best[phase];
             if ((phases >> phase & 1) == 1
                     && best != null
-                    && levelOf(graded.worst[phase]) < best.level
+                    && levelOf(graded.worst[phase]) < best.level()
                     && clash.of(best) != null) {
                 var exact = new Tightening(graded.exchange, 1L << phase).best(web);
                 graded.tangled |= 1L << phase;
@@ -142,6 +145,6 @@ final class Grading {
     }
 
     private static int levelOf(@Nullable Trail trail) {
-        return trail == null ? 0 : trail.level;
+        return trail == null ? 0 : trail.level();
     }
 }

@@ -7,7 +7,6 @@ import org.entente.model.match.Pairing;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Trial;
-import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +79,11 @@ final class Judging {
         if (!isCrossing) {
             return Verdict.sure(best);
         }
-        return passage.accredited() == Truth.FALSE
-                ? Verdict.NONE
-                : new Verdict(passage.accredited() == Truth.UNKNOWN ? Quality.NONE : best, best);
+        return switch (passage.accredited()) {
+            case TRUE -> Verdict.sure(best);
+            case UNKNOWN -> new Verdict(Quality.NONE, best);
+            case FALSE, NOT_APPLICABLE -> Verdict.NONE;
+        };
     }
 
     private @Nullable Fitted agreed(Standard standard, Bearer bearer) {

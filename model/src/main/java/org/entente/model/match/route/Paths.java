@@ -14,19 +14,20 @@ final class Paths {
         for (int i = 0; i < trail.hops(); i++) {
             hops.add(
                     new Path.Hop(
-                            web.harbours.ports.name(trail.ports[i]),
-                            web.carriers.names.name(trail.carriers[i]),
-                            web.harbours.ports.name(trail.ports[i + 1]),
+                            web.harbours.ports.name(trail.ports()[i]),
+                            web.carriers.names.name(trail.carriers()[i]),
+                            web.harbours.ports.name(trail.ports()[i + 1]),
                             verdict(web, trail, i)));
         }
-        return new Path(Assessment.quality(trail), hops, trail.crossings, trail.seconds);
+        return new Path(Assessment.quality(trail), hops, trail.crossings(), trail.seconds());
     }
 
     private static Verdict verdict(Web web, Trail trail, int hop) {
-        var out = web.outs[trail.ports[hop]];
+        var out = web.outs[trail.ports()[hop]];
         var levels = Quality.values();
         for (int i = 0; i < out.size(); i++) {
-            if (out.heads[i] == trail.ports[hop + 1] && out.carriers[i] == trail.carriers[hop]) {
+            if (out.heads[i] == trail.ports()[hop + 1]
+                    && out.carriers[i] == trail.carriers()[hop]) {
                 return new Verdict(levels[out.worst[i]], levels[out.best[i]]);
             }
         }

@@ -120,12 +120,12 @@ final class Stale {
     }
 
     private boolean isTouched(Trail trail) {
-        for (int port : trail.ports) {
+        for (int port : trail.ports()) {
             if (ports.get(port)) {
                 return true;
             }
         }
-        for (int carrier : trail.carriers) {
+        for (int carrier : trail.carriers()) {
             if (carriers.get(carrier)) {
                 return true;
             }

@@ -19,7 +19,7 @@ final class Tightening {
 
     record Exact(@Nullable Trail trail, boolean isLoose) {
         int level() {
-            return trail == null ? 0 : trail.level;
+            return trail == null ? 0 : trail.level();
         }
     }
 
@@ -41,7 +41,7 @@ final class Tightening {
             if (exact.level() > best.level()) {
                 best = new Exact(exact.trail(), exact.isLoose() || best.isLoose());
             }
-            if (best.level() == trail.level) {
+            if (best.level() == trail.level()) {
                 break;
             }
         }

@@ -15,4 +15,8 @@ public record Translation(
     public Translation {
         rests = Set.copyOf(rests);
     }
+
+    public Translation withPhases(long others) {
+        return new Translation(id, gateway, from, to, passage, carriage, others, rests);
+    }
 }

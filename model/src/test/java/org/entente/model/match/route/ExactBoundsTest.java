@@ -11,6 +11,7 @@ import java.util.Random;
 /// The bounds are not merely safe: something that is not known can make each of them true.
 final class ExactBoundsTest {
     private static final int CASES = 10_000;
+    private static final int MOST_COMPLETIONS = 7_000;
 
     @Test
     void boundsEqualTheWorstAndTheBestOfAllCompletions() {
@@ -19,8 +20,8 @@ final class ExactBoundsTest {
         int tangled = 0;
         for (int seed = 0; seed < CASES; seed++) {
             var random = new Random(seed);
-            int wanted = seed % 1_000 == 0 ? 12 : 1 + random.nextInt(4);
-            var fit = new RandomFits(seed).fit(wanted, 1);
+            int wanted = seed % 500 == 0 ? 12 : 1 + random.nextInt(3);
+            var fit = fit(seed, wanted);
             var completions = new Completions(fit);
             var exchange = fit.exchanges().get("x0");
             int phase = Long.numberOfTrailingZeros(exchange.phases());
@@ -51,5 +52,15 @@ final class ExactBoundsTest {
         assertThat(most).isEqualTo(12);
         assertThat(tangled).as("where one unknown cannot be two things").isPositive();
         assertThat(open).isGreaterThan(CASES / 10);
+    }
+
+    /// With as much unknown as is wanted, as long as all completions can be tried.
+    private static Fit fit(int seed, int wanted) {
+        for (int unknown = wanted; ; unknown--) {
+            var fit = new RandomFits(seed).fit(unknown, 1);
+            if (new Completions(fit).count() <= MOST_COMPLETIONS) {
+                return fit;
+            }
+        }
     }
 }

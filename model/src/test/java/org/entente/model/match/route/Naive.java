@@ -68,6 +68,9 @@ final class Naive {
         return best;
     }
 
+    /// What a walk has cost so far.
+    private record Here(Quality quality, int hops, int crossings, long seconds) {}
+
     private boolean isThere(long phases, int phase) {
         return (phases & 1L << phase) != 0;
     }
@@ -115,13 +118,13 @@ final class Naive {
                         var next = fit.ports().get(id);
                         if (next != null && !next.station().equals(at.station())) {
                             var quality = soFar.min(hop(bearer, at, next));
-                            step(
-                                    at,
-                                    next,
-                                    quality,
-                                    hops,
-                                    crossings,
-                                    seconds + bearer.carriage().seconds());
+                            var here =
+                                    new Here(
+                                            quality,
+                                            hops,
+                                            crossings,
+                                            seconds + bearer.carriage().seconds());
+                            step(at, next, here);
                         }
                     }
                 }
@@ -130,23 +133,27 @@ final class Naive {
                 var next = fit.ports().get(translation.to());
                 if (translation.from().equals(at.id()) && next != null && isUsable(translation)) {
                     var quality = soFar.min(through(translation, at, next));
-                    step(
-                            at,
-                            next,
-                            quality,
-                            hops,
-                            crossings,
-                            seconds + translation.carriage().seconds());
+                    var here =
+                            new Here(
+                                    quality,
+                                    hops,
+                                    crossings,
+                                    seconds + translation.carriage().seconds());
+                    step(at, next, here);
                 }
             }
             been.remove(at.id());
         }
 
-        private void step(
-                Port at, Port next, Quality quality, int hops, int crossings, long seconds) {
+        private void step(Port at, Port next, Here here) {
             if (!been.contains(next.id()) && isOpen(exchange, next, phase)) {
                 int crossed = at.domain().equals(next.domain()) ? 0 : 1;
-                go(next, quality, hops + 1, crossings + crossed, seconds);
+                go(
+                        next,
+                        here.quality(),
+                        here.hops() + 1,
+                        here.crossings() + crossed,
+                        here.seconds());
             }
         }
 

@@ -1,0 +1,242 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Takes away one thing, or two at once, and looks again. Only what the ways in use rest on is
+/// tried: nothing else can cost them anything. The ends of an exchange are never taken away.
+public final class Failures {
+    private final Assessment assessment;
+    private final Web web;
+    private final Props props;
+    private final Dead dead;
+    private final Search search;
+
+    public Failures(Assessment assessment) {
+        this.assessment = assessment;
+        this.web = assessment.web();
+        this.props = new Props(web);
+        this.dead = new Dead(web);
+        this.search = new Search(web, dead);
+    }
+
+    /// A time in which the same two ways serve, and what they give.
+    private record Stretch(long phases, @Nullable Trail worst, @Nullable Trail best) {
+        Verdict verdict() {
+            return new Verdict(Graded.quality(worst), Graded.quality(best));
+        }
+    }
+
+    /// What one thing alone costs the exchange.
+    public List<Loss> single(String exchange) {
+        var losses = new ArrayList<Loss>();
+        var graded = assessment.graded(exchange);
+        if (graded != null) {
+            for (var stretch : stretches(graded)) {
+                for (var thing : things(graded, stretch)) {
+                    for (var left : without(graded, stretch, Set.of(thing))) {
+                        add(losses, new Case(graded, stretch, left), Set.of(thing));
+                    }
+                }
+            }
+        }
+        return losses;
+    }
+
+    private record Case(Graded graded, Stretch before, Stretch after) {}
+
+    private static void add(List<Loss> losses, Case found, Set<String> things) {
+        var before = found.before().verdict();
+        var after = found.after().verdict();
+        if (!after.equals(before)) {
+            var id = found.graded().exchange.id();
+            losses.add(new Loss(id, found.after().phases(), things, before, after));
+        }
+    }
+
+    /// What two things together cost the exchange beyond what each of them does alone.
+    public List<Loss> pairs(String exchange) {
+        var losses = new ArrayList<Loss>();
+        var graded = assessment.graded(exchange);
+        if (graded != null) {
+            for (var stretch : stretches(graded)) {
+                pairs(graded, stretch, losses);
+            }
+        }
+        return losses;
+    }
+
+    private void pairs(Graded graded, Stretch stretch, List<Loss> losses) {
+        Map<String, List<Stretch>> alone = new HashMap<>();
+        for (var thing : things(graded, stretch)) {
+            alone.put(thing, without(graded, stretch, Set.of(thing)));
+        }
+        for (var one : alone.entrySet()) {
+            for (var left : one.getValue()) {
+                for (var other : things(graded, left)) {
+                    var second = alone.get(other);
+                    if (!other.equals(one.getKey())
+                            && (second == null || one.getKey().compareTo(other) < 0)) {
+                        var both = Set.of(one.getKey(), other);
+                        for (var rest : without(graded, left, both)) {
+                            addJoint(losses, new Case(graded, left, rest), both, second);
+                        }
+                    } else if (second != null && one.getKey().compareTo(other) > 0) {
+                        addMissed(losses, new Case(graded, left, left), one.getKey(), other, alone);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Both are on the ways in use, so the pair is tried from the lesser of them, unless that one
+    /// alone leads to ways that no longer rest on this one.
+    private void addMissed(
+            List<Loss> losses,
+            Case found,
+            String one,
+            String other,
+            Map<String, List<Stretch>> alone) {
+        for (var first : Objects.requireNonNullElse(alone.get(other), List.<Stretch>of())) {
+            long shared = first.phases() & found.after().phases();
+            if (shared != 0 && !things(found.graded(), first).contains(one)) {
+                var from = new Stretch(shared, found.after().worst(), found.after().best());
+                for (var rest : without(found.graded(), from, Set.of(one, other))) {
+                    var single = List.of(first);
+                    addJoint(
+                            losses,
+                            new Case(found.graded(), from, rest),
+                            Set.of(one, other),
+                            single);
+                }
+            }
+        }
+    }
+
+    private static void addJoint(
+            List<Loss> losses, Case found, Set<String> things, @Nullable List<Stretch> second) {
+        var first = found.before().verdict();
+        var joint = found.after().verdict();
+        long left = found.after().phases();
+        for (var other : second == null ? List.<Stretch>of() : second) {
+            long phases = left & other.phases();
+            if (phases != 0) {
+                addWorse(
+                        losses,
+                        found,
+                        things,
+                        new Bound(phases, first.min(other.verdict()), joint));
+                left &= ~phases;
+            }
+        }
+        if (left != 0) {
+            addWorse(losses, found, things, new Bound(left, first, joint));
+        }
+    }
+
+    private record Bound(long phases, Verdict alone, Verdict joint) {}
+
+    private static void addWorse(List<Loss> losses, Case found, Set<String> things, Bound bound) {
+        if (!bound.joint().equals(bound.joint().max(bound.alone()))) {
+            var id = found.graded().exchange.id();
+            losses.add(new Loss(id, bound.phases(), things, bound.alone(), bound.joint()));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static List<Stretch> stretches(Graded graded) {
+        var list = new ArrayList<Stretch>();
+        for (int phase = 0; phase < graded.best.length; phase++) {
+            if (graded.isIn(phase) && graded.best[phase] != null) {
+                int same = -1;
+                for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i).best() == graded.best[phase]
+                            && list.get(i).worst() == graded.worst[phase]) {
+                        same = i;
+                    }
+                }
+                long before = same < 0 ? 0 : list.get(same).phases();
+                var stretch =
+                        new Stretch(before | 1L << phase, graded.worst[phase], graded.best[phase]);
+                if (same < 0) {
+                    list.add(stretch);
+                } else {
+                    list.set(same, stretch);
+                }
+            }
+        }
+        return list;
+    }
+
+    private Set<String> things(Graded graded, Stretch stretch) {
+        var things = new LinkedHashSet<String>();
+        for (var trail : new @Nullable Trail[] {stretch.best(), stretch.worst()}) {
+            if (trail != null) {
+                things.addAll(props.of(trail));
+            }
+        }
+        things.remove(graded.exchange.from());
+        things.remove(graded.exchange.to());
+        return things;
+    }
+
+    /// The ways that are left without these things, none better than those of the stretch.
+    private List<Stretch> without(Graded graded, Stretch stretch, Set<String> things) {
+        dead.revive();
+        dead.kill(props, things);
+        var quest = new Quest(web, graded.exchange, null);
+        var list = new ArrayList<Stretch>();
+        for (var hopeful : ways(quest, stretch.phases(), stretch.best(), true)) {
+            var most = hopeful.trail() == null ? null : stretch.worst();
+            for (var fearful : ways(quest, hopeful.phases(), most, false)) {
+                list.add(new Stretch(fearful.phases(), fearful.trail(), hopeful.trail()));
+            }
+        }
+        return list;
+    }
+
+    private record Way(long phases, @Nullable Trail trail) {}
+
+    /// The way as it was where nothing of it failed, else the best that is left in each phase.
+    private List<Way> ways(Quest quest, long phases, @Nullable Trail was, boolean isHopeful) {
+        var list = new ArrayList<Way>();
+        if (was == null || isWhole(was)) {
+            list.add(new Way(phases, was));
+            return list;
+        }
+        long left = phases;
+        while (left != 0) {
+            var trail = search.best(quest, left, isHopeful, was.level());
+            long served = trail == null ? left : trail.phases() & left;
+            if (served == 0) {
+                served = Long.lowestOneBit(left);
+                trail = search.best(quest, served, isHopeful, was.level());
+            }
+            list.add(new Way(served, trail));
+            left &= ~served;
+        }
+        return list;
+    }
+
+    private boolean isWhole(Trail trail) {
+        for (int port : trail.ports()) {
+            if (dead.isPortDead(port)) {
+                return false;
+            }
+        }
+        for (int carrier : trail.carriers()) {
+            if (dead.isCarrierDead(carrier)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

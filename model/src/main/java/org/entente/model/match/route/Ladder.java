@@ -1,0 +1,98 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// How the means of a PACE plan carry an exchange in a phase, one after the other, and what they
+/// share, so that one failure takes several of them.
+public record Ladder(List<Rung> rungs, List<Common> common) {
+    /// A means, what it can do, its best way if there is one, and what that rests on.
+    public record Rung(PaceStep step, Verdict verdict, @Nullable Path path, Set<String> rests) {}
+
+    /// A thing that several means rest on.
+    public record Common(String thing, List<PaceStep.Order> steps) {}
+
+    public Ladder {
+        rungs = List.copyOf(rungs);
+        common = List.copyOf(common);
+    }
+
+    public static Ladder of(
+            Assessment assessment, Exchange exchange, List<PaceStep> steps, int phase) {
+        return of(assessment, exchange, steps, phase, Set.of());
+    }
+
+    /// The means that are left when these things are gone.
+    public static Ladder of(
+            Assessment assessment,
+            Exchange exchange,
+            List<PaceStep> steps,
+            int phase,
+            Set<String> without) {
+        var web = assessment.web();
+        var props = new Props(web);
+        var dead = new Dead(web);
+        dead.kill(props, without);
+        var search = new Search(web, dead);
+        var rungs = new ArrayList<Rung>();
+        for (var step : steps) {
+            var quest = new Quest(web, exchange, step.bearers());
+            var best = step.isAuthorised() ? search.best(quest, 1L << phase, true) : null;
+            var worst = step.isAuthorised() ? search.best(quest, 1L << phase, false) : null;
+            var rests = new LinkedHashSet<>(best == null ? Set.of() : props.of(best));
+            rests.remove(exchange.from());
+            rests.remove(exchange.to());
+            rungs.add(
+                    new Rung(
+                            step,
+                            new Verdict(Graded.quality(worst), Graded.quality(best)),
+                            best == null ? null : Paths.path(web, best),
+                            rests));
+        }
+        return new Ladder(rungs, shared(rungs));
+    }
+
+    private static List<Common> shared(List<Rung> rungs) {
+        var byThing = new TreeMap<String, List<PaceStep.Order>>();
+        for (var rung : rungs) {
+            for (var thing : rung.rests()) {
+                byThing.computeIfAbsent(thing, _ -> new ArrayList<>()).add(rung.step().order());
+            }
+        }
+        return byThing.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new Common(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    /// As good as the best of its means.
+    public Verdict verdict() {
+        return rungs.stream().map(Rung::verdict).reduce(Verdict.NONE, Verdict::max);
+    }
+
+    /// How many means surely work at least in degraded mode.
+    public int depth() {
+        return (int) rungs.stream().filter(rung -> isUsable(rung.verdict())).count();
+    }
+
+    /// The first means that surely works, or null.
+    public PaceStep.@Nullable Order first() {
+        for (var rung : rungs) {
+            if (isUsable(rung.verdict())) {
+                return rung.step().order();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUsable(Verdict verdict) {
+        return verdict.lo().compareTo(Quality.DEGRADED) >= 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.model.match.route;
+
+import java.util.Collection;
+import java.util.Set;
+
+/// What is left of a fit when things are off in some phases: what rests on them, themselves, and
+/// all of a nation where the thing is a nation.
+public final class Outage {
+    private Outage() {}
+
+    public static Fit of(Fit fit, Collection<String> things, long phases) {
+        var off = Set.copyOf(things);
+        var left = fit;
+        for (var port : fit.ports().values()) {
+            var station = fit.stations().get(port.station());
+            boolean isHit =
+                    off.contains(port.id())
+                            || isHit(off, port.rests())
+                            || (station != null
+                                    && (off.contains(station.id())
+                                            || off.contains(station.nation())
+                                            || isHit(off, station.rests())));
+            if (isHit) {
+                left = left.with(port.withPhases(port.phases() & ~phases));
+            }
+        }
+        for (var bearer : fit.bearers().values()) {
+            if (off.contains(bearer.id()) || isHit(off, bearer.rests())) {
+                left = left.with(bearer.withPhases(bearer.phases() & ~phases));
+            }
+        }
+        for (var translation : fit.translations().values()) {
+            if (off.contains(translation.id())
+                    || off.contains(translation.gateway())
+                    || isHit(off, translation.rests())) {
+                left = left.with(translation.withPhases(translation.phases() & ~phases));
+            }
+        }
+        return left;
+    }
+
+    private static boolean isHit(Set<String> off, Set<String> rests) {
+        return rests.stream().anyMatch(off::contains);
+    }
+}

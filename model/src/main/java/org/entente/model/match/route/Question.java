@@ -1,0 +1,102 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A parameter that nobody stated: whose it is, how many exchanges of the phase wait for it, and by
+/// how much an answer would narrow readiness, a good and a bad answer being as likely.
+public record Question(
+        String port, String nation, String key, String parameter, int exchanges, double worth) {
+    /// The questions whose answers are worth most, at most so many; of the parameters on the ways
+    /// in use, those that most exchanges wait for are weighed first.
+    public static List<Question> ranked(Assessment assessment, int phase, int most) {
+        var waiting = waiting(assessment, phase);
+        double width = Readiness.of(assessment, phase).width();
+        return waiting.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Mend.Spot, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(entry -> entry.getKey().toString()))
+                .limit(most)
+                .map(entry -> weighed(assessment, phase, entry, width))
+                .sorted(
+                        Comparator.comparingDouble(Question::worth)
+                                .reversed()
+                                .thenComparing(Question::port)
+                                .thenComparing(Question::key)
+                                .thenComparing(Question::parameter))
+                .toList();
+    }
+
+    private static Map<Mend.Spot, Integer> waiting(Assessment assessment, int phase) {
+        var waiting = new LinkedHashMap<Mend.Spot, Integer>();
+        for (var exchange : assessment.exchanges(phase)) {
+            var verdict = assessment.verdict(exchange.id(), phase);
+            var path = assessment.best(exchange.id(), phase);
+            if (verdict != null && verdict.width() > 0 && path != null) {
+                for (var spot : spots(assessment, path)) {
+                    waiting.merge(spot, 1, Integer::sum);
+                }
+            }
+        }
+        return waiting;
+    }
+
+    /// The parameters of a way that nobody stated.
+    static List<Mend.Spot> spots(Assessment assessment, Path path) {
+        var spots = new ArrayList<Mend.Spot>();
+        for (var hop : path.hops()) {
+            var link = assessment.explain(hop);
+            if (link != null) {
+                for (var point : link.questions()) {
+                    var key = link.standard().key();
+                    var name = point.parameter().name();
+                    if (point.one().standing() == Statement.Standing.UNKNOWN) {
+                        add(spots, new Mend.Spot(hop.from(), key, name));
+                    }
+                    if (point.other().standing() == Statement.Standing.UNKNOWN) {
+                        add(spots, new Mend.Spot(hop.to(), key, name));
+                    }
+                }
+            }
+        }
+        return spots;
+    }
+
+    private static void add(List<Mend.Spot> spots, Mend.Spot spot) {
+        if (!spots.contains(spot)) {
+            spots.add(spot);
+        }
+    }
+
+    private static Question weighed(
+            Assessment assessment, int phase, Map.Entry<Mend.Spot, Integer> entry, double width) {
+        var spot = entry.getKey();
+        double good = width(assessment, phase, spot, Statement.NOT_APPLICABLE);
+        double bad = width(assessment, phase, spot, Statement.CONTRARY);
+        var port = assessment.fit().ports().get(spot.port());
+        var station = port == null ? null : assessment.fit().stations().get(port.station());
+        return new Question(
+                spot.port(),
+                station == null ? "" : station.nation(),
+                spot.key(),
+                spot.parameter(),
+                entry.getValue(),
+                width - (good + bad) / 2);
+    }
+
+    private static double width(
+            Assessment assessment, int phase, Mend.Spot spot, Statement answer) {
+        var port = assessment.fit().ports().get(spot.port());
+        if (port == null) {
+            return 0;
+        }
+        var answered = Rewording.of(port, spot.key(), spot.parameter(), answer);
+        return Readiness.of(assessment.next(assessment.fit().with(answered)), phase).width();
+    }
+}

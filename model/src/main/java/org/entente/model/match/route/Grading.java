@@ -9,11 +9,13 @@ final class Grading {
     private final Web web;
     private final Search search;
     private final Clash clash;
+    private final Guesses guesses;
 
     Grading(Web web) {
         this.web = web;
         this.search = new Search(web, new Dead(web));
         this.clash = new Clash(web);
+        this.guesses = new Guesses(web);
     }
 
     Graded grade(Exchange exchange) {
@@ -136,7 +138,7 @@ final class Grading {
                     && best != null
                     && levelOf(graded.worst[phase]) < best.level()
                     && clash.of(best) != null) {
-                var exact = new Tightening(graded.exchange, 1L << phase).best(web);
+                var exact = new Tightening(graded.exchange, 1L << phase, guesses).best();
                 graded.tangled |= 1L << phase;
                 graded.best[phase] = exact.trail();
                 graded.loose |= exact.isLoose() ? 1L << phase : 0;

@@ -28,6 +28,7 @@ final class Search {
     private int labels;
     private int stamp;
     private int goal;
+    private boolean isBarred;
     private BitSet reached = new BitSet();
     private int parted = NOWHERE;
 
@@ -55,6 +56,9 @@ final class Search {
                     var trail = reach(new Aim(quest, level, phases, isHopeful, most));
                     if (trail != null) {
                         return trail;
+                    }
+                    if (!isBarred) {
+                        break;
                     }
                 }
                 remember();
@@ -99,6 +103,7 @@ final class Search {
     private @Nullable Trail reach(Aim aim) {
         labels = 0;
         goal = -1;
+        isBarred = false;
         stamp++;
         for (int start : web.harbours.ofStation[aim.quest().from]) {
             if (isOpen(aim, start)) {
@@ -140,6 +145,7 @@ final class Search {
                 crossings[label] + (harbours.domain[head] == harbours.domain[port[label]] ? 0 : 1);
         int takes = (aim.isHopeful() ? web.carriers.quickest : web.carriers.slowest)[by];
         int total = takes > Integer.MAX_VALUE - sum[label] ? Integer.MAX_VALUE : sum[label] + takes;
+        isBarred |= crossed > aim.mostCrossings();
         if (crossed <= aim.mostCrossings()
                 && isInTime(aim, total)
                 && isNews(head, crossed, total)) {

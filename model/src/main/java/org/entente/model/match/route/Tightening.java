@@ -1,6 +1,5 @@
 package org.entente.model.match.route;
 
-import org.entente.model.match.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// The best that an exchange can be when each thing that is not known is one thing only: tries the
@@ -10,11 +9,13 @@ final class Tightening {
 
     private final Exchange exchange;
     private final long phase;
+    private final Guesses guesses;
     private int tries;
 
-    Tightening(Exchange exchange, long phase) {
+    Tightening(Exchange exchange, long phase, Guesses guesses) {
         this.exchange = exchange;
         this.phase = phase;
+        this.guesses = guesses;
     }
 
     record Exact(@Nullable Trail trail, boolean isLoose) {
@@ -23,9 +24,13 @@ final class Tightening {
         }
     }
 
-    Exact best(Web web) {
-        var search = new Search(web, new Dead(web));
-        var trail = search.best(new Quest(web, exchange, null), phase, true);
+    Exact best() {
+        return best(guesses.none());
+    }
+
+    private Exact best(Guesses.Guess guess) {
+        var web = guess.web();
+        var trail = guess.search().best(new Quest(web, exchange, null), phase, true);
         var open = trail == null ? null : new Clash(web).of(trail);
         if (trail == null || open == null) {
             return new Exact(trail, false);
@@ -36,22 +41,14 @@ final class Tightening {
         Exact best = new Exact(null, false);
         for (var value : open.values()) {
             tries++;
-            var fit = stated(web.fit, open, value);
-            var exact = best(web.next(fit, Touch.between(web.fit, fit)));
+            var exact = best(guesses.with(guess, open, value));
             if (exact.level() > best.level()) {
-                best = new Exact(exact.trail(), exact.isLoose() || best.isLoose());
+                best = exact;
             }
             if (best.level() == trail.level()) {
                 break;
             }
         }
         return best;
-    }
-
-    private static Fit stated(Fit fit, Clash.Open open, String value) {
-        var port = fit.ports().get(open.port());
-        return port == null
-                ? fit
-                : fit.with(Rewording.of(port, open.key(), open.parameter(), Statement.of(value)));
     }
 }

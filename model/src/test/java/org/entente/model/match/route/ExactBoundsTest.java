@@ -20,7 +20,7 @@ final class ExactBoundsTest {
         int tangled = 0;
         for (int seed = 0; seed < CASES; seed++) {
             var random = new Random(seed);
-            int wanted = seed % 500 == 0 ? 12 : 1 + random.nextInt(3);
+            int wanted = seed % 500 == 0 ? 12 : 1 + random.nextInt(4);
             var fit = fit(seed, wanted);
             var completions = new Completions(fit);
             var exchange = fit.exchanges().get("x0");

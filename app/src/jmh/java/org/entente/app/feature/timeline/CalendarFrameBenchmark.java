@@ -57,7 +57,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1, time = 1, timeUnit = TimeUnit.MILLISECONDS)
 public class CalendarFrameBenchmark {
-    private static final int TURN = 4;
+    private static final int TURN = 2;
     private static final int COLUMNS = 40;
     private static final double HOUR_AT_10_000 = 5;
 

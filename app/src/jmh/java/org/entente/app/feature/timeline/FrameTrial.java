@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,6 +41,8 @@ public final class FrameTrial {
     static final double HEIGHT = 1_000;
 
     private static final double NANOS = 1e6;
+    private static final double MEGABYTE = 1 << 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Rectangle speck = new Rectangle(1, 1);
@@ -50,7 +53,8 @@ public final class FrameTrial {
     private final long rasterer = thread("QuantumRenderer");
 
     /// What a frame costs, in milliseconds of processor time: on the JavaFX thread, and in all with
-    /// the thread that rasters it, on the median; and how many bars are in view.
+    /// the thread that rasters it, on the median; how many frames there were before patience was
+    /// over, how many bars are in view, and what lives on the heap afterwards.
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Cost {
@@ -63,6 +67,8 @@ public final class FrameTrial {
         public double zoomAllMillis;
         public double bothAllMillis;
         public double inView;
+        public double frames;
+        public double liveMegabytes;
     }
 
     /// How a frame comes out of the one before.
@@ -147,7 +153,7 @@ public final class FrameTrial {
     }
 
     /// The medians of so many frames of each way, half of them back, after as many that do not
-    /// count.
+    /// count; of one of each way at least when a minute is not enough for all.
     static void run(Picture picture, int turn, Cost cost) {
         var window = new AtomicReference<@Nullable Stage>();
         onFx(() -> window.set(window(picture.scene())));
@@ -157,6 +163,9 @@ public final class FrameTrial {
         trial.all(turn);
         onFx(stage::hide);
         trial.tell(cost);
+        System.gc();
+        cost.liveMegabytes +=
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
     }
 
     private static Stage window(Scene scene) {
@@ -169,8 +178,9 @@ public final class FrameTrial {
     }
 
     private void all(int turn) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         for (var way : Way.values()) {
-            for (int n = 0; n < turn; n++) {
+            for (int n = 0; n < turn && (n == 0 || System.nanoTime() < end); n++) {
                 var step = n < turn / 2 ? way.step : way.step.back();
                 frames.computeIfAbsent(way, _ -> new ArrayList<>()).add(shown(step));
             }
@@ -186,6 +196,7 @@ public final class FrameTrial {
         cost.timeAllMillis += median(frames(Way.TIME));
         cost.zoomAllMillis += median(frames(Way.ZOOM));
         cost.bothAllMillis += median(frames(Way.BOTH));
+        cost.frames += frames().count();
         cost.inView += median(frames().map(frame -> (double) frame.inView()));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 
 import org.entente.app.concurrent.FxThread;
 import org.entente.app.draw.StyleTokens;
@@ -78,11 +79,14 @@ public class TimelinePaintBenchmark {
             var tokens = StyleTokens.of("light");
             var language = Language.of(Locale.ENGLISH, frame.state().zone());
             var canvas = new Canvas(WIDTH, HEIGHT);
+            var stage = new Stage();
+            stage.setScene(new Scene(new Group(canvas), WIDTH, HEIGHT));
+            stage.show();
             return new Easel(
                     new TimelineLayout(new FxTextMeasurer(tokens), language),
                     new FxPainter(tokens),
                     canvas,
-                    new Scene(new Group(canvas), WIDTH, HEIGHT),
+                    stage.getScene(),
                     new WritableImage((int) WIDTH, (int) HEIGHT));
         }
     }

@@ -6,6 +6,7 @@ import org.entente.app.cli.Services;
 import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenFactory;
 import org.entente.app.feature.baselines.BaselinesScreen;
+import org.entente.app.feature.billets.BilletsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
@@ -126,6 +127,7 @@ public final class CompositionRoot {
                 ContingentsScreen::new,
                 ForcesScreen::new,
                 FindingsScreen::new,
+                BilletsScreen::new,
                 BaselinesScreen::new,
                 context -> new ExportScreen(context, new Exports(context, clock).formats()));
     }

@@ -10,6 +10,7 @@ import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.baselines.BaselinesScreen;
+import org.entente.app.feature.billets.BilletsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
@@ -40,6 +41,7 @@ class HiddenScreensTest {
                 ForcesScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,
+                BilletsScreen::new,
                 context -> new ExportScreen(context, List.of()));
     }
 

@@ -16,7 +16,14 @@ import java.util.concurrent.TimeoutException;
 /// JavaFX.
 final class Camera {
     static final String[] SCREENS = {
-        "overview", "timeline", "contingents", "forces", "findings", "baselines", "export"
+        "overview",
+        "timeline",
+        "contingents",
+        "forces",
+        "findings",
+        "billets",
+        "baselines",
+        "export"
     };
 
     private static final int PATIENCE_SECONDS = 60;

@@ -89,10 +89,7 @@ record Touched(
                     links.add((Dependency.Id) id);
                     yield true;
                 }
-                case CONSTRAINT -> {
-                    both(Constraint.class, id).map(Constraint::task).forEach(bound::add);
-                    yield true;
-                }
+                case CONSTRAINT -> isBound(id);
                 case ASSIGNMENT -> {
                     if (isOfParticipants) {
                         both(Assignment.class, id).map(Assignment::task).forEach(staffed::add);
@@ -126,6 +123,11 @@ record Touched(
                         true;
                 case EXERCISE, ANCHOR, WORK_CALENDAR, PARTICIPANT -> false;
             };
+        }
+
+        private boolean isBound(EntityId constraint) {
+            both(Constraint.class, constraint).map(Constraint::task).forEach(bound::add);
+            return true;
         }
 
         private <T> Stream<T> both(Class<T> type, EntityId id) {

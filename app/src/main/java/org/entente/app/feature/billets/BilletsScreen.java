@@ -1,0 +1,130 @@
+package org.entente.app.feature.billets;
+
+import javafx.scene.Node;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.Command;
+import org.entente.app.control.PlanScreen;
+import org.entente.app.control.ScreenContext;
+import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Billet;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.resources.BilletsText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The posts of exercise control, headquarters and cells: what each asks for, and who fills it.
+public final class BilletsScreen extends PlanScreen<BilletsState> {
+    private final BilletsView view;
+    private String filter = "";
+    private boolean isVacantOnly;
+    private @Nullable EntityId awaited;
+
+    public BilletsScreen(ScreenContext context) {
+        super(context, new Sign("billets", BilletsText.TITLE, FluentUiRegularAL.BRIEFCASE_20));
+        this.view =
+                new BilletsView(
+                        context.language(),
+                        new BilletsView.Gestures(
+                                this::filter,
+                                this::vacantOnly,
+                                id -> context.session().select(Set.of(id)),
+                                this::add,
+                                this::remove,
+                                this::type));
+        watch(context.workspace().planProperty());
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public boolean shows(EntityKind kind) {
+        return kind == EntityKind.BILLET;
+    }
+
+    @Override
+    public void reveal(EntityId id) {
+        awaited = isOutdated() ? id : null;
+        view.select(id);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                going("billets-filter-focus", BilletsText.FILTER, view::focusFilter),
+                going("billets-add-post", BilletsText.ADD, this::add));
+    }
+
+    @Override
+    protected Background.Work<BilletsState> projecting() {
+        var plan = context().workspace().plan();
+        var words = filter;
+        var isVacant = isVacantOnly;
+        return _ -> new BilletsProjector(context().language(), plan).project(words, isVacant);
+    }
+
+    @Override
+    protected void render(BilletsState state) {
+        view.render(state);
+        var id = awaited;
+        awaited = null;
+        if (id != null) {
+            view.select(id);
+        }
+    }
+
+    private void filter(String text) {
+        filter = text;
+        changed();
+    }
+
+    private void vacantOnly(boolean isOn) {
+        isVacantOnly = isOn;
+        changed();
+    }
+
+    private void type(Billet.Id id, BilletColumn column, String text) {
+        var plan = context().workspace().plan();
+        plan.find(Billet.class, id)
+                .ifPresent(
+                        billet -> {
+                            var edits = new BilletEdits(plan, UUID::randomUUID);
+                            switch (edits.change(billet, column, text.strip())) {
+                                case BilletEdits.Answer.Change(var edit) ->
+                                        dispatch(context().say(BilletsText.CHANGING), edit);
+                                case BilletEdits.Answer.Wrong(var why) -> {
+                                    context().notifier().warn(context().say(why));
+                                    changed();
+                                }
+                            }
+                        });
+    }
+
+    private void add() {
+        var billet =
+                new Billet(
+                        new Billet.Id(UUID.randomUUID()),
+                        "",
+                        context().say(BilletsText.NEW_POST),
+                        Billet.Post.OPEN,
+                        Billet.Terms.NONE,
+                        Billet.Cover.ONE,
+                        List.of(),
+                        Notes.of(context().workspace().plan().exercise().label()));
+        dispatch(context().say(BilletsText.ADDING), new Edit.Add(billet));
+        context().session().show(billet.id());
+    }
+
+    private void remove(Billet.Id id) {
+        dispatch(context().say(BilletsText.REMOVING), new Edit.Remove(id));
+    }
+}

@@ -6,6 +6,7 @@ import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
@@ -98,6 +99,13 @@ record Touched(
                 }
                 case CONTINGENT -> !isOfParticipants || isSameNation(id);
                 case FORCE_ELEMENT -> !isOfParticipants || isSameSuperior(id);
+                default -> isAside(id.kind());
+            };
+        }
+
+        /// Whether the times of no task hang on things of that kind.
+        private static boolean isAside(EntityKind kind) {
+            return switch (kind) {
                 case PLACE,
                         PHASE,
                         ACCEPTANCE,
@@ -121,7 +129,18 @@ record Touched(
                         EVIDENCE,
                         BASELINE_PAGE ->
                         true;
-                case EXERCISE, ANCHOR, WORK_CALENDAR, PARTICIPANT -> false;
+                case EXERCISE,
+                        ANCHOR,
+                        WORK_CALENDAR,
+                        PARTICIPANT,
+                        ACTIVITY,
+                        MILESTONE,
+                        DEPENDENCY,
+                        CONSTRAINT,
+                        ASSIGNMENT,
+                        CONTINGENT,
+                        FORCE_ELEMENT ->
+                        false;
             };
         }
 

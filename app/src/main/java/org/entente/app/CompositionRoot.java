@@ -15,6 +15,7 @@ import org.entente.app.feature.overview.OverviewScreen;
 import org.entente.app.feature.timeline.TimelineScreen;
 import org.entente.app.sample.SamplePlan;
 import org.entente.app.settings.Folders;
+import org.entente.app.settings.MappingFile;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.app.settings.ThemeChoice;
@@ -125,7 +126,11 @@ public final class CompositionRoot {
                 OverviewScreen::new,
                 TimelineScreen::new,
                 ContingentsScreen::new,
-                ForcesScreen::new,
+                context ->
+                        new ForcesScreen(
+                                context,
+                                new MappingFile(
+                                        folders.settings().resolveSibling("mappings.json"))),
                 FindingsScreen::new,
                 BilletsScreen::new,
                 BaselinesScreen::new,

@@ -16,6 +16,12 @@ public enum CjsorText implements TextKey {
     FAULT_AUTHORITY,
     FAULT_TIME,
     FAULT_TWICE,
+    FAULT_LINE,
+    FAULT_PARTICIPANT,
+    FAULT_UNIT,
+    FAULT_SCOPE,
+    FAULT_STATE,
+    FAULT_OFFER_TWICE,
     READ,
     UNREAD;
 

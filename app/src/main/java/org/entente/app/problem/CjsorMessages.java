@@ -7,10 +7,14 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Words;
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Echelon;
+import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorColumn;
 import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.OfferColumn;
+import org.entente.persistence.sheet.SheetColumn;
 import org.entente.persistence.sheet.SheetProblem;
+import org.entente.persistence.sheet.SheetTable;
 import org.entente.resources.CjsorText;
 
 import java.util.ArrayList;
@@ -39,7 +43,7 @@ public final class CjsorMessages {
             case SheetProblem.TooLarge(var file, var limit) ->
                     language.say(CjsorText.TOO_LARGE, file, limit / MEGABYTE);
             case SheetProblem.NoColumn(var file, var column) ->
-                    language.say(CjsorText.NO_COLUMN, file, column.heading(), headings());
+                    language.say(CjsorText.NO_COLUMN, file, column.heading(), headings(column));
             case SheetProblem.BadCells bad -> cells(bad);
             case SheetProblem.Unfit(var file, var refusal) ->
                     language.say(
@@ -59,13 +63,26 @@ public final class CjsorMessages {
         return lines;
     }
 
-    private static String headings() {
-        return Stream.of(CjsorColumn.values()).map(CjsorColumn::heading).collect(joining(", "));
+    private static String headings(SheetColumn like) {
+        var table =
+                switch (like) {
+                    case CjsorColumn _ -> SheetTable.REQUIREMENTS;
+                    case OfferColumn _ -> SheetTable.OFFERS;
+                };
+        return table.columns().stream().map(SheetColumn::heading).collect(joining(", "));
+    }
+
+    /// Every bad cell, a line each, below a sentence.
+    public List<String> all(SheetProblem.BadCells bad) {
+        var lines = new ArrayList<String>();
+        lines.add(language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size(), bad.sheet()));
+        bad.cells().stream().map(this::line).forEach(lines::add);
+        return lines;
     }
 
     private String cells(SheetProblem.BadCells bad) {
         var lines = new ArrayList<String>();
-        lines.add(language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size()));
+        lines.add(language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size(), bad.sheet()));
         bad.cells().stream().limit(CELLS).map(this::line).forEach(lines::add);
         if (bad.cells().size() > CELLS) {
             lines.add(language.say(CjsorText.MORE, bad.cells().size() - CELLS));
@@ -101,6 +118,17 @@ public final class CjsorMessages {
                                     .collect(joining(", ")));
             case NOT_A_TIME -> language.say(CjsorText.FAULT_TIME);
             case SERIAL_TWICE -> language.say(CjsorText.FAULT_TWICE);
+            case NOT_A_LINE -> language.say(CjsorText.FAULT_LINE);
+            case NOT_A_PARTICIPANT -> language.say(CjsorText.FAULT_PARTICIPANT);
+            case NOT_A_UNIT -> language.say(CjsorText.FAULT_UNIT);
+            case NOT_A_SCOPE -> language.say(CjsorText.FAULT_SCOPE);
+            case NOT_A_STATE ->
+                    language.say(
+                            CjsorText.FAULT_STATE,
+                            Stream.of(OfferState.values())
+                                    .map(state -> language.say(ForceWords.of(state)))
+                                    .collect(joining(", ")));
+            case OFFER_TWICE -> language.say(CjsorText.FAULT_OFFER_TWICE);
         };
     }
 }

@@ -16,6 +16,7 @@ import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
 import org.entente.app.feature.forces.ForcesScreen;
 import org.entente.app.feature.overview.OverviewScreen;
+import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ class HiddenScreensTest {
         return Stream.of(
                 OverviewScreen::new,
                 ContingentsScreen::new,
-                ForcesScreen::new,
+                context -> new ForcesScreen(context, new MappingFile(Path.of("none.json"))),
                 FindingsScreen::new,
                 BaselinesScreen::new,
                 BilletsScreen::new,

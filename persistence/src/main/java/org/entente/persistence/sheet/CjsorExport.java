@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Writes the statement of requirements of a plan as a spreadsheet with exactly the thirteen
-/// columns. The marking stands at the head and foot of every printed page, in the properties of the
-/// file and on a sheet of its own. Text is written as text, so that no cell is ever a formula.
+/// columns, and on a sheet of its own where each offer stands. The marking stands at the head and
+/// foot of every printed page, in the properties of the file and on a sheet of its own. Text is
+/// written as text, so that no cell is ever a formula.
 public final class CjsorExport {
     static final String SHEET = "CJSOR";
     private static final String VERSION = "01.0000";
@@ -36,6 +37,9 @@ public final class CjsorExport {
             var marking = plan.label().marking();
             book.properties().setTitle(plan.exercise().name()).setKeywords(marking);
             lines(plan, marked(book.newWorksheet(SHEET), marking));
+            if (plan.offers().findAny().isPresent()) {
+                OfferSheet.write(plan, marked(book.newWorksheet(OfferSheet.NAME), marking));
+            }
             var sheet = marked(book.newWorksheet("Marking"), marking);
             sheet.value(0, 0, marking);
             sheet.value(1, 0, plan.exercise().name());

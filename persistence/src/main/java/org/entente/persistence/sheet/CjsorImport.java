@@ -1,13 +1,12 @@
 package org.entente.persistence.sheet;
 
 import org.entente.model.edit.Edit;
-import org.entente.model.edit.Outcome;
-import org.entente.model.edit.PlanEditor;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.time.WhenReader;
+import org.entente.persistence.sheet.SheetProblem.BadCell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,17 +24,14 @@ import java.util.UUID;
 /// serial that the plan knows is changed, every other one added; none is removed.
 public final class CjsorImport {
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
-    private static final int HEADING_ROWS = 25;
 
-    private final String file;
     private final Plan plan;
     private final Map<String, Requirement> known = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
     private int added;
     private int same;
 
-    private CjsorImport(String file, Plan plan) {
-        this.file = file;
+    CjsorImport(Plan plan) {
         this.plan = plan;
         plan.requirements()
                 .filter(requirement -> !requirement.number().isBlank())
@@ -52,35 +48,28 @@ public final class CjsorImport {
         }
     }
 
-    /// What the file would do to the plan. Dates without a zone are local to the exercise.
+    /// What the file would do to the plan, its columns known by their headings. Dates without a
+    /// zone are local to the exercise.
     public static CjsorResult read(Path path, Plan plan) {
-        var file = String.valueOf(path.getFileName());
-        try {
-            return new CjsorImport(file, plan).read(Grid.read(path));
-        } catch (SheetException refused) {
-            return new CjsorResult.Refused(refused.problem());
-        }
+        return switch (SheetBook.open(path)) {
+            case SheetBook.Opening.Refused(var problem) -> new CjsorResult.Refused(problem);
+            case SheetBook.Opening.Opened(var book) ->
+                    SheetImport.read(book, SheetMapping.guess(SheetTable.REQUIREMENTS, book), plan);
+        };
     }
 
-    private CjsorResult read(Grid grid) throws SheetException {
-        var head = head(grid);
-        var cells = new CjsorCells(head.columns(), reader());
+    CjsorResult read(SheetBook book, SheetMapping mapping) {
+        var grid = book.grid(mapping.sheet());
+        var bad = new ArrayList<BadCell>();
         var serials = new HashSet<String>();
-        for (int row = head.row() + 1; row < grid.height(); row++) {
+        var times = reader();
+        for (int row = mapping.row() + 1; row < grid.height(); row++) {
             if (!grid.row(row).isEmpty()) {
-                line(cells.line(grid, row, serials));
+                line(CjsorCells.line(new SheetCells(mapping, grid, row, bad), times, serials));
             }
         }
-        if (!cells.bad().isEmpty()) {
-            return new CjsorResult.Refused(new SheetProblem.BadCells(file, cells.bad()));
-        }
-        var edit = new Edit.Batch(edits);
-        return switch (PlanEditor.apply(plan, edit)) {
-            case Outcome.Applied _ ->
-                    new CjsorResult.Read(edit, added, edits.size() - added, same, head.unread());
-            case Outcome.Refused(var reason) ->
-                    new CjsorResult.Refused(new SheetProblem.Unfit(file, reason));
-        };
+        return SheetImport.tried(
+                plan, book, mapping, new SheetImport.Reading(edits, added, same, bad));
     }
 
     private WhenReader reader() {
@@ -126,29 +115,5 @@ public final class CjsorImport {
                 line.subordination(),
                 line.arrival(),
                 new Notes(plan.exercise().label(), line.remark()));
-    }
-
-    /// Where the headings stand, and what each means.
-    private record Head(int row, Map<CjsorColumn, Integer> columns, List<String> unread) {}
-
-    /// The first row that names the force elements.
-    private Head head(Grid grid) throws SheetException {
-        for (int row = 0; row < Math.min(grid.height(), HEADING_ROWS); row++) {
-            var columns = new HashMap<CjsorColumn, Integer>();
-            var unread = new ArrayList<String>();
-            grid.row(row).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(
-                            cell ->
-                                    CjsorColumn.meant(cell.getValue())
-                                            .filter(column -> !columns.containsKey(column))
-                                            .ifPresentOrElse(
-                                                    column -> columns.put(column, cell.getKey()),
-                                                    () -> unread.add(cell.getValue())));
-            if (columns.size() > 1 && columns.containsKey(CjsorColumn.FORCE_ELEMENT)) {
-                return new Head(row, columns, unread);
-            }
-        }
-        throw new SheetException(new SheetProblem.NoColumn(file, CjsorColumn.FORCE_ELEMENT));
     }
 }

@@ -2,6 +2,8 @@ package org.entente.persistence.sheet;
 
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Echelon;
+import org.entente.model.plan.OfferScope;
+import org.entente.model.plan.OfferState;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,10 +11,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// How a statement of requirements writes echelons and authorities. The abbreviations are common
-/// usage, not taken from a standard.
+/// How a statement of requirements and its offers write echelons, authorities and states. The
+/// abbreviations are common usage, not taken from a standard.
 public final class CjsorWords {
     private static final Map<Echelon, String> ECHELONS = echelons();
+
+    private static final Map<OfferState, String> STATES =
+            Map.ofEntries(
+                    Map.entry(OfferState.INVITED, "Invited"),
+                    Map.entry(OfferState.OFFERED_INFORMALLY, "Offered (informal)"),
+                    Map.entry(OfferState.OFFERED, "Offered (FORCEPREP)"),
+                    Map.entry(OfferState.CAVEATED, "Caveated"),
+                    Map.entry(OfferState.CONFIRMED, "Confirmed (AFL)"),
+                    Map.entry(OfferState.SCHEDULED, "Scheduled (ADL)"),
+                    Map.entry(OfferState.TRANSFERRED, "TOA'd"),
+                    Map.entry(OfferState.ARRIVED, "Arrived"),
+                    Map.entry(OfferState.INTEGRATED, "Integrated"),
+                    Map.entry(OfferState.RELEASED, "Released"),
+                    Map.entry(OfferState.WITHDRAWN, "Withdrawn"));
+    private static final Map<OfferState, String> PAPERS =
+            Map.of(
+                    OfferState.OFFERED, "FORCEPREP",
+                    OfferState.CONFIRMED, "AFL",
+                    OfferState.SCHEDULED, "ADL",
+                    OfferState.TRANSFERRED, "TOA");
 
     private CjsorWords() {}
 
@@ -53,6 +75,28 @@ public final class CjsorWords {
     public static Optional<CommandAuthority> authority(String text) {
         return Arrays.stream(CommandAuthority.values())
                 .filter(authority -> is(text, of(authority)) || is(text, authority.name()))
+                .findFirst();
+    }
+
+    static String of(OfferState state) {
+        return STATES.getOrDefault(state, state.name());
+    }
+
+    static Optional<OfferScope> scope(String text) {
+        return Arrays.stream(OfferScope.values()).filter(one -> is(text, one.name())).findFirst();
+    }
+
+    /// By our own word, or by the paper alone: `Offered (FORCEPREP)`, `FORCEPREP`, `AFL`.
+    static Optional<OfferState> state(String text) {
+        var plain = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        return Arrays.stream(OfferState.values())
+                .filter(
+                        one ->
+                                plain.equals(one.name().replace("_", ""))
+                                        || plain.equals(
+                                                of(one).toUpperCase(Locale.ROOT)
+                                                        .replaceAll("[^A-Z]", ""))
+                                        || plain.equals(PAPERS.get(one)))
                 .findFirst();
     }
 

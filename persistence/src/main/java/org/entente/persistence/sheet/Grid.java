@@ -4,6 +4,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.entente.persistence.exchange.ForeignReader;
 
 import java.io.ByteArrayInputStream;
@@ -19,17 +20,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
-/// The first sheet of a spreadsheet as texts by row and column, both counted from 0. The file is
+/// A sheet of a spreadsheet as texts by row and column, both counted from 0. The file is
 /// measured before it is read: an archive can swell to any size.
 final class Grid {
     static final long MAX_BYTES = 50L << 20;
     private static final int MAX_ROWS = 20_000;
     private static final int BLOCK = 1 << 16;
 
+    private final String name;
     private final List<Map<Integer, String>> rows;
 
-    private Grid(List<Map<Integer, String>> rows) {
+    private Grid(String name, List<Map<Integer, String>> rows) {
+        this.name = name;
         this.rows = rows;
+    }
+
+    /// What the sheet is called.
+    String name() {
+        return name;
     }
 
     int height() {
@@ -50,7 +58,13 @@ final class Grid {
         return letters.append(row + 1).toString();
     }
 
+    /// The first sheet.
     static Grid read(Path path) throws SheetException {
+        return readAll(path).getFirst();
+    }
+
+    /// All sheets, in their order.
+    static List<Grid> readAll(Path path) throws SheetException {
         var name = String.valueOf(path.getFileName());
         try {
             if (Files.size(path) > MAX_BYTES) {
@@ -86,12 +100,24 @@ final class Grid {
         }
     }
 
-    private static Grid read(byte[] content) throws IOException {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
-                var stream = book.getFirstSheet().openStream()) {
+    private static List<Grid> read(byte[] content) throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            var grids = new ArrayList<Grid>();
+            for (var sheet : book.getSheets().toList()) {
+                grids.add(read(sheet));
+            }
+            if (grids.isEmpty()) {
+                throw new IOException("no sheet");
+            }
+            return grids;
+        }
+    }
+
+    private static Grid read(Sheet sheet) throws IOException {
+        try (var stream = sheet.openStream()) {
             var rows = new ArrayList<Map<Integer, String>>();
             stream.limit(MAX_ROWS).forEach(row -> place(rows, row));
-            return new Grid(rows);
+            return new Grid(sheet.getName(), rows);
         }
     }
 

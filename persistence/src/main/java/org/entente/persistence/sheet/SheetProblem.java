@@ -14,11 +14,11 @@ public sealed interface SheetProblem {
     /// More bytes, unpacked or not, than are taken in.
     record TooLarge(String file, long limit) implements SheetProblem {}
 
-    /// No row of the first sheet has a heading for the column.
-    record NoColumn(String file, CjsorColumn column) implements SheetProblem {}
+    /// No column of the sheet is meant for what must be known.
+    record NoColumn(String file, SheetColumn column) implements SheetProblem {}
 
-    /// Cells that cannot be understood, all of them.
-    record BadCells(String file, List<BadCell> cells) implements SheetProblem {
+    /// Cells of that sheet that cannot be understood, all of them.
+    record BadCells(String file, String sheet, List<BadCell> cells) implements SheetProblem {
         public BadCells {
             cells = List.copyOf(cells);
         }
@@ -28,11 +28,11 @@ public sealed interface SheetProblem {
     record Unfit(String file, Refusal refusal) implements SheetProblem {}
 
     /// One cell, by its address such as `F12`, with what stands in it.
-    record BadCell(String address, CjsorColumn column, String value, Fault fault) {}
+    record BadCell(String address, SheetColumn column, String value, Fault fault) {}
 
     /// What is wrong with a cell.
     enum Fault {
-        /// A force element must have a name.
+        /// Such a cell must not be blank.
         MISSING,
         NOT_A_PRIORITY,
         NOT_A_STRENGTH,
@@ -40,6 +40,16 @@ public sealed interface SheetProblem {
         NOT_AN_AUTHORITY,
         NOT_A_TIME,
         /// Another row bears the same serial.
-        SERIAL_TWICE
+        SERIAL_TWICE,
+        /// No line of the statement has the serial.
+        NOT_A_LINE,
+        /// No participant has the code.
+        NOT_A_PARTICIPANT,
+        /// No force element has the number or name.
+        NOT_A_UNIT,
+        NOT_A_SCOPE,
+        NOT_A_STATE,
+        /// Another row tells of the same nation's offer for the same line.
+        OFFER_TWICE
     }
 }

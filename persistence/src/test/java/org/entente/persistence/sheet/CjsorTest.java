@@ -199,7 +199,7 @@ class CjsorTest {
 
     private static List<SheetProblem.BadCell> bad(CjsorResult result) {
         return switch (result) {
-            case CjsorResult.Refused(SheetProblem.BadCells(_, var cells)) -> cells;
+            case CjsorResult.Refused(SheetProblem.BadCells(_, _, var cells)) -> cells;
             case CjsorResult.Refused _, CjsorResult.Read _ -> List.of();
         };
     }

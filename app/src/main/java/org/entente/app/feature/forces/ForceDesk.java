@@ -85,15 +85,16 @@ final class ForceDesk {
     /// All cells or none.
     private Optional<String> paste(ForceOrder.Paste paste) {
         var reader = new LineReader(context.language(), plan());
-        var columns = CjsorColumn.values();
+        var columns = List.of(CjsorColumn.values());
+        int from = columns.indexOf(paste.from());
         var edits = new ArrayList<Edit>();
-        var rows = paste.text().split("\\R");
-        for (int row = 0; row < Math.min(rows.length, paste.lines().size()); row++) {
+        var rows = paste.text().lines().toList();
+        for (int row = 0; row < Math.min(rows.size(), paste.lines().size()); row++) {
             var line = find(Requirement.class, paste.lines().get(row)).orElseThrow();
-            var cells = rows[row].split("\t", -1);
-            int last = Math.min(cells.length, columns.length - paste.from().ordinal());
+            var cells = rows.get(row).split("\t", -1);
+            int last = Math.min(cells.length, columns.size() - from);
             for (int at = 0; at < last; at++) {
-                var column = columns[paste.from().ordinal() + at];
+                var column = columns.get(from + at);
                 switch (reader.read(line, column, cells[at])) {
                     case LineReader.Result.Wrong(var sentence) -> {
                         return Optional.of(sentence);

@@ -6,11 +6,14 @@ import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.settings.MappingFile;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.persistence.sheet.SheetBook;
+import org.entente.persistence.sheet.SheetMapping;
 import org.entente.resources.ForcesText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
@@ -18,11 +21,13 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Force generation: the statement of requirements, what nations offer against it, the balance.
 public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     private final ForcesView view;
     private final ForceDesk desk;
+    private final SheetDesk sheets;
     private @Nullable Projected latest;
     private LineFilter filter = LineFilter.ALL;
     private Requirement.@Nullable Id chosen;
@@ -30,7 +35,8 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     /// What is shown, and what made it from which plan: filtering need not start afresh.
     record Projected(Plan plan, ForcesProjector by, ForcesState state) {}
 
-    public ForcesScreen(ScreenContext context) {
+    /// `memory` knows what the headings of spreadsheets meant last time.
+    public ForcesScreen(ScreenContext context, MappingFile memory) {
         super(context, new Sign("forces", ForcesText.TITLE, FluentUiRegularMZ.TABLE_20));
         this.desk = new ForceDesk(context, this::added);
         var zone = context.workspace().plan().exercise().zone();
@@ -38,8 +44,55 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
                 new ForcesView(
                         context.language(),
                         LocalDate.now(context.clock().withZone(zone)),
-                        new ForcesView.Gestures(this::filter, desk::carryOut, this::choose));
+                        new ForcesView.Gestures(
+                                this::filter,
+                                desk::carryOut,
+                                this::choose,
+                                this::importSheet,
+                                this::exportSheet,
+                                new MappingPane.Gestures(
+                                        this::tryOut, this::importNow, this::importNothing)));
+        this.sheets = new SheetDesk(context, memory, table());
         watch(context.workspace().planProperty());
+    }
+
+    private SheetDesk.Table table() {
+        return new SheetDesk.Table() {
+            @Override
+            public void show(SheetBook book, SheetMapping mapping) {
+                view.map(book, mapping);
+            }
+
+            @Override
+            public void tell(List<String> lines, Set<String> bad, boolean isPossible) {
+                view.mapped(lines, bad, isPossible);
+            }
+
+            @Override
+            public void close() {
+                view.unmap();
+            }
+        };
+    }
+
+    private void importSheet() {
+        sheets.askForImport();
+    }
+
+    private void exportSheet() {
+        sheets.askForExport();
+    }
+
+    private void tryOut(SheetMapping mapping) {
+        sheets.tryOut(mapping);
+    }
+
+    private void importNow() {
+        sheets.apply();
+    }
+
+    private void importNothing() {
+        sheets.cancel();
     }
 
     @Override
@@ -78,6 +131,8 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
         return List.of(
                 going("forces-statement", ForcesText.COMMAND_STATEMENT, view::focusTable),
                 going("forces-balance-sheet", ForcesText.COMMAND_BALANCE, view::focusBalance),
+                going("forces-import-sheet", ForcesText.COMMAND_IMPORT, this::importSheet),
+                going("forces-export-sheet", ForcesText.COMMAND_EXPORT, this::exportSheet),
                 going("forces-filter-focus", ForcesText.FILTER, view::focusFilter),
                 going("forces-line-add", ForcesText.COMMAND_ADD, () -> tell(new ForceOrder.Add()))
                         .told("Insert"));

@@ -18,13 +18,17 @@ import org.entente.app.control.EmptyState;
 import org.entente.app.control.Icon;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Requirement;
+import org.entente.persistence.sheet.SheetBook;
+import org.entente.persistence.sheet.SheetMapping;
 import org.entente.resources.ForcesText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,7 +40,10 @@ final class ForcesView extends BorderPane {
     record Gestures(
             Consumer<LineFilter> filter,
             Function<ForceOrder, Optional<String>> orders,
-            Consumer<Requirement.Id> choose) {}
+            Consumer<Requirement.Id> choose,
+            Runnable importSheet,
+            Runnable exportSheet,
+            MappingPane.Gestures mapping) {}
 
     private final Language language;
     private final Gestures gestures;
@@ -44,11 +51,13 @@ final class ForcesView extends BorderPane {
     private final StatementTable table;
     private final OffersPane offers;
     private final BalancePane balance;
+    private final MappingPane mapping;
     private final ToggleButton statement = new ToggleButton();
     private final ToggleButton balances = new ToggleButton();
     private final Label count = new Label();
     private final SplitPane split = new SplitPane();
     private final HBox bar = new HBox(8);
+    private final VBox head = new VBox();
     private @Nullable ForcesState state;
 
     ForcesView(Language language, LocalDate today, Gestures gestures) {
@@ -58,13 +67,15 @@ final class ForcesView extends BorderPane {
         this.table = new StatementTable(language, gestures.orders(), this::chosen);
         this.offers = new OffersPane(language, today, gestures.orders());
         this.balance = new BalancePane(language, this::open);
+        this.mapping = new MappingPane(language, gestures.mapping());
         setId("forces");
         getStyleClass().add(Css.SCREEN);
         buildBar();
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().setAll(table, offers);
         split.setDividerPositions(SHARE);
-        setTop(new VBox(bar, filters.chips()));
+        head.getChildren().setAll(bar, filters.chips());
+        setTop(head);
         setCenter(split);
         look(Look.STATEMENT);
     }
@@ -91,6 +102,26 @@ final class ForcesView extends BorderPane {
         return toggle;
     }
 
+    /// Shows what a spreadsheet would bring, instead of the plan.
+    void map(SheetBook book, SheetMapping wanted) {
+        mapping.render(book, wanted);
+        if (getCenter() != mapping) {
+            setTop(null);
+            setCenter(mapping);
+            mapping.first().requestFocus();
+        }
+    }
+
+    void mapped(List<String> lines, Set<String> bad, boolean isPossible) {
+        mapping.tell(lines, bad, isPossible);
+    }
+
+    /// Shows the statement again.
+    void unmap() {
+        setTop(head);
+        look(Look.STATEMENT);
+    }
+
     private void open(LineFilter filter) {
         gestures.filter().accept(filter);
         look(Look.STATEMENT);
@@ -115,6 +146,16 @@ final class ForcesView extends BorderPane {
                         filters.headings(),
                         space,
                         count,
+                        button(
+                                "forces-import",
+                                FluentUiRegularAL.ARROW_DOWNLOAD_20,
+                                ForcesText.IMPORT,
+                                gestures.importSheet()),
+                        button(
+                                "forces-export",
+                                FluentUiRegularAL.ARROW_EXPORT_20,
+                                ForcesText.EXPORT,
+                                gestures.exportSheet()),
                         button(
                                 "forces-add",
                                 FluentUiRegularAL.ADD_16,

@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 final class StatementTable extends VBox {
     private static final double ROW_HEIGHT = 26;
     private static final int NAME = 3;
+    private static final List<CjsorColumn> COLUMNS = List.of(CjsorColumn.values());
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Language language;
@@ -80,7 +81,7 @@ final class StatementTable extends VBox {
                                 item ->
                                         table.getSelectionModel()
                                                 .selectedItemProperty()
-                                                .map(chosen -> chosen == item))
+                                                .map(chosen -> chosen.id().equals(item.id())))
                         .orElse(false);
         isCurrent.subscribe(current -> row.pseudoClassStateChanged(CURRENT, current));
         return row;
@@ -93,7 +94,7 @@ final class StatementTable extends VBox {
         state.setPrefWidth(112);
         state.setSortable(false);
         table.getColumns().add(state);
-        for (var column : CjsorColumn.values()) {
+        for (var column : COLUMNS) {
             table.getColumns().add(column(column));
         }
         var nations = new TableColumn<LineRow, String>(language.say(ForcesText.COLUMN_NATIONS));
@@ -107,7 +108,9 @@ final class StatementTable extends VBox {
         var made = new TableColumn<LineRow, String>(language.say(LineTexts.title(column)));
         made.setId("forces-" + column.name().toLowerCase(Locale.ROOT));
         made.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(column.ordinal())));
+                cell ->
+                        new ReadOnlyStringWrapper(
+                                cell.getValue().cells().get(COLUMNS.indexOf(column))));
         made.setCellFactory(_ -> new LineCell(this, column));
         made.setPrefWidth(width(column));
         made.setSortable(false);
@@ -274,9 +277,7 @@ final class StatementTable extends VBox {
     /// The column under the keyboard, where it is one of the thirteen.
     private Optional<CjsorColumn> column() {
         int at = table.getColumns().indexOf(focusedColumn()) - 1;
-        return at >= 0 && at < CjsorColumn.values().length
-                ? Optional.of(CjsorColumn.values()[at])
-                : Optional.empty();
+        return at >= 0 && at < COLUMNS.size() ? Optional.of(COLUMNS.get(at)) : Optional.empty();
     }
 
     private void key(KeyEvent event) {
@@ -363,7 +364,7 @@ final class StatementTable extends VBox {
                 row -> {
                     var content = new ClipboardContent();
                     content.putString(
-                            column().map(column -> row.cells().get(column.ordinal()))
+                            column().map(column -> row.cells().get(COLUMNS.indexOf(column)))
                                     .orElseGet(() -> String.join("\t", row.cells())));
                     Clipboard.getSystemClipboard().setContent(content);
                 });

@@ -2,6 +2,8 @@ package org.entente.app.feature.forces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -9,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.feature.Trial;
+import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.plan.EntityKind;
@@ -16,12 +19,17 @@ import org.entente.model.plan.Offer;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.persistence.sheet.CjsorExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 @ExtendWith(ApplicationExtension.class)
@@ -29,6 +37,8 @@ final class ForcesScreenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Requirement BATTALION = Things.requirement("R-101", "Infantry battalion");
     private static final Requirement FRIGATE = Things.requirement("R-201", "Frigate");
+
+    @TempDir private Path folder;
 
     private Trial trial;
 
@@ -43,7 +53,13 @@ final class ForcesScreenTest {
 
     @Start
     void start(Stage stage) {
-        trial = new Trial(stage, plan(), ForcesScreen::new);
+        trial =
+                new Trial(
+                        stage,
+                        plan(),
+                        context ->
+                                new ForcesScreen(
+                                        context, new MappingFile(folder.resolve("mappings.json"))));
     }
 
     @Test
@@ -184,6 +200,60 @@ final class ForcesScreenTest {
         robot.interact(() -> trial.screen().reveal(offer(FRIGATE).id()));
 
         assertThat(table(robot).getSelectionModel().getSelectedItem().id()).isEqualTo(FRIGATE.id());
+    }
+
+    @Test
+    void mapsTheColumnsOfASpreadsheetAndTakesItInAsOneEdit(FxRobot robot) throws IOException {
+        var file = folder.resolve("asked.xlsx");
+        var more =
+                Plans.with(
+                        Plans.brigadeExercise(),
+                        BATTALION.withName("Light battalion"),
+                        Things.requirement("R-300", "Tanker"));
+        Files.write(file, CjsorExport.write(more));
+        trial.choose(file);
+        robot.clickOn("#forces-import");
+        // The heading of another column has no names in it.
+        robot.interact(() -> mapped(robot, "forces-map-force_element").setValue(-1));
+        assertThat(robot.lookup("#forces-mapping-apply").queryAs(Button.class).isDisabled())
+                .isTrue();
+        robot.interact(() -> mapped(robot, "forces-map-force_element").setValue(2));
+
+        robot.clickOn("#forces-mapping-apply");
+
+        assertThat(line(BATTALION).name()).isEqualTo("Light battalion");
+        assertThat(trial.workspace().plan().count(EntityKind.REQUIREMENT)).isEqualTo(3);
+        assertThat(folder.resolve("mappings.json")).exists();
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(trial.workspace().plan()).isEqualTo(plan());
+    }
+
+    @Test
+    void takesNothingFromASpreadsheetThatIsLeft(FxRobot robot) throws IOException {
+        var file = folder.resolve("asked.xlsx");
+        Files.write(file, CjsorExport.write(plan()));
+        trial.choose(file);
+        robot.clickOn("#forces-import");
+
+        robot.clickOn("#forces-mapping-cancel");
+
+        assertThat(trial.workspace().plan()).isEqualTo(plan());
+        assertThat(robot.lookup("#forces-table").tryQuery()).isPresent();
+    }
+
+    @Test
+    void writesTheStatementAsASpreadsheet(FxRobot robot) {
+        var file = folder.resolve("out.xlsx");
+        trial.choose(file);
+
+        robot.clickOn("#forces-export");
+
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @SuppressWarnings("unchecked") // A box of the screen under test.
+    private static ComboBox<Integer> mapped(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(ComboBox.class);
     }
 
     private static <S> void select(TableView<S> table, int row, int column) {

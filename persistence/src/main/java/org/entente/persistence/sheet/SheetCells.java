@@ -1,0 +1,75 @@
+package org.entente.persistence.sheet;
+
+import org.entente.model.time.Reading;
+import org.entente.model.time.When;
+import org.entente.model.time.WhenReader;
+import org.entente.persistence.sheet.SheetProblem.BadCell;
+import org.entente.persistence.sheet.SheetProblem.Fault;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The cells of one row by what they mean; notes every one that cannot be understood.
+final class SheetCells {
+    private final Map<SheetColumn, Integer> columns;
+    private final Map<Integer, String> texts;
+    private final int row;
+    private final List<BadCell> bad;
+
+    SheetCells(SheetMapping mapping, Grid grid, int row, List<BadCell> bad) {
+        this.columns = mapping.columns();
+        this.texts = grid.row(row);
+        this.row = row;
+        this.bad = bad;
+    }
+
+    String text(SheetColumn column) {
+        var at = columns.get(column);
+        return at == null ? "" : texts.getOrDefault(at, "");
+    }
+
+    /// The text of a cell that must not be blank.
+    String needed(SheetColumn column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            refuse(column, Fault.MISSING);
+        }
+        return text;
+    }
+
+    <V> @Nullable V read(SheetColumn column, Function<String, Optional<V>> reading, Fault fault) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var value = reading.apply(text).orElse(null);
+        if (value == null) {
+            refuse(column, fault);
+        }
+        return value;
+    }
+
+    void refuse(SheetColumn column, Fault fault) {
+        var at = columns.getOrDefault(column, 0);
+        bad.add(new BadCell(Grid.address(row, at), column, text(column), fault));
+    }
+
+    static Optional<Integer> number(String text, int least) {
+        try {
+            return Optional.of(Integer.valueOf(text.replaceAll("[ \u00a0\u202f,]", "")))
+                    .filter(number -> number >= least);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<When> time(WhenReader times, String text) {
+        return switch (times.read(text)) {
+            case Reading.Read(var when) -> Optional.of(when);
+            case Reading.Unreadable _ -> Optional.empty();
+        };
+    }
+}

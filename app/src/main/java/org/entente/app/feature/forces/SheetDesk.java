@@ -154,12 +154,13 @@ final class SheetDesk {
     /// All or nothing, on the plan as it is by now; what the headings mean is remembered.
     void apply() {
         var now = trying;
-        if (now == null || now.read() == null) {
+        var read = now == null ? null : now.read();
+        if (now == null || read == null) {
             return;
         }
         var file = now.book().file();
         switch (context.workspace()
-                .dispatch(context.say(ForcesText.EDIT_IMPORT, file), now.read().edit())) {
+                .dispatch(context.say(ForcesText.EDIT_IMPORT, file), read.edit())) {
             case Outcome.Refused(var reason) ->
                     context.notifier()
                             .warn(
@@ -167,7 +168,7 @@ final class SheetDesk {
                                             .sentence(reason, context.workspace().plan()));
             case Outcome.Applied _ -> {
                 remember(now);
-                context.notifier().done(messages().lines(file, now.read()).getFirst());
+                context.notifier().done(messages().lines(file, read).getFirst());
                 cancel();
             }
         }

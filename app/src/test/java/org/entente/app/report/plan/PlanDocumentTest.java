@@ -9,6 +9,7 @@ import org.entente.app.report.pdf.Pdfs;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.force.Balance;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
@@ -139,13 +140,16 @@ final class PlanDocumentTest {
 
     @Test
     void balancesWhatTheSampleAsksAndNamesTheGaps() {
-        var text =
-                String.join(
-                        " ", chapter(SamplePlan.of(LocalDate.of(2027, 4, 22)), Chapter.BALANCE));
+        var plan = SamplePlan.of(LocalDate.of(2027, 4, 22));
+        var total = Balance.of(plan).total();
+        var text = String.join(" ", chapter(plan, Chapter.BALANCE));
 
+        assertThat(total.gap()).isPositive();
         assertThat(text)
                 .contains("By nation", "By command", "By echelon", "By phase")
-                .contains("Total 137 116 81 21")
+                .contains(
+                        "Total %d %d %d"
+                                .formatted(total.asked(), total.offered(), total.confirmed()))
                 .contains("Lines that no offer fills");
     }
 

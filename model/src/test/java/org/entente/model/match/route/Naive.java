@@ -69,7 +69,11 @@ final class Naive {
     }
 
     /// What a walk has cost so far.
-    private record Here(Quality quality, int hops, int crossings, long seconds) {}
+    private record Here(Quality quality, int hops, int crossings, long seconds) {
+        Here and(Quality least, int more) {
+            return new Here(least, hops, crossings, seconds + more);
+        }
+    }
 
     private boolean isThere(long phases, int phase) {
         return (phases & 1L << phase) != 0;
@@ -112,37 +116,30 @@ final class Naive {
                 return;
             }
             been.add(at.id());
-            for (var bearer : fit.bearers().values()) {
-                if (isUsable(bearer, at)) {
-                    for (var id : bearer.ports()) {
-                        var next = fit.ports().get(id);
-                        if (next != null && !next.station().equals(at.station())) {
-                            var quality = soFar.min(hop(bearer, at, next));
-                            var here =
-                                    new Here(
-                                            quality,
-                                            hops,
-                                            crossings,
-                                            seconds + bearer.carriage().seconds());
-                            step(at, next, here);
-                        }
+            var here = new Here(soFar, hops, crossings, seconds);
+            fit.bearers().values().forEach(bearer -> over(bearer, at, here));
+            fit.translations().values().forEach(each -> over(each, at, here));
+            been.remove(at.id());
+        }
+
+        private void over(Bearer bearer, Port at, Here here) {
+            if (isUsable(bearer, at)) {
+                for (var id : bearer.ports()) {
+                    var next = fit.ports().get(id);
+                    if (next != null && !next.station().equals(at.station())) {
+                        var quality = here.quality().min(hop(bearer, at, next));
+                        step(at, next, here.and(quality, bearer.carriage().seconds()));
                     }
                 }
             }
-            for (var translation : fit.translations().values()) {
-                var next = fit.ports().get(translation.to());
-                if (translation.from().equals(at.id()) && next != null && isUsable(translation)) {
-                    var quality = soFar.min(through(translation, at, next));
-                    var here =
-                            new Here(
-                                    quality,
-                                    hops,
-                                    crossings,
-                                    seconds + translation.carriage().seconds());
-                    step(at, next, here);
-                }
+        }
+
+        private void over(Translation translation, Port at, Here here) {
+            var next = fit.ports().get(translation.to());
+            if (translation.from().equals(at.id()) && next != null && isUsable(translation)) {
+                var quality = here.quality().min(through(translation, at, next));
+                step(at, next, here.and(quality, translation.carriage().seconds()));
             }
-            been.remove(at.id());
         }
 
         private void step(Port at, Port next, Here here) {

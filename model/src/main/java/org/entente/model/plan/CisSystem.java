@@ -19,7 +19,7 @@ public record CisSystem(
     }
 
     /// Identity of a system.
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements CisId {
         @Override
         public EntityKind kind() {
             return EntityKind.CIS_SYSTEM;

@@ -20,7 +20,7 @@ public record Evidence(
         Notes notes)
         implements CisEntity {
     /// Identity of a test.
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements CisId {
         @Override
         public EntityKind kind() {
             return EntityKind.EVIDENCE;

@@ -40,7 +40,7 @@ public record ExchangeRequirement(
     }
 
     /// Identity of an information exchange requirement.
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements CisId {
         @Override
         public EntityKind kind() {
             return EntityKind.EXCHANGE_REQUIREMENT;

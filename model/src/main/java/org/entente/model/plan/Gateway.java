@@ -26,7 +26,7 @@ public record Gateway(
     }
 
     /// Identity of a gateway.
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements CisId {
         @Override
         public EntityKind kind() {
             return EntityKind.GATEWAY;

@@ -15,7 +15,7 @@ public record InformationProduct(
     }
 
     /// Identity of an information product.
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements CisId {
         @Override
         public EntityKind kind() {
             return EntityKind.INFORMATION_PRODUCT;

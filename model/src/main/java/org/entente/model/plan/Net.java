@@ -40,7 +40,7 @@ public record Net(
     }
 
     /// Identity of a net.
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements CisId {
         @Override
         public EntityKind kind() {
             return EntityKind.NET;

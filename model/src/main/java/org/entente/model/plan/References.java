@@ -101,14 +101,8 @@ public final class References {
             case Milestone milestone -> Stream.of(without(milestone, gone));
             case Participant nation ->
                     Stream.of(gone.equals(nation.calendar()) ? nation.withCalendar(null) : nation);
-            case Offer offer ->
-                    gone.equals(offer.content().unit())
-                            ? Stream.of(offer.withContent(offer.content().withUnit(null)))
-                            : Stream.empty();
-            case Caveat caveat ->
-                    gone.equals(caveat.bearer())
-                            ? Stream.empty()
-                            : Stream.of(caveat.withRuling(without(caveat.ruling(), gone)));
+            case Offer offer -> without(offer, gone);
+            case Caveat caveat -> without(caveat, gone);
             case Billet billet -> Stream.of(without(billet, gone));
             case Person person ->
                     Stream.of(gone.equals(person.nation()) ? person.withNation(null) : person);
@@ -135,6 +129,18 @@ public final class References {
                     SavedView _ ->
                     Stream.of(entity);
         };
+    }
+
+    private static Stream<Entity> without(Offer offer, EntityId gone) {
+        return gone.equals(offer.content().unit())
+                ? Stream.of(offer.withContent(offer.content().withUnit(null)))
+                : Stream.empty();
+    }
+
+    private static Stream<Entity> without(Caveat caveat, EntityId gone) {
+        return gone.equals(caveat.bearer())
+                ? Stream.empty()
+                : Stream.of(caveat.withRuling(without(caveat.ruling(), gone)));
     }
 
     private static Activity without(Activity activity, EntityId gone) {

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import org.entente.app.cli.Services;
 import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenFactory;
+import org.entente.app.feature.assign.AssignScreen;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.billets.BilletsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
@@ -131,6 +132,7 @@ public final class CompositionRoot {
                                 context,
                                 new MappingFile(
                                         folders.settings().resolveSibling("mappings.json"))),
+                AssignScreen::new,
                 FindingsScreen::new,
                 BilletsScreen::new,
                 BaselinesScreen::new,

@@ -50,7 +50,7 @@ final class SampleTables {
         tables.entities.addAll(new PostTables(tables.register).read());
         tables.entities.addAll(
                 new ConditionTable(tables.register, startex).read("sample/conditions.tsv"));
-        return List.copyOf(tables.entities);
+        return new AskTable(tables.register).read("sample/asks.tsv", tables.entities);
     }
 
     static ZoneId zone() {

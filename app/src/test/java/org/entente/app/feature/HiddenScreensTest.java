@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.feature.assign.AssignScreen;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.billets.BilletsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
@@ -41,6 +42,7 @@ class HiddenScreensTest {
                 OverviewScreen::new,
                 ContingentsScreen::new,
                 context -> new ForcesScreen(context, new MappingFile(Path.of("none.json"))),
+                AssignScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,
                 BilletsScreen::new,

@@ -19,6 +19,7 @@ final class Camera {
         "overview",
         "timeline",
         "contingents",
+        "assign",
         "forces",
         "findings",
         "billets",

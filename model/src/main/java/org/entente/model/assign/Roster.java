@@ -46,7 +46,8 @@ public final class Roster {
                         .toList();
         activities.forEach(this::noteDuty);
         this.agendas = new Agendas(units, plan.assignments(), duties);
-        this.bars = List.of(new Presence(situation));
+        this.bars =
+                List.of(new Presence(situation), new Command(situation), new Objections(situation));
     }
 
     public static Roster of(Plan plan) {
@@ -159,12 +160,19 @@ public final class Roster {
                     open(activity).isEmpty()
                             ? Cell.NOT_NEEDED
                             : Cell.because(new Reason.OtherKind());
-            case YES, UNKNOWN -> wanted(fit, hindrances(activity, unit));
+            case YES, UNKNOWN -> wanted(fit, activity, unit);
         };
     }
 
-    private static Cell wanted(Fit fit, List<Reason> hindrances) {
-        var reasons = new ArrayList<>(hindrances);
+    private Cell wanted(Fit fit, Activity activity, Unit unit) {
+        var reasons = new ArrayList<>(hindrances(activity, unit));
+        agendas.whole(unit).stream()
+                .filter(entry -> entry.duty().task().equals(activity.id()))
+                .forEach(
+                        entry ->
+                                reasons.add(
+                                        new Reason.Taken(
+                                                new Clash.Overlap(), activity.id(), entry.who())));
         if (fit == Fit.UNKNOWN) {
             reasons.add(new Reason.KindUnknown());
         }

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 
-/// What a unit can be asked to do one after another. A duty of `longDuty` or more is followed by
-/// `rest`. Ways are reckoned as the crow flies at the speed of the domain in kilometres an hour;
-/// where a place is not known, only what lies `doubt` apart is safe. The defaults are ours and can
-/// be changed for each proposal.
+/// What a unit can be asked to do one after another. A duty of `longDuty` or more, but less than a
+/// day, is followed by `rest`; who is bound for days rests and moves within them, so that a way may
+/// take six hours of a duty of a day or more. Ways are reckoned as the crow flies at the speed of
+/// the domain in kilometres an hour; where a place is not known, only what lies `doubt` apart is
+/// safe. The defaults are ours and can be changed for each proposal.
 public record DutyTerms(Duration longDuty, Duration rest, int landSpeed, Duration doubt) {
     public static final DutyTerms USUAL =
             new DutyTerms(Duration.ofHours(12), Duration.ofHours(8), 40, Duration.ofHours(24));
@@ -19,6 +20,8 @@ public record DutyTerms(Duration longDuty, Duration rest, int landSpeed, Duratio
     private static final int AIR_SPEED = 400;
     private static final double EARTH_RADIUS = 6371;
     private static final double NEAR = 1;
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WITHIN = Duration.ofHours(6);
 
     public DutyTerms {
         if (rest.isNegative() || longDuty.isNegative() || doubt.isNegative() || landSpeed < 1) {
@@ -48,10 +51,19 @@ public record DutyTerms(Duration longDuty, Duration rest, int landSpeed, Duratio
 
     private @Nullable Clash inTurn(Duty first, Duty second, @Nullable Domain domain) {
         var gap = Duration.between(first.span().end(), second.span().start());
-        if (gap.compareTo(rest) < 0 && first.span().length().compareTo(longDuty) >= 0) {
+        var length = first.span().length();
+        if (gap.compareTo(rest) < 0
+                && length.compareTo(longDuty) >= 0
+                && length.compareTo(DAY) < 0) {
             return new Clash.NoRest(gap, rest);
         }
-        return way(first.place(), second.place(), gap, domain);
+        boolean isLong = length.compareTo(DAY) >= 0 || second.span().length().compareTo(DAY) >= 0;
+        var clash = way(first.place(), second.place(), gap, domain);
+        return clash instanceof Clash.TooFar(_, _, var needed)
+                        && isLong
+                        && needed.compareTo(gap.plus(WITHIN)) <= 0
+                ? null
+                : clash;
     }
 
     private @Nullable Clash way(

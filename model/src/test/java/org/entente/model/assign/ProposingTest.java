@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.entente.model.Plans;
 import org.entente.model.duty.Fit;
+import org.entente.model.duty.Unit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
@@ -79,22 +80,16 @@ final class ProposingTest {
             for (var refused : suggestion.refusals()) {
                 var isAnybody =
                         roster.units().all().stream()
-                                .anyMatch(
-                                        unit ->
-                                                roster.units().fit(unit, refused.ask()) != Fit.NO
-                                                        && roster
-                                                                .situation()
-                                                                .assignments(refused.task())
-                                                                .stream()
-                                                                .noneMatch(
-                                                                        one ->
-                                                                                one.assignee()
-                                                                                        .equals(
-                                                                                                unit
-                                                                                                        .id())));
+                                .filter(unit -> roster.units().fit(unit, refused.ask()) != Fit.NO)
+                                .anyMatch(unit -> !isThere(roster, refused, unit));
                 assertThat(refused.obstacles().isEmpty()).as("seed %d", seed).isEqualTo(!isAnybody);
             }
         }
+    }
+
+    private static boolean isThere(Roster roster, Refused refused, Unit unit) {
+        return roster.situation().assignments(refused.task()).stream()
+                .anyMatch(one -> one.assignee().equals(unit.id()));
     }
 
     @Test

@@ -26,9 +26,11 @@ import org.entente.model.plan.Task;
 import org.entente.model.rule.RuleBook;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.exchange.CalendarExport;
+import org.entente.persistence.exchange.MsdlExport;
 import org.entente.persistence.exchange.ProjectExport;
 import org.entente.resources.ExportText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +55,7 @@ record Exports(ScreenContext context, Clock clock) {
     }
 
     List<ExportFormat> formats() {
-        return List.of(pdf(), sheet(), plans(), calendar(), project());
+        return List.of(pdf(), sheet(), plans(), calendar(), project(), scenario());
     }
 
     private ExportFormat pdf() {
@@ -185,6 +187,16 @@ record Exports(ScreenContext context, Clock clock) {
                 FluentUiRegularAL.CALENDAR_20,
                 "ics",
                 tasks(CalendarExport::write));
+    }
+
+    private ExportFormat scenario() {
+        return new ExportFormat(
+                "export-msdl",
+                new Wording(ExportText.MSDL_TITLE, ExportText.MSDL_ABOUT),
+                FluentUiRegularMZ.PEOPLE_TEAM_20,
+                "xml",
+                (order, file, progress) ->
+                        write(MsdlExport.write(order.plan(), clock.instant()), file, progress));
     }
 
     private ExportFormat project() {

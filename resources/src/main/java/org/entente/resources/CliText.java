@@ -37,6 +37,7 @@ public enum CliText implements TextKey {
     EXPORT_ICS,
     EXPORT_MSPDI,
     EXPORT_CJSOR,
+    EXPORT_MSDL,
     EXPORT_SHEET,
     EXPORT_SHEET_KIND,
     EXPORT_GROUP,

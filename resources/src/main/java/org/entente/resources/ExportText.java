@@ -20,6 +20,8 @@ public enum ExportText implements TextKey {
     PACKAGE_ABOUT,
     CALENDAR_TITLE,
     CALENDAR_ABOUT,
+    MSDL_TITLE,
+    MSDL_ABOUT,
     PROJECT_TITLE,
     PROJECT_ABOUT,
     READER,

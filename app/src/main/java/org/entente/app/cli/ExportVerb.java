@@ -5,7 +5,6 @@ import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.ProjectExport;
-import org.entente.persistence.sheet.CjsorExport;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
@@ -23,7 +22,6 @@ final class ExportVerb implements Verb {
     private static final String PACKAGE = "--package";
     private static final String CALENDAR = "--ics";
     private static final String PROJECT = "--mspdi";
-    private static final String CJSOR = "--cjsor";
     static final String NATION = "--nation";
     private static final String ROLE = "--role";
 
@@ -45,7 +43,7 @@ final class ExportVerb implements Verb {
         spec.addOption(Arguments.file(texts, PACKAGE, CliText.EXPORT_PACKAGE));
         spec.addOption(Arguments.file(texts, CALENDAR, CliText.EXPORT_ICS));
         spec.addOption(Arguments.file(texts, PROJECT, CliText.EXPORT_MSPDI));
-        spec.addOption(Arguments.file(texts, CJSOR, CliText.EXPORT_CJSOR));
+        ForceExport.declare(spec, texts);
         SheetExport.declare(spec, texts);
         spec.addOption(
                 Arguments.option(texts, NATION, String.class, "CODE", CliText.EXPORT_NATION));
@@ -60,10 +58,11 @@ final class ExportVerb implements Verb {
         Optional<Path> file = call.value(PACKAGE);
         Optional<Path> calendar = call.value(CALENDAR);
         Optional<Path> project = call.value(PROJECT);
-        Optional<Path> cjsor = call.value(CJSOR);
+        var forces = new ForceExport(call);
         var sheets = new SheetExport(call);
         if (!sheets.isAsked()
-                && Stream.of(pdf, file, calendar, project, cjsor).allMatch(Optional::isEmpty)) {
+                && !forces.isAsked()
+                && Stream.of(pdf, file, calendar, project).allMatch(Optional::isEmpty)) {
             throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
         }
         var plans = new PlanFile(call);
@@ -78,17 +77,16 @@ final class ExportVerb implements Verb {
         if (project.isPresent()) {
             plans.write(plan, ProjectExport.write(plan, tasks, call.now()), project.get());
         }
-        if (cjsor.isPresent()) {
-            plans.write(plan, CjsorExport.write(plan), cjsor.get());
-        }
         if (pdf.isPresent()) {
             paper.print(plan, pdf.get());
         }
         var written =
-                Stream.concat(
-                                Stream.of(file, calendar, project, cjsor, pdf)
-                                        .flatMap(Optional::stream),
+                Stream.of(
+                                Stream.of(file, calendar, project).flatMap(Optional::stream),
+                                forces.write(plan).stream(),
+                                pdf.stream(),
                                 sheets.write(plan).stream())
+                        .flatMap(files -> files)
                         .toList();
         call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
         return ExitCode.FINE;

@@ -89,6 +89,14 @@ public final class ImportMessages {
             case NO_START -> ImportText.LOSS_NO_START;
             case RECURRING_EXCEPTION -> ImportText.LOSS_RECURRING_EXCEPTION;
             case RECURRENCE -> ImportText.LOSS_RECURRENCE;
+            case SYMBOL_GENERAL -> ImportText.LOSS_SYMBOL_GENERAL;
+            case SYMBOL_UNKNOWN -> ImportText.LOSS_SYMBOL_UNKNOWN;
+            case NO_ECHELON -> ImportText.LOSS_NO_ECHELON;
+            case NO_SUPERIOR -> ImportText.LOSS_NO_SUPERIOR;
+            case COMMAND_RELATION -> ImportText.LOSS_COMMAND_RELATION;
+            case POSITION -> ImportText.LOSS_POSITION;
+            case LOOSE_EQUIPMENT -> ImportText.LOSS_LOOSE_EQUIPMENT;
+            case EMPTY_SIDE -> ImportText.LOSS_EMPTY_SIDE;
             case NO_DATES -> ImportText.LOSS_NO_DATES;
             case BLANK_ROW -> ImportText.LOSS_BLANK_ROW;
             case INACTIVE -> ImportText.LOSS_INACTIVE;
@@ -107,6 +115,7 @@ public final class ImportMessages {
             case PRIMAVERA_XML -> texts.get(ImportText.FORMAT_PRIMAVERA_XML);
             case GANTTPROJECT -> texts.get(ImportText.FORMAT_GANTTPROJECT);
             case ICALENDAR -> texts.get(ImportText.FORMAT_ICALENDAR);
+            case MSDL -> texts.get(ImportText.FORMAT_MSDL);
         };
     }
 }

@@ -87,6 +87,7 @@ final class ForeignFile {
         }
         var root = SafeXml.check(name, ScheduleFormat.MSPDI, content);
         return switch (root.name()) {
+            case "MilitaryScenario" -> ScheduleFormat.MSDL;
             case "Project" -> ScheduleFormat.MSPDI;
             case "project" -> ScheduleFormat.GANTTPROJECT;
             case "APIBusinessObjects" -> ScheduleFormat.PRIMAVERA_XML;

@@ -41,6 +41,23 @@ public record ImportReport(
         RECURRING_EXCEPTION(false),
         /// An event that comes again and again became its first occurrence.
         RECURRENCE(false),
+        /// A symbol code became that of a more general thing.
+        SYMBOL_GENERAL(false),
+        /// A symbol code of which nothing is known was kept as text.
+        SYMBOL_UNKNOWN(false),
+        /// A unit of which no size is told was given the usual one.
+        NO_ECHELON(false),
+        /// A unit without a superior in the file was put under the first side.
+        NO_SUPERIOR(false),
+        /// A command relation, which belongs to the authority over a unit, not to the order of
+        /// battle.
+        COMMAND_RELATION(true),
+        /// Where units stand on the map.
+        POSITION(true),
+        /// Equipment that no unit of the file holds, or without a type.
+        LOOSE_EQUIPMENT(true),
+        /// A side without units.
+        EMPTY_SIDE(true),
         /// A task without dates.
         NO_DATES(true),
         /// A blank row.

@@ -6,6 +6,9 @@ import java.util.List;
 /// The parts of a military scenario (MSDL, SISO-STD-007) that a plan takes over, as they stand in
 /// the file.
 final class Msdl {
+    /// The code of a unit of which nothing is said but that it is one.
+    static final String NO_SYMBOL = "S-G-U----------";
+
     final List<Side> sides = new ArrayList<>();
     final List<Unit> units = new ArrayList<>();
     final List<Item> items = new ArrayList<>();

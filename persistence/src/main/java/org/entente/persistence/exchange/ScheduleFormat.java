@@ -12,5 +12,7 @@ public enum ScheduleFormat {
     PRIMAVERA_XML,
     GANTTPROJECT,
     /// Events of a calendar program (RFC 5545).
-    ICALENDAR
+    ICALENDAR,
+    /// A military scenario (SISO-STD-007), of which the order of battle is taken.
+    MSDL
 }

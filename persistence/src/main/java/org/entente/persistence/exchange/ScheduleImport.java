@@ -65,6 +65,14 @@ public final class ScheduleImport {
                 var calendar = parsed(file, () -> new CalendarBuilder().build(content));
                 yield new EventConversion(file.name(), plan, book).edit(calendar);
             }
+            case MSDL -> {
+                var content = file.stream(book);
+                var scenario = parsed(file, () -> MsdlReader.read(content));
+                if (scenario.units.isEmpty()) {
+                    throw new ImportException(new ImportProblem.Empty(file.name()));
+                }
+                yield new MsdlConversion(plan, scenario, book).edit();
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.feature.contingents.ContingentsState.Identity;
 import org.entente.app.feature.contingents.ContingentsState.Load;
+import org.entente.app.feature.contingents.ContingentsState.Make;
 import org.entente.app.feature.contingents.ContingentsState.Presence;
 import org.entente.app.feature.contingents.ContingentsState.Row;
 import org.entente.app.format.Language;
@@ -98,13 +99,12 @@ final class ContingentsProjector {
                         .sorted(BY_NUMBER)
                         .toList();
         var identity =
-                new Identity(
-                        participant.id(), participant.code(), "", participant.name(), null, "");
+                new Identity(participant.id(), participant.code(), "", participant.name(), null);
         return row(identity, Strength.NONE, Optional.empty(), below);
     }
 
     private Row row(Contingent contingent, String nation) {
-        var identity = new Identity(contingent.id(), nation, "", contingent.name(), null, "");
+        var identity = new Identity(contingent.id(), nation, "", contingent.name(), null);
         return row(
                 identity,
                 Strength.NONE,
@@ -120,8 +120,12 @@ final class ContingentsProjector {
                         nation,
                         element.number(),
                         element.name(),
-                        formation.domain(),
-                        language.say(Words.of(formation.echelon())));
+                        new Make(
+                                formation.domain(),
+                                formation.symbol(),
+                                formation.echelon(),
+                                language.say(Words.of(formation.echelon())),
+                                element.strength().personnel()));
         return row(
                 identity,
                 element.strength(),

@@ -7,6 +7,7 @@ import org.entente.app.control.Command;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.symbol.SymbolIcon;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Contingent;
@@ -28,6 +29,7 @@ import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.resources.ContingentsText;
 import org.entente.resources.Nations;
+import org.entente.resources.OrbatText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// Who comes: participants, contingents, force elements, with strength and presence.
 public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projected> {
@@ -59,7 +62,15 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
                                 this::addParticipant,
                                 this::addBelow,
                                 this::remove,
-                                this::rename));
+                                this::rename,
+                                new UnitGestures(
+                                        this::move,
+                                        this::outdent,
+                                        this::copy,
+                                        this::symbol,
+                                        this::echelon,
+                                        this::personnel)));
+        keep(context.session().themeProperty().subscribe(view::setTheme));
         watch(context.workspace().planProperty(), context.findings().stateProperty());
     }
 
@@ -86,6 +97,7 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
     public List<Command> commands() {
         return List.of(
                 going("contingents-filter-focus", ContingentsText.FILTER, view::focusFilter),
+                going("contingents-symbol-pick", OrbatText.SYMBOL_CHOOSE, view::pickSymbol),
                 Command.of(
                         "contingents-participant",
                         ContingentsText.ADD_PARTICIPANT,
@@ -135,6 +147,92 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
 
     private void remove(EntityId id) {
         dispatch(context().say(ContingentsText.REMOVING), new Edit.Remove(id));
+    }
+
+    private void move(EntityId id, EntityId target) {
+        answer(subordination().under(id, target));
+    }
+
+    private void outdent(EntityId id) {
+        answer(subordination().outdent(id));
+    }
+
+    private Subordination subordination() {
+        return new Subordination(context().workspace().plan());
+    }
+
+    private void answer(Subordination.Answer answer) {
+        switch (answer) {
+            case Subordination.Answer.Do(var edit) ->
+                    dispatch(context().say(OrbatText.MOVING), edit);
+            case Subordination.Answer.Refused(var why) ->
+                    context().notifier().warn(context().say(why));
+        }
+    }
+
+    private void copy(EntityId id) {
+        subordination()
+                .copy(id, UUID::randomUUID)
+                .ifPresent(edit -> dispatch(context().say(OrbatText.COPYING), edit));
+    }
+
+    private void symbol(EntityId id, SymbolIcon icon) {
+        revise(
+                id,
+                unit -> {
+                    var formation = unit.formation();
+                    var old = formation.symbol();
+                    var code =
+                            old == null
+                                    ? icon.friend(formation.echelon().amplifier())
+                                    : old.withEntity(icon.set(), icon.entity());
+                    return unit.withFormation(formation.withSymbol(code));
+                });
+    }
+
+    /// The symbol shows the size, so it follows.
+    private void echelon(EntityId id, Echelon echelon) {
+        revise(
+                id,
+                unit -> {
+                    var formation = unit.formation().withEchelon(echelon);
+                    var symbol = formation.symbol();
+                    return unit.withFormation(
+                            symbol == null
+                                    ? formation
+                                    : formation.withSymbol(
+                                            symbol.withAmplifier(echelon.amplifier())));
+                });
+    }
+
+    private void personnel(EntityId id, String typed) {
+        if (!typed.matches("\\d{1,6}")) {
+            context().notifier().warn(context().say(OrbatText.BAD_NUMBER, typed));
+            return;
+        }
+        revise(
+                id,
+                unit -> {
+                    var old = unit.strength();
+                    return unit.withStrength(
+                            new Strength(
+                                    Integer.parseInt(typed),
+                                    old.vehicles(),
+                                    old.vessels(),
+                                    old.aircraft()));
+                });
+    }
+
+    private void revise(EntityId id, UnaryOperator<ForceElement> change) {
+        context()
+                .workspace()
+                .plan()
+                .find(ForceElement.class, id)
+                .ifPresent(
+                        unit ->
+                                dispatch(
+                                        context().say(OrbatText.DESCRIBING, unit.name()),
+                                        new Edit.Revise(change.apply(unit))));
     }
 
     private void addParticipant() {

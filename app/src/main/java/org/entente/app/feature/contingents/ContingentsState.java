@@ -1,8 +1,10 @@
 package org.entente.app.feature.contingents;
 
 import org.entente.model.plan.Domain;
+import org.entente.model.plan.Echelon;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Strength;
+import org.entente.model.symbol.Sidc;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -42,14 +44,17 @@ record ContingentsState(List<Row> roots, int contingents, Strength total, Nothin
         }
     }
 
-    /// Who it is; `nation` is the code of its participant, `domain` null above force elements.
-    record Identity(
-            EntityId id,
-            String nation,
-            String number,
-            String name,
-            @Nullable Domain domain,
-            String echelon) {}
+    /// Who it is; `nation` is the code of its participant, `make` null above force elements.
+    record Identity(EntityId id, String nation, String number, String name, @Nullable Make make) {
+        /// Its size in words, blank above force elements.
+        String echelon() {
+            return make == null ? "" : make.echelon();
+        }
+    }
+
+    /// What a force element is: domain, symbol (null where nobody has chosen one), size, and the
+    /// people that it is to bring itself.
+    record Make(Domain domain, @Nullable Sidc symbol, Echelon size, String echelon, int own) {}
 
     /// In theatre from and until, as date-time groups; blank where not known.
     record Presence(String from, String until) {}

@@ -17,11 +17,14 @@ import javafx.scene.layout.Region;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.SymbolIcons;
 import org.entente.app.feature.contingents.ContingentsState.Row;
 import org.entente.app.format.Language;
 import org.entente.app.format.Words;
+import org.entente.app.workspace.Theme;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.ContingentsText;
+import org.entente.resources.OrbatText;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -47,7 +50,8 @@ final class ContingentsView extends BorderPane {
             Runnable addParticipant,
             Consumer<EntityId> addBelow,
             Consumer<EntityId> remove,
-            BiConsumer<EntityId, String> rename) {}
+            BiConsumer<EntityId, String> rename,
+            UnitGestures units) {}
 
     private final Language language;
     private final Gestures gestures;
@@ -56,14 +60,18 @@ final class ContingentsView extends BorderPane {
     private final Button participant = new Button();
     private final Button add = new Button();
     private final Button remove = new Button();
+    private final Button symbol = new Button();
     private final TreeTableView<Row> table = new TreeTableView<>();
     private final Set<EntityId> folded = new HashSet<>();
+    private final SymbolPicker picker;
+    private SymbolIcons icons = new SymbolIcons(Theme.LIGHT);
     private boolean hasRows;
     private boolean rendering;
 
     ContingentsView(Language language, Gestures gestures) {
         this.language = language;
         this.gestures = gestures;
+        this.picker = new SymbolPicker(language);
         setId("contingents");
         getStyleClass().add(Css.SCREEN);
         buildToolbar();
@@ -80,7 +88,7 @@ final class ContingentsView extends BorderPane {
             var root = new TreeItem<Row>();
             state.roots().forEach(row -> root.getChildren().add(item(row)));
             table.setRoot(root);
-            selected.ifPresent(row -> select(row.id()));
+            selected.flatMap(row -> find(root, row.id())).ifPresent(this::selectWhereItIs);
         } finally {
             rendering = false;
         }
@@ -113,15 +121,30 @@ final class ContingentsView extends BorderPane {
         };
     }
 
+    /// The row may have moved; the view stays where it is.
+    private void selectWhereItIs(TreeItem<Row> item) {
+        unfoldAbove(item);
+        table.getSelectionModel().select(table.getRow(item));
+    }
+
+    private static void unfoldAbove(TreeItem<Row> item) {
+        for (var up = item.getParent(); up != null; up = up.getParent()) {
+            up.setExpanded(true);
+        }
+    }
+
+    void setTheme(Theme theme) {
+        icons = new SymbolIcons(theme);
+        table.refresh();
+    }
+
     /// Selects the row of that thing and scrolls to it.
     void select(EntityId id) {
         Optional.ofNullable(table.getRoot())
                 .flatMap(root -> find(root, id))
                 .ifPresent(
                         item -> {
-                            for (var up = item.getParent(); up != null; up = up.getParent()) {
-                                up.setExpanded(true);
-                            }
+                            unfoldAbove(item);
                             var index = table.getRow(item);
                             table.getSelectionModel().select(index);
                             table.scrollTo(Math.max(0, index - 3));
@@ -147,11 +170,14 @@ final class ContingentsView extends BorderPane {
         remove.setId("contingents-remove");
         remove.setText(language.say(ContingentsText.REMOVE));
         remove.setOnAction(_ -> selected().ifPresent(row -> gestures.remove().accept(row.id())));
+        symbol.setId("contingents-symbol");
+        symbol.setText(language.say(OrbatText.SYMBOL_CHOOSE));
+        symbol.setOnAction(_ -> pickSymbol());
         total.setId("contingents-total");
         total.getStyleClass().add(Css.MUTED);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(8, filter, participant, add, remove, space, total);
+        var bar = new HBox(8, filter, participant, add, remove, symbol, space, total);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Css.TOOLBAR);
         setTop(bar);
@@ -174,13 +200,14 @@ final class ContingentsView extends BorderPane {
                             }
                         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.setRowFactory(_ -> new UnitRow(gestures.units()));
         setCenter(table);
     }
 
     private void buildColumns() {
         var name = new TreeTableColumn<Row, Row>(language.say(ContingentsText.NAME));
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
-        name.setCellFactory(_ -> new NameCell(gestures.rename()));
+        name.setCellFactory(_ -> new NameCell(gestures.rename(), () -> icons));
         name.setMinWidth(NAME_WIDTH);
         name.setSortable(false);
         table.getColumns().add(name);
@@ -188,12 +215,14 @@ final class ContingentsView extends BorderPane {
         text(
                 ContingentsText.DOMAIN,
                 row ->
-                        row.identity().domain() == null
+                        row.identity().make() == null
                                 ? ""
-                                : language.say(Words.of(row.identity().domain())),
+                                : language.say(Words.of(row.identity().make().domain())),
                 88);
         text(ContingentsText.ECHELON, row -> row.identity().echelon(), 104);
+        UnitCells.echelon(table.getColumns().getLast(), language, gestures.units());
         figure(ContingentsText.PERSONNEL, row -> row.strength().personnel());
+        UnitCells.personnel(table.getColumns().getLast(), gestures.units());
         figure(ContingentsText.VEHICLES, row -> row.strength().vehicles());
         figure(ContingentsText.VESSELS, row -> row.strength().vessels());
         figure(ContingentsText.AIRCRAFT, row -> row.strength().aircraft());
@@ -276,6 +305,7 @@ final class ContingentsView extends BorderPane {
         var none = selected().isEmpty();
         add.setDisable(none);
         remove.setDisable(none);
+        symbol.setDisable(selected().filter(row -> row.identity().make() != null).isEmpty());
     }
 
     private void key(KeyEvent event) {
@@ -289,6 +319,44 @@ final class ContingentsView extends BorderPane {
             event.consume();
             var at = table.getSelectionModel().getSelectedIndex();
             table.edit(at, table.getColumns().getFirst());
+        } else if (event.getCode() == KeyCode.F4) {
+            event.consume();
+            pickSymbol();
+        } else if (selected().isPresent() && moves(event, selected().get())) {
+            event.consume();
         }
+    }
+
+    /// Alt and an arrow indent or take back, Ctrl+D copies with everything below.
+    private boolean moves(KeyEvent event, Row row) {
+        var units = gestures.units();
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            before(row).ifPresent(above -> units.move().accept(row.id(), above));
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            units.outdent().accept(row.id());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+            units.copy().accept(row.id());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// The row above it that stands beside it.
+    private Optional<EntityId> before(Row row) {
+        return find(table.getRoot(), row.id())
+                .map(TreeItem::previousSibling)
+                .map(item -> item.getValue().id());
+    }
+
+    void pickSymbol() {
+        selected()
+                .filter(row -> row.identity().make() != null)
+                .ifPresent(
+                        row ->
+                                picker.open(
+                                        symbol,
+                                        icons,
+                                        icon -> gestures.units().symbol().accept(row.id(), icon)));
     }
 }

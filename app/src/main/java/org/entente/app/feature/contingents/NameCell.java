@@ -1,6 +1,7 @@
 package org.entente.app.feature.contingents;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
@@ -14,20 +15,27 @@ import org.entente.app.control.Css;
 import org.entente.app.control.DomainIcon;
 import org.entente.app.control.Icon;
 import org.entente.app.control.NationChip;
+import org.entente.app.control.SymbolIcons;
 import org.entente.app.feature.contingents.ContingentsState.Identity;
+import org.entente.app.feature.contingents.ContingentsState.Make;
 import org.entente.app.feature.contingents.ContingentsState.Row;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Participant;
 
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// The name of a row with its chip or icon; F2 renames it in place, Enter commits, Escape takes
 /// back.
 final class NameCell extends TreeTableCell<Row, Row> {
-    private final BiConsumer<EntityId, String> rename;
+    private static final double SIDE = 26;
 
-    NameCell(BiConsumer<EntityId, String> rename) {
+    private final BiConsumer<EntityId, String> rename;
+    private final Supplier<SymbolIcons> icons;
+
+    NameCell(BiConsumer<EntityId, String> rename, Supplier<SymbolIcons> icons) {
         this.rename = rename;
+        this.icons = icons;
     }
 
     @Override
@@ -75,7 +83,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
         }
     }
 
-    private static HBox shown(Identity identity) {
+    private HBox shown(Identity identity) {
         var name = new Label(identity.name());
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setTooltip(new Tooltip(identity.name()));
@@ -84,10 +92,17 @@ final class NameCell extends TreeTableCell<Row, Row> {
         if (identity.id() instanceof Participant.Id) {
             name.getStyleClass().add(Css.HEADING);
             box.getChildren().add(NationChip.of(identity.nation()));
-        } else if (identity.domain() != null) {
-            box.getChildren().add(Icon.of(DomainIcon.of(identity.domain())));
+        } else if (identity.make() != null) {
+            box.getChildren().add(sign(identity.make()));
         }
         box.getChildren().add(name);
         return box;
+    }
+
+    /// The symbol, or the domain where there is none.
+    private Node sign(Make make) {
+        return make.symbol() == null
+                ? Icon.of(DomainIcon.of(make.domain()))
+                : icons.get().icon(make.symbol(), SIDE);
     }
 }

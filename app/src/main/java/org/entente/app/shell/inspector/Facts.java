@@ -146,22 +146,12 @@ final class Facts {
     private void forceElement(ForceElement unit) {
         numbered(unit);
         link(ShellText.INSPECTOR_SUPERIOR, unit.superior());
-        shown(ShellText.INSPECTOR_DOMAIN, language.say(Words.of(unit.formation().domain())));
-        shown(ShellText.INSPECTOR_ECHELON, language.say(Words.of(unit.formation().echelon())));
-        var strength = unit.strength();
-        shown(ShellText.INSPECTOR_PERSONNEL, language.formats().number(strength.personnel()));
-        shown(
-                ShellText.INSPECTOR_EQUIPMENT,
-                language.say(
-                        ShellText.INSPECTOR_EQUIPMENT_VALUE,
-                        strength.vehicles(),
-                        strength.vessels(),
-                        strength.aircraft()));
         if (unit.presence() == null) {
             shown(ShellText.INSPECTOR_PRESENT, language.say(ShellText.INSPECTOR_AS_SUPERIOR));
         } else {
             presence(unit.presence());
         }
+        facts.addAll(UnitFacts.of(language, schedule, unit));
     }
 
     private void contingent(Contingent contingent) {

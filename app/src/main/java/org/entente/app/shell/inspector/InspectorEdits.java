@@ -100,6 +100,7 @@ public final class InspectorEdits {
         return switch (entity) {
             case Dependency link -> new LinkEdits(clerk).change(link, slot, typed);
             case Task task -> timing.change(task, slot, typed);
+            case ForceElement unit -> new UnitEdits(clerk).change(unit, slot, typed);
             default -> throw new IllegalArgumentException("Not of this thing: " + slot);
         };
     }

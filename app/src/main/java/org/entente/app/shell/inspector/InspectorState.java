@@ -64,7 +64,8 @@ public record InspectorState(
         CONDITION_NAME,
         CONDITION_ADD,
         CONDITION_REMOVE,
-        PAPERS
+        PAPERS,
+        UNIT
     }
 
     /// A field, and which of several such: blank where a thing has only one.

@@ -1,0 +1,60 @@
+package org.entente.resources;
+
+/// What is said of the order of battle: symbols, strength, lift, arrival.
+public enum OrbatText implements TextKey {
+    ECHELON,
+    SYMBOL_CHOOSE,
+    SYMBOL_SEARCH,
+    SYMBOL_CODE,
+    SYMBOL_HINT,
+    HOME,
+    PLANNED,
+    COUNTED,
+    NOT_COUNTED,
+    PERSONNEL,
+    VEHICLES,
+    VESSELS,
+    AIRCRAFT,
+    EQUIPMENT,
+    EQUIPMENT_TYPE,
+    EQUIPMENT_ADD,
+    EQUIPMENT_REMOVE,
+    ARRIVAL,
+    LIFT,
+    LIFT_UNKNOWN,
+    LIFT_NONE,
+    LIFT_NOT_NEEDED,
+    LIFT_OWN,
+    LIFT_POOLED,
+    LIFT_HOST_NATION,
+    POE,
+    POD,
+    DATE_READY,
+    DATE_AVAILABLE,
+    DATE_EARLIEST,
+    DATE_LATEST,
+    DATE_STAGED,
+    DATE_REQUIRED,
+    FRIEND,
+    NEUTRAL,
+    HOSTILE,
+    SIDE_UNKNOWN,
+    BAD_NUMBER,
+    BAD_CODE_LENGTH,
+    BAD_CODE_DIGIT,
+    BAD_CODE_VALUE,
+    DESCRIBING,
+    MOVING,
+    COPYING,
+    ONLY_UNITS_MOVE,
+    NO_SUCH_SUPERIOR,
+    STANDS_THERE,
+    UNDER_ITSELF,
+    OTHER_NATION,
+    TOP_ALREADY;
+
+    @Override
+    public String bundle() {
+        return "orbat";
+    }
+}

@@ -45,31 +45,35 @@ final class SymbolGallery {
             }
             gallery.wrap();
         }
-        Stream.of(Amplifier.values())
-                .filter(Amplifier::isEchelon)
-                .forEach(size -> gallery.put(infantry.withAmplifier(size), size.name()));
-        gallery.wrap();
-        for (var station : Station.values()) {
-            gallery.put(infantry.withStation(station), station.name());
+        gallery.marks(infantry);
+        for (var icon : SymbolBook.shipped().icons()) {
+            gallery.put(icon.friend(Amplifier.NONE), icon.name(Locale.ENGLISH));
         }
         gallery.wrap();
+        return new Drawing(WIDTH, gallery.top(), gallery.shapes, List.of());
+    }
+
+    private void marks(Sidc infantry) {
+        Stream.of(Amplifier.values())
+                .filter(Amplifier::isEchelon)
+                .forEach(size -> put(infantry.withAmplifier(size), size.name()));
+        wrap();
+        for (var station : Station.values()) {
+            put(infantry.withStation(station), station.name());
+        }
+        wrap();
         for (var identity :
                 List.of(
                         StandardIdentity.HOSTILE,
                         StandardIdentity.NEUTRAL,
                         StandardIdentity.UNKNOWN)) {
             for (var entity : List.of("121100", "130100", "161300", "140700")) {
-                gallery.put(
+                put(
                         infantry.withEntity(SymbolSet.LAND_UNIT, entity).withIdentity(identity),
                         entity);
             }
         }
-        gallery.wrap();
-        for (var icon : SymbolBook.shipped().icons()) {
-            gallery.put(icon.friend(Amplifier.NONE), icon.name(Locale.ENGLISH));
-        }
-        gallery.wrap();
-        return new Drawing(WIDTH, gallery.top(), gallery.shapes, List.of());
+        wrap();
     }
 
     private int top() {

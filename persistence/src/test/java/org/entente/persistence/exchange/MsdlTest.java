@@ -258,7 +258,8 @@ class MsdlTest {
         assertThat(
                         order(
                                 unit,
-                                "<(ObjectHandle|SymbolIdentifier|Name|UnitSymbolModifiers|Relations)>"))
+                                "<(ObjectHandle|SymbolIdentifier|Name"
+                                        + "|UnitSymbolModifiers|Relations)>"))
                 .containsExactly(
                         "ObjectHandle",
                         "SymbolIdentifier",

@@ -87,16 +87,6 @@ public final class RandomEntities {
         if (type == Position.class) {
             return new Position(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
         }
-        if (type == Strength.class) {
-            return new Strength(count(), count(), count(), count());
-        }
-        if (type == Sidc.class) {
-            return RandomUnits.symbol(random);
-        }
-        if (type == ForceElement.Equipment.class) {
-            return new ForceElement.Equipment(
-                    HostileText.of(random), count(), random.nextBoolean() ? count() : null);
-        }
         if (type == Ask.class) {
             return ask();
         }
@@ -121,6 +111,25 @@ public final class RandomEntities {
                     calendars(),
                     (Progress) record(Progress.class));
         }
+        var part = unitPart(type);
+        return part == null ? fromComponents(type) : part;
+    }
+
+    /// What a unit has, with numbers that are never negative.
+    private @Nullable Object unitPart(Class<?> type) {
+        if (type == Strength.class) {
+            return new Strength(count(), count(), count(), count());
+        }
+        if (type == Sidc.class) {
+            return RandomUnits.symbol(random);
+        }
+        return type == ForceElement.Equipment.class
+                ? new ForceElement.Equipment(
+                        HostileText.of(random), count(), random.nextBoolean() ? count() : null)
+                : null;
+    }
+
+    private Object fromComponents(Class<?> type) {
         var components = type.getRecordComponents();
         var types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
         var values = Stream.of(components).map(this::value).toArray();

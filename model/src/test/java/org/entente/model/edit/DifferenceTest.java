@@ -78,8 +78,6 @@ class DifferenceTest {
                                 List.of(
                                         new FieldChange("muster.planned.personnel", 600, 90),
                                         new FieldChange(
-                                                "deployment.presence",
-                                                null,
-                                                days("D", 0, 5)))));
+                                                "deployment.presence", null, days("D", 0, 5)))));
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Laws of merging, over random scripts of two planners who began with the same plan.
 final class MergeLawsTest {

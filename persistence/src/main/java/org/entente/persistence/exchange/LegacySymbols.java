@@ -58,8 +58,12 @@ final class LegacySymbols {
         var station = Math.max(0, STATIONS.indexOf(code.charAt(10)));
         var size = SIZES.indexOf(code.charAt(11));
         var sidc =
-                new Sidc("10" + side(code.charAt(1), side) + found.substring(0, 2) + "0000"
-                                + found.substring(2))
+                new Sidc(
+                                "10"
+                                        + side(code.charAt(1), side)
+                                        + found.substring(0, 2)
+                                        + "0000"
+                                        + found.substring(2))
                         .withStatus(SymbolStatus.values()[status])
                         .withStation(Station.values()[station])
                         .withAmplifier(size < 0 ? Amplifier.NONE : ECHELONS.get(size));

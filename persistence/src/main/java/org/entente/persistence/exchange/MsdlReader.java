@@ -83,8 +83,7 @@ final class MsdlReader {
     }
 
     private static Item item(XmlTree tree) {
-        var holder =
-                tree.text("Relations", "HoldingOrganization", "OwnerData", "UnitOwnerHandle");
+        var holder = tree.text("Relations", "HoldingOrganization", "OwnerData", "UnitOwnerHandle");
         return new Item(
                 tree.text("ObjectHandle"),
                 tree.text("Name"),
@@ -95,8 +94,6 @@ final class MsdlReader {
 
     /// One where it is not said, for the item itself is there.
     private static int quantity(String text) {
-        return text.matches("\\d{1,7}")
-                ? Math.min(MOST_OF_ONE, Integer.parseInt(text))
-                : 1;
+        return text.matches("\\d{1,7}") ? Math.min(MOST_OF_ONE, Integer.parseInt(text)) : 1;
     }
 }

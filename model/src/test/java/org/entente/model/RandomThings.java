@@ -13,7 +13,6 @@ import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
-import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.Contingent;
@@ -30,9 +29,6 @@ import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
-import org.entente.model.plan.Offer;
-import org.entente.model.plan.OfferScope;
-import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
@@ -41,7 +37,6 @@ import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Position;
-import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
@@ -98,8 +93,8 @@ final class RandomThings {
             case WORK_CALENDAR -> Optional.of(calendar());
             case CONSTRAINT -> constraint(plan);
             case EXIT_CONDITION -> exitCondition(plan);
-            case REQUIREMENT -> Optional.of(requirement());
-            case OFFER -> offer(plan).or(() -> Optional.of(requirement()));
+            case REQUIREMENT -> Optional.of(new RandomForces(this).requirement());
+            case OFFER -> new RandomForces(this).offer(plan);
             case PERSON -> Optional.of(new RandomPosts(this).person(plan));
             case BILLET -> Optional.of(new RandomPosts(this).billet(plan));
             case AUTHORITY_LINE -> new RandomPosts(this).line(plan);
@@ -115,11 +110,13 @@ final class RandomThings {
                     EXCHANGE_REQUIREMENT,
                     EVIDENCE ->
                     new RandomCis(this).of(kind, plan);
-            case SAVED_VIEW ->
-                    Optional.of(
-                            new SavedView(new SavedView.Id(id()), word(), word(), word(), notes()));
+            case SAVED_VIEW -> Optional.of(view());
             case BASELINE_PAGE -> page(plan).or(() -> Optional.of(baseline()));
         };
+    }
+
+    private SavedView view() {
+        return new SavedView(new SavedView.Id(id()), word(), word(), word(), notes());
     }
 
     <T> T one(List<T> from) {
@@ -163,6 +160,14 @@ final class RandomThings {
 
     <T extends EntityId> @Nullable T perhaps(Plan plan, Class<T> type) {
         return random.nextInt(3) == 0 ? null : any(plan, type).orElse(null);
+    }
+
+    int number(int bound) {
+        return random.nextInt(bound);
+    }
+
+    boolean yes() {
+        return random.nextBoolean();
     }
 
     UUID id() {
@@ -364,51 +369,6 @@ final class RandomThings {
                                         one(ConstraintKind.values()),
                                         random.nextBoolean() ? null : when(),
                                         notes()));
-    }
-
-    private Requirement requirement() {
-        return new Requirement(
-                new Requirement.Id(id()),
-                word(),
-                word(),
-                new Requirement.Need(
-                        random.nextBoolean() ? null : 1 + random.nextInt(5),
-                        word(),
-                        word(),
-                        random.nextBoolean() ? null : one(Echelon.values()),
-                        word(),
-                        random.nextBoolean() ? null : random.nextInt(5_000)),
-                new Requirement.Subordination(
-                        word(), random.nextBoolean() ? null : one(CommandAuthority.values())),
-                new Requirement.Arrival(word(), null),
-                notes());
-    }
-
-    private Optional<Entity> offer(Plan plan) {
-        return any(plan, Requirement.Id.class)
-                .flatMap(
-                        requirement ->
-                                any(plan, Participant.Id.class)
-                                        .map(nation -> offer(plan, requirement, nation)));
-    }
-
-    private Offer offer(Plan plan, Requirement.Id requirement, Participant.Id nation) {
-        return new Offer(
-                new Offer.Id(id()),
-                requirement,
-                nation,
-                new Offer.Content(
-                        one(OfferScope.values()),
-                        any(plan, ForceElement.Id.class).orElse(null),
-                        random.nextBoolean() ? null : random.nextInt(5_000),
-                        random.nextBoolean() ? null : one(CommandAuthority.values())),
-                List.of(
-                        new Offer.Step(
-                                one(OfferState.values()),
-                                word(),
-                                LocalDate.ofEpochDay(20_000 + random.nextInt(1_000)),
-                                word())),
-                notes());
     }
 
     private Optional<Entity> exitCondition(Plan plan) {

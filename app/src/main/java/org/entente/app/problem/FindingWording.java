@@ -24,11 +24,6 @@ final class FindingWording {
             case ASSIGNED_TWICE -> FindingText.ASSIGNED_TWICE_TITLE;
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_TITLE;
             case UNASSIGNED -> FindingText.UNASSIGNED_TITLE;
-            case CONTINGENT_IDLE, CONTINGENT_IDLE_SOON -> FindingText.CONTINGENT_IDLE_TITLE;
-            case NEED_AHEAD, NEED_NEAR, NEED_MISSED -> FindingText.NEED_OPEN_TITLE;
-            case REST_BROKEN -> FindingText.REST_BROKEN_TITLE;
-            case WAY_TOO_FAR -> FindingText.WAY_TOO_FAR_TITLE;
-            case OVERLOADED, OVERLOADED_SOON -> FindingText.OVERLOADED_TITLE;
             case NOT_IN_THEATRE -> FindingText.NOT_IN_THEATRE_TITLE;
             case GATE_AHEAD -> FindingText.GATE_AHEAD_TITLE;
             case GATE_NEAR -> FindingText.GATE_NEAR_TITLE;
@@ -69,11 +64,6 @@ final class FindingWording {
             case ASSIGNED_TWICE -> FindingText.ASSIGNED_TWICE_MESSAGE;
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_MESSAGE;
             case UNASSIGNED -> FindingText.UNASSIGNED_MESSAGE;
-            case CONTINGENT_IDLE, CONTINGENT_IDLE_SOON -> FindingText.CONTINGENT_IDLE_MESSAGE;
-            case NEED_AHEAD, NEED_NEAR, NEED_MISSED -> FindingText.NEED_OPEN_MESSAGE;
-            case REST_BROKEN -> FindingText.REST_BROKEN_MESSAGE;
-            case WAY_TOO_FAR -> FindingText.WAY_TOO_FAR_MESSAGE;
-            case OVERLOADED, OVERLOADED_SOON -> FindingText.OVERLOADED_MESSAGE;
             case NOT_IN_THEATRE -> FindingText.NOT_IN_THEATRE_MESSAGE;
             case GATE_AHEAD -> FindingText.GATE_AHEAD_MESSAGE;
             case GATE_NEAR -> FindingText.GATE_NEAR_MESSAGE;
@@ -114,11 +104,6 @@ final class FindingWording {
             case ASSIGNED_TWICE -> FindingText.ASSIGNED_TWICE_ADVICE;
             case SUPERIOR_ASSIGNED -> FindingText.SUPERIOR_ASSIGNED_ADVICE;
             case UNASSIGNED -> FindingText.UNASSIGNED_ADVICE;
-            case CONTINGENT_IDLE, CONTINGENT_IDLE_SOON -> FindingText.CONTINGENT_IDLE_ADVICE;
-            case NEED_AHEAD, NEED_NEAR, NEED_MISSED -> FindingText.NEED_OPEN_ADVICE;
-            case REST_BROKEN -> FindingText.REST_BROKEN_ADVICE;
-            case WAY_TOO_FAR -> FindingText.WAY_TOO_FAR_ADVICE;
-            case OVERLOADED, OVERLOADED_SOON -> FindingText.OVERLOADED_ADVICE;
             case NOT_IN_THEATRE -> FindingText.NOT_IN_THEATRE_ADVICE;
             case GATE_AHEAD -> FindingText.GATE_AHEAD_ADVICE;
             case GATE_NEAR -> FindingText.GATE_NEAR_ADVICE;
@@ -147,6 +132,7 @@ final class FindingWording {
 
     private static Wording further(RuleCode rule) {
         return Stream.of(
+                        AssignmentFindingWording.WORDINGS,
                         OrbatFindingWording.WORDINGS,
                         AuthorityFindingWording.WORDINGS,
                         PostFindingWording.WORDINGS)

@@ -41,15 +41,19 @@ final class Matching {
         if (comparator == MatchComparator.REF) {
             return reference(a, parameter).and(reference(b, parameter));
         }
-        if (!a.isApplicable(parameter) || !b.isApplicable(parameter)) {
-            return Truth.NOT_APPLICABLE;
-        }
+        return a.isApplicable(parameter) && b.isApplicable(parameter)
+                ? stated(duel, parameter, comparator)
+                : Truth.NOT_APPLICABLE;
+    }
+
+    /// Between two that both state something of it, or could.
+    private static Truth stated(Duel duel, int parameter, MatchComparator comparator) {
         var asked = duel.asked(parameter);
         if (comparator == MatchComparator.MIN || comparator == MatchComparator.SUB) {
             return enough(duel, parameter, asked);
         }
-        var one = a.term(parameter);
-        var other = b.term(parameter);
+        var one = duel.one().term(parameter);
+        var other = duel.other().term(parameter);
         if (asked == null || comparator == MatchComparator.UNQ) {
             return one == null || other == null
                     ? Truth.UNKNOWN

@@ -47,11 +47,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -81,7 +77,7 @@ final class EntityReader {
             case ANCHOR -> anchor(new Anchor.Id(id));
             case PHASE -> phase(new Phase.Id(id));
             case PLACE -> place(new Place.Id(id));
-            case WORK_CALENDAR -> workCalendar(new WorkCalendar.Id(id));
+            case WORK_CALENDAR -> new CalendarReader(json).read(new WorkCalendar.Id(id));
             case PARTICIPANT -> participant(new Participant.Id(id));
             case CONTINGENT -> contingent(new Contingent.Id(id));
             case FORCE_ELEMENT -> forceElement(new ForceElement.Id(id));
@@ -192,7 +188,7 @@ final class EntityReader {
                 json.notes());
     }
 
-    private static @Nullable ZoneId zone(String text) {
+    static @Nullable ZoneId zone(String text) {
         try {
             var zone = ZoneId.of(text);
             return zone.getId().equals(text) ? zone : null;
@@ -228,69 +224,6 @@ final class EntityReader {
         var position = new Position(json.decimal("latitude", 90), json.decimal("longitude", 180));
         json.close();
         return position;
-    }
-
-    private WorkCalendar workCalendar(WorkCalendar.Id id) throws IOException {
-        var name = json.text("name");
-        var week = week();
-        var exceptions = exceptions();
-        var rota = json.announces("rota") ? rota() : null;
-        var zone =
-                json.announces("zone")
-                        ? json.spelt("zone", EntityReader::zone, "a time zone such as Europe/Oslo")
-                        : null;
-        return new WorkCalendar(id, name, week, rota, exceptions, zone, json.notes());
-    }
-
-    private WorkCalendar.Rota rota() throws IOException {
-        json.open("rota");
-        var from = json.spelt("from", EntityReader::date, "a date");
-        var days = new ArrayList<WorkCalendar.Turn>();
-        json.openList("days");
-        while (json.opensElement()) {
-            days.add(new WorkCalendar.Turn(hours()));
-            json.close();
-        }
-        json.close();
-        return new WorkCalendar.Rota(from, days);
-    }
-
-    private List<WorkCalendar.WorkingDay> week() throws IOException {
-        var week = new ArrayList<WorkCalendar.WorkingDay>();
-        json.openList("week");
-        while (json.opensElement()) {
-            week.add(new WorkCalendar.WorkingDay(json.name("day", Vocabulary.DAYS), hours()));
-            json.close();
-        }
-        return week;
-    }
-
-    private List<WorkCalendar.DayException> exceptions() throws IOException {
-        var exceptions = new ArrayList<WorkCalendar.DayException>();
-        json.openList("exceptions");
-        while (json.opensElement()) {
-            exceptions.add(
-                    new WorkCalendar.DayException(
-                            json.text("name"),
-                            json.spelt("from", EntityReader::date, "a date"),
-                            json.spelt("to", EntityReader::date, "a date"),
-                            hours()));
-            json.close();
-        }
-        return exceptions;
-    }
-
-    private List<WorkCalendar.Hours> hours() throws IOException {
-        var hours = new ArrayList<WorkCalendar.Hours>();
-        json.openList("hours");
-        while (json.opensElement()) {
-            hours.add(
-                    new WorkCalendar.Hours(
-                            json.spelt("from", EntityReader::time, "a time of day"),
-                            json.spelt("to", EntityReader::time, "a time of day")));
-            json.close();
-        }
-        return hours;
     }
 
     private Participant participant(Participant.Id id) throws IOException {
@@ -392,15 +325,7 @@ final class EntityReader {
         return text.equals(NO_LAG) ? Duration.ZERO : spelt(text, Duration::parse);
     }
 
-    private static @Nullable LocalDate date(String text) {
-        return spelt(text, LocalDate::parse);
-    }
-
-    private static @Nullable LocalTime time(String text) {
-        return spelt(text, LocalTime::parse);
-    }
-
-    private static <V> @Nullable V spelt(String text, Function<String, V> parsing) {
+    static <V> @Nullable V spelt(String text, Function<String, V> parsing) {
         try {
             var value = parsing.apply(text);
             return value.toString().equals(text) ? value : null;

@@ -94,16 +94,6 @@ public final class RandomEntities {
             return new Progress(
                     random.nextInt(101), instant(), random.nextBoolean() ? instant() : null);
         }
-        if (type == CisSystem.Station.class) {
-            return new CisSystem.Station(
-                    new Participant.Id(new UUID(random.nextLong(), random.nextLong())),
-                    null,
-                    1 + random.nextInt(9),
-                    random.nextBoolean() ? null : (Timeframe) record(Timeframe.class));
-        }
-        if (type == Binding.class) {
-            return binding();
-        }
         if (type == Timing.class) {
             return new Timing(
                     random.nextBoolean(),
@@ -111,8 +101,23 @@ public final class RandomEntities {
                     calendars(),
                     (Progress) record(Progress.class));
         }
-        var part = unitPart(type);
+        var part = isCisPart(type) ? cisPart(type) : unitPart(type);
         return part == null ? fromComponents(type) : part;
+    }
+
+    private static boolean isCisPart(Class<?> type) {
+        return type == Binding.class || type == CisSystem.Station.class;
+    }
+
+    /// What a system speaks, and where at least one of it stands.
+    private Object cisPart(Class<?> type) {
+        return type == Binding.class
+                ? binding()
+                : new CisSystem.Station(
+                        new Participant.Id(new UUID(random.nextLong(), random.nextLong())),
+                        null,
+                        1 + random.nextInt(9),
+                        random.nextBoolean() ? null : (Timeframe) record(Timeframe.class));
     }
 
     /// What a unit has, with numbers that are never negative.

@@ -155,22 +155,28 @@ final class ForcesView extends BorderPane {
                                 "forces-export",
                                 FluentUiRegularAL.ARROW_EXPORT_20,
                                 ForcesText.EXPORT,
-                                gestures.exportSheet()),
-                        button(
-                                "forces-add",
-                                FluentUiRegularAL.ADD_16,
-                                ForcesText.ADD_LINE,
-                                () -> say(new ForceOrder.Add())),
-                        button(
-                                "forces-duplicate",
-                                FluentUiRegularAL.COPY_16,
-                                ForcesText.DUPLICATE_LINE,
-                                () -> onLine(ForceOrder.Duplicate::new)),
-                        button(
-                                "forces-remove",
-                                FluentUiRegularAL.DELETE_16,
-                                ForcesText.REMOVE_LINE,
-                                () -> onLine(ForceOrder.Remove::new)));
+                                gestures.exportSheet()));
+        bar.getChildren().addAll(lineButtons());
+    }
+
+    /// What can be done with lines of the statement.
+    private List<Button> lineButtons() {
+        return List.of(
+                button(
+                        "forces-add",
+                        FluentUiRegularAL.ADD_16,
+                        ForcesText.ADD_LINE,
+                        () -> say(new ForceOrder.Add())),
+                button(
+                        "forces-duplicate",
+                        FluentUiRegularAL.COPY_16,
+                        ForcesText.DUPLICATE_LINE,
+                        () -> onLine(ForceOrder.Duplicate::new)),
+                button(
+                        "forces-remove",
+                        FluentUiRegularAL.DELETE_16,
+                        ForcesText.REMOVE_LINE,
+                        () -> onLine(ForceOrder.Remove::new)));
     }
 
     private Button button(String id, Ikon icon, ForcesText text, Runnable action) {

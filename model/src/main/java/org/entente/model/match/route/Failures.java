@@ -82,18 +82,28 @@ public final class Failures {
         for (var one : alone.entrySet()) {
             for (var left : one.getValue()) {
                 for (var other : things(graded, left)) {
-                    var second = alone.get(other);
-                    if (!other.equals(one.getKey())
-                            && (second == null || one.getKey().compareTo(other) < 0)) {
-                        var both = Set.of(one.getKey(), other);
-                        for (var rest : without(graded, left, both)) {
-                            addJoint(losses, new Case(graded, left, rest), both, second);
-                        }
-                    } else if (second != null && one.getKey().compareTo(other) > 0) {
-                        addMissed(losses, new Case(graded, left, left), one.getKey(), other, alone);
+                    if (!other.equals(one.getKey())) {
+                        pair(new Case(graded, left, left), one.getKey(), other, alone, losses);
                     }
                 }
             }
+        }
+    }
+
+    private void pair(
+            Case found,
+            String one,
+            String other,
+            Map<String, List<Stretch>> alone,
+            List<Loss> losses) {
+        var second = alone.get(other);
+        if (second != null && one.compareTo(other) >= 0) {
+            addMissed(losses, found, one, other, alone);
+            return;
+        }
+        var both = Set.of(one, other);
+        for (var rest : without(found.graded(), found.after(), both)) {
+            addJoint(losses, new Case(found.graded(), found.after(), rest), both, second);
         }
     }
 

@@ -10,25 +10,35 @@ public final class Outage {
 
     public static Fit of(Fit fit, Collection<String> things, long phases) {
         var off = Set.copyOf(things);
+        return withoutTranslations(
+                withoutBearers(withoutPorts(fit, off, phases), off, phases), off, phases);
+    }
+
+    private static Fit withoutPorts(Fit fit, Set<String> off, long phases) {
         var left = fit;
         for (var port : fit.ports().values()) {
             var station = fit.stations().get(port.station());
-            boolean isHit =
-                    off.contains(port.id())
-                            || isHit(off, port.rests())
-                            || (station != null
-                                    && (off.contains(station.id())
-                                            || off.contains(station.nation())
-                                            || isHit(off, station.rests())));
-            if (isHit) {
+            if (off.contains(port.id())
+                    || isHit(off, port.rests())
+                    || (station != null && isHit(off, station))) {
                 left = left.with(port.withPhases(port.phases() & ~phases));
             }
         }
+        return left;
+    }
+
+    private static Fit withoutBearers(Fit fit, Set<String> off, long phases) {
+        var left = fit;
         for (var bearer : fit.bearers().values()) {
             if (off.contains(bearer.id()) || isHit(off, bearer.rests())) {
                 left = left.with(bearer.withPhases(bearer.phases() & ~phases));
             }
         }
+        return left;
+    }
+
+    private static Fit withoutTranslations(Fit fit, Set<String> off, long phases) {
+        var left = fit;
         for (var translation : fit.translations().values()) {
             if (off.contains(translation.id())
                     || off.contains(translation.gateway())
@@ -37,6 +47,12 @@ public final class Outage {
             }
         }
         return left;
+    }
+
+    private static boolean isHit(Set<String> off, Station station) {
+        return off.contains(station.id())
+                || off.contains(station.nation())
+                || isHit(off, station.rests());
     }
 
     private static boolean isHit(Set<String> off, Set<String> rests) {

@@ -54,14 +54,14 @@ final class Quest {
                 && (nations == null || nations.get(harbours.nation[port]));
     }
 
+    private boolean maySpeak(int carrier) {
+        var isConfined = confined != null && !confined.contains(carriers.names.name(carrier));
+        return !isConfined
+                && (need.keys().isEmpty() || need.keys().contains(carriers.key[carrier]));
+    }
+
     boolean mayUse(int carrier, boolean isHopeful) {
-        var key = carriers.key[carrier];
-        if (confined != null
-                && !key.isEmpty()
-                && !confined.contains(carriers.names.name(carrier))) {
-            return false;
-        }
-        if (!key.isEmpty() && !need.keys().isEmpty() && !need.keys().contains(key)) {
+        if (!carriers.key[carrier].isEmpty() && !maySpeak(carrier)) {
             return false;
         }
         var products = carriers.products[carrier];

@@ -134,26 +134,36 @@ final class Search {
     }
 
     private void step(Aim aim, int label, int head, int by) {
-        if ((web.carriers.phases[by] & aim.phases()) == 0
-                || dead.isCarrierDead(by)
-                || !isOpen(aim, head)
-                || !aim.quest().mayUse(by, aim.isHopeful())) {
+        if (!isOpen(aim, head) || !isUsable(aim, by)) {
             return;
         }
         var harbours = web.harbours;
         int crossed =
                 crossings[label] + (harbours.domain[head] == harbours.domain[port[label]] ? 0 : 1);
         int takes = (aim.isHopeful() ? web.carriers.quickest : web.carriers.slowest)[by];
-        int total = takes > Integer.MAX_VALUE - sum[label] ? Integer.MAX_VALUE : sum[label] + takes;
+        int total = (int) Math.min(Integer.MAX_VALUE, (long) sum[label] + takes);
         isBarred |= crossed > aim.mostCrossings();
         if (crossed <= aim.mostCrossings()
                 && isInTime(aim, total)
                 && isNews(head, crossed, total)) {
             push(new Label(head, by, label, crossed, total));
-            if (harbours.station[head] == aim.quest().to && (goal < 0 || total < sum[goal])) {
-                goal = labels - 1;
+            if (harbours.station[head] == aim.quest().to) {
+                arrive(total);
             }
         }
+    }
+
+    /// The way that was found last counts where it is the first or the quickest.
+    private void arrive(int total) {
+        if (goal < 0 || total < sum[goal]) {
+            goal = labels - 1;
+        }
+    }
+
+    private boolean isUsable(Aim aim, int by) {
+        return (web.carriers.phases[by] & aim.phases()) != 0
+                && !dead.isCarrierDead(by)
+                && aim.quest().mayUse(by, aim.isHopeful());
     }
 
     private static boolean isInTime(Aim aim, int total) {

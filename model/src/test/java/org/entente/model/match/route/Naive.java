@@ -219,26 +219,31 @@ final class Naive {
             var trial = test.trial();
             boolean isSame =
                     test.key().equals(bearer.key())
-                            && ((test.one().equals(one.id())
-                                            && test.other().equals(other.id())
-                                            && trial.softwareOfOne().equals(one.software())
-                                            && trial.softwareOfOther().equals(other.software()))
-                                    || (test.one().equals(other.id())
-                                            && test.other().equals(one.id())
-                                            && trial.softwareOfOne().equals(other.software())
-                                            && trial.softwareOfOther().equals(one.software())));
-            boolean isOver =
-                    trial.result() == TestResult.NOT_TESTED || trial.result() == TestResult.PENDING;
-            if (isSame && !isOver && !trial.on().isBefore(RandomFits.TODAY.minusDays(540))) {
-                if (last == null
-                        || trial.on().isAfter(last.on())
-                        || (trial.on().equals(last.on())
-                                && trial.result().compareTo(last.result()) > 0)) {
-                    last = trial;
-                }
+                            && (isBetween(test, one, other) || isBetween(test, other, one));
+            if (isSame
+                    && isOver(trial)
+                    && !trial.on().isBefore(RandomFits.TODAY.minusDays(540))
+                    && (last == null || isLater(trial, last))) {
+                last = trial;
             }
         }
         return last;
+    }
+
+    private static boolean isBetween(Tested test, Port one, Port other) {
+        return test.one().equals(one.id())
+                && test.other().equals(other.id())
+                && test.trial().softwareOfOne().equals(one.software())
+                && test.trial().softwareOfOther().equals(other.software());
+    }
+
+    private static boolean isOver(Trial trial) {
+        return trial.result() != TestResult.NOT_TESTED && trial.result() != TestResult.PENDING;
+    }
+
+    private static boolean isLater(Trial trial, Trial last) {
+        return trial.on().isAfter(last.on())
+                || (trial.on().equals(last.on()) && trial.result().compareTo(last.result()) > 0);
     }
 
     /// The best that the statements as they were leave open.
@@ -284,15 +289,18 @@ final class Naive {
 
     private static boolean fits(
             String name, Statement one, Statement other, @Nullable String asked) {
-        boolean mineSays = one.standing() == Statement.Standing.VALUE;
-        boolean theirsSays = other.standing() == Statement.Standing.VALUE;
         if (name.equals("ref")) {
-            return !(mineSays && one.text().equals("missing"))
-                    && !(theirsSays && other.text().equals("missing"));
+            return isThere(one) && isThere(other);
         }
-        if (!mineSays || !theirsSays) {
-            return true;
-        }
+        return !says(one) || !says(other) || agree(name, one, other, asked);
+    }
+
+    private static boolean says(Statement statement) {
+        return statement.standing() == Statement.Standing.VALUE;
+    }
+
+    private static boolean agree(
+            String name, Statement one, Statement other, @Nullable String asked) {
         var a = things(name, one.text());
         var b = things(name, other.text());
         var c = asked == null ? null : things(name, asked);
@@ -300,15 +308,21 @@ final class Naive {
             case "id" -> !meet(a, b);
             case "ed" -> works(a, b) && (c == null || (works(a, c) && works(b, c)));
             case "set" -> c == null ? meet(a, b) : a.containsAll(c) && b.containsAll(c);
-            default -> {
-                var all = new HashSet<>(a);
-                all.retainAll(b);
-                if (c != null) {
-                    all.retainAll(c);
-                }
-                yield !all.isEmpty();
-            }
+            default -> meetAll(a, b, c);
         };
+    }
+
+    private static boolean isThere(Statement statement) {
+        return !says(statement) || !statement.text().equals("missing");
+    }
+
+    private static boolean meetAll(Set<String> a, Set<String> b, @Nullable Set<String> c) {
+        var all = new HashSet<>(a);
+        all.retainAll(b);
+        if (c != null) {
+            all.retainAll(c);
+        }
+        return !all.isEmpty();
     }
 
     /// A range is told by its whole numbers, which serves for ranges that end at such.

@@ -1,5 +1,6 @@
 package org.entente.app.feature.timeline;
 
+import javafx.application.Application;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -76,10 +77,9 @@ final class Bench {
                 theme == Theme.LIGHT
                         ? new atlantafx.base.theme.PrimerLight()
                         : new atlantafx.base.theme.PrimerDark();
-        scene.getStylesheets()
-                .setAll(
-                        primer.getUserAgentStylesheet(),
-                        Resource.url("theme/" + name + ".css").toExternalForm());
+        // As the product does it, lest the one that another test has left shines through.
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        scene.getStylesheets().setAll(Resource.url("theme/" + name + ".css").toExternalForm());
         session.themeProperty().set(theme);
     }
 

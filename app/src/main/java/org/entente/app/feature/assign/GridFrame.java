@@ -11,7 +11,12 @@ record GridFrame(AssignState state, View view, Mark mark, @Nullable Spot hover) 
     static final double COLUMN = 46;
 
     /// The part of the grid in view, without heads and names.
-    record View(double left, double top, double width, double height) {}
+    record View(double left, double top, double width, double height) {
+        /// Nobody knows yet how much can be seen.
+        boolean isNowhere() {
+            return width <= 1 || height <= 1;
+        }
+    }
 
     /// A cell by line and column.
     record Spot(int row, int column) {}
@@ -57,9 +62,12 @@ record GridFrame(AssignState state, View view, Mark mark, @Nullable Spot hover) 
         return new GridFrame(state, view, mark, newHover);
     }
 
+    /// With another size of what is in view; as soon as there is any, the keyboard's cell is in it.
     GridFrame sized(double width, double height) {
-        return new GridFrame(state, new View(view.left, view.top, width, height), mark, hover)
-                .kept();
+        var next =
+                new GridFrame(state, new View(view.left, view.top, width, height), mark, hover)
+                        .kept();
+        return view.isNowhere() ? next.revealing() : next;
     }
 
     /// Scrolled to there, as far as there is something.
@@ -81,7 +89,7 @@ record GridFrame(AssignState state, View view, Mark mark, @Nullable Spot hover) 
 
     /// Scrolled no further than needed to have the keyboard's cell in view.
     GridFrame revealing() {
-        if (!mark.isAnywhere()) {
+        if (!mark.isAnywhere() || view.isNowhere()) {
             return this;
         }
         double x = mark.to().column() * COLUMN;

@@ -1,73 +1,100 @@
 package org.entente.app.problem;
 
+import static org.entente.resources.ForceFindingText.*;
+
+import static java.util.Map.entry;
+import static java.util.Map.ofEntries;
+
+import org.entente.app.problem.FindingWording.Wording;
 import org.entente.model.rule.RuleCode;
-import org.entente.resources.ForceFindingText;
+
+import java.util.Map;
 
 /// The texts of the rules of force generation.
 final class ForceFindingWording {
+    static final Map<RuleCode, Wording> WORDINGS =
+            ofEntries(
+                    entry(
+                            RuleCode.UNOFFERED_AHEAD,
+                            new Wording(
+                                    UNOFFERED_AHEAD_TITLE,
+                                    UNOFFERED_AHEAD_MESSAGE,
+                                    UNOFFERED_AHEAD_ADVICE)),
+                    entry(
+                            RuleCode.UNOFFERED_NEAR,
+                            new Wording(
+                                    UNOFFERED_NEAR_TITLE,
+                                    UNOFFERED_NEAR_MESSAGE,
+                                    UNOFFERED_NEAR_ADVICE)),
+                    entry(
+                            RuleCode.UNOFFERED_PASSED,
+                            new Wording(
+                                    UNOFFERED_PASSED_TITLE,
+                                    UNOFFERED_PASSED_MESSAGE,
+                                    UNOFFERED_PASSED_ADVICE)),
+                    entry(
+                            RuleCode.PROMISED_TWICE,
+                            new Wording(
+                                    PROMISED_TWICE_TITLE,
+                                    PROMISED_TWICE_MESSAGE,
+                                    PROMISED_TWICE_ADVICE)),
+                    entry(
+                            RuleCode.WITHDRAWN,
+                            new Wording(WITHDRAWN_TITLE, WITHDRAWN_MESSAGE, WITHDRAWN_ADVICE)),
+                    entry(
+                            RuleCode.WITHDRAWN_PASSED,
+                            new Wording(
+                                    WITHDRAWN_PASSED_TITLE,
+                                    WITHDRAWN_PASSED_MESSAGE,
+                                    WITHDRAWN_PASSED_ADVICE)),
+                    entry(
+                            RuleCode.ALTERNATIVE_WAITING,
+                            new Wording(
+                                    ALTERNATIVE_WAITING_TITLE,
+                                    ALTERNATIVE_WAITING_MESSAGE,
+                                    ALTERNATIVE_WAITING_ADVICE)),
+                    entry(
+                            RuleCode.ALTERNATIVE_LATE,
+                            new Wording(
+                                    ALTERNATIVE_LATE_TITLE,
+                                    ALTERNATIVE_LATE_MESSAGE,
+                                    ALTERNATIVE_LATE_ADVICE)),
+                    entry(
+                            RuleCode.NO_CONTINGENT,
+                            new Wording(
+                                    NO_CONTINGENT_TITLE,
+                                    NO_CONTINGENT_MESSAGE,
+                                    NO_CONTINGENT_ADVICE)),
+                    entry(
+                            RuleCode.INFORMAL_AFTER_MPC,
+                            new Wording(
+                                    INFORMAL_AFTER_MPC_TITLE,
+                                    INFORMAL_AFTER_MPC_MESSAGE,
+                                    INFORMAL_AFTER_MPC_ADVICE)),
+                    entry(
+                            RuleCode.INFORMAL_AFTER_FPC,
+                            new Wording(
+                                    INFORMAL_AFTER_FPC_TITLE,
+                                    INFORMAL_AFTER_FPC_MESSAGE,
+                                    INFORMAL_AFTER_FPC_ADVICE)),
+                    entry(
+                            RuleCode.PROMISED_LESS,
+                            new Wording(
+                                    PROMISED_LESS_TITLE,
+                                    PROMISED_LESS_MESSAGE,
+                                    PROMISED_LESS_ADVICE)),
+                    entry(
+                            RuleCode.PROMISED_LESS_NEAR,
+                            new Wording(
+                                    PROMISED_LESS_NEAR_TITLE,
+                                    PROMISED_LESS_NEAR_MESSAGE,
+                                    PROMISED_LESS_NEAR_ADVICE)),
+                    entry(
+                            RuleCode.LEAD_MISSING,
+                            new Wording(
+                                    LEAD_MISSING_TITLE,
+                                    LEAD_MISSING_MESSAGE,
+                                    LEAD_MISSING_ADVICE)));
+
     private ForceFindingWording() {}
-
-    static ForceFindingText title(RuleCode rule) {
-        return switch (rule) {
-            case UNOFFERED_AHEAD -> ForceFindingText.UNOFFERED_AHEAD_TITLE;
-            case UNOFFERED_NEAR -> ForceFindingText.UNOFFERED_NEAR_TITLE;
-            case UNOFFERED_PASSED -> ForceFindingText.UNOFFERED_PASSED_TITLE;
-            case PROMISED_TWICE -> ForceFindingText.PROMISED_TWICE_TITLE;
-            case WITHDRAWN -> ForceFindingText.WITHDRAWN_TITLE;
-            case WITHDRAWN_PASSED -> ForceFindingText.WITHDRAWN_PASSED_TITLE;
-            case ALTERNATIVE_WAITING -> ForceFindingText.ALTERNATIVE_WAITING_TITLE;
-            case ALTERNATIVE_LATE -> ForceFindingText.ALTERNATIVE_LATE_TITLE;
-            case NO_CONTINGENT -> ForceFindingText.NO_CONTINGENT_TITLE;
-            case INFORMAL_AFTER_MPC -> ForceFindingText.INFORMAL_AFTER_MPC_TITLE;
-            case INFORMAL_AFTER_FPC -> ForceFindingText.INFORMAL_AFTER_FPC_TITLE;
-            case PROMISED_LESS -> ForceFindingText.PROMISED_LESS_TITLE;
-            case PROMISED_LESS_NEAR -> ForceFindingText.PROMISED_LESS_NEAR_TITLE;
-            case LEAD_MISSING -> ForceFindingText.LEAD_MISSING_TITLE;
-            default -> throw other(rule);
-        };
-    }
-
-    static ForceFindingText message(RuleCode rule) {
-        return switch (rule) {
-            case UNOFFERED_AHEAD -> ForceFindingText.UNOFFERED_AHEAD_MESSAGE;
-            case UNOFFERED_NEAR -> ForceFindingText.UNOFFERED_NEAR_MESSAGE;
-            case UNOFFERED_PASSED -> ForceFindingText.UNOFFERED_PASSED_MESSAGE;
-            case PROMISED_TWICE -> ForceFindingText.PROMISED_TWICE_MESSAGE;
-            case WITHDRAWN -> ForceFindingText.WITHDRAWN_MESSAGE;
-            case WITHDRAWN_PASSED -> ForceFindingText.WITHDRAWN_PASSED_MESSAGE;
-            case ALTERNATIVE_WAITING -> ForceFindingText.ALTERNATIVE_WAITING_MESSAGE;
-            case ALTERNATIVE_LATE -> ForceFindingText.ALTERNATIVE_LATE_MESSAGE;
-            case NO_CONTINGENT -> ForceFindingText.NO_CONTINGENT_MESSAGE;
-            case INFORMAL_AFTER_MPC -> ForceFindingText.INFORMAL_AFTER_MPC_MESSAGE;
-            case INFORMAL_AFTER_FPC -> ForceFindingText.INFORMAL_AFTER_FPC_MESSAGE;
-            case PROMISED_LESS -> ForceFindingText.PROMISED_LESS_MESSAGE;
-            case PROMISED_LESS_NEAR -> ForceFindingText.PROMISED_LESS_NEAR_MESSAGE;
-            case LEAD_MISSING -> ForceFindingText.LEAD_MISSING_MESSAGE;
-            default -> throw other(rule);
-        };
-    }
-
-    static ForceFindingText advice(RuleCode rule) {
-        return switch (rule) {
-            case UNOFFERED_AHEAD -> ForceFindingText.UNOFFERED_AHEAD_ADVICE;
-            case UNOFFERED_NEAR -> ForceFindingText.UNOFFERED_NEAR_ADVICE;
-            case UNOFFERED_PASSED -> ForceFindingText.UNOFFERED_PASSED_ADVICE;
-            case PROMISED_TWICE -> ForceFindingText.PROMISED_TWICE_ADVICE;
-            case WITHDRAWN -> ForceFindingText.WITHDRAWN_ADVICE;
-            case WITHDRAWN_PASSED -> ForceFindingText.WITHDRAWN_PASSED_ADVICE;
-            case ALTERNATIVE_WAITING -> ForceFindingText.ALTERNATIVE_WAITING_ADVICE;
-            case ALTERNATIVE_LATE -> ForceFindingText.ALTERNATIVE_LATE_ADVICE;
-            case NO_CONTINGENT -> ForceFindingText.NO_CONTINGENT_ADVICE;
-            case INFORMAL_AFTER_MPC -> ForceFindingText.INFORMAL_AFTER_MPC_ADVICE;
-            case INFORMAL_AFTER_FPC -> ForceFindingText.INFORMAL_AFTER_FPC_ADVICE;
-            case PROMISED_LESS -> ForceFindingText.PROMISED_LESS_ADVICE;
-            case PROMISED_LESS_NEAR -> ForceFindingText.PROMISED_LESS_NEAR_ADVICE;
-            case LEAD_MISSING -> ForceFindingText.LEAD_MISSING_ADVICE;
-            default -> throw other(rule);
-        };
-    }
-
-    private static IllegalArgumentException other(RuleCode rule) {
-        return new IllegalArgumentException("No rule of force generation (%s).".formatted(rule));
-    }
 }

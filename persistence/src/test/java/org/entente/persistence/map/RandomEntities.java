@@ -91,15 +91,14 @@ public final class RandomEntities {
             return ask();
         }
         if (type == Progress.class) {
-            return new Progress(
-                    random.nextInt(101), instant(), random.nextBoolean() ? instant() : null);
+            return progress();
         }
         if (type == Timing.class) {
             return new Timing(
                     random.nextBoolean(),
                     random.nextBoolean() ? null : duration().abs(),
                     calendars(),
-                    (Progress) record(Progress.class));
+                    progress());
         }
         var part = isCisPart(type) ? cisPart(type) : unitPart(type);
         return part == null ? fromComponents(type) : part;
@@ -157,6 +156,11 @@ public final class RandomEntities {
                         Statement.of("x" + HostileText.of(random)),
                         HostileText.of(random) + "b",
                         pick(new Statement[] {Statement.UNKNOWN, Statement.NOT_APPLICABLE})));
+    }
+
+    private Progress progress() {
+        return new Progress(
+                random.nextInt(101), instant(), random.nextBoolean() ? instant() : null);
     }
 
     private Ask ask() {

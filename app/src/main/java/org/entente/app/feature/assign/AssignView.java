@@ -79,6 +79,9 @@ final class AssignView extends BorderPane {
                                         "assign-show-all",
                                         language.say(AssignText.SHOW_ALL),
                                         this::showAll));
+        // Nothing is said to be missing before it is known.
+        show(empty, false);
+        show(nothing, false);
         setMinWidth(0);
         setTop(toolbar(orders));
         setCenter(new StackPane(grid, empty, nothing));

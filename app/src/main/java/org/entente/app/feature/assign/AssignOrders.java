@@ -1,7 +1,7 @@
 package org.entente.app.feature.assign;
 
-import org.entente.app.feature.assign.GridFrame.Mark;
-import org.entente.app.feature.assign.GridFrame.Spot;
+import org.entente.app.draw.grid.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.model.assign.Matrix;
 import org.entente.model.duty.Unit;
 import org.entente.model.edit.Edit;

@@ -7,7 +7,8 @@ import org.entente.app.control.Command;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.StyleTokens;
-import org.entente.app.feature.assign.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.workspace.Theme;
 import org.entente.model.assign.Choice;
 import org.entente.model.assign.Matrix;
@@ -67,7 +68,7 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
                         null);
         view =
                 new AssignView(
-                        new GridFrame(nothing, new GridFrame.View(0, 0, 1, 1), Mark.NONE, null),
+                        GridFrame.unseen(nothing),
                         context.language(),
                         tokens(context.session().themeProperty().get()),
                         new AssignView.Orders(

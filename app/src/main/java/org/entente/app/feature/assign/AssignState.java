@@ -1,5 +1,7 @@
 package org.entente.app.feature.assign;
 
+import org.entente.app.draw.grid.GridContent;
+import org.entente.app.draw.grid.GridMetrics;
 import org.entente.model.assign.Matrix;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
@@ -10,7 +12,10 @@ import java.util.List;
 
 /// What the screen of the matrix shows: its lines and columns, and the time that its loads are
 /// drawn over, null where the plan has no dates.
-record AssignState(Matrix matrix, List<Row> rows, List<Head> heads, @Nullable Span time) {
+record AssignState(Matrix matrix, List<Row> rows, List<Head> heads, @Nullable Span time)
+        implements GridContent {
+    static final GridMetrics METRICS = new GridMetrics(46, 440, 26, 46);
+
     AssignState {
         rows = List.copyOf(rows);
         heads = List.copyOf(heads);
@@ -18,6 +23,26 @@ record AssignState(Matrix matrix, List<Row> rows, List<Head> heads, @Nullable Sp
 
     /// The head of a column: the nation, the unit in short and in full.
     record Head(String nation, String title, String name, boolean isFirstOfNation) {}
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int columnCount() {
+        return heads.size();
+    }
+
+    @Override
+    public boolean hasCells(int row) {
+        return row >= 0 && row < rows.size() && rows.get(row).activity() != null;
+    }
+
+    @Override
+    public GridMetrics metrics(double width, double height) {
+        return METRICS;
+    }
 
     boolean isEmpty() {
         return heads.isEmpty();

@@ -16,11 +16,13 @@ import javafx.util.StringConverter;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.grid.CanvasGrid;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
-import org.entente.app.feature.assign.GridFrame.Mark;
-import org.entente.app.feature.assign.GridFrame.Spot;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.format.Language;
 import org.entente.model.assign.CellState;
 import org.entente.model.assign.Suggestion;
@@ -49,7 +51,7 @@ final class AssignView extends BorderPane {
     private final Label summary = new Label();
     private final Label words = new Label();
     private final LoadStrip load;
-    private final Grid grid;
+    private final CanvasGrid<AssignState> grid;
     private ComboBox<Sight.Scope> scope = new ComboBox<>();
     private boolean isFirst = true;
     private final ProposePane proposal;
@@ -57,7 +59,7 @@ final class AssignView extends BorderPane {
     private final EmptyState nothing;
     private @Nullable AssignWords speech;
 
-    AssignView(GridFrame frame, Language language, StyleTokens tokens, Orders orders) {
+    AssignView(GridFrame<AssignState> frame, Language language, StyleTokens tokens, Orders orders) {
         this.language = language;
         setId("assign");
         getStyleClass().add(Css.SCREEN);
@@ -65,11 +67,11 @@ final class AssignView extends BorderPane {
         var painter = new FxPainter(tokens);
         load = new LoadStrip(frame, new LoadLayout(measurer, language), painter);
         grid =
-                new Grid(
+                new CanvasGrid<>(
+                        "assign",
                         frame,
-                        new GridLayout(measurer, language),
-                        painter,
-                        new Grid.Hands(orders.grid(), new GridKeys(language), _ -> explain()));
+                        new AssignHands(this, orders.grid(), new GridKeys(language)),
+                        new CanvasGrid.Look<>(new GridLayout(measurer, language), painter));
         proposal = new ProposePane(language, orders.proposal());
         empty = new EmptyState(language.say(AssignText.EMPTY));
         nothing =
@@ -177,7 +179,7 @@ final class AssignView extends BorderPane {
         return button;
     }
 
-    GridFrame frame() {
+    GridFrame<AssignState> frame() {
         return grid.frame();
     }
 
@@ -187,8 +189,9 @@ final class AssignView extends BorderPane {
 
     void setTokens(StyleTokens tokens) {
         var painter = new FxPainter(tokens);
-        grid.setPainter(painter);
-        load.setPainter(new LoadLayout(new FxTextMeasurer(tokens), language), painter);
+        var measurer = new FxTextMeasurer(tokens);
+        grid.setLook(new CanvasGrid.Look<>(new GridLayout(measurer, language), painter));
+        load.setPainter(new LoadLayout(measurer, language), painter);
     }
 
     /// Shows the matrix, the keyboard where it was if that is still there.
@@ -229,7 +232,7 @@ final class AssignView extends BorderPane {
         return Mark.NONE;
     }
 
-    private static Mark moved(GridFrame frame, AssignState state) {
+    private static Mark moved(GridFrame<AssignState> frame, AssignState state) {
         var to = frame.mark().to();
         if (!frame.mark().isAnywhere() || to.row() >= frame.state().rows().size()) {
             return Mark.NONE;
@@ -252,7 +255,7 @@ final class AssignView extends BorderPane {
     }
 
     /// Says what the cell under the pointer or else that of the keyboard is, and why.
-    private void explain() {
+    void explain() {
         var frame = grid.frame();
         var hover = frame.hover();
         var spot = hover != null && isCell(frame, hover) ? hover : frame.mark().to();
@@ -273,7 +276,7 @@ final class AssignView extends BorderPane {
         load.show(frame, title);
     }
 
-    private static boolean isCell(GridFrame frame, Spot spot) {
+    private static boolean isCell(GridFrame<AssignState> frame, Spot spot) {
         return spot.row() >= 0
                 && spot.column() >= 0
                 && spot.row() < frame.state().rows().size()

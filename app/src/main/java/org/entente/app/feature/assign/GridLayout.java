@@ -1,10 +1,5 @@
 package org.entente.app.feature.assign;
 
-import static org.entente.app.feature.assign.GridFrame.COLUMN;
-import static org.entente.app.feature.assign.GridFrame.HEAD;
-import static org.entente.app.feature.assign.GridFrame.LABELS;
-import static org.entente.app.feature.assign.GridFrame.ROW;
-
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Drawing;
 import org.entente.app.draw.Point;
@@ -12,6 +7,8 @@ import org.entente.app.draw.Shape;
 import org.entente.app.draw.Shape.Align;
 import org.entente.app.draw.Style;
 import org.entente.app.draw.TextMeasurer;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridPainting;
 import org.entente.app.format.Language;
 import org.entente.model.assign.Cell;
 import org.entente.model.assign.CellState;
@@ -23,7 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Draws what of the matrix is in view: never more than a screen of cells, however many there are.
-final class GridLayout {
+final class GridLayout implements GridPainting<AssignState> {
+    private static final double HEAD = AssignState.METRICS.head();
+    private static final double LABELS = AssignState.METRICS.labels();
+    private static final double ROW = AssignState.METRICS.row();
+    private static final double COLUMN = AssignState.METRICS.column();
+
     private static final Style GROUND = Style.of("grid.background");
     private static final Style LINE = Style.of("grid.minor");
     private static final Style NATION_LINE = Style.of("grid.major");
@@ -55,7 +57,8 @@ final class GridLayout {
         this.language = language;
     }
 
-    Drawing content(GridFrame frame) {
+    @Override
+    public Drawing content(GridFrame<AssignState> frame) {
         var shapes = new ArrayList<Shape>();
         double width = LABELS + frame.view().width();
         double height = HEAD + frame.view().height();
@@ -72,7 +75,7 @@ final class GridLayout {
         return new Drawing(width, height, shapes, List.of());
     }
 
-    private static void hovered(GridFrame frame, List<Shape> shapes) {
+    private static void hovered(GridFrame<AssignState> frame, List<Shape> shapes) {
         var hover = frame.hover();
         if (hover == null) {
             return;
@@ -91,7 +94,7 @@ final class GridLayout {
         }
     }
 
-    private void row(GridFrame frame, int row, List<Shape> shapes) {
+    private void row(GridFrame<AssignState> frame, int row, List<Shape> shapes) {
         var activity = frame.state().rows().get(row).activity();
         double y = frame.y(row);
         if (activity == null) {
@@ -170,7 +173,7 @@ final class GridLayout {
         };
     }
 
-    private static void columns(GridFrame frame, List<Shape> shapes) {
+    private static void columns(GridFrame<AssignState> frame, List<Shape> shapes) {
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
             boolean isFirst = frame.state().heads().get(column).isFirstOfNation();
             shapes.add(
@@ -181,7 +184,7 @@ final class GridLayout {
         }
     }
 
-    private void label(GridFrame frame, int row, List<Shape> shapes) {
+    private void label(GridFrame<AssignState> frame, int row, List<Shape> shapes) {
         var shown = frame.state().rows().get(row);
         double y = frame.y(row);
         var activity = shown.activity();
@@ -208,7 +211,8 @@ final class GridLayout {
     }
 
     /// How many of those that are asked for are there: `2/3`.
-    private static void asked(GridFrame frame, Activity activity, double y, List<Shape> shapes) {
+    private static void asked(
+            GridFrame<AssignState> frame, Activity activity, double y, List<Shape> shapes) {
         var matrix = frame.state().matrix();
         int asked = matrix.asked(activity);
         if (asked > 0) {
@@ -222,7 +226,7 @@ final class GridLayout {
         }
     }
 
-    private void heads(GridFrame frame, List<Shape> shapes) {
+    private void heads(GridFrame<AssignState> frame, List<Shape> shapes) {
         double width = LABELS + frame.view().width();
         shapes.add(new Shape.Fill(new Box(0, 0, width, HEAD), HEADER));
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
@@ -262,26 +266,5 @@ final class GridLayout {
 
     private static Shape words(double x, double y, String text, Style style) {
         return new Shape.Label(new Point(x, y), text, Align.START, style);
-    }
-
-    /// What is marked, and where the keyboard is.
-    Drawing overlay(GridFrame frame, boolean hasKeyboard) {
-        var shapes = new ArrayList<Shape>();
-        var mark = frame.mark();
-        if (mark.isAnywhere()) {
-            double x = Math.max(LABELS, frame.x(mark.left()));
-            double y = Math.max(HEAD, frame.y(mark.top()));
-            double right = frame.x(mark.right() + 1);
-            double bottom = frame.y(mark.bottom() + 1);
-            if (right > x && bottom > y) {
-                shapes.add(
-                        new Shape.Bar(
-                                new Box(x, y, right - x, bottom - y),
-                                3,
-                                Style.of(hasKeyboard ? "overlay.selection" : "overlay.hover")));
-            }
-        }
-        return new Drawing(
-                LABELS + frame.view().width(), HEAD + frame.view().height(), shapes, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package org.entente.app.feature.assign;
 
-import org.entente.app.feature.assign.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.model.plan.AssignmentRole;
 
 /// What the user does to the matrix.

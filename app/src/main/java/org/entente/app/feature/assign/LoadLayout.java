@@ -9,6 +9,7 @@ import org.entente.app.draw.Shape;
 import org.entente.app.draw.Shape.Align;
 import org.entente.app.draw.Style;
 import org.entente.app.draw.TextMeasurer;
+import org.entente.app.draw.grid.GridFrame;
 import org.entente.app.format.Language;
 import org.entente.model.assign.Matrix;
 import org.entente.model.duty.Duty;
@@ -59,21 +60,24 @@ final class LoadLayout {
 
     private record Task(Duty duty, Style style) {}
 
-    Drawing drawing(GridFrame frame, String title, double width) {
+    Drawing drawing(GridFrame<AssignState> frame, String title, double width) {
         var shapes = new ArrayList<Shape>();
         shapes.add(new Shape.Fill(new Box(0, 0, width, HEIGHT), GROUND));
         shapes.add(new Shape.Line(new Point(0, 0), new Point(width, 0), EDGE));
         var time = frame.state().time();
         if (time != null && frame.mark().isAnywhere()) {
             var scale =
-                    new Scale(time, GridFrame.LABELS, Math.max(1, width - GridFrame.LABELS - GAP));
+                    new Scale(
+                            time,
+                            AssignState.METRICS.labels(),
+                            Math.max(1, width - AssignState.METRICS.labels() - GAP));
             column(frame.state(), frame.mark().to().column(), scale, shapes);
             dates(scale, shapes);
         }
         shapes.add(
                 new Shape.Label(
                         new Point(GAP, HEIGHT / 2 + 4),
-                        measurer.fit(title, TITLE, GridFrame.LABELS - 2 * GAP),
+                        measurer.fit(title, TITLE, AssignState.METRICS.labels() - 2 * GAP),
                         Align.START,
                         TITLE));
         return new Drawing(width, HEIGHT, shapes, List.of());

@@ -4,16 +4,17 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 import org.entente.app.draw.fx.FxPainter;
+import org.entente.app.draw.grid.GridFrame;
 
 /// The strip below the matrix with the load of one contingent. Paints in the layout pulse.
 final class LoadStrip extends Region {
     private final Canvas canvas = new Canvas();
     private LoadLayout layout;
     private FxPainter painter;
-    private GridFrame frame;
+    private GridFrame<AssignState> frame;
     private String title = "";
 
-    LoadStrip(GridFrame frame, LoadLayout layout, FxPainter painter) {
+    LoadStrip(GridFrame<AssignState> frame, LoadLayout layout, FxPainter painter) {
         this.frame = frame;
         this.layout = layout;
         this.painter = painter;
@@ -31,7 +32,7 @@ final class LoadStrip extends Region {
     }
 
     /// Shows the load of the column that the keyboard is in.
-    void show(GridFrame newFrame, String newTitle) {
+    void show(GridFrame<AssignState> newFrame, String newTitle) {
         frame = newFrame;
         title = newTitle;
         setAccessibleText(newTitle);

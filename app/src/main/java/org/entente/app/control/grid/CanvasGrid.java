@@ -1,4 +1,4 @@
-package org.entente.app.feature.assign;
+package org.entente.app.control.grid;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -12,40 +12,42 @@ import javafx.scene.layout.Region;
 
 import org.entente.app.draw.Drawing;
 import org.entente.app.draw.fx.FxPainter;
-import org.entente.app.feature.assign.GridFrame.Mark;
-import org.entente.app.feature.assign.GridFrame.Spot;
+import org.entente.app.draw.grid.GridContent;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame.Spot;
+import org.entente.app.draw.grid.GridPainting;
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Consumer;
-
-/// The canvases of the matrix with their scroll bars. Paints in the layout pulse, at most once in
-/// each, and only what is in view.
-final class Grid extends Region {
+/// The canvases of a matrix with their scroll bars. Paints in the layout pulse, at most once in
+/// each, and only what is in view. Confined to the JavaFX thread.
+///
+/// @param <S> what it shows
+public final class CanvasGrid<S extends GridContent> extends Region {
     private static final double BAR = 14;
 
     private final Canvas content = new Canvas();
     private final Canvas overlay = new Canvas();
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
-    private final GridLayout layout;
-    private final GridOrders orders;
-    private final GridKeys keys;
-    private final Consumer<@Nullable Spot> hovered;
+    private final GridHands hands;
+    private GridPainting<S> painting;
     private FxPainter painter;
-    private GridFrame frame;
+    private GridFrame<S> frame;
     private boolean isScrolling;
     private boolean isFilling;
 
-    Grid(GridFrame frame, GridLayout layout, FxPainter painter, Hands hands) {
+    /// @param id of the screen; the ids of the parts begin with it
+    public CanvasGrid(String id, GridFrame<S> frame, GridHands hands, Look<S> look) {
         this.frame = frame;
-        this.layout = layout;
-        this.painter = painter;
-        this.orders = hands.orders();
-        this.keys = hands.keys();
-        this.hovered = hands.hovered();
-        setId("assign-grid");
-        content.setId("assign-content");
-        overlay.setId("assign-overlay");
+        this.hands = hands;
+        this.painting = look.painting();
+        this.painter = look.painter();
+        setId(id + "-grid");
+        content.setId(id + "-content");
+        overlay.setId(id + "-overlay");
+        vertical.setId(id + "-scroll-rows");
+        horizontal.setId(id + "-scroll-columns");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         getChildren().addAll(content, overlay, vertical, horizontal);
@@ -62,13 +64,11 @@ final class Grid extends Region {
         focusedProperty().subscribe(this::requestLayout);
     }
 
-    /// Where what the user does goes: orders, what letters mean, the cell under the pointer.
-    record Hands(GridOrders orders, GridKeys keys, Consumer<@Nullable Spot> hovered) {}
+    /// How it is drawn, and in which colours.
+    public record Look<S extends GridContent>(GridPainting<S> painting, FxPainter painter) {}
 
     private void scrollBars() {
-        vertical.setId("assign-scroll-rows");
         vertical.setOrientation(Orientation.VERTICAL);
-        horizontal.setId("assign-scroll-columns");
         vertical.valueProperty().subscribe(this::scrolled);
         horizontal.valueProperty().subscribe(this::scrolled);
     }
@@ -79,16 +79,17 @@ final class Grid extends Region {
         }
     }
 
-    GridFrame frame() {
+    public GridFrame<S> frame() {
         return frame;
     }
 
-    void setPainter(FxPainter newPainter) {
-        painter = newPainter;
+    public void setLook(Look<S> look) {
+        painting = look.painting();
+        painter = look.painter();
         requestLayout();
     }
 
-    void show(GridFrame newFrame) {
+    public void show(GridFrame<S> newFrame) {
         frame = newFrame;
         isScrolling = true;
         scroll(vertical, frame.view().top(), frame.greatestTop(), frame.view().height());
@@ -97,17 +98,17 @@ final class Grid extends Region {
         requestLayout();
     }
 
-    private static void scroll(ScrollBar bar, double value, double greatest, double seen) {
+    private void scroll(ScrollBar bar, double value, double greatest, double seen) {
         bar.setMax(greatest);
         bar.setVisibleAmount(greatest * seen / Math.max(1, greatest + seen));
-        bar.setUnitIncrement(GridFrame.ROW);
+        bar.setUnitIncrement(frame.metrics().row());
         bar.setBlockIncrement(seen);
         bar.setValue(value);
         bar.setVisible(greatest > 0);
     }
 
     /// What is read out.
-    void speak(String text) {
+    public void speak(String text) {
         if (!text.equals(getAccessibleText())) {
             setAccessibleText(text);
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -118,63 +119,52 @@ final class Grid extends Region {
         return new Spot(frame.rowAt(event.getY()), frame.columnAt(event.getX()));
     }
 
-    private boolean isCell(Spot spot) {
-        return spot.row() >= 0
-                && spot.column() >= 0
-                && frame.state().rows().get(spot.row()).activity() != null;
-    }
-
     private void pressed(MouseEvent event) {
         requestFocus();
         var spot = spot(event);
-        if (event.getY() < GridFrame.HEAD) {
+        if (event.getY() < frame.metrics().head()) {
             if (spot.column() >= 0) {
-                orders.head(spot.column());
+                hands.head(spot.column());
             }
             return;
         }
-        if (spot.row() >= 0 && spot.column() < 0 && event.getX() < GridFrame.LABELS) {
+        if (spot.row() >= 0 && spot.column() < 0 && event.getX() < frame.metrics().labels()) {
             spot = new Spot(spot.row(), Math.max(0, frame.mark().to().column()));
         }
-        if (isCell(spot)) {
-            isFilling = !event.isShiftDown() && isAssigned(spot);
+        if (frame.isCell(spot)) {
+            isFilling = !event.isShiftDown() && hands.canFillFrom(spot);
             var from =
                     event.isShiftDown() && frame.mark().isAnywhere() ? frame.mark().from() : spot;
-            orders.marked(new Mark(from, spot));
+            hands.marked(new Mark(from, spot));
         }
-    }
-
-    private boolean isAssigned(Spot spot) {
-        var activity = frame.state().rows().get(spot.row()).activity();
-        return activity != null
-                && !frame.state().matrix().assignments(activity, spot.column()).isEmpty();
     }
 
     private void dragged(MouseEvent event) {
         var spot = spot(event);
-        if (isCell(spot) && frame.mark().isAnywhere() && !spot.equals(frame.mark().to())) {
-            orders.marked(new Mark(frame.mark().from(), spot));
+        if (frame.isCell(spot) && frame.mark().isAnywhere() && !spot.equals(frame.mark().to())) {
+            hands.marked(new Mark(frame.mark().from(), spot));
         }
     }
 
-    /// What was dragged from a cell that somebody has fills the others.
+    /// What was dragged from a cell that can be filled from fills the others.
     private void released() {
         if (isFilling && !frame.mark().from().equals(frame.mark().to())) {
-            orders.fill();
+            hands.fill();
         }
         isFilling = false;
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getClickCount() == 2 && isCell(spot(event))) {
-            orders.toggle();
+        var spot = spot(event);
+        if (frame.isCell(spot)) {
+            hands.clicked(spot, event.getClickCount());
         }
     }
 
     private void hover(@Nullable Spot spot) {
         if (spot == null ? frame.hover() != null : !spot.equals(frame.hover())) {
             show(frame.withHover(spot));
-            hovered.accept(spot);
+            hands.hovered(spot);
         }
     }
 
@@ -187,41 +177,37 @@ final class Grid extends Region {
     }
 
     private void key(KeyEvent event) {
-        if (event.isAltDown() || frame.state().rows().isEmpty()) {
+        if (event.isAltDown() || frame.state().rowCount() == 0) {
             return;
         }
-        var moved = GridKeys.moved(frame, event);
+        var moved = GridMoves.of(frame, event);
         if (moved.isPresent()) {
             event.consume();
             hover(null);
-            orders.marked(moved.get());
-        } else if (frame.mark().isAnywhere() && GridKeys.act(event, orders)) {
+            hands.marked(moved.get());
+        } else if (frame.mark().isAnywhere() && hands.pressed(event)) {
             event.consume();
         }
     }
 
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || !frame.mark().isAnywhere()) {
-            return;
-        }
-        switch (event.getCharacter()) {
-            case "+" -> orders.ask(1);
-            case "-" -> orders.ask(-1);
-            default -> keys.role(event.getCharacter()).ifPresent(orders::role);
+        if (!event.isShortcutDown() && !event.isAltDown() && frame.mark().isAnywhere()) {
+            hands.typed(event.getCharacter());
         }
     }
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, Math.floor(getWidth() - GridFrame.LABELS - BAR));
-        double height = Math.max(1, Math.floor(getHeight() - GridFrame.HEAD - BAR));
-        if (frame.view().width() != width || frame.view().height() != height) {
+        double width = Math.max(1, Math.floor(getWidth() - BAR));
+        double height = Math.max(1, Math.floor(getHeight() - BAR));
+        if (frame.width() != width || frame.height() != height) {
             show(frame.sized(width, height));
         }
-        vertical.resizeRelocate(getWidth() - BAR, GridFrame.HEAD, BAR, height);
-        horizontal.resizeRelocate(GridFrame.LABELS, getHeight() - BAR, width, BAR);
-        paint(content, layout.content(frame));
-        paint(overlay, layout.overlay(frame, isFocused()));
+        var sizes = frame.metrics();
+        vertical.resizeRelocate(getWidth() - BAR, sizes.head(), BAR, frame.view().height());
+        horizontal.resizeRelocate(sizes.labels(), getHeight() - BAR, frame.view().width(), BAR);
+        paint(content, painting.content(frame));
+        paint(overlay, frame.overlay(isFocused()));
     }
 
     private void paint(Canvas canvas, Drawing drawing) {

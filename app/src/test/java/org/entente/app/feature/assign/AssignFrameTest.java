@@ -2,7 +2,8 @@ package org.entente.app.feature.assign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.app.feature.assign.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.format.Language;
 import org.entente.app.sample.SamplePlan;
 import org.junit.jupiter.api.Test;
@@ -11,15 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-class GridFrameTest {
+class AssignFrameTest {
     private final AssignState state = sample();
     private final Mark mark = Mark.at(state.rows().size() / 2, state.heads().size() - 1);
 
     @Test
     void showsTheMarkAlikeWhetherItsSizeOrItsPlanIsKnownFirst() {
-        var sizeFirst = bare(1, 1).sized(500, 300).withState(state).withMark(mark).revealing();
+        var sizeFirst = sized(bare(), 500, 300).withState(state).withMark(mark).revealing();
 
-        var planFirst = bare(1, 1).withState(state).withMark(mark).revealing().sized(500, 300);
+        var planFirst = sized(bare().withState(state).withMark(mark).revealing(), 500, 300);
 
         assertThat(planFirst.view()).isEqualTo(sizeFirst.view());
         assertThat(planFirst.view().top()).isPositive();
@@ -28,13 +29,21 @@ class GridFrameTest {
 
     @Test
     void staysWhereTheUserHasScrolledWhenTheWindowGrows() {
-        var scrolled = bare(500, 300).withState(state).withMark(mark).scrolled(46, 26);
+        var scrolled = sized(bare(), 500, 300).withMark(mark).scrolled(46, 26);
 
-        assertThat(scrolled.sized(600, 400).view()).isEqualTo(new GridFrame.View(46, 26, 600, 400));
+        assertThat(sized(scrolled, 600, 400).view())
+                .isEqualTo(new GridFrame.View(46, 26, 600, 400));
     }
 
-    private GridFrame bare(double width, double height) {
-        return new GridFrame(state, new GridFrame.View(0, 0, width, height), Mark.NONE, null);
+    private GridFrame<AssignState> bare() {
+        return GridFrame.unseen(state);
+    }
+
+    /// With that much of the cells in view.
+    private static GridFrame<AssignState> sized(
+            GridFrame<AssignState> frame, double width, double height) {
+        var metrics = AssignState.METRICS;
+        return frame.sized(metrics.labels() + width, metrics.head() + height);
     }
 
     private static AssignState sample() {

@@ -1,0 +1,124 @@
+package org.entente.app.interop;
+
+import org.entente.model.edit.Edit;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.MatchComparator;
+import org.entente.model.match.MatchScope;
+import org.entente.model.match.Parameter;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SuperiorId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Gives one holder the systems of another, to begin with: the same types and ports. What must be
+/// its own is left unknown, such as addresses, keys, approvals and the software that is fielded;
+/// the rest names the source that is given until the nation itself has stated it.
+///
+/// @param source where the copied statements come from, in words
+public record FitCopy(Plan plan, Catalogue catalogue, String source) {
+    /// The edit that adds the systems; an empty batch where the other has none. Systems of what
+    /// stands under the other count as its own.
+    public Edit copy(AssigneeId from, AssigneeId to, Supplier<UUID> ids) {
+        return new Edit.Batch(
+                of(from).stream()
+                        .<Edit>map(system -> new Edit.Add(copy(system, to, ids.get())))
+                        .toList());
+    }
+
+    /// The systems of a holder and of all who stand under it, in order of name and id.
+    public List<CisSystem> of(AssigneeId holder) {
+        return plan.cisSystems()
+                .filter(system -> isUnder(system.station().holder(), holder))
+                .sorted(
+                        Comparator.comparing(CisSystem::name)
+                                .thenComparing(system -> system.id().value()))
+                .toList();
+    }
+
+    private boolean isUnder(AssigneeId one, AssigneeId other) {
+        AssigneeId at = one;
+        while (at != null) {
+            if (at.equals(other)) {
+                return true;
+            }
+            at = superior(at);
+        }
+        return false;
+    }
+
+    private @Nullable AssigneeId superior(AssigneeId holder) {
+        return switch (holder) {
+            case ForceElement.Id id ->
+                    plan.find(ForceElement.class, id)
+                            .map(element -> assignee(element.superior()))
+                            .orElse(null);
+            case Contingent.Id id ->
+                    plan.find(Contingent.class, id).map(Contingent::participant).orElse(null);
+            case Participant.Id _ -> null;
+        };
+    }
+
+    private static AssigneeId assignee(SuperiorId superior) {
+        return switch (superior) {
+            case ForceElement.Id id -> id;
+            case Contingent.Id id -> id;
+        };
+    }
+
+    private CisSystem copy(CisSystem system, AssigneeId to, UUID id) {
+        return new CisSystem(
+                new CisSystem.Id(id),
+                system.name(),
+                new CisSystem.Make(system.make().type(), "", ""),
+                new CisSystem.Station(to, null, system.station().quantity(), null),
+                system.ports().stream()
+                        .map(
+                                port ->
+                                        new CisSystem.Port(
+                                                port.name(),
+                                                port.medium(),
+                                                port.domain(),
+                                                port.bindings().stream().map(this::copy).toList()))
+                        .toList(),
+                system.notes());
+    }
+
+    private Binding copy(Binding binding) {
+        var standard = catalogue.standard(binding.key());
+        var kept = new HashMap<String, Statement>();
+        binding.statements()
+                .forEach(
+                        (name, statement) -> {
+                            int at = standard == null ? -1 : standard.indexOf(name);
+                            if (at >= 0 && isShared(standard.parameters().get(at))) {
+                                kept.put(name, from(statement));
+                            }
+                        });
+        return new Binding(binding.key(), binding.edition(), binding.role(), kept);
+    }
+
+    private Statement from(Statement statement) {
+        return new Statement(
+                statement.standing(), statement.text(), new Statement.Origin("", source, null));
+    }
+
+    /// What two of one type may well have alike; the rest each holder states for itself.
+    private static boolean isShared(Parameter parameter) {
+        return parameter.comparator() != MatchComparator.UNQ
+                && parameter.comparator() != MatchComparator.REF
+                && parameter.scope() != MatchScope.KEY
+                && parameter.scope() != MatchScope.AUTHORISATION;
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.app.interop;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.plan.CisSystem;
+import org.entente.resources.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The types of systems that ship with the product, with the categories in which they are offered.
+public final class SystemLibrary {
+    private static final String PROFILES = "systems/profiles.tsv";
+    private static final String TYPES = "systems/types.tsv";
+    private static final String CATEGORIES = "systems/categories.tsv";
+
+    private final List<Category> categories;
+    private final List<SystemType> types;
+    private final Map<String, SystemType> byCode;
+
+    /// A kind of systems.
+    public record Category(String code, SystemType.Names names) {}
+
+    private SystemLibrary(List<Category> categories, List<SystemType> types) {
+        this.categories = List.copyOf(categories);
+        this.types = List.copyOf(types);
+        this.byCode = types.stream().collect(toMap(SystemType::code, Function.identity()));
+    }
+
+    /// Reads the tables that ship with the product.
+    public static SystemLibrary shipped() {
+        var profiles = new HashMap<String, Binding>();
+        Table.read(PROFILES, "code", "key", "edition", "role", "values")
+                .distinct("code")
+                .rows()
+                .forEach(row -> profiles.put(row.text("code"), profile(row)));
+        var types =
+                Table.read(TYPES, "code", "category", "english", "french", "ports")
+                        .distinct("code")
+                        .rows()
+                        .stream()
+                        .map(row -> type(row, profiles))
+                        .toList();
+        var categories =
+                Table.read(CATEGORIES, "code", "english", "french").distinct("code").rows().stream()
+                        .map(row -> new Category(row.text("code"), names(row)))
+                        .toList();
+        return new SystemLibrary(categories, types);
+    }
+
+    /// In the order in which they are offered.
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /// In the order in which they are offered.
+    public List<SystemType> types() {
+        return types;
+    }
+
+    /// The type of that code, or null where the library has none.
+    public @Nullable SystemType type(String code) {
+        return byCode.get(code);
+    }
+
+    private static SystemType.Names names(Table.Row row) {
+        return new SystemType.Names(row.text("english"), row.text("french"));
+    }
+
+    private static Binding profile(Table.Row row) {
+        var values = row.optional("values");
+        return new Binding(
+                row.text("key"),
+                row.optional("edition"),
+                row.as("role", BindingRole::valueOf),
+                values.isEmpty() ? Map.of() : row.as("values", Stating::read));
+    }
+
+    private static SystemType type(Table.Row row, Map<String, Binding> profiles) {
+        var ports = new ArrayList<CisSystem.Port>();
+        for (var part : row.text("ports").split(" \\| ", -1)) {
+            int colon = part.indexOf(": ");
+            int slash = part.indexOf('/');
+            if (slash < 0 || colon < slash) {
+                throw row.fault("ports", "(%s) must be name/medium: profiles".formatted(part));
+            }
+            var bindings =
+                    Arrays.stream(part.substring(colon + 2).split(" "))
+                            .map(code -> known(row, profiles, code))
+                            .toList();
+            ports.add(
+                    new CisSystem.Port(
+                            part.substring(0, slash),
+                            part.substring(slash + 1, colon),
+                            null,
+                            bindings));
+        }
+        return new SystemType(row.text("code"), row.text("category"), names(row), ports);
+    }
+
+    private static Binding known(Table.Row row, Map<String, Binding> profiles, String code) {
+        var profile = profiles.get(code);
+        if (profile == null) {
+            throw row.fault("ports", "no profile is called (%s)".formatted(code));
+        }
+        return profile;
+    }
+}

@@ -1,0 +1,192 @@
+package org.entente.app.interop;
+
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Reads systems from rows that were copied from a spreadsheet: whose, the code of the type, the
+/// name, how many, software and hardware, tab-separated; cells at the end may be missing. A first
+/// row that has `type` above the types is a row of headings.
+public final class SystemPaste {
+    private static final int MOST = 10_000;
+
+    private final Map<String, List<AssigneeId>> holders = new HashMap<>();
+    private final SystemLibrary library;
+    private final String source;
+    private final Supplier<UUID> ids;
+
+    /// Where a cell stands in its row.
+    public enum Column {
+        HOLDER,
+        TYPE,
+        NAME,
+        QUANTITY,
+        SOFTWARE,
+        HARDWARE
+    }
+
+    /// Why a cell cannot be taken.
+    public enum Reason {
+        BLANK,
+        HOLDER_NOT_KNOWN,
+        HOLDER_NOT_CLEAR,
+        TYPE_NOT_KNOWN,
+        NOT_FROM_1_TO_10000,
+        TOO_MANY_CELLS
+    }
+
+    /// A cell that cannot be taken, with its row counted from 1 and its words.
+    public record Fault(int row, Column column, Reason reason, String words) {}
+
+    /// The systems of the rows that can be taken, in their order, and the cells that cannot.
+    public record Reading(List<CisSystem> systems, List<Fault> faults) {
+        public Reading {
+            systems = List.copyOf(systems);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// @param source where the statements of the types come from, in words
+    public SystemPaste(Plan plan, SystemLibrary library, String source, Supplier<UUID> ids) {
+        this.library = library;
+        this.source = source;
+        this.ids = ids;
+        plan.participants()
+                .forEach(
+                        participant -> {
+                            enter(participant.code(), participant.id());
+                            enter(participant.name(), participant.id());
+                        });
+        plan.contingents().forEach(contingent -> enter(contingent.name(), contingent.id()));
+        plan.forceElements()
+                .forEach(
+                        element -> {
+                            enter(element.number(), element.id());
+                            enter(element.name(), element.id());
+                        });
+    }
+
+    private void enter(String words, AssigneeId id) {
+        if (!words.isBlank()) {
+            var all = holders.computeIfAbsent(plain(words), _ -> new ArrayList<>());
+            if (!all.contains(id)) {
+                all.add(id);
+            }
+        }
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Reading read(String text) {
+        var systems = new ArrayList<CisSystem>();
+        var faults = new ArrayList<Fault>();
+        var lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var cells = lines.get(i).split("\t", -1);
+            if (!lines.get(i).isBlank() && !(i == 0 && isHeading(cells))) {
+                var row = new Row(i + 1, cells);
+                var system = row.system();
+                faults.addAll(row.faults);
+                if (system != null) {
+                    systems.add(system);
+                }
+            }
+        }
+        return new Reading(systems, faults);
+    }
+
+    private static boolean isHeading(String... cells) {
+        return cells.length > 1 && plain(cells[1]).equals("type");
+    }
+
+    private final class Row {
+        private final int number;
+        private final EnumMap<Column, String> cells = new EnumMap<>(Column.class);
+        private final List<Fault> faults = new ArrayList<>();
+
+        Row(int number, String... texts) {
+            this.number = number;
+            for (var column : Column.values()) {
+                int at = column.ordinal();
+                cells.put(column, at < texts.length ? texts[at].strip() : "");
+            }
+            for (int i = Column.values().length; i < texts.length; i++) {
+                if (!texts[i].isBlank()) {
+                    fault(Column.HARDWARE, Reason.TOO_MANY_CELLS, texts[i].strip());
+                }
+            }
+        }
+
+        private String cell(Column column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        private void fault(Column column, Reason reason, String words) {
+            faults.add(new Fault(number, column, reason, words));
+        }
+
+        @Nullable CisSystem system() {
+            var holder = holder();
+            var type = type();
+            int quantity = quantity();
+            if (holder == null || type == null || !faults.isEmpty()) {
+                return null;
+            }
+            var name = cell(Column.NAME).isEmpty() ? type.code() : cell(Column.NAME);
+            var id = new CisSystem.Id(ids.get());
+            var system = type.put(new SystemType.Placed(id, holder, name, quantity), source);
+            return new CisSystem(
+                    id,
+                    name,
+                    new CisSystem.Make(type.code(), cell(Column.SOFTWARE), cell(Column.HARDWARE)),
+                    system.station(),
+                    system.ports(),
+                    system.notes());
+        }
+
+        private @Nullable AssigneeId holder() {
+            var words = cell(Column.HOLDER);
+            var found = holders.getOrDefault(plain(words), List.of());
+            if (found.size() == 1) {
+                return found.getFirst();
+            }
+            var missing = words.isEmpty() ? Reason.BLANK : Reason.HOLDER_NOT_KNOWN;
+            fault(Column.HOLDER, found.isEmpty() ? missing : Reason.HOLDER_NOT_CLEAR, words);
+            return null;
+        }
+
+        private @Nullable SystemType type() {
+            var words = cell(Column.TYPE);
+            var type = library.type(words.toUpperCase(Locale.ROOT));
+            if (type == null) {
+                fault(Column.TYPE, words.isEmpty() ? Reason.BLANK : Reason.TYPE_NOT_KNOWN, words);
+            }
+            return type;
+        }
+
+        /// Blank is one.
+        private int quantity() {
+            var words = cell(Column.QUANTITY);
+            if (words.isEmpty()) {
+                return 1;
+            }
+            int quantity = words.matches("\\d{1,5}") ? Integer.parseInt(words) : 0;
+            if (quantity < 1 || quantity > MOST) {
+                fault(Column.QUANTITY, Reason.NOT_FROM_1_TO_10000, words);
+            }
+            return quantity;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.app.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.entente.model.match.Fitted;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Participant;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+final class SystemLibraryTest {
+    private final SystemLibrary library = SystemLibrary.shipped();
+
+    @Test
+    void hasMoreThanHundredAndTwentyTypesInEveryCategory() {
+        var codes = library.categories().stream().map(SystemLibrary.Category::code).toList();
+
+        assertThat(library.types()).hasSizeGreaterThan(200);
+        assertThat(library.types())
+                .extracting(SystemType::category)
+                .containsOnly(codes.toArray(String[]::new))
+                .containsAll(codes);
+    }
+
+    @Test
+    void everyBindingIsOfStandardAndEveryValueCanBeReadByItsComparator() {
+        var catalogue = Standards.shipped();
+        var faults = new ArrayList<String>();
+
+        for (var type : library.types()) {
+            for (var port : type.ports()) {
+                for (var binding : port.bindings()) {
+                    var standard = catalogue.standard(binding.key());
+                    assertThat(standard).as(binding.key()).isNotNull();
+                    var fitted = Fitted.of(Objects.requireNonNull(standard), binding);
+                    binding.statements().keySet().stream()
+                            .filter(name -> standard.indexOf(name) < 0)
+                            .forEach(name -> faults.add(binding.key() + " has no " + name));
+                    for (int i = 0; i < standard.parameters().size(); i++) {
+                        if (fitted.isUnreadable(i)) {
+                            faults.add(type.code() + " " + standard.parameters().get(i).name());
+                        }
+                    }
+                    if (!binding.edition().isBlank() && standard.editionIndex() < 0) {
+                        faults.add(type.code() + " states an edition of " + binding.key());
+                    }
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void portsOfTypeHaveNamesOfTheirOwn() {
+        assertThat(library.types())
+                .allSatisfy(
+                        type ->
+                                assertThat(type.ports())
+                                        .extracting(CisSystem.Port::name)
+                                        .doesNotHaveDuplicates()
+                                        .isNotEmpty());
+    }
+
+    @Test
+    void neverStatesFrequenciesKeysOrAddresses() {
+        var forbidden = List.of("key", "freq", "WOD", "TEK", "number", "address", "JU", "URN");
+
+        assertThat(library.types().stream().flatMap(type -> type.ports().stream()))
+                .flatExtracting(CisSystem.Port::bindings)
+                .flatExtracting(binding -> binding.statements().entrySet())
+                .filteredOn(stated -> stated.getValue().standing() == Statement.Standing.VALUE)
+                .extracting(Map.Entry::getKey)
+                .noneMatch(name -> forbidden.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void namesAreInBothLanguages() {
+        var type = Objects.requireNonNull(library.type("L22-SHIP"));
+
+        assertThat(type.names().in(Locale.ENGLISH)).isEqualTo("Link 22 ship terminal (NILE)");
+        assertThat(type.names().in(Locale.FRENCH)).isEqualTo("Terminal Liaison 22 de bord (NILE)");
+        assertThat(library.types())
+                .extracting(each -> each.names().french())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void putsTypeIntoTheHandsOfHolderWithoutClaimingItsSoftware() {
+        var holder = new Participant.Id(new UUID(0, 1));
+        var type = Objects.requireNonNull(library.type("MB-117"));
+
+        var system =
+                type.put(
+                        new SystemType.Placed(
+                                new CisSystem.Id(new UUID(0, 2)), holder, "Command radio", 3),
+                        "Library of systems");
+
+        assertThat(system.make()).isEqualTo(new CisSystem.Make("MB-117", "", ""));
+        assertThat(system.station().holder()).isEqualTo(holder);
+        assertThat(system.station().quantity()).isEqualTo(3);
+        assertThat(system.ports())
+                .extracting(CisSystem.Port::name)
+                .containsExactly("VHF", "UHF", "SAT");
+        assertThat(system.ports())
+                .flatExtracting(CisSystem.Port::bindings)
+                .flatExtracting(binding -> binding.statements().values())
+                .extracting(Statement::origin)
+                .containsOnly(new Statement.Origin("", "Library of systems", null));
+    }
+
+    @Test
+    void statementsAreWrittenWithParameterAndValue() {
+        assertThat(Stating.read("a (b, c) = d, e; f = not applicable"))
+                .containsEntry("a (b, c)", Statement.of("d, e"))
+                .containsEntry("f", Statement.NOT_APPLICABLE);
+        assertThatThrownBy(() -> Stating.read("a")).hasMessageContaining("parameter = value");
+        assertThatThrownBy(() -> Stating.read("a = b; a = c")).hasMessageContaining("twice");
+    }
+}

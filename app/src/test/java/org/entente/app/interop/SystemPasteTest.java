@@ -1,0 +1,104 @@
+package org.entente.app.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.interop.SystemPaste.Column;
+import org.entente.app.interop.SystemPaste.Fault;
+import org.entente.app.interop.SystemPaste.Reason;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.Plan;
+import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Offset;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.UUID;
+
+final class SystemPasteTest {
+    private static final Participant NORWAY =
+            new Participant(
+                    new Participant.Id(new UUID(0, 1)),
+                    ParticipantKind.NATION,
+                    "NOR",
+                    "Norway",
+                    null,
+                    null,
+                    Notes.PLAIN);
+
+    private final SystemPaste paste = paste(Plan.of(List.of(NORWAY, contingent(2, "Brigade"))));
+
+    @Test
+    void readsRowsWithWhateverCellsTheyHave() {
+        var reading =
+                paste.read(
+                        """
+                        Holder\tType\tName\tQuantity
+                        NOR\tMB-117\tCommand radio\t4\t2.3\tB
+
+                        brigade\tsv-core
+                        """);
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.systems())
+                .extracting(CisSystem::name)
+                .containsExactly("Command radio", "SV-CORE");
+        var radio = reading.systems().getFirst();
+        assertThat(radio.make()).isEqualTo(new CisSystem.Make("MB-117", "2.3", "B"));
+        assertThat(radio.station().holder()).isEqualTo(NORWAY.id());
+        assertThat(radio.station().quantity()).isEqualTo(4);
+        assertThat(radio.ports()).hasSize(3);
+        assertThat(reading.systems().getLast().station().quantity()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsEveryCellThatCannotBeTaken() {
+        var reading =
+                paste.read(
+                        """
+                        NOR\tMB-117\tA\t0
+                        \tMB-117
+                        Sweden\tXX-1\tB\tmany
+                        NOR\tMB-117\tC\t1\t\t\tmore
+                        NOR\tMB-148
+                        """);
+
+        assertThat(reading.systems()).extracting(CisSystem::name).containsExactly("MB-148");
+        assertThat(reading.faults())
+                .containsExactly(
+                        new Fault(1, Column.QUANTITY, Reason.NOT_FROM_1_TO_10000, "0"),
+                        new Fault(2, Column.HOLDER, Reason.BLANK, ""),
+                        new Fault(3, Column.HOLDER, Reason.HOLDER_NOT_KNOWN, "Sweden"),
+                        new Fault(3, Column.TYPE, Reason.TYPE_NOT_KNOWN, "XX-1"),
+                        new Fault(3, Column.QUANTITY, Reason.NOT_FROM_1_TO_10000, "many"),
+                        new Fault(4, Column.HARDWARE, Reason.TOO_MANY_CELLS, "more"));
+    }
+
+    @Test
+    void nameOfTwoHoldersIsNotClear() {
+        var twice =
+                paste(Plan.of(List.of(NORWAY, contingent(2, "Brigade"), contingent(3, "Brigade"))));
+
+        assertThat(twice.read("Brigade\tMB-117").faults())
+                .containsExactly(new Fault(1, Column.HOLDER, Reason.HOLDER_NOT_CLEAR, "Brigade"));
+    }
+
+    private static SystemPaste paste(Plan plan) {
+        return new SystemPaste(plan, SystemLibrary.shipped(), "pasted", UUID::randomUUID);
+    }
+
+    private static Contingent contingent(long id, String name) {
+        var at = new When.Relative(AnchorCode.STARTEX, Offset.ofDays(0));
+        return new Contingent(
+                new Contingent.Id(new UUID(0, id)),
+                NORWAY.id(),
+                name,
+                new Timeframe(at, at),
+                Notes.PLAIN);
+    }
+}

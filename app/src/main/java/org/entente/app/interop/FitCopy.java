@@ -102,7 +102,9 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
                 .forEach(
                         (name, statement) -> {
                             int at = standard == null ? -1 : standard.indexOf(name);
-                            if (at >= 0 && isShared(standard.parameters().get(at))) {
+                            if (standard != null
+                                    && at >= 0
+                                    && isShared(standard.parameters().get(at))) {
                                 kept.put(name, from(statement));
                             }
                         });

@@ -46,6 +46,13 @@ final class Group {
         return new Group(heading, members, shown, new Built(all, rows.rows(), positions));
     }
 
+    /// Units by who has authority over them; there is no task in it.
+    static Group ofUnits(Heading heading, List<Tenures.Unit> units, Arrangement arrangement) {
+        var rows = GroupRows.ofUnits(heading, units, arrangement);
+        var built = new Built(RowIndex.EMPTY, rows.rows(), Positions.of(rows.positions()));
+        return new Group(heading, List.of(), List.of(), built);
+    }
+
     private record Built(RowIndex all, List<Row> rows, Positions positions) {}
 
     /// Each task once, although it may stand in several lanes.

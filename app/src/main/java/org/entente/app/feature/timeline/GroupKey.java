@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record GroupKey(@Nullable EntityId id, String word) {
     static final GroupKey NOWHERE = new GroupKey(null, "");
 
+    /// That of the units, by who has authority over them; no word of a plan is like it.
+    static final GroupKey AUTHORITY = new GroupKey(null, "\tauthority");
+
     static GroupKey of(@Nullable EntityId id) {
         return id == null ? NOWHERE : new GroupKey(id, "");
     }

@@ -6,6 +6,7 @@ import org.entente.model.plan.Band;
 import org.entente.model.plan.TaskKind;
 import org.entente.resources.PlanText;
 import org.entente.resources.StaffRoles;
+import org.entente.resources.TenureText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
 
@@ -17,6 +18,9 @@ record GroupNames(Language language) {
     String of(Row row, Grouping grouping) {
         if (!row.isHeading() || row.key().group().id() != null) {
             return row.title().name();
+        }
+        if (row.key().group().equals(GroupKey.AUTHORITY)) {
+            return language.say(TenureText.GROUP);
         }
         var word = row.key().group().word();
         return word.isEmpty() ? language.say(nowhere(grouping)) : word(word, grouping);

@@ -71,6 +71,37 @@ final class GroupRows {
         return built;
     }
 
+    static GroupRows ofUnits(Heading heading, List<Tenures.Unit> units, Arrangement arrangement) {
+        var built = new GroupRows(heading, arrangement);
+        var closed = arrangement.folds(heading.key());
+        var fold = units.isEmpty() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
+        var title = new Title("", "", units.size());
+        built.rows.add(new Row(heading.key(), 0, title, fold, null, RowIndex.EMPTY));
+        if (!closed) {
+            units.forEach(built::unit);
+        }
+        return built;
+    }
+
+    /// Folded, a unit shows what is agreed alone.
+    private void unit(Tenures.Unit unit) {
+        var first = RowKey.lane(heading.group(), unit.id(), 0);
+        var lines = unit.lines();
+        var closed = arrangement.folds(first);
+        for (int line = 0; line < (closed ? 1 : lines.size()); line++) {
+            var fold = line > 0 || lines.size() < 2 ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
+            rows.add(
+                    new Row(
+                            RowKey.lane(heading.group(), unit.id(), line),
+                            1,
+                            line == 0 ? unit.title() : new Title("", "", 0),
+                            fold,
+                            null,
+                            RowIndex.EMPTY,
+                            lines.get(line)));
+        }
+    }
+
     List<Row> rows() {
         return List.copyOf(rows);
     }

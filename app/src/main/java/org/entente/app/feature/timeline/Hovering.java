@@ -1,6 +1,9 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.control.ScreenContext;
+import org.entente.app.draw.Hit;
+import org.entente.app.draw.Point;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ record Hovering(ScreenContext context, TimelineView view) {
     void follow(TimelineFrame frame, Input input, @Nullable TaskId before) {
         if (input instanceof Input.Hover(var at) && isOnStrip(at.y())) {
             view.showCard(load(frame, at.x()));
+            return;
+        }
+        if (input instanceof Input.Hover(var at) && showAuthority(frame, at)) {
             return;
         }
         var hovered = frame.spotlight().hovered();
@@ -38,6 +44,24 @@ record Hovering(ScreenContext context, TimelineView view) {
                 }
             }
         }
+    }
+
+    /// Whether the pointer is on a band, of which the card tells then.
+    private boolean showAuthority(TimelineFrame frame, Point at) {
+        var row = frame.rowAt(at.y());
+        var hit =
+                row < 0 || at.y() < 0
+                        ? Optional.<EntityId>empty()
+                        : TimelineGestures.at(view.hits(), at).map(Hit::id);
+        var words = new TenureWords(context.language(), frame.state().plan());
+        var card =
+                hit.flatMap(
+                        id ->
+                                frame.state().row(row).tenures().stream()
+                                        .flatMap(tenure -> words.card(tenure, id).stream())
+                                        .findFirst());
+        card.ifPresent(view::showCard);
+        return card.isPresent();
     }
 
     private static boolean isOnStrip(double y) {

@@ -89,6 +89,7 @@ final class LookText {
         json.put("links", shown.links());
         json.put("path", shown.path());
         json.put("table", shown.table());
+        json.put("authority", shown.authority());
         var columns = json.putArray("columns");
         shown.columns().forEach(column -> columns.add(column.name()));
         var baseline = shown.baseline();
@@ -125,6 +126,7 @@ final class LookText {
                 json.path("links").asBoolean(),
                 json.path("path").asBoolean(),
                 json.path("table").asBoolean(),
+                json.path("authority").asBoolean(),
                 columns.isEmpty() ? Column.USUAL : columns,
                 read(json.path("baseline"), text -> new Baseline.Id(UUID.fromString(text))));
     }

@@ -155,6 +155,12 @@ final class OverlayLayout {
 
     private void outlines(int index) {
         var row = frame.state().row(index);
+        for (var tenure : row.tenures()) {
+            var line = tenure.line();
+            if (line != null && frame.spotlight().selection().contains(line.id())) {
+                frame(AuthorityLayout.box(frame, tenure, frame.top(index)), 2, Styles.SELECTION);
+            }
+        }
         row.items()
                 .forEach(
                         frame.viewport().from(),

@@ -28,22 +28,25 @@ record SheetLook(
     }
 
     /// What is drawn beside the bars: all dependencies, critical path and float, the table with its
-    /// columns, the slip against a baseline.
+    /// columns, the units by who has authority over them, the slip against a baseline.
     record Shown(
             boolean links,
             boolean path,
             boolean table,
+            boolean authority,
             List<Column> columns,
             Baseline.@Nullable Id baseline) {
         Shown(
                 boolean links,
                 boolean path,
                 boolean table,
+                boolean authority,
                 List<Column> columns,
                 Baseline.@Nullable Id baseline) {
             this.links = links;
             this.path = path;
             this.table = table;
+            this.authority = authority;
             this.columns = List.copyOf(columns);
             this.baseline = baseline;
         }
@@ -84,6 +87,7 @@ record SheetLook(
                 emphasis.links() == Emphasis.Shown.ALL,
                 emphasis.hasPath(),
                 table.isShown(),
+                frame.state().arrangement().authority(),
                 table.columns(),
                 baseline == null ? null : baseline.id());
     }
@@ -100,7 +104,8 @@ record SheetLook(
 
     /// What it makes of the rows; whoever filters by findings says which they are.
     Arrangement arrangement() {
-        return new Arrangement(grouping, HashTreePSet.from(folded), filter, Set.of());
+        return new Arrangement(
+                grouping, HashTreePSet.from(folded), filter, Set.of(), shown.authority());
     }
 
     /// What it makes of all but the rows and the baseline.

@@ -238,6 +238,10 @@ public final class SheetPrint {
 
     private String told(Row row, String name) {
         var item = row.item();
+        if (!row.tenures().isEmpty()) {
+            var words = new TenureWords(language, frame.state().plan());
+            return (name + ": " + words.told(row)).strip();
+        }
         return item == null || !item.hasTime()
                 ? name
                 : language.say(

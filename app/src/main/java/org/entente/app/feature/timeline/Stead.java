@@ -24,6 +24,9 @@ record Stead(Placement placement, Filing filing, @Nullable AssigneeId who, @Null
         }
         var grouping = frame.state().arrangement().grouping();
         var group = row.key().group();
+        if (group.equals(GroupKey.AUTHORITY)) {
+            return new Stead(Placement.NONE, Filing.NONE, who(row), null);
+        }
         return switch (grouping) {
             case PHASE ->
                     in(group.id() instanceof Phase.Id phase ? Placement.in(phase) : Placement.NONE);

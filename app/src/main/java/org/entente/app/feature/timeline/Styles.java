@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.draw.Style;
+import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.rule.Severity;
 
 import java.util.List;
@@ -67,6 +68,13 @@ final class Styles {
     static final Style BASELINE_HEAD = Style.of("baseline.head");
     static final Style BASELINE_TEXT = Style.of("baseline.text");
 
+    static final Style AUTHORITY_NATION = Style.of("authority.nation");
+    static final Style AUTHORITY_NATION_TEXT = Style.of("authority.nation.text");
+    static final Style AUTHORITY_GAP = Style.of("authority.gap");
+    static final Style AUTHORITY_GAP_TEXT = Style.of("authority.gap.text");
+    static final Style AUTHORITY_WANTED_TEXT = Style.of("authority.wanted.text");
+    static final Style AUTHORITY_EDGE = Style.of("authority.edge");
+
     static final Style SIGN_TEXT = Style.of("sign.text");
     static final Style LINK = Style.of("link");
     static final Style LINK_BROKEN = Style.of("link.violated");
@@ -116,6 +124,25 @@ final class Styles {
             case MINOR -> Style.of("sign.minor");
             case MAJOR -> Style.of("sign.major");
             case SHOWSTOPPER -> Style.of("sign.showstopper");
+        };
+    }
+
+    /// Of a band of that degree, agreed or only wanted.
+    static Style authority(AuthorityDegree degree, boolean isAgreed) {
+        return Style.of(authority(degree) + (isAgreed ? "" : ".wanted"));
+    }
+
+    static Style authorityText(AuthorityDegree degree, boolean isAgreed) {
+        return isAgreed ? Style.of(authority(degree) + ".text") : AUTHORITY_WANTED_TEXT;
+    }
+
+    private static String authority(AuthorityDegree degree) {
+        return switch (degree) {
+            case OPCOM -> "authority.opcom";
+            case OPCON -> "authority.opcon";
+            case TACOM -> "authority.tacom";
+            case TACON -> "authority.tacon";
+            case ADMINISTRATIVE, LOGISTIC, COORDINATING -> "authority.other";
         };
     }
 

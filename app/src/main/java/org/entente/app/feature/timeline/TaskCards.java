@@ -287,6 +287,9 @@ final class TaskCards {
     private String heading(TimelineFrame frame) {
         var row = state.row(Navigation.row(frame));
         var name = new GroupNames(language).of(row, state.arrangement().grouping());
+        if (!row.tenures().isEmpty()) {
+            return name + ", " + new TenureWords(language, plan).told(row);
+        }
         return language.say(
                 switch (row.fold()) {
                     case NONE -> TimelineText.SPOKEN_ROW;

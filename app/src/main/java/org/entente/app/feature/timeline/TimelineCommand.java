@@ -58,6 +58,9 @@ sealed interface TimelineCommand {
     /// Tells how much goes on where the keyboard is, and who is overloaded.
     record TellLoad() implements TimelineCommand {}
 
+    /// Shows above who has authority over the units and when, or hides it again.
+    record ToggleAuthority() implements TimelineCommand {}
+
     /// Goes to the anchor, the offset or the date that was typed.
     record GoTo(String typed) implements TimelineCommand {}
 

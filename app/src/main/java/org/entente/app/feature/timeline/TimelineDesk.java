@@ -376,6 +376,7 @@ final class TimelineDesk implements Actions {
         switch (command) {
             case TimelineCommand.GroupBy(var grouping) ->
                     arrange(frame.state().arrangement().withGrouping(grouping));
+            case TimelineCommand.ToggleAuthority _ -> toggleAuthority();
             case TimelineCommand.SearchFor(var text) -> search(text);
             case TimelineCommand.FindNext _ -> find(1);
             case TimelineCommand.FindPrevious _ -> find(-1);
@@ -393,6 +394,14 @@ final class TimelineDesk implements Actions {
                     new Printing(context).ask(frame, form, extension);
             case TimelineCommand.Perform(var deed) -> input(deed.typed());
             case TimelineCommand.AddActivity _ -> orders.add(frame);
+        }
+    }
+
+    private void toggleAuthority() {
+        var arrangement = frame.state().arrangement();
+        arrange(arrangement.withAuthority(!arrangement.authority()));
+        if (frame.state().arrangement().authority()) {
+            show(frame.withViewport(frame.viewport().withTop(0)));
         }
     }
 

@@ -29,6 +29,7 @@ public final class TimelineLayout {
         var pen = new Pen(measurer);
         new LinkLayout(pen, frame).drawVisible();
         new GhostLayout(pen, language, frame).draw();
+        new AuthorityLayout(pen, language, frame).draw();
         new BarLayout(pen, frame).draw();
         return pen.drawing(frame.viewport().width(), frame.viewport().height());
     }

@@ -9,6 +9,7 @@ import org.entente.app.feature.timeline.TimelineState.Facts;
 import org.entente.model.edit.Change;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
@@ -72,7 +73,12 @@ public final class TimelineProjector {
         var all = plan.tasks().map(items::item).toList();
         var facts =
                 new Facts(
-                        items, staffing, Links.of(indexed), Diary.of(all, staffing), Load.of(all));
+                        items,
+                        staffing,
+                        Links.of(indexed),
+                        Diary.of(all, staffing),
+                        Load.of(all),
+                        arrangement.authority() ? Tenures.of(plan) : Tenures.NONE);
         return new TimelineState(facts, arrangement, groups(facts, all, arrangement));
     }
 
@@ -120,10 +126,10 @@ public final class TimelineProjector {
         if (before.arrangement().equals(arrangement)) {
             return before;
         }
+        var facts = tenured(before, arrangement);
         if (before.arrangement().grouping() != arrangement.grouping()) {
             var all = before.plan().tasks().map(before.items()::item).toList();
-            return new TimelineState(
-                    before.facts(), arrangement, groups(before.facts(), all, arrangement));
+            return new TimelineState(facts, arrangement, groups(facts, all, arrangement));
         }
         var filters = filters(before, arrangement);
         var sieve = before.facts().sieve(arrangement);
@@ -135,7 +141,16 @@ public final class TimelineProjector {
                                                 ? group.arranged(sieve)
                                                 : group)
                         .toList();
-        return new TimelineState(before.facts(), arrangement, groups);
+        return new TimelineState(facts, arrangement, groups);
+    }
+
+    /// With the units by who has authority over them, where they are to be shown.
+    private static Facts tenured(TimelineState before, Arrangement arrangement) {
+        return before.arrangement().authority() == arrangement.authority()
+                ? before.facts()
+                : before.facts()
+                        .withTenures(
+                                arrangement.authority() ? Tenures.of(before.plan()) : Tenures.NONE);
     }
 
     private static boolean filters(TimelineState before, Arrangement arrangement) {
@@ -145,6 +160,7 @@ public final class TimelineProjector {
     /// Whether that arrangement costs little: some small groups to be folded or unfolded.
     static boolean arrangesQuickly(TimelineState before, Arrangement arrangement) {
         return before.arrangement().grouping() == arrangement.grouping()
+                && before.arrangement().authority() == arrangement.authority()
                 && !filters(before, arrangement)
                 && before.groups().stream()
                         .noneMatch(
@@ -221,6 +237,7 @@ public final class TimelineProjector {
         private final Set<TaskId> touched = new HashSet<>();
         private Items items;
         private boolean movesOthers;
+        private boolean isOfAuthority;
 
         Revision(TimelineState before, Plan plan, List<Change> changes) {
             this.before = before;
@@ -243,6 +260,8 @@ public final class TimelineProjector {
         private void touch(EntityId id) {
             if (id instanceof TaskId task) {
                 touch(task);
+            } else if (id instanceof AuthorityLine.Id) {
+                isOfAuthority = before.arrangement().authority();
             } else if (id instanceof Assignment.Id) {
                 before.plan().find(Assignment.class, id).ifPresent(old -> touched.add(old.task()));
                 plan.find(Assignment.class, id).ifPresent(now -> touched.add(now.task()));
@@ -291,7 +310,8 @@ public final class TimelineProjector {
                             staffing,
                             before.links().after(plan),
                             before.diary().after(concerned(), touched, now, staffing),
-                            before.load().after(gone, now));
+                            before.load().after(gone, now),
+                            isOfAuthority ? Tenures.of(plan) : before.facts().tenures());
             return groups(facts, now, regrouping)
                     .map(groups -> new TimelineState(facts, before.arrangement(), groups));
         }

@@ -15,6 +15,7 @@ import org.entente.app.workspace.Theme;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.resources.TableText;
+import org.entente.resources.TenureText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
 import org.kordamp.ikonli.Ikon;
@@ -287,6 +288,12 @@ public final class TimelineScreen implements Screen {
                         TimelineText.COMMAND_LOAD,
                         FluentUiRegularMZ.PEOPLE_20,
                         new TimelineCommand.TellLoad()),
+                command(
+                                "timeline-authority-lines",
+                                TenureText.COMMAND,
+                                FluentUiRegularMZ.SHIELD_20,
+                                new TimelineCommand.ToggleAuthority())
+                        .on("Shortcut+Shift+Y"),
                 command(
                         "timeline-fold-all",
                         TimelineText.COMMAND_FOLD,

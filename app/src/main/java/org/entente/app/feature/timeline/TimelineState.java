@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A plan as the rows of a timeline. Immutable; whatever is asked of it costs no more than what it
 /// answers.
@@ -26,6 +27,8 @@ public final class TimelineState {
     private final Staffing staffing;
     private final Links links;
     private final Diary diary;
+    private final Tenures tenures;
+    private final List<Group> tasks;
     private final List<Group> groups;
     private final Load load;
     private final int[] firstRows;
@@ -35,7 +38,12 @@ public final class TimelineState {
     private record Standing(@Nullable Item item, List<Integer> rows) {}
 
     /// What is known of the tasks apart from how they are arranged.
-    record Facts(Items items, Staffing staffing, Links links, Diary diary, Load load) {
+    record Facts(
+            Items items, Staffing staffing, Links links, Diary diary, Load load, Tenures tenures) {
+        Facts withTenures(Tenures newTenures) {
+            return new Facts(items, staffing, links, diary, load, newTenures);
+        }
+
         Sieve sieve(Arrangement arrangement) {
             return new Sieve(items, staffing, arrangement);
         }
@@ -48,15 +56,21 @@ public final class TimelineState {
         this.diary = facts.diary();
         this.load = facts.load();
         this.arrangement = arrangement;
-        this.groups = List.copyOf(groups);
-        this.firstRows = new int[groups.size() + 1];
-        for (int i = 0; i < groups.size(); i++) {
-            firstRows[i + 1] = firstRows[i] + groups.get(i).rows().size();
+        this.tenures = facts.tenures();
+        this.tasks = List.copyOf(groups);
+        this.groups = arrangement.authority() ? withUnits(tenures.group(arrangement)) : tasks;
+        this.firstRows = new int[this.groups.size() + 1];
+        for (int i = 0; i < this.groups.size(); i++) {
+            firstRows[i + 1] = firstRows[i] + this.groups.get(i).rows().size();
         }
     }
 
+    private List<Group> withUnits(Group units) {
+        return Stream.concat(Stream.of(units), tasks.stream()).toList();
+    }
+
     Facts facts() {
-        return new Facts(items, staffing, links, diary, load);
+        return new Facts(items, staffing, links, diary, load, tenures);
     }
 
     public Plan plan() {
@@ -108,8 +122,9 @@ public final class TimelineState {
         return low;
     }
 
+    /// Those of tasks.
     List<Group> groups() {
-        return groups;
+        return tasks;
     }
 
     /// The rows in which the task is drawn or folded away, from the top.
@@ -172,7 +187,8 @@ public final class TimelineState {
 
     /// Whether the filter leaves no row.
     boolean isFilteredAway() {
-        return rowCount() == 0 && !arrangement.filter().isOpen();
+        return tasks.stream().allMatch(group -> group.rows().isEmpty())
+                && !arrangement.filter().isOpen();
     }
 
     int taskCount() {

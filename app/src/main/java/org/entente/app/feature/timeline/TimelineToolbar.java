@@ -25,11 +25,14 @@ import org.entente.app.feature.timeline.TimelineCommand.GoToNow;
 import org.entente.app.feature.timeline.TimelineCommand.GoToStartex;
 import org.entente.app.feature.timeline.TimelineCommand.GroupBy;
 import org.entente.app.feature.timeline.TimelineCommand.SearchFor;
+import org.entente.app.feature.timeline.TimelineCommand.ToggleAuthority;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleFilter;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleFloat;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleLinks;
 import org.entente.app.feature.timeline.TimelineCommand.Zoom;
 import org.entente.app.format.Language;
+import org.entente.resources.TenureText;
+import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -49,6 +52,7 @@ final class TimelineToolbar extends HBox {
     private final ToggleButton links;
     private final ToggleButton filter;
     private final ToggleButton path;
+    private final ToggleButton authority;
     private final TextField jump = new TextField();
     private final TextField search = new TextField();
     private final Label found = new Label();
@@ -84,6 +88,12 @@ final class TimelineToolbar extends HBox {
                         FluentUiRegularAL.FLASH_ON_20,
                         TimelineText.TOOL_PATH,
                         new ToggleFloat());
+        authority =
+                toggle(
+                        "timeline-authority",
+                        FluentUiRegularMZ.SHIELD_20,
+                        TenureText.TOOL,
+                        new ToggleAuthority());
         fill();
         searchField();
         jumpField();
@@ -111,6 +121,7 @@ final class TimelineToolbar extends HBox {
                         gap(),
                         links,
                         path,
+                        authority,
                         baselines,
                         new PrintMenu(language, this::send),
                         gap(),
@@ -184,7 +195,7 @@ final class TimelineToolbar extends HBox {
         return Icon.button(id, icon, language.say(name), () -> send(command));
     }
 
-    private ToggleButton toggle(String id, Ikon icon, TimelineText name, TimelineCommand command) {
+    private ToggleButton toggle(String id, Ikon icon, TextKey name, TimelineCommand command) {
         var button = new ToggleButton("", Icon.of(icon));
         button.setId(id);
         button.getStyleClass().add(Css.FLAT);
@@ -279,6 +290,7 @@ final class TimelineToolbar extends HBox {
             clocks.render(frame);
             links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
             filter.setSelected(!frame.state().arrangement().filter().isOpen());
+            authority.setSelected(frame.state().arrangement().authority());
             path.setSelected(frame.emphasis().hasPath());
             if (!search.getText().equals(frame.emphasis().search())) {
                 search.setText(frame.emphasis().search());

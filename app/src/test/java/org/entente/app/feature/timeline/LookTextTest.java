@@ -71,7 +71,7 @@ final class LookTextTest {
                                 Filter.ALL,
                                 null,
                                 null,
-                                new Shown(false, false, false, Column.USUAL, null),
+                                new Shown(false, false, false, false, Column.USUAL, null),
                                 new Clocks(null, null)));
     }
 
@@ -131,6 +131,7 @@ final class LookTextTest {
                 .filter(_ -> random.nextInt(3) > 0)
                 .forEach(at -> columns.add(Column.values()[at]));
         return new Shown(
+                random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean(),

@@ -67,6 +67,8 @@ final class TimelineGallery {
         small("search", SAMPLE, bench -> search(bench));
         small("drag", SAMPLE, bench -> drag(bench));
         small("hover", SAMPLE, bench -> hover(bench));
+        small("authority", SAMPLE, bench -> authority(bench, 3));
+        small("authority-far", SAMPLE, bench -> authority(bench, 0));
         small("table", SAMPLE, bench -> table(bench));
         small("sketch", SAMPLE, bench -> sketch(bench));
         small("links", SAMPLE, bench -> links(bench));
@@ -100,6 +102,11 @@ final class TimelineGallery {
         bench.screen.commands().stream()
                 .filter(known -> known.id().equals(command))
                 .forEach(known -> known.action().run());
+    }
+
+    private static void authority(Bench bench, int steps) {
+        startex(bench, steps);
+        bench.screen.desk().command(new TimelineCommand.ToggleAuthority());
     }
 
     private static void zoom(Bench bench, int steps) {

@@ -1,0 +1,178 @@
+package org.entente.model.interop;
+
+import static org.entente.model.plan.EntityKind.ANCHOR;
+import static org.entente.model.plan.EntityKind.CIS_SYSTEM;
+import static org.entente.model.plan.EntityKind.CONTINGENT;
+import static org.entente.model.plan.EntityKind.EVIDENCE;
+import static org.entente.model.plan.EntityKind.EXCHANGE_REQUIREMENT;
+import static org.entente.model.plan.EntityKind.EXERCISE;
+import static org.entente.model.plan.EntityKind.FORCE_ELEMENT;
+import static org.entente.model.plan.EntityKind.GATEWAY;
+import static org.entente.model.plan.EntityKind.INFORMATION_PRODUCT;
+import static org.entente.model.plan.EntityKind.NET;
+import static org.entente.model.plan.EntityKind.PARTICIPANT;
+import static org.entente.model.plan.EntityKind.PHASE;
+import static org.entente.model.plan.EntityKind.SECURITY_DOMAIN;
+
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What of a fit an edit of the plan can have changed.
+final class Dirt {
+    private static final Set<EntityKind> TIMES = Set.of(EXERCISE, ANCHOR, PHASE);
+    private static final Set<EntityKind> HOLDERS = Set.of(PARTICIPANT, CONTINGENT, FORCE_ELEMENT);
+
+    final Set<AssigneeId> holders = new LinkedHashSet<>();
+    final Set<EntityId> domains;
+    final Set<EntityId> systems;
+    final Set<EntityId> nets;
+    final Set<EntityId> gateways;
+    final Set<EntityId> exchanges;
+    final Set<EntityId> evidence;
+
+    private final Plan before;
+    private final Plan after;
+
+    private Dirt(Plan before, Plan after) {
+        var changed = new Changed(before, after);
+        this.before = before;
+        this.after = after;
+        domains = changed.of(SECURITY_DOMAIN);
+        systems = changed.of(CIS_SYSTEM);
+        nets = changed.of(NET);
+        gateways = changed.of(GATEWAY);
+        exchanges = changed.of(EXCHANGE_REQUIREMENT);
+        evidence = changed.of(EVIDENCE);
+    }
+
+    /// Everything, as after a move in time.
+    static Dirt whole(Plan before, Plan after) {
+        var dirt = new Dirt(before, after);
+        for (var plan : new Plan[] {before, after}) {
+            dirt.domains.addAll(plan.table(SECURITY_DOMAIN).keySet());
+            dirt.systems.addAll(plan.table(CIS_SYSTEM).keySet());
+            dirt.nets.addAll(plan.table(NET).keySet());
+            dirt.gateways.addAll(plan.table(GATEWAY).keySet());
+            dirt.exchanges.addAll(plan.table(EXCHANGE_REQUIREMENT).keySet());
+            dirt.evidence.addAll(plan.table(EVIDENCE).keySet());
+        }
+        dirt.addHolders();
+        return dirt;
+    }
+
+    /// Whether the edit can have moved anything in time.
+    static boolean isInTime(Plan before, Plan after) {
+        return after.kindsChangedSince(before).stream().anyMatch(TIMES::contains);
+    }
+
+    /// What the edit reaches when no time has moved. The holders are those who had a station.
+    static Dirt between(Fitting before, Fitting after, Collection<AssigneeId> seated) {
+        var dirt = new Dirt(before.plan(), after.plan());
+        if (after.plan().kindsChangedSince(before.plan()).stream().anyMatch(HOLDERS::contains)) {
+            seated.stream()
+                    .filter(holder -> !before.seat(holder).equals(after.seat(holder)))
+                    .forEach(dirt::addOf);
+        }
+        dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
+        dirt.addMembers();
+        dirt.addOfDomains();
+        dirt.addHolders();
+        dirt.addOfSystems();
+        return dirt;
+    }
+
+    /// A holder of whom something is not the same, with what it has and what it exchanges.
+    private void addOf(AssigneeId holder) {
+        holders.add(holder);
+        pointingAt(List.of(holder))
+                .forEach(
+                        thing -> {
+                            switch (thing) {
+                                case CisSystem system -> systems.add(system.id());
+                                case ExchangeRequirement exchange -> exchanges.add(exchange.id());
+                                default -> {}
+                            }
+                        });
+    }
+
+    private Stream<Entity> pointingAt(Collection<? extends EntityId> ids) {
+        return ids.stream().flatMap(id -> Stream.concat(before.holders(id), after.holders(id)));
+    }
+
+    private void addOfProducts(Collection<EntityId> products) {
+        pointingAt(products)
+                .filter(ExchangeRequirement.class::isInstance)
+                .forEach(thing -> exchanges.add(thing.id()));
+    }
+
+    /// A net tells what a port without statements may speak, and in which domain it is.
+    private void addMembers() {
+        for (var id : nets) {
+            addMembers(before, id);
+            addMembers(after, id);
+        }
+    }
+
+    private void addMembers(Plan plan, EntityId net) {
+        plan.find(Net.class, net).stream()
+                .flatMap(found -> found.members().stream())
+                .forEach(member -> systems.add(member.system()));
+    }
+
+    private void addOfDomains() {
+        pointingAt(domains)
+                .forEach(
+                        thing -> {
+                            if (thing instanceof CisSystem) {
+                                systems.add(thing.id());
+                            } else if (thing instanceof Net net) {
+                                net.members().forEach(member -> systems.add(member.system()));
+                            }
+                        });
+    }
+
+    private void addOfSystems() {
+        pointingAt(new HashSet<>(systems))
+                .forEach(
+                        thing -> {
+                            switch (thing) {
+                                case Net net -> nets.add(net.id());
+                                case Gateway gateway -> gateways.add(gateway.id());
+                                case Evidence test -> evidence.add(test.id());
+                                default -> {}
+                            }
+                        });
+    }
+
+    private void addHolders() {
+        for (var plan : new Plan[] {before, after}) {
+            systems.forEach(
+                    id ->
+                            plan.find(CisSystem.class, id)
+                                    .ifPresent(system -> holders.add(system.station().holder())));
+            exchanges.forEach(
+                    id ->
+                            plan.find(ExchangeRequirement.class, id)
+                                    .ifPresent(
+                                            exchange -> {
+                                                holders.add(exchange.parties().producer());
+                                                holders.add(exchange.parties().consumer());
+                                            }));
+        }
+    }
+}

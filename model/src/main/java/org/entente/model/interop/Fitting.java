@@ -1,0 +1,401 @@
+package org.entente.model.interop;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Trial;
+import org.entente.model.match.Truth;
+import org.entente.model.match.route.Bearer;
+import org.entente.model.match.route.Carriage;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Fidelity;
+import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Limits;
+import org.entente.model.match.route.Need;
+import org.entente.model.match.route.Passage;
+import org.entente.model.match.route.Port;
+import org.entente.model.match.route.Station;
+import org.entente.model.match.route.Tested;
+import org.entente.model.match.route.Translation;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What the things of one plan are in its fit.
+final class Fitting {
+    private static final String UNKNOWN = "";
+
+    private final Plan plan;
+    private final Times times;
+    private final Map<AssigneeId, Seat> seats = new HashMap<>();
+    private final Map<CisSystem.Id, List<Port>> ports = new HashMap<>();
+
+    Fitting(Plan plan, Times times) {
+        this.plan = plan;
+        this.times = times;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    Seat seat(AssigneeId holder) {
+        return seats.computeIfAbsent(holder, id -> Seat.of(plan, times, id));
+    }
+
+    Station station(AssigneeId holder) {
+        return new Station(FitIds.of(holder), seat(holder).nation(), Set.of());
+    }
+
+    static int level(SecurityDomain domain) {
+        return domain.level().classification().ordinal();
+    }
+
+    List<Port> ports(CisSystem system) {
+        var known = ports.get(system.id());
+        if (known == null) {
+            known = made(system);
+            ports.put(system.id(), known);
+        }
+        return known;
+    }
+
+    private List<Port> made(CisSystem system) {
+        var nets = nets(system);
+        var made = new ArrayList<Port>();
+        long there = presence(system);
+        for (int i = 0; i < system.ports().size(); i++) {
+            int index = i;
+            var port = system.ports().get(i);
+            var on = nets.stream().filter(net -> Members.isOn(net, system, index)).toList();
+            var domain = domain(port, on);
+            made.add(
+                    new Port(
+                            FitIds.port(system.id(), i),
+                            FitIds.of(system.station().holder()),
+                            domain == null ? UNKNOWN : FitIds.of(domain),
+                            system.make().software(),
+                            bindings(port, on),
+                            there & accredited(domain),
+                            rests(system)));
+        }
+        return made;
+    }
+
+    private static Set<String> rests(CisSystem system) {
+        var place = system.station().place();
+        return place == null
+                ? Set.of(FitIds.of(system.id()))
+                : Set.of(FitIds.of(system.id()), FitIds.of(place));
+    }
+
+    /// The stages in which a system is there with its holder.
+    private long presence(CisSystem system) {
+        var station = system.station();
+        return seat(station.holder()).whole() & times.within(station.available());
+    }
+
+    private long accredited(SecurityDomain.@Nullable Id domain) {
+        return domain == null
+                ? times.all()
+                : plan.find(SecurityDomain.class, domain)
+                        .map(found -> times.within(found.period()))
+                        .orElse(0L);
+    }
+
+    private List<Net> nets(CisSystem system) {
+        return plan.holders(system.id())
+                .filter(Net.class::isInstance)
+                .map(Net.class::cast)
+                .toList();
+    }
+
+    /// The domain that is stated, or else that of the nets that it is on, if they agree.
+    private static SecurityDomain.@Nullable Id domain(CisSystem.Port port, List<Net> nets) {
+        if (port.domain() != null) {
+            return port.domain();
+        }
+        var known =
+                nets.stream()
+                        .map(net -> net.control().domain())
+                        .filter(Objects::nonNull)
+                        .distinct();
+        var domains = known.toList();
+        return domains.size() == 1 ? domains.getFirst() : null;
+    }
+
+    /// A port of which nobody states what it speaks may speak what its nets do.
+    private static List<Binding> bindings(CisSystem.Port port, List<Net> nets) {
+        var bindings = new ArrayList<>(port.bindings());
+        for (var net : nets) {
+            var key = net.loaded().key();
+            if (port.bindings().isEmpty() || key.isBlank()) {
+                bindings.add(Binding.of(Members.key(net), Map.of()));
+            }
+        }
+        return bindings.stream().distinct().toList();
+    }
+
+    /// One bearer for each domain in which the net has members: nothing crosses from one to another
+    /// on a net. Members in another domain than that of the net are left out of it.
+    List<Bearer> bearers(Net net) {
+        var byDomain = new TreeMap<String, Set<String>>();
+        for (var member : net.members()) {
+            var port = port(member);
+            if (port != null) {
+                byDomain.computeIfAbsent(port.domain(), _ -> new LinkedHashSet<>()).add(port.id());
+            }
+        }
+        var stated = net.control().domain();
+        if (stated != null) {
+            byDomain.keySet().removeIf(domain -> !domain.equals(FitIds.of(stated)));
+        }
+        var bearers = new ArrayList<Bearer>();
+        for (var entry : byDomain.entrySet()) {
+            var id =
+                    bearers.isEmpty() ? FitIds.of(net.id()) : FitIds.part(net.id(), entry.getKey());
+            bearers.add(bearer(net, id, entry.getValue()));
+        }
+        return bearers;
+    }
+
+    private @Nullable Port port(Net.Member member) {
+        var system = plan.find(CisSystem.class, member.system()).orElse(null);
+        int index = system == null ? -1 : Members.index(system, member.port());
+        return system == null || index < 0 ? null : ports(system).get(index);
+    }
+
+    private Bearer bearer(Net net, String id, Set<String> ports) {
+        var controller = controller(net);
+        var rests = new LinkedHashSet<String>();
+        rests.add(FitIds.of(net.id()));
+        if (controller != null) {
+            rests.add(FitIds.of(controller.id()));
+        }
+        long there = controller == null ? times.all() : presence(controller);
+        return new Bearer(
+                id,
+                Members.key(net),
+                ports,
+                net.loaded().key().isBlank() ? null : net.loaded(),
+                Carriage.AMPLE,
+                Quality.PROVEN,
+                times.within(net.period()) & there,
+                rests);
+    }
+
+    /// A voice net goes on without its controller; no other does.
+    private @Nullable CisSystem controller(Net net) {
+        var id = net.control().controller();
+        return id == null || net.type() == Net.Type.VOICE_NET
+                ? null
+                : plan.find(CisSystem.class, id).orElse(null);
+    }
+
+    List<Translation> translations(Gateway gateway) {
+        var system = plan.find(CisSystem.class, gateway.system()).orElse(null);
+        if (system == null) {
+            return List.of();
+        }
+        var ports = ports(system);
+        var found = new ArrayList<Translation>();
+        for (int i = 0; i < gateway.translations().size(); i++) {
+            for (var from : ports) {
+                for (var to : ports) {
+                    var stated = gateway.translations().get(i);
+                    if (!from.id().equals(to.id())
+                            && speaks(from, stated.from())
+                            && speaks(to, stated.to())) {
+                        found.add(translation(gateway, i, from, to));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean speaks(Port port, String key) {
+        return key.isBlank() || port.binding(key) != null;
+    }
+
+    private Translation translation(Gateway gateway, int index, Port from, Port to) {
+        var stated = gateway.translations().get(index);
+        boolean isCrossing = !from.domain().equals(to.domain());
+        var period = gateway.accreditation().period();
+        boolean isDated = times.isSettled(period);
+        var passage =
+                new Passage(
+                        Set.copyOf(stated.products()),
+                        fidelity(stated.fidelity()),
+                        isCrossing ? accredited(gateway, from, to, isDated) : Truth.NOT_APPLICABLE,
+                        gateway.type() == Gateway.Type.MANUAL_LNO
+                                ? Quality.MANUAL
+                                : Quality.PROVEN);
+        return new Translation(
+                FitIds.part(gateway.id(), index + "/" + from.id() + "/" + to.id()),
+                FitIds.of(gateway.id()),
+                from.id(),
+                to.id(),
+                passage,
+                new Carriage(seconds(gateway.capacity().latency()), null),
+                isCrossing && isDated ? times.within(period) : times.all(),
+                Set.of(FitIds.of(gateway.system())));
+    }
+
+    private static Truth accredited(Gateway gateway, Port from, Port to, boolean isDated) {
+        if (gateway.accreditation().domains().isEmpty()) {
+            return Truth.FALSE;
+        }
+        if (from.domain().isEmpty() || to.domain().isEmpty() || !isDated) {
+            return Truth.UNKNOWN;
+        }
+        var domains = gateway.accreditation().domains().stream().map(FitIds::of).collect(toSet());
+        return Truth.of(domains.contains(from.domain()) && domains.contains(to.domain()));
+    }
+
+    private static Fidelity fidelity(Gateway.Fidelity fidelity) {
+        return switch (fidelity) {
+            case LOSSLESS -> Fidelity.LOSSLESS;
+            case LOSSY_ACCEPTABLE -> Fidelity.LOSSY_ACCEPTABLE;
+            case LOSSY_SAFETY_RELEVANT -> Fidelity.LOSSY_SAFETY_RELEVANT;
+        };
+    }
+
+    private static @Nullable Integer seconds(@Nullable Duration time) {
+        return time == null ? null : (int) Math.min(Integer.MAX_VALUE, time.toSeconds());
+    }
+
+    List<Tested> tested(Evidence evidence) {
+        var found = new ArrayList<Tested>();
+        var result = evidence.result();
+        var trial =
+                new Trial(
+                        FitIds.of(evidence.id()),
+                        result.outcome(),
+                        result.depth(),
+                        result.on(),
+                        evidence.provider().software(),
+                        evidence.consumer().software());
+        for (var one : speaking(evidence.provider(), evidence.standard())) {
+            for (var other : speaking(evidence.consumer(), evidence.standard())) {
+                found.add(new Tested(one.id(), other.id(), evidence.standard(), trial));
+            }
+        }
+        return found;
+    }
+
+    private List<Port> speaking(Evidence.Side side, String key) {
+        return plan.find(CisSystem.class, side.system()).stream()
+                .flatMap(system -> ports(system).stream())
+                .filter(port -> port.binding(key) != null)
+                .toList();
+    }
+
+    /// None from one to himself.
+    List<Exchange> exchanges(ExchangeRequirement required) {
+        return required.parties().producer().equals(required.parties().consumer())
+                ? List.of()
+                : List.of(exchange(required));
+    }
+
+    private Exchange exchange(ExchangeRequirement required) {
+        var product =
+                required.product() == null
+                        ? null
+                        : plan.find(InformationProduct.class, required.product()).orElse(null);
+        var parties = required.parties();
+        return new Exchange(
+                FitIds.of(required.id()),
+                FitIds.of(parties.producer()),
+                FitIds.of(parties.consumer()),
+                need(required, product),
+                importance(required.demand().weight()),
+                required.demand().service(),
+                phases(required));
+    }
+
+    /// The phases that are named, or else whenever both are there. Nothing is judged of one of whom
+    /// nobody knows when he is there.
+    private long phases(ExchangeRequirement required) {
+        var producer = seat(required.parties().producer());
+        var consumer = seat(required.parties().consumer());
+        if (!producer.isDated() || !consumer.isDated()) {
+            return 0;
+        }
+        return required.phases().isEmpty()
+                ? producer.part() & consumer.part()
+                : times.of(required.phases());
+    }
+
+    /// What may be lost is never lost on a critical exchange where it matters for safety: nobody
+    /// states on which of them safety hangs.
+    private Need need(ExchangeRequirement required, @Nullable InformationProduct product) {
+        var label = required.notes().label();
+        var whole = product == null ? label : label.join(product.notes().label());
+        var seconds = seconds(required.demand().timeliness());
+        return new Need(
+                keys(product),
+                product == null ? "" : product.code(),
+                whole.classification().ordinal(),
+                releasable(whole, seat(required.parties().producer()).nation()),
+                required.demand().weight() == ExchangeRequirement.Weight.CRITICAL,
+                new Limits(
+                        Limits.USUAL.hops(),
+                        Limits.USUAL.crossings(),
+                        seconds == null ? Integer.MAX_VALUE : seconds,
+                        0));
+    }
+
+    /// A net of which nobody states the standard may speak any of them.
+    private static Set<String> keys(@Nullable InformationProduct product) {
+        if (product == null || product.standards().isEmpty()) {
+            return Set.of();
+        }
+        var keys = new LinkedHashSet<>(product.standards());
+        keys.add(Members.UNKNOWN_KEY);
+        return keys;
+    }
+
+    private static @Nullable Set<String> releasable(Label label, String originator) {
+        return switch (label.releasableTo()) {
+            case Audience.Everyone() -> null;
+            case Audience.Only(var codes) -> {
+                var all = new LinkedHashSet<>(codes);
+                all.add(originator);
+                yield all;
+            }
+        };
+    }
+
+    private static Importance importance(ExchangeRequirement.Weight weight) {
+        return switch (weight) {
+            case CRITICAL -> Importance.CRITICAL;
+            case ESSENTIAL -> Importance.ESSENTIAL;
+            case ROUTINE -> Importance.ROUTINE;
+        };
+    }
+}

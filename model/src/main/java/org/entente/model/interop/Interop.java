@@ -1,0 +1,161 @@
+package org.entente.model.interop;
+
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TrialRule;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Fit;
+import org.entente.model.match.route.Ground;
+import org.entente.model.match.route.Outage;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The verdicts on the exchanges of one plan, stage by stage. Immutable; that of a changed plan is
+/// made from the one before it and judges again only what the edit can reach.
+public final class Interop {
+    private final Plan plan;
+    private final Times times;
+    private final PMap<EntityId, List<String>> owned;
+    private final Fit fit;
+
+    /// Of this fit, or of one before it from which it does not differ for any exchange.
+    private final Assessment assessment;
+
+    private Interop(Plan plan, Times times, Weaving weaving, Assessment assessment) {
+        this.plan = plan;
+        this.times = times;
+        this.owned = weaving.owned();
+        this.fit = weaving.fit();
+        this.assessment = assessment;
+    }
+
+    /// What verdicts are given by on that day: tests count that are not too old and show that what
+    /// arrives is understood by the other system. Defaults from memory that users may change.
+    public static Ground ground(Catalogue catalogue, LocalDate today) {
+        return new Ground(
+                catalogue, new TrialRule(today, TrialRule.USUAL_DAYS, TestDepth.T2_PARSE), 1);
+    }
+
+    /// The plan must hold an exercise. How many phases the ground has does not matter: they are
+    /// those of the plan.
+    public static Interop of(Ground ground, Plan plan) {
+        var indexed = plan.indexed();
+        return of(ground, indexed, Times.of(indexed));
+    }
+
+    private static Interop of(Ground ground, Plan plan, Times times) {
+        var weaving = new Weaving(new Fitting(plan, times), Fit.EMPTY, HashTreePMap.empty());
+        weave(weaving, Dirt.whole(Plan.EMPTY, plan));
+        return new Interop(
+                plan, times, weaving, Assessment.of(counting(ground, times), weaving.fit()));
+    }
+
+    private static Ground counting(Ground ground, Times times) {
+        return new Ground(ground.catalogue(), ground.rule(), times.stages().size());
+    }
+
+    private static void weave(Weaving weaving, Dirt dirt) {
+        weaving.domains(dirt.domains);
+        weaving.stations(dirt.holders);
+        weaving.systems(dirt.systems);
+        weaving.nets(dirt.nets);
+        weaving.gateways(dirt.gateways);
+        weaving.exchanges(dirt.exchanges);
+        weaving.evidence(dirt.evidence);
+    }
+
+    /// That of another plan, as it would be from the start. Cheap where the other plan was made of
+    /// this one by edits.
+    public Interop next(Plan other) {
+        var indexed = other.indexed();
+        var moved = Dirt.isInTime(plan, indexed);
+        var now = moved || isRephased(indexed) ? times.next(indexed) : times.with(indexed);
+        if (!now.stages().equals(times.stages())) {
+            return of(assessment.ground(), indexed, now);
+        }
+        var before = new Fitting(plan, times);
+        var after = new Fitting(indexed, now);
+        var weaving = new Weaving(after, fit, owned);
+        weave(weaving, moved ? Dirt.whole(plan, indexed) : Dirt.between(before, after, seated()));
+        return new Interop(indexed, now, weaving, assessment.next(weaving.fit()));
+    }
+
+    /// What is exchanged may name other phases.
+    private boolean isRephased(Plan other) {
+        return other.kindsChangedSince(plan).contains(EntityKind.EXCHANGE_REQUIREMENT);
+    }
+
+    private List<AssigneeId> seated() {
+        return fit.stations().keySet().stream()
+                .flatMap(id -> FitIds.origin(id).stream())
+                .map(Origin::thing)
+                .map(AssigneeId.class::cast)
+                .toList();
+    }
+
+    /// The same plan at a single moment, which is its only stage.
+    public Interop at(Instant moment) {
+        return of(assessment.ground(), plan, Times.at(plan, moment));
+    }
+
+    /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,
+    /// places, security domains, holders with all below them, and nations.
+    public Assessment without(Collection<? extends EntityId> things, long stages) {
+        return assessment.next(Outage.of(fit, Reach.of(plan, fit, things), stages));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /// In order of time; the index of a stage is its bit and its phase in the assessment.
+    public List<Stage> stages() {
+        return times.stages();
+    }
+
+    public Fit fit() {
+        return fit;
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /// The thing of the plan behind an id of the fit: of a station, a port, a bearer, a
+    /// translation, an exchange, a test, or of what these rest on.
+    public Optional<Origin> origin(String fitId) {
+        var known = FitIds.origin(fitId);
+        return known.isPresent()
+                ? known
+                : plan.participants()
+                        .filter(participant -> participant.code().equals(fitId))
+                        .map(Participant::id)
+                        .sorted(Plan.BY_ID)
+                        .map(id -> new Origin(id, -1))
+                        .findFirst();
+    }
+
+    /// Things of which nobody knows when they are there, so that nothing is judged of them or they
+    /// count as absent: phases, holders, systems, nets, gateways and domains whose times hang on an
+    /// anchor that is missing.
+    public List<EntityId> undated() {
+        return Undated.of(plan, times);
+    }
+
+    /// Which parts of the fit that thing of the plan has become: the ports of a system, the bearers
+    /// of a net, the translations of a gateway, the tests of evidence, an exchange.
+    public List<String> parts(EntityId thing) {
+        return owned.getOrDefault(thing, List.of());
+    }
+}

@@ -2,6 +2,7 @@ package org.entente.app;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -12,13 +13,15 @@ import org.entente.app.shell.StartRequest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Runs the program for show and puts it away again: the sample on paper, then in the window. The
 /// installer records what that loads; the log says how long the window took.
 public final class Rehearsal {
-    /// Frames to let pass once the plan shows, so that what comes late is recorded too.
+    /// Frames to let pass on each screen, so that what comes late is recorded too.
     private static final int ENCORE = 30;
 
     private static final long SECONDS = 60;
@@ -55,9 +58,10 @@ public final class Rehearsal {
         }
     }
 
-    /// Closes the window soon after the plan shows in it.
+    /// Once the plan shows, goes from screen to screen and then closes the window.
     private static final class Curtain extends AnimationTimer {
         private final Stage stage;
+        private final Deque<ToggleButton> screens = new ArrayDeque<>();
         private int frames;
 
         Curtain(Stage stage) {
@@ -72,7 +76,13 @@ public final class Rehearsal {
             frames++;
             if (frames == 2) {
                 tellTime();
-            } else if (frames == ENCORE) {
+                stage.getScene()
+                        .getRoot()
+                        .lookupAll("#rail .toggle-button")
+                        .forEach(button -> screens.add((ToggleButton) button));
+            } else if (frames % ENCORE == 0 && !screens.isEmpty()) {
+                screens.removeFirst().fire();
+            } else if (frames % ENCORE == 0) {
                 stop();
                 stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             }

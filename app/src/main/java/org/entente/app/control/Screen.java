@@ -19,7 +19,14 @@ public interface Screen {
 
     Ikon icon();
 
+    /// What the user sees of it; made when it is first asked for, since few screens are looked at
+    /// between opening a plan and leaving it.
     Node node();
+
+    /// The part of the rail in which it stands.
+    default Section section() {
+        return Section.PLAN;
+    }
 
     /// Whether a thing of that kind can be brought into view here.
     default boolean shows(EntityKind kind) {

@@ -3,6 +3,7 @@ package org.entente.app.shell;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -120,9 +121,14 @@ final class PlanFrame extends BorderPane {
                                 new RailView.Item(
                                         screens.get(i).id(),
                                         context.say(screens.get(i).title()),
+                                        context.say(screens.get(i).section().title()),
                                         screens.get(i).icon(),
-                                        "Ctrl+" + (i + 1)))
+                                        keys(i + 1)))
                 .toList();
+    }
+
+    private static String keys(int number) {
+        return KeyCombination.valueOf(ShellCommands.keys(number)).getDisplayText();
     }
 
     /// What fits beside an icon; the status bar tells the whole number.

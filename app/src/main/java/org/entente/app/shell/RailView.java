@@ -4,9 +4,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,38 +23,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The screens, one below the other: icon and name, or icons alone where the window is narrow.
+/// The screens, one below the other in their sections: icon and name, or icons alone where the
+/// window is narrow. Scrolls where the window is too low for all of them.
 final class RailView extends VBox {
-    /// One entry; `keys` are told by the tooltip.
-    record Item(String id, String title, Ikon icon, String keys) {}
+    /// One entry; `keys` are told by the tooltip. Entries of one section follow each other.
+    record Item(String id, String title, String section, Ikon icon, String keys) {}
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final Map<String, Label> counts = new HashMap<>();
     private final List<Label> names = new ArrayList<>();
+    private final List<Label> heads = new ArrayList<>();
+    private final VBox entries = new VBox();
+    private final ScrollPane pane = new ScrollPane(entries);
 
     RailView(String title, List<Item> items, Consumer<String> open) {
         setId("rail");
         getStyleClass().add(Css.RAIL);
         setAccessibleText(title);
-        items.forEach(item -> getChildren().add(button(item, open)));
+        entries.getStyleClass().add("entries");
+        var section = "";
+        for (var item : items) {
+            if (!item.section().equals(section)) {
+                section = item.section();
+                entries.getChildren().add(head(section));
+            }
+            entries.getChildren().add(button(item, open));
+        }
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().add(pane);
+    }
+
+    private Label head(String section) {
+        var head = new Label(section);
+        head.getStyleClass().add("rail-head");
+        head.setMaxWidth(Double.MAX_VALUE);
+        if (heads.isEmpty()) {
+            head.getStyleClass().add("first");
+        }
+        heads.add(head);
+        return head;
     }
 
     private ToggleButton button(Item item, Consumer<String> open) {
         var name = new Label(item.title());
         names.add(name);
-        var count = new Label();
-        count.getStyleClass().add(Css.COUNT);
-        count.setId("rail-count-" + item.id());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        count.setVisible(false);
-        counts.put(item.id(), count);
         var line = new HBox(Icon.large(item.icon()), name);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
-        var content = new StackPane(line, count);
-        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        var content = new StackPane(line, count(item));
         content.setMouseTransparent(true);
         var button = new ToggleButton();
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -67,12 +90,59 @@ final class RailView extends VBox {
                     button.setSelected(true);
                     open.accept(item.id());
                 });
+        button.focusedProperty().subscribe(is -> follow(button, is));
         buttons.put(item.id(), button);
         return button;
     }
 
+    private Label count(Item item) {
+        var count = new Label();
+        count.getStyleClass().add(Css.COUNT);
+        count.setId("rail-count-" + item.id());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setVisible(false);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        counts.put(item.id(), count);
+        return count;
+    }
+
     void render(String openId) {
         buttons.forEach((id, button) -> button.setSelected(id.equals(openId)));
+        var open = buttons.get(openId);
+        if (open != null) {
+            bringIntoView(open);
+        }
+    }
+
+    private void follow(ToggleButton button, boolean isFocused) {
+        if (isFocused) {
+            bringIntoView(button);
+        }
+    }
+
+    /// Scrolls no further than it takes to see all of the entry.
+    private void bringIntoView(ToggleButton button) {
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = entries.getHeight() - seen;
+        if (seen <= 0 || hidden <= 0) {
+            return;
+        }
+        double top = pane.getVvalue() * hidden;
+        double bottom = button.getBoundsInParent().getMaxY();
+        double begin = begin(button);
+        if (begin < top) {
+            pane.setVvalue(begin / hidden);
+        } else if (bottom > top + seen) {
+            pane.setVvalue((bottom - seen) / hidden);
+        }
+    }
+
+    /// Where what belongs to an entry begins: the name of its section, before the first of them.
+    private double begin(ToggleButton button) {
+        var all = entries.getChildren();
+        int before = all.indexOf(button) - 1;
+        var first = all.get(before) instanceof Label head ? head : button;
+        return Math.max(0, first.getBoundsInParent().getMinY() - entries.getInsets().getTop());
     }
 
     /// A number beside a screen's name; blank for none.
@@ -84,7 +154,8 @@ final class RailView extends VBox {
         }
     }
 
-    /// Icons alone; a number then sits at the corner of its icon.
+    /// Icons alone; a number then sits at the corner of its icon, a line stands for the name of a
+    /// section.
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
         names.forEach(
@@ -92,6 +163,10 @@ final class RailView extends VBox {
                     name.setManaged(!narrow);
                     name.setVisible(!narrow);
                 });
+        heads.forEach(
+                head ->
+                        head.setContentDisplay(
+                                narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         counts.values()
                 .forEach(
                         count ->

@@ -24,7 +24,6 @@ final class ScreenSwitch {
         this.screens = List.copyOf(screens);
         this.session = session;
         this.host = host;
-        screens.forEach(screen -> screen.node().getStyleClass().add(Css.SCREEN));
         if (find(session.screenProperty().get()).isEmpty()) {
             session.go(screens.getFirst().id());
         }
@@ -45,6 +44,10 @@ final class ScreenSwitch {
     private void turnTo(Screen screen) {
         find(open).ifPresent(Screen::hidden);
         open = screen.id();
+        var classes = screen.node().getStyleClass();
+        if (!classes.contains(Css.SCREEN)) {
+            classes.add(Css.SCREEN);
+        }
         host.accept(screen);
         screen.shown();
     }

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import org.entente.app.concurrent.FxThread;
 import org.entente.app.control.Command;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -231,7 +233,7 @@ public final class Shell {
         plan.session().textsProperty().set(language.texts());
         var root = new WindowRoot(language);
         var context = context(plan, language, root);
-        var screens = services.screens().stream().map(made -> made.make(context)).toList();
+        var screens = screens(context);
         var commands = new ArrayList<>(new ShellCommands(this).general());
         var orders =
                 new PlanFrame.Orders(
@@ -248,6 +250,14 @@ public final class Shell {
                 new Inside(language, root, List.copyOf(commands), frame),
                 language.say(ShellText.WINDOW_TITLE, exercise.name()));
         marking = new Marking(plan.workspace(), services.background(), root::mark, this::broken);
+    }
+
+    /// In the order of the rail.
+    private List<Screen> screens(ScreenContext context) {
+        return services.screens().stream()
+                .map(made -> made.make(context))
+                .sorted(Comparator.comparing(Screen::section))
+                .toList();
     }
 
     private ScreenContext context(OpenPlan plan, Language language, WindowRoot root) {

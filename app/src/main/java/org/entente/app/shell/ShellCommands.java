@@ -34,6 +34,8 @@ final class ShellCommands {
                     List.of("import", "versions", "save-template", "password"),
                     List.of("settings", "keys", "quit"));
 
+    private static final int DIGITS = 9;
+
     private final Shell shell;
 
     ShellCommands(Shell shell) {
@@ -131,7 +133,12 @@ final class ShellCommands {
                         screen.title(),
                         screen.icon(),
                         () -> open.session().go(screen.id()))
-                .on("Shortcut+" + number);
+                .on(keys(number));
+    }
+
+    /// The keys of the screen at that place in the rail, from 1: digits, then digits with Shift.
+    static String keys(int number) {
+        return number <= DIGITS ? "Shortcut+" + number : "Shortcut+Shift+" + (number - DIGITS);
     }
 
     private List<Command> steps(OpenPlan open) {

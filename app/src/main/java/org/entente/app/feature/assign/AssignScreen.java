@@ -4,8 +4,10 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.grid.GridFrame;
 import org.entente.app.draw.grid.GridFrame.Mark;
@@ -35,7 +37,7 @@ import java.util.stream.Collectors;
 
 /// Who does what: activities against contingents, and proposals for what is open.
 public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
-    private final AssignView view;
+    private final Once<AssignView> view;
     private final Proposer proposer;
     private Sight sight = Sight.USUAL;
     private @Nullable Projected latest;
@@ -59,28 +61,35 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
 
     public AssignScreen(ScreenContext context) {
         super(context, new Sign("assign", AssignText.TITLE, FluentUiRegularAL.GRID_20));
-        var bare = Plan.of(List.of(context.workspace().plan().exercise()));
+        view = new Once<>(this::makeView);
+        proposer = new Proposer(context.background(), this::told);
+        watch(context.workspace().planProperty());
+        keep(context.session().themeProperty().subscribe(this::dress));
+    }
+
+    private AssignView makeView() {
+        var bare = Plan.of(List.of(context().workspace().plan().exercise()));
         var nothing =
                 new AssignState(
                         new Matrix(Roster.of(bare), List.of(), List.of()),
                         List.of(),
                         List.of(),
                         null);
-        view =
-                new AssignView(
-                        GridFrame.unseen(nothing),
-                        context.language(),
-                        tokens(context.session().themeProperty().get()),
-                        new AssignView.Orders(
-                                this::look,
-                                this::unfold,
-                                this::openProposal,
-                                new Cells(),
-                                new ProposePane.Orders(
-                                        this::begin, this::stop, this::apply, this::discard)));
-        proposer = new Proposer(context.background(), this::told);
-        watch(context.workspace().planProperty());
-        keep(context.session().themeProperty().subscribe(theme -> view.setTokens(tokens(theme))));
+        return new AssignView(
+                GridFrame.unseen(nothing),
+                context().language(),
+                tokens(context().session().themeProperty().get()),
+                new AssignView.Orders(
+                        this::look,
+                        this::unfold,
+                        this::openProposal,
+                        new Cells(),
+                        new ProposePane.Orders(
+                                this::begin, this::stop, this::apply, this::discard)));
+    }
+
+    private void dress(Theme theme) {
+        view.ifMade(made -> made.setTokens(tokens(theme)));
     }
 
     private static StyleTokens tokens(Theme theme) {
@@ -88,8 +97,13 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
     }
 
     @Override
+    public Section section() {
+        return Section.FORCES;
+    }
+
+    @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -109,7 +123,7 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
             int row = latest.state.row(activity);
             int column = latest.state.column(assignment.assignee());
             if (row >= 0 && column >= 0) {
-                view.mark(Mark.at(row, column));
+                view.get().mark(Mark.at(row, column));
             }
         }
     }
@@ -117,11 +131,14 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
     @Override
     public List<Command> commands() {
         return List.of(
-                going("assign-filter-focus", AssignText.FILTER, view::focusFilter),
+                going("assign-filter-focus", AssignText.FILTER, () -> view.get().focusFilter()),
                 going("assign-propose-open", AssignText.PROPOSE_OPEN, this::openProposal),
-                going("assign-keys-toggle", AssignText.KEY_TOGGLE, view::focusGrid).told("Space"),
-                going("assign-keys-fill", AssignText.KEY_FILL, view::focusGrid).told("Shortcut+D"),
-                going("assign-keys-clear", AssignText.KEY_CLEAR, view::focusGrid).told("Delete"));
+                going("assign-keys-toggle", AssignText.KEY_TOGGLE, () -> view.get().focusGrid())
+                        .told("Space"),
+                going("assign-keys-fill", AssignText.KEY_FILL, () -> view.get().focusGrid())
+                        .told("Shortcut+D"),
+                going("assign-keys-clear", AssignText.KEY_CLEAR, () -> view.get().focusGrid())
+                        .told("Delete"));
     }
 
     @Override
@@ -147,15 +164,15 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
     @SuppressWarnings("ReferenceEquality") // Which version it was, not what it says.
     protected void render(Projected projected) {
         latest = projected;
-        view.render(projected.state);
+        view.get().render(projected.state);
         if (seen != null && seen != context().workspace().plan()) {
             proposer.forget();
             suggestion = null;
             seen = null;
-            view.proposal().idle(false);
-            view.proposal().say(context().say(AssignText.PROPOSE_STALE), List.of());
+            view.get().proposal().idle(false);
+            view.get().proposal().say(context().say(AssignText.PROPOSE_STALE), List.of());
         } else if (suggestion != null && !proposer.isRunning()) {
-            view.proposal().say(sentence(suggestion), view.lines(suggestion));
+            view.get().proposal().say(sentence(suggestion), view.get().lines(suggestion));
         }
     }
 
@@ -178,20 +195,20 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
 
     private void openProposal() {
         isProposalOpen = !isProposalOpen;
-        view.openProposal(isProposalOpen);
+        view.get().openProposal(isProposalOpen);
         if (isProposalOpen) {
-            view.proposal().focusBegin();
+            view.get().proposal().focusBegin();
         } else {
             discard();
-            view.focusGrid();
+            view.get().focusGrid();
         }
     }
 
     private void begin() {
         seen = context().workspace().plan();
         suggestion = null;
-        view.proposal().working(0, context().say(AssignText.PROPOSE_WORKING), List.of());
-        proposer.begin(seen, view.proposal().wishes());
+        view.get().proposal().working(0, context().say(AssignText.PROPOSE_WORKING), List.of());
+        proposer.begin(seen, view.get().proposal().wishes());
     }
 
     private void stop() {
@@ -201,10 +218,12 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
     private void told(Suggestion best, double progress) {
         suggestion = best;
         if (progress < 1) {
-            view.proposal().working(progress, sentence(best), view.lines(best));
+            view.get().proposal().working(progress, sentence(best), view.get().lines(best));
         } else {
-            view.proposal().idle(!best.choices().isEmpty() && !context().workspace().isReadOnly());
-            view.proposal().say(sentence(best), view.lines(best));
+            view.get()
+                    .proposal()
+                    .idle(!best.choices().isEmpty() && !context().workspace().isReadOnly());
+            view.get().proposal().say(sentence(best), view.get().lines(best));
         }
         changed();
     }
@@ -237,16 +256,16 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
         proposer.forget();
         suggestion = null;
         seen = null;
-        view.proposal().idle(false);
-        view.proposal().say("", List.of());
+        view.get().proposal().idle(false);
+        view.get().proposal().say("", List.of());
     }
 
     /// What the user does to cells.
     private final class Cells implements GridOrders {
         @Override
         public void marked(Mark mark) {
-            view.mark(mark);
-            var rows = view.frame().state().rows();
+            view.get().mark(mark);
+            var rows = view.get().frame().state().rows();
             var activity = mark.to().row() >= 0 ? rows.get(mark.to().row()).activity() : null;
             if (activity != null) {
                 context().session().select(Set.of(activity.id()));
@@ -254,11 +273,11 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
         }
 
         private AssignOrders orders() {
-            return new AssignOrders(view.frame().state(), UUID::randomUUID);
+            return new AssignOrders(view.get().frame().state(), UUID::randomUUID);
         }
 
         private Mark mark() {
-            return view.frame().mark();
+            return view.get().frame().mark();
         }
 
         private void edit(AssignText label, Edit.Batch edit) {
@@ -294,7 +313,7 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
 
         @Override
         public void head(int column) {
-            var unit = view.frame().state().matrix().columns().get(column).head();
+            var unit = view.get().frame().state().matrix().columns().get(column).head();
 
             context().session().select(Set.of(unit.id()));
             look(old -> old.turned(unit.nation()));

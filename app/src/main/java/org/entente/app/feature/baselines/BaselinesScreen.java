@@ -4,8 +4,10 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.drift.DriftCsv;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.format.PlanNames;
@@ -26,28 +28,37 @@ import java.util.function.Consumer;
 
 /// What changed since a conference: freezes the plan, and compares it with what was frozen.
 public final class BaselinesScreen extends PlanScreen<BaselinesState> {
-    private final BaselinesView view;
+    private final Once<BaselinesView> view;
     private BaselinesState state = BaselinesState.nothing();
 
     public BaselinesScreen(ScreenContext context) {
         super(context, new Sign("baselines", BaselineText.TITLE, FluentUiRegularAL.HISTORY_20));
-        this.view =
-                new BaselinesView(
-                        context.language(),
-                        new Gestures(
-                                baseline -> choose(baseline.id()),
-                                this::freeze,
-                                this::ask,
-                                context.session()::show,
-                                () -> chosen(baseline -> context.session().inspect(baseline.id())),
-                                () -> chosen(this::delete),
-                                () -> chosen(this::askWhere)));
+        this.view = new Once<>(this::makeView);
         watch(context.workspace().planProperty(), context.session().baselineProperty());
+    }
+
+    private BaselinesView makeView() {
+        var session = context().session();
+        return new BaselinesView(
+                context().language(),
+                new Gestures(
+                        baseline -> choose(baseline.id()),
+                        this::freeze,
+                        this::ask,
+                        session::show,
+                        () -> chosen(baseline -> session.inspect(baseline.id())),
+                        () -> chosen(this::delete),
+                        () -> chosen(this::askWhere)));
+    }
+
+    @Override
+    public Section section() {
+        return Section.REVIEW;
     }
 
     @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -66,7 +77,10 @@ public final class BaselinesScreen extends PlanScreen<BaselinesState> {
     public List<Command> commands() {
         return List.of(
                 Command.of("baseline-freeze", BaselineText.COMMAND_FREEZE, icon(), this::ask),
-                going("baseline-changes", BaselineText.COMMAND_CHANGES, view::focusFilter));
+                going(
+                        "baseline-changes",
+                        BaselineText.COMMAND_CHANGES,
+                        () -> view.get().focusFilter()));
     }
 
     @Override
@@ -82,7 +96,7 @@ public final class BaselinesScreen extends PlanScreen<BaselinesState> {
     @Override
     protected void render(BaselinesState newState) {
         state = newState;
-        view.render(newState);
+        view.get().render(newState);
     }
 
     private void choose(Baseline.Id id) {

@@ -4,8 +4,10 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Billet;
@@ -21,29 +23,37 @@ import java.util.UUID;
 
 /// The posts of exercise control, headquarters and cells: what each asks for, and who fills it.
 public final class BilletsScreen extends PlanScreen<BilletsState> {
-    private final BilletsView view;
+    private final Once<BilletsView> view;
     private String filter = "";
     private boolean isVacantOnly;
     private @Nullable EntityId awaited;
 
     public BilletsScreen(ScreenContext context) {
         super(context, new Sign("billets", BilletsText.TITLE, FluentUiRegularAL.BRIEFCASE_20));
-        this.view =
-                new BilletsView(
-                        context.language(),
-                        new BilletsView.Gestures(
-                                this::filter,
-                                this::vacantOnly,
-                                id -> context.session().select(Set.of(id)),
-                                this::add,
-                                this::remove,
-                                this::type));
+        this.view = new Once<>(this::makeView);
         watch(context.workspace().planProperty());
+    }
+
+    private BilletsView makeView() {
+        return new BilletsView(
+                context().language(),
+                new BilletsView.Gestures(
+                        this::filter,
+                        this::vacantOnly,
+                        id -> context().session().select(Set.of(id)),
+                        this::add,
+                        this::remove,
+                        this::type));
+    }
+
+    @Override
+    public Section section() {
+        return Section.FORCES;
     }
 
     @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -54,13 +64,13 @@ public final class BilletsScreen extends PlanScreen<BilletsState> {
     @Override
     public void reveal(EntityId id) {
         awaited = isOutdated() ? id : null;
-        view.select(id);
+        view.get().select(id);
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                going("billets-filter-focus", BilletsText.FILTER, view::focusFilter),
+                going("billets-filter-focus", BilletsText.FILTER, () -> view.get().focusFilter()),
                 going("billets-add-post", BilletsText.ADD, this::add));
     }
 
@@ -74,11 +84,11 @@ public final class BilletsScreen extends PlanScreen<BilletsState> {
 
     @Override
     protected void render(BilletsState state) {
-        view.render(state);
+        view.get().render(state);
         var id = awaited;
         awaited = null;
         if (id != null) {
-            view.select(id);
+            view.get().select(id);
         }
     }
 

@@ -4,10 +4,13 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.symbol.SymbolIcon;
+import org.entente.app.workspace.Theme;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Contingent;
@@ -41,7 +44,7 @@ import java.util.function.UnaryOperator;
 
 /// Who comes: participants, contingents, force elements, with strength and presence.
 public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projected> {
-    private final ContingentsView view;
+    private final Once<ContingentsView> view;
     private @Nullable Projected latest;
     private @Nullable EntityId awaited;
     private String filter = "";
@@ -53,12 +56,18 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
         super(
                 context,
                 new Sign("contingents", ContingentsText.TITLE, FluentUiRegularMZ.PEOPLE_TEAM_20));
-        this.view =
+        this.view = new Once<>(this::makeView);
+        keep(context.session().themeProperty().subscribe(this::dress));
+        watch(context.workspace().planProperty(), context.findings().stateProperty());
+    }
+
+    private ContingentsView makeView() {
+        var made =
                 new ContingentsView(
-                        context.language(),
+                        context().language(),
                         new ContingentsView.Gestures(
                                 this::filter,
-                                id -> context.session().select(Set.of(id)),
+                                id -> context().session().select(Set.of(id)),
                                 this::addParticipant,
                                 this::addBelow,
                                 this::remove,
@@ -70,13 +79,22 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
                                         this::symbol,
                                         this::echelon,
                                         this::personnel)));
-        keep(context.session().themeProperty().subscribe(view::setTheme));
-        watch(context.workspace().planProperty(), context.findings().stateProperty());
+        made.setTheme(context().session().themeProperty().get());
+        return made;
+    }
+
+    private void dress(Theme theme) {
+        view.ifMade(made -> made.setTheme(theme));
+    }
+
+    @Override
+    public Section section() {
+        return Section.FORCES;
     }
 
     @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -90,14 +108,20 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
     @Override
     public void reveal(EntityId id) {
         awaited = isOutdated() ? id : null;
-        view.select(id);
+        view.get().select(id);
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                going("contingents-filter-focus", ContingentsText.FILTER, view::focusFilter),
-                going("contingents-symbol-pick", OrbatText.SYMBOL_CHOOSE, view::pickSymbol),
+                going(
+                        "contingents-filter-focus",
+                        ContingentsText.FILTER,
+                        () -> view.get().focusFilter()),
+                going(
+                        "contingents-symbol-pick",
+                        OrbatText.SYMBOL_CHOOSE,
+                        () -> view.get().pickSymbol()),
                 Command.of(
                         "contingents-participant",
                         ContingentsText.ADD_PARTICIPANT,
@@ -128,11 +152,11 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
     @Override
     protected void render(Projected projected) {
         latest = projected;
-        view.render(projected.state());
+        view.get().render(projected.state());
         var id = awaited;
         awaited = null;
         if (id != null) {
-            view.select(id);
+            view.get().select(id);
         }
     }
 

@@ -6,8 +6,10 @@ import javafx.scene.layout.StackPane;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.share.Recipient;
@@ -24,25 +26,39 @@ import java.util.List;
 /// Where the plan leaves the program, always with its marking.
 public final class ExportScreen extends PlanScreen<ExportState> {
     private final List<ExportFormat> formats;
-    private final ExportView view;
-    private final ScrollPane pane;
+    private final Once<ExportView> view;
+    private final Once<ScrollPane> pane;
     private final List<String> written = new ArrayList<>();
     private Recipient recipient = Recipient.EVERYONE;
 
     public ExportScreen(ScreenContext context, List<ExportFormat> formats) {
         super(context, new Sign("export", ExportText.TITLE, FluentUiRegularAL.ARROW_EXPORT_20));
         this.formats = List.copyOf(formats);
-        this.view = new ExportView(context.language(), this.formats, this::ask, this::choose);
-        this.pane = new ScrollPane(new StackPane(view));
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
+        this.view =
+                new Once<>(
+                        () ->
+                                new ExportView(
+                                        context.language(), this.formats, this::ask, this::choose));
+        this.pane = new Once<>(this::makePane);
         watch(context.workspace().planProperty());
+    }
+
+    private ScrollPane makePane() {
+        var made = new ScrollPane(new StackPane(view.get()));
+        made.setFitToWidth(true);
+        made.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        made.setFocusTraversable(false);
+        return made;
+    }
+
+    @Override
+    public Section section() {
+        return Section.REVIEW;
     }
 
     @Override
     public Node node() {
-        return pane;
+        return pane.get();
     }
 
     @Override
@@ -60,7 +76,7 @@ public final class ExportScreen extends PlanScreen<ExportState> {
 
     @Override
     protected void render(ExportState state) {
-        view.render(state);
+        view.get().render(state);
     }
 
     @Override
@@ -96,7 +112,7 @@ public final class ExportScreen extends PlanScreen<ExportState> {
                                             plan.exercise().label().marking()));
             return;
         }
-        var order = new ExportFormat.Order(released.get(), chosen, view.picked(format.id()));
+        var order = new ExportFormat.Order(released.get(), chosen, view.get().picked(format.id()));
         var extension = format.kind().extension().apply(order);
         var title = context().say(format.wording().title());
         var kind = new Dialogs.FileKind(title, List.of("*." + extension));

@@ -4,8 +4,10 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.feature.findings.FindingsState.Line;
 import org.entente.app.workspace.Findings;
 import org.entente.model.edit.Edit;
@@ -22,7 +24,7 @@ import java.util.UUID;
 
 /// The findings of the plan as it stands: read, jumped to, accepted with a reason.
 public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
-    private final FindingsView view;
+    private final Once<FindingsView> view;
     private @Nullable Projected latest;
     private String filter = "";
 
@@ -31,26 +33,44 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
 
     public FindingsScreen(ScreenContext context) {
         super(context, new Sign("findings", FindingsText.TITLE, FluentUiRegularMZ.WARNING_20));
-        this.view =
+        this.view = new Once<>(this::makeView);
+        keep(context.findings().stateProperty().subscribe(this::checked));
+    }
+
+    private FindingsView makeView() {
+        var made =
                 new FindingsView(
-                        context.language(),
+                        context().language(),
                         new FindingsView.Gestures(
                                 this::filter,
-                                context.session()::show,
+                                context().session()::show,
                                 this::accept,
                                 this::withdraw,
-                                () -> context.session().go("export")));
-        keep(context.findings().stateProperty().subscribe(this::checked));
+                                () -> context().session().go("export")));
+        var findings = context().findings().stateProperty().get();
+        if (!findings.isCurrent()) {
+            made.checking(findings.verdict().open().size());
+        }
+        return made;
+    }
+
+    @Override
+    public Section section() {
+        return Section.REVIEW;
     }
 
     @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(going("findings-filter-focus", FindingsText.FILTER, view::focusFilter));
+        return List.of(
+                going(
+                        "findings-filter-focus",
+                        FindingsText.FILTER,
+                        () -> view.get().focusFilter()));
     }
 
     private void filter(String text) {
@@ -63,7 +83,7 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
         if (findings.isCurrent()) {
             changed();
         } else {
-            view.checking(findings.verdict().open().size());
+            view.ifMade(made -> made.checking(findings.verdict().open().size()));
         }
     }
 
@@ -85,7 +105,7 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
     @Override
     protected void render(Projected projected) {
         latest = projected;
-        view.render(projected.state());
+        view.get().render(projected.state());
     }
 
     private void accept(Line line, String reason) {

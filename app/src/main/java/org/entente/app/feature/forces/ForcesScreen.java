@@ -4,8 +4,10 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -25,7 +27,7 @@ import java.util.Set;
 
 /// Force generation: the statement of requirements, what nations offer against it, the balance.
 public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
-    private final ForcesView view;
+    private final Once<ForcesView> view;
     private final ForceDesk desk;
     private final SheetDesk sheets;
     private @Nullable Projected latest;
@@ -39,38 +41,41 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     public ForcesScreen(ScreenContext context, MappingFile memory) {
         super(context, new Sign("forces", ForcesText.TITLE, FluentUiRegularMZ.TABLE_20));
         this.desk = new ForceDesk(context, this::added);
-        var zone = context.workspace().plan().exercise().zone();
-        this.view =
-                new ForcesView(
-                        context.language(),
-                        LocalDate.now(context.clock().withZone(zone)),
-                        new ForcesView.Gestures(
-                                this::filter,
-                                desk::carryOut,
-                                this::choose,
-                                this::importSheet,
-                                this::exportSheet,
-                                new MappingPane.Gestures(
-                                        this::tryOut, this::importNow, this::importNothing)));
+        this.view = new Once<>(this::makeView);
         this.sheets = new SheetDesk(context, memory, table());
         watch(context.workspace().planProperty());
+    }
+
+    private ForcesView makeView() {
+        var zone = context().workspace().plan().exercise().zone();
+        return new ForcesView(
+                context().language(),
+                LocalDate.now(context().clock().withZone(zone)),
+                new ForcesView.Gestures(
+                        this::filter,
+                        desk::carryOut,
+                        this::choose,
+                        this::importSheet,
+                        this::exportSheet,
+                        new MappingPane.Gestures(
+                                this::tryOut, this::importNow, this::importNothing)));
     }
 
     private SheetDesk.Table table() {
         return new SheetDesk.Table() {
             @Override
             public void show(SheetBook book, SheetMapping mapping) {
-                view.map(book, mapping);
+                view.get().map(book, mapping);
             }
 
             @Override
             public void tell(List<String> lines, Set<String> bad, boolean isPossible) {
-                view.mapped(lines, bad, isPossible);
+                view.get().mapped(lines, bad, isPossible);
             }
 
             @Override
             public void close() {
-                view.unmap();
+                view.get().unmap();
             }
         };
     }
@@ -96,8 +101,13 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     }
 
     @Override
+    public Section section() {
+        return Section.FORCES;
+    }
+
+    @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -112,7 +122,7 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     public void reveal(EntityId id) {
         line(id).ifPresent(
                         line -> {
-                            view.reveal(line);
+                            view.get().reveal(line);
                             filter(LineFilter.ALL);
                         });
     }
@@ -129,11 +139,17 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     @Override
     public List<Command> commands() {
         return List.of(
-                going("forces-statement", ForcesText.COMMAND_STATEMENT, view::focusTable),
-                going("forces-balance-sheet", ForcesText.COMMAND_BALANCE, view::focusBalance),
+                going(
+                        "forces-statement",
+                        ForcesText.COMMAND_STATEMENT,
+                        () -> view.get().focusTable()),
+                going(
+                        "forces-balance-sheet",
+                        ForcesText.COMMAND_BALANCE,
+                        () -> view.get().focusBalance()),
                 going("forces-import-sheet", ForcesText.COMMAND_IMPORT, this::importSheet),
                 going("forces-export-sheet", ForcesText.COMMAND_EXPORT, this::exportSheet),
-                going("forces-filter-focus", ForcesText.FILTER, view::focusFilter),
+                going("forces-filter-focus", ForcesText.FILTER, () -> view.get().focusFilter()),
                 going("forces-line-add", ForcesText.COMMAND_ADD, () -> tell(new ForceOrder.Add()))
                         .told("Insert"));
     }
@@ -163,7 +179,7 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     @Override
     protected void render(Projected projected) {
         latest = projected;
-        view.render(projected.state());
+        view.get().render(projected.state());
     }
 
     private void filter(LineFilter wanted) {
@@ -179,7 +195,7 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     }
 
     private void added(Requirement.Id line) {
-        view.reveal(line);
+        view.get().reveal(line);
         filter(LineFilter.ALL);
     }
 }

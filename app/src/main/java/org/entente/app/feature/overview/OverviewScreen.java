@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.holiday.HolidayBook;
@@ -18,20 +19,23 @@ import java.util.List;
 
 /// Where the exercise stands at a glance.
 public final class OverviewScreen extends PlanScreen<OverviewState> {
-    private final OverviewView view;
+    private final Once<OverviewView> view;
 
     public OverviewScreen(ScreenContext context) {
         super(context, new Sign("overview", OverviewText.TITLE, FluentUiRegularAL.HOME_20));
         this.view =
-                new OverviewView(
-                        context.language(),
-                        new OverviewView.Gestures(context.session()::show, context.session()::go));
+                new Once<>(
+                        () ->
+                                new OverviewView(
+                                        context.language(),
+                                        new OverviewView.Gestures(
+                                                context.session()::show, context.session()::go)));
         watch(context.workspace().planProperty(), context.findings().stateProperty());
     }
 
     @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -41,7 +45,7 @@ public final class OverviewScreen extends PlanScreen<OverviewState> {
 
     @Override
     public void reveal(EntityId id) {
-        view.requestFocus();
+        view.get().requestFocus();
     }
 
     /// The days to go are those of now.
@@ -79,7 +83,7 @@ public final class OverviewScreen extends PlanScreen<OverviewState> {
 
     @Override
     protected void render(OverviewState state) {
-        view.render(state);
+        view.get().render(state);
     }
 
     @Override

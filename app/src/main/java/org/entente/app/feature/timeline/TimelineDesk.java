@@ -50,11 +50,12 @@ final class TimelineDesk implements Actions {
     private final Burdens burdens;
     private final @Nullable SheetLook kept;
 
-    TimelineDesk(ScreenContext context, StyleTokens tokens) {
+    /// `kept` is how the sheet looked when it was left; null the first time.
+    TimelineDesk(ScreenContext context, @Nullable SheetLook kept, StyleTokens tokens) {
         this.context = context;
         this.jobs = new RowJobs(context);
         this.isOutline = TimelineProjector.isLarge(context.workspace().plan());
-        this.kept = Beginning.kept(context);
+        this.kept = kept;
         this.frame = Beginning.of(context, kept);
         this.wanted = frame.state().arrangement();
         this.searching = new Searching(context, frame.state(), this::foundAll);

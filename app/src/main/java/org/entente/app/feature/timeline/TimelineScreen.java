@@ -7,6 +7,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.StyleTokens;
@@ -18,6 +19,7 @@ import org.entente.resources.TableText;
 import org.entente.resources.TenureText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
@@ -30,30 +32,38 @@ import java.util.stream.Stream;
 public final class TimelineScreen implements Screen {
     private static final Duration TICK = Duration.seconds(20);
 
-    private final TimelineView view;
-    private final TimelineDesk desk;
-    private final Subscription subscription;
+    private final ScreenContext context;
+    private final @Nullable SheetLook kept;
+    private final Once<TimelineDesk> desk = new Once<>(this::makeDesk);
     private final PauseTransition tick = new PauseTransition(TICK);
+    private Subscription subscription = Subscription.EMPTY;
 
+    /// The look that was kept holds at once: other screens compare with its baseline too.
     public TimelineScreen(ScreenContext context) {
-        var session = context.session();
-        desk = new TimelineDesk(context, tokens(session.themeProperty().get()));
-        view = desk.view();
-        subscription =
-                Subscription.combine(
-                        context.workspace().planProperty().subscribe(desk::planChanged),
-                        session.selectionProperty().subscribe(desk::selectionChanged),
-                        session.densityProperty().subscribe(desk::densityChanged),
-                        session.baselineProperty().subscribe(_ -> desk.baselineChanged()),
-                        session.themeProperty().subscribe(theme -> view.setTokens(tokens(theme))),
-                        context.findings()
-                                .stateProperty()
-                                .subscribe(state -> desk.findingsChanged(state.verdict())));
+        this.context = context;
+        this.kept = Beginning.kept(context);
         tick.setOnFinished(
                 _ -> {
-                    desk.tick();
+                    desk().tick();
                     tick.playFromStart();
                 });
+    }
+
+    private TimelineDesk makeDesk() {
+        var session = context.session();
+        var made = new TimelineDesk(context, kept, tokens(session.themeProperty().get()));
+        subscription =
+                Subscription.combine(
+                        context.workspace().planProperty().subscribe(made::planChanged),
+                        session.selectionProperty().subscribe(made::selectionChanged),
+                        session.densityProperty().subscribe(made::densityChanged),
+                        session.baselineProperty().subscribe(_ -> made.baselineChanged()),
+                        session.themeProperty()
+                                .subscribe(theme -> made.view().setTokens(tokens(theme))),
+                        context.findings()
+                                .stateProperty()
+                                .subscribe(state -> made.findingsChanged(state.verdict())));
+        return made;
     }
 
     private static StyleTokens tokens(Theme theme) {
@@ -61,7 +71,7 @@ public final class TimelineScreen implements Screen {
     }
 
     TimelineDesk desk() {
-        return desk;
+        return desk.get();
     }
 
     @Override
@@ -81,7 +91,7 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public Node node() {
-        return view;
+        return desk().view();
     }
 
     @Override
@@ -122,7 +132,7 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public void reveal(EntityId id) {
-        desk.reveal(id);
+        desk().reveal(id);
     }
 
     @Override
@@ -141,7 +151,8 @@ public final class TimelineScreen implements Screen {
     }
 
     private Stream<Command> views() {
-        return new ViewCommands(desk.view().views(), desk::command).all();
+        return new ViewCommands(() -> desk().view().views(), command -> desk().command(command))
+                .all();
     }
 
     private Stream<Command> prints() {
@@ -171,7 +182,7 @@ public final class TimelineScreen implements Screen {
                 "timeline-column-" + column.name().toLowerCase(Locale.ROOT),
                 column.command(),
                 FluentUiRegularMZ.TABLE_20,
-                () -> desk.command(new TimelineCommand.ToggleColumn(column)));
+                () -> desk().command(new TimelineCommand.ToggleColumn(column)));
     }
 
     private Stream<Command> deeds() {
@@ -308,23 +319,23 @@ public final class TimelineScreen implements Screen {
                                 "timeline-jump",
                                 TimelineText.COMMAND_JUMP,
                                 FluentUiRegularAL.CALENDAR_TODAY_20,
-                                desk.view()::focusJump)
+                                () -> desk().view().focusJump())
                         .on("Shortcut+G"),
                 Command.of(
                                 "timeline-search",
                                 TimelineText.COMMAND_SEARCH,
                                 FluentUiRegularMZ.SEARCH_20,
-                                desk.view()::focusSearch)
+                                () -> desk().view().focusSearch())
                         .on("Shortcut+F"));
     }
 
     private Command command(String id, TextKey title, Ikon icon, TimelineCommand command) {
-        return Command.of(id, title, icon, () -> desk.command(command));
+        return Command.of(id, title, icon, () -> desk().command(command));
     }
 
     @Override
     public void shown() {
-        desk.tick();
+        desk().tick();
         tick.playFromStart();
     }
 

@@ -40,14 +40,15 @@ public final class Assessment {
         }
         var after = web.next(fit, touch);
         var grading = new Grading(after);
-        var stale = new Stale(web, after, touch);
+        var rise = after.rise;
+        var stale = rise == null ? null : new Stale(after, rise, touch);
         var all = graded;
         for (var id : touch.exchanges()) {
             all = all.minus(id);
         }
         for (var exchange : fit.exchanges().values()) {
             var old = all.get(exchange.id());
-            if (old == null || stale.is(old)) {
+            if (old == null || stale == null || stale.is(old)) {
                 all = all.plus(exchange.id(), grading.grade(exchange));
             }
         }

@@ -6,14 +6,18 @@ import org.entente.model.match.Statement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Finds where a way asks one thing that is not known to be two: a port that joins two nets of the
 /// same standard, each with a value of its own.
 final class Clash {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Web web;
 
     Clash(Web web) {
@@ -41,7 +45,7 @@ final class Clash {
     }
 
     private @Nullable Bearer bearer(int carrier) {
-        return web.fit.bearers().get(web.carriers.names.name(carrier));
+        return web.bearer(carrier);
     }
 
     private boolean isOf(int carrier, String key) {
@@ -57,9 +61,10 @@ final class Clash {
             var parameter = standard.parameters().get(p);
             if (parameter.comparator() == MatchComparator.EQ
                     && parameter.criticality().left().level() < trail.level()) {
-                var port = new Run(trail, key, p).clash(from);
-                if (port != null) {
-                    return new Open(port, key, parameter.name(), values(port, key, p));
+                int port = new Run(trail, key, p).clash(from);
+                if (port >= 0) {
+                    var id = web.harbours.ports.name(port);
+                    return new Open(id, key, parameter.name(), values(port, key, p));
                 }
             }
         }
@@ -72,7 +77,7 @@ final class Clash {
         private final String key;
         private final int parameter;
         private String value = "";
-        private @Nullable String open;
+        private int open = -1;
 
         Run(Trail trail, String key, int parameter) {
             this.trail = trail;
@@ -80,7 +85,7 @@ final class Clash {
             this.parameter = parameter;
         }
 
-        @Nullable String clash(int from) {
+        int clash(int from) {
             for (int i = from; i < trail.hops() && isOf(trail.carriers()[i], key); i++) {
                 var bearer = bearer(trail.carriers()[i]);
                 var one = statement(trail.ports()[i]);
@@ -92,22 +97,22 @@ final class Clash {
                             takes(one, trail.ports()[i])
                                     || takes(agreed(bearer), -1)
                                     || takes(other, trail.ports()[i + 1]);
-                    if (isClash && open != null) {
+                    if (isClash && open >= 0) {
                         return open;
                     }
                 }
             }
-            return null;
+            return -1;
         }
 
         private void restart() {
             value = "";
-            open = null;
+            open = -1;
         }
 
         private boolean isClosed(Bearer bearer, int hop, Statement one, Statement other) {
-            var from = port(trail.ports()[hop]);
-            var to = port(trail.ports()[hop + 1]);
+            var from = web.port(trail.ports()[hop]);
+            var to = web.port(trail.ports()[hop + 1]);
             return one.standing() == Statement.Standing.NOT_APPLICABLE
                     || other.standing() == Statement.Standing.NOT_APPLICABLE
                     || from == null
@@ -118,7 +123,7 @@ final class Clash {
         /// Does it contradict what was said before?
         private boolean takes(Statement statement, int port) {
             if (statement.standing() != Statement.Standing.VALUE) {
-                open = port < 0 ? open : web.harbours.ports.name(port);
+                open = port < 0 ? open : port;
                 return false;
             }
             var said = plain(statement);
@@ -132,13 +137,13 @@ final class Clash {
         }
 
         private Statement statement(int port) {
-            var known = port(port);
-            return Clash.this.said(known == null ? null : known.binding(key), key, parameter);
+            return Clash.this.stated(port, key, parameter);
         }
     }
 
-    private @Nullable Port port(int number) {
-        return web.fit.ports().get(web.harbours.ports.name(number));
+    private Statement stated(int number, String key, int parameter) {
+        var port = web.port(number);
+        return said(port == null ? null : port.binding(key), key, parameter);
     }
 
     private Statement said(@Nullable Binding binding, String key, int parameter) {
@@ -149,23 +154,24 @@ final class Clash {
     }
 
     private static String plain(Statement statement) {
-        return statement.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(statement.text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /// All values that reach a port over nets of the standard through ports that say nothing.
-    private Set<String> values(String start, String key, int parameter) {
+    private Set<String> values(int start, String key, int parameter) {
         var values = new TreeSet<String>();
-        var seen = new HashSet<String>(Set.of(start));
-        var waiting = new ArrayDeque<String>(Set.of(start));
+        var seen = new BitSet();
+        seen.set(start);
+        var waiting = new ArrayDeque<Integer>(List.of(start));
         while (!waiting.isEmpty()) {
-            for (var id : web.bearersOf(waiting.remove())) {
-                var bearer = web.fit.bearers().get(id);
-                if (bearer != null && bearer.key().equals(key)) {
-                    add(values, said(bearer.agreed(), key, parameter));
-                    for (var member : bearer.ports()) {
-                        var port = web.fit.ports().get(member);
-                        var stated = said(port == null ? null : port.binding(key), key, parameter);
-                        if (!add(values, stated) && seen.add(member)) {
+            for (int carrier : web.lines.on(waiting.remove())) {
+                var line = web.lines.lines[carrier];
+                if (line != null && line.bearer.key().equals(key)) {
+                    add(values, said(line.bearer.agreed(), key, parameter));
+                    for (int member : line.members) {
+                        boolean isSaid = add(values, stated(member, key, parameter));
+                        if (!isSaid && !seen.get(member)) {
+                            seen.set(member);
                             waiting.add(member);
                         }
                     }

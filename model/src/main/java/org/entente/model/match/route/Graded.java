@@ -4,18 +4,13 @@ import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
 
-import java.util.BitSet;
-
-/// The ways found for an exchange, phase by phase, and what the search for better ones looked at
-/// in vain.
+/// The ways found for an exchange, phase by phase, and the phases in which values had to be tried.
 final class Graded {
     private static final Quality[] QUALITIES = Quality.values();
 
     final Exchange exchange;
     final @Nullable Trail[] worst;
     final @Nullable Trail[] best;
-    final BitSet[] reached = {new BitSet(), new BitSet()};
-    final int[] parted = {Search.NOWHERE, Search.NOWHERE};
     long tangled;
     long loose;
 
@@ -27,12 +22,6 @@ final class Graded {
 
     @Nullable Trail[] ways(boolean isHopeful) {
         return isHopeful ? best : worst;
-    }
-
-    void note(Search search, boolean isHopeful) {
-        int run = isHopeful ? 1 : 0;
-        reached[run].or(search.reached());
-        parted[run] = Math.min(parted[run], search.parted());
     }
 
     boolean isIn(int phase) {

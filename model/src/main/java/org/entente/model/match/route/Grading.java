@@ -31,22 +31,20 @@ final class Grading {
     private void hope(Graded graded, Quest quest, long phases) {
         long left = phases;
         while (left != 0) {
-            left &= ~spread(graded, left, find(graded, quest, new Wish(left, true, 4)), true);
+            left &= ~spread(graded, left, find(quest, new Wish(left, true, 4)), true);
         }
     }
 
     private record Wish(long phases, boolean isHopeful, int mostLevel) {}
 
     /// A way of all phases together, or where that is nowhere whole, of the first of them.
-    private Found find(Graded graded, Quest quest, Wish wish) {
+    private Found find(Quest quest, Wish wish) {
         var trail = search.best(quest, wish.phases(), wish.isHopeful(), wish.mostLevel());
-        graded.note(search, wish.isHopeful());
         if (trail == null || (trail.phases() & wish.phases()) != 0) {
             return new Found(trail, trail == null ? wish.phases() : trail.phases() & wish.phases());
         }
         long first = Long.lowestOneBit(wish.phases());
         var single = search.best(quest, first, wish.isHopeful(), wish.mostLevel());
-        graded.note(search, wish.isHopeful());
         return new Found(single, first);
     }
 
@@ -77,7 +75,7 @@ final class Grading {
                 spread(graded, same, new Found(best, same), false);
                 left &= ~same;
             } else {
-                var found = find(graded, quest, new Wish(same, false, best.level()));
+                var found = find(quest, new Wish(same, false, best.level()));
                 spread(graded, same, found, false);
                 left &= ~(found.phases() & same);
             }
@@ -138,7 +136,7 @@ final class Grading {
                     && best != null
                     && levelOf(graded.worst[phase]) < best.level()
                     && clash.of(best) != null) {
-                var exact = new Tightening(graded.exchange, 1L << phase, guesses).best();
+                var exact = new Tightening(graded.exchange, 1L << phase, guesses, search).best();
                 graded.tangled |= 1L << phase;
                 graded.best[phase] = exact.trail();
                 graded.loose |= exact.isLoose() ? 1L << phase : 0;

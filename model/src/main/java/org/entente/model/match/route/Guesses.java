@@ -14,11 +14,11 @@ final class Guesses {
     private final Map<String, Guess> kept = new HashMap<>();
 
     Guesses(Web web) {
-        this.none = new Guess("", web, new Search(web, new Dead(web)));
+        this.none = new Guess("", web);
     }
 
     /// A web, and by which values it came about.
-    record Guess(String values, Web web, Search search) {}
+    record Guess(String values, Web web) {}
 
     Guess none() {
         return none;
@@ -45,7 +45,6 @@ final class Guesses {
             throw new IllegalStateException("No such port: " + open.port());
         }
         var told = Rewording.of(port, open.key(), open.parameter(), stated);
-        var web = before.next(before.fit.with(told), Touch.words(open.port()));
-        return new Guess(values, web, new Search(web, new Dead(web)));
+        return new Guess(values, before.told(told));
     }
 }

@@ -1,18 +1,14 @@
 package org.entente.model.match.route;
 
-import org.entente.model.match.Binding;
-import org.entente.model.match.Fitted;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Pairing;
 import org.entente.model.match.Quality;
-import org.entente.model.match.Standard;
 import org.entente.model.match.Trial;
 import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +16,7 @@ import java.util.Map;
 final class Judging {
     private static final Verdict OPEN = new Verdict(Quality.NONE, Quality.COMPATIBLE);
 
-    private static final int MOST_FITTED = 200_000;
-
     private final Ground ground;
-    private final IdentityHashMap<Binding, Fitted> fitted = new IdentityHashMap<>();
     private final Map<String, List<Tested>> tests = new HashMap<>();
 
     Judging(Ground ground, Fit fit) {
@@ -34,42 +27,38 @@ final class Judging {
         }
     }
 
-    @Nullable Standard standard(Bearer bearer) {
-        return ground.catalogue().standard(bearer.key());
-    }
-
     /// Null where one of the two does not speak the standard of the bearer.
-    @Nullable Verdict verdict(Bearer bearer, Port one, Port other) {
-        var mine = one.binding(bearer.key());
-        var theirs = other.binding(bearer.key());
-        if (mine == null || theirs == null) {
-            return null;
+    @Nullable Verdict verdict(Line line, Speaker one, Speaker other) {
+        var key = line.bearer.key();
+        var most = Verdict.sure(line.bearer.ceiling());
+        if (line.standard == null) {
+            boolean isSpoken = one.port.binding(key) != null && other.port.binding(key) != null;
+            return isSpoken ? OPEN.min(most) : null;
         }
-        var standard = standard(bearer);
-        if (standard == null) {
-            return OPEN.min(Verdict.sure(bearer.ceiling()));
-        }
-        return Pairing.verdict(
-                        fitted(standard, mine),
-                        fitted(standard, theirs),
-                        agreed(standard, bearer),
-                        ground.catalogue().editions(),
-                        trial(bearer, one, other))
-                .min(Verdict.sure(bearer.ceiling()));
+        var mine = one.fitted(key);
+        var theirs = other.fitted(key);
+        return mine == null || theirs == null
+                ? null
+                : Pairing.verdict(
+                                mine,
+                                theirs,
+                                line.agreed,
+                                ground.catalogue().editions(),
+                                trial(line.bearer, one.port, other.port))
+                        .min(most);
     }
 
-    @Nullable LinkVerdict explain(Bearer bearer, Port one, Port other) {
-        var mine = one.binding(bearer.key());
-        var theirs = other.binding(bearer.key());
-        var standard = standard(bearer);
-        return mine == null || theirs == null || standard == null
+    @Nullable LinkVerdict explain(Line line, Speaker one, Speaker other) {
+        var mine = one.fitted(line.bearer.key());
+        var theirs = other.fitted(line.bearer.key());
+        return mine == null || theirs == null
                 ? null
                 : Pairing.explain(
-                        fitted(standard, mine),
-                        fitted(standard, theirs),
-                        agreed(standard, bearer),
+                        mine,
+                        theirs,
+                        line.agreed,
                         ground.catalogue().editions(),
-                        trial(bearer, one, other));
+                        trial(line.bearer, one.port, other.port));
     }
 
     static Verdict verdict(Translation translation, boolean isCrossing) {
@@ -84,18 +73,6 @@ final class Judging {
             case UNKNOWN -> new Verdict(Quality.NONE, best);
             case FALSE, NOT_APPLICABLE -> Verdict.NONE;
         };
-    }
-
-    private @Nullable Fitted agreed(Standard standard, Bearer bearer) {
-        var agreed = bearer.agreed();
-        return agreed == null ? null : fitted(standard, agreed);
-    }
-
-    Fitted fitted(Standard standard, Binding binding) {
-        if (fitted.size() > MOST_FITTED) {
-            fitted.clear();
-        }
-        return fitted.computeIfAbsent(binding, each -> Fitted.of(standard, each));
     }
 
     /// The test that counts between two ports, as the first of them sees it.

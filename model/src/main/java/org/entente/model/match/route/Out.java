@@ -1,6 +1,7 @@
 package org.entente.model.match.route;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Where one can get from a port in one hop: to which ports, by which carriers, how well at worst
 /// and at best.
@@ -33,6 +34,27 @@ final class Out {
         worst[size] = (byte) worstLevel;
         best[size] = (byte) bestLevel;
         size++;
+    }
+
+    /// A copy without the hops to these ports.
+    Out without(BitSet others) {
+        var left = new Out(size + 4);
+        for (int i = 0; i < size; i++) {
+            if (!others.get(heads[i])) {
+                left.add(heads[i], carriers[i], worst[i], best[i]);
+            }
+        }
+        return left;
+    }
+
+    /// Where a hop stands, or -1.
+    int indexOf(int head, int carrier) {
+        for (int i = 0; i < size; i++) {
+            if (heads[i] == head && carriers[i] == carrier) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     int size() {

@@ -4,21 +4,17 @@ import org.entente.model.match.Quality;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// Finds the best way of an exchange through a web: the one whose weakest hop is best, and of
 /// those with fewer crossings of domains, then fewer hops, then the quicker. It keeps scratch
 /// space, so one search serves one thread.
 final class Search {
-    /// No level was given up because the ends do not hang together.
-    static final int NOWHERE = Integer.MAX_VALUE;
-
     private static final int STRIDE = Limits.MOST_CROSSINGS + 1;
 
-    private final Web web;
     private final Dead dead;
     private final int[] seconds;
     private final int[] seen;
+    private Web web;
     private int[] port = new int[256];
     private int[] carrier = new int[256];
     private int[] before = new int[256];
@@ -29,11 +25,17 @@ final class Search {
     private int stamp;
     private int goal;
     private boolean isBarred;
-    private BitSet reached = new BitSet();
-    private int parted = NOWHERE;
+    private boolean isCut;
 
-    /// What is looked for: at least this level, in these phases, at best or at worst.
-    private record Aim(Quest quest, int level, long phases, boolean isHopeful, int mostCrossings) {}
+    /// What is looked for: at least this level, in these phases, at best or at worst, and how far
+    /// each port at least is from the end.
+    private record Aim(
+            Quest quest,
+            int level,
+            long phases,
+            boolean isHopeful,
+            int mostCrossings,
+            byte[] distance) {}
 
     Search(Web web, Dead dead) {
         this.web = web;
@@ -42,92 +44,85 @@ final class Search {
         this.seen = new int[seconds.length];
     }
 
+    /// Searches another web of the same ports and carriers.
+    Search in(Web other) {
+        web = other;
+        return this;
+    }
+
     /// The best way in phases of which at least one is there hop by hop, or null when there is
     /// none. With several phases its own may be none: then it is only a bound.
     @Nullable Trail best(Quest quest, long phases, boolean isHopeful, int mostLevel) {
-        reached = new BitSet();
-        parted = NOWHERE;
-        if (!quest.isPlaced()) {
+        if (!quest.isPlaced() || !isAnyOpen(quest, phases)) {
             return null;
         }
         for (int level = mostLevel; level > 0; level--) {
-            if (isJoined(quest, level, isHopeful)) {
-                for (int most = 0; most <= quest.limits().crossings(); most++) {
-                    var trail = reach(new Aim(quest, level, phases, isHopeful, most));
-                    if (trail != null) {
-                        return trail;
-                    }
-                    if (!isBarred) {
-                        break;
-                    }
+            var distance = web.distances.to(quest.to, level, isHopeful);
+            for (int most = 0; most <= quest.limits().crossings(); most++) {
+                var trail = reach(new Aim(quest, level, phases, isHopeful, most, distance));
+                if (trail != null) {
+                    return trail;
                 }
-                remember();
-            } else {
-                parted = level;
+                if (!isBarred) {
+                    break;
+                }
             }
         }
         return null;
-    }
-
-    private void remember() {
-        for (int i = 0; i < labels; i++) {
-            reached.set(port[i]);
-        }
-    }
-
-    /// The ports that the last search got to in vain, at levels above the one that it found.
-    BitSet reached() {
-        return reached;
-    }
-
-    /// The lowest level that the last search gave up because the ends do not hang together.
-    int parted() {
-        return parted;
     }
 
     @Nullable Trail best(Quest quest, long phases, boolean isHopeful) {
         return best(quest, phases, isHopeful, Quality.PROVEN.level());
     }
 
-    boolean isJoined(Quest quest, int level, boolean isHopeful) {
-        for (int one : web.harbours.ofStation[quest.from]) {
-            for (int other : web.harbours.ofStation[quest.to]) {
-                if (web.islands.isJoined(one, other, level, isHopeful)) {
-                    return true;
-                }
+    /// Looks for short ways first, and for longer ones only as far as there may be some.
+    private @Nullable Trail reach(Aim aim) {
+        isBarred = false;
+        int[] starts = web.harbours.ofStation[aim.quest().from];
+        int least = Math.max(1, Rise.least(aim.distance(), starts));
+        for (int most = least; most <= aim.quest().limits().hops(); most++) {
+            var trail = reach(aim, starts, most);
+            if (trail != null || !isCut) {
+                return trail;
             }
         }
-        return false;
+        return null;
     }
 
-    private @Nullable Trail reach(Aim aim) {
+    private @Nullable Trail reach(Aim aim, int[] starts, int mostHops) {
         labels = 0;
         goal = -1;
-        isBarred = false;
+        isCut = false;
         stamp++;
-        for (int start : web.harbours.ofStation[aim.quest().from]) {
-            if (isOpen(aim, start)) {
+        for (int start : starts) {
+            if (isNear(aim, start, 0, mostHops) && isOpen(aim, start)) {
                 push(new Label(start, -1, -1, 0, 0));
             }
         }
-        for (int i = 0; i < labels; i++) {
-            if (goal >= 0 && hops[i] >= hops[goal]) {
-                break;
-            }
-            if (hops[i] < aim.quest().limits().hops()) {
-                expand(aim, i);
-            }
+        for (int i = 0; i < labels && (goal < 0 || hops[i] < hops[goal]); i++) {
+            expand(aim, i, mostHops);
         }
         return goal < 0 ? null : trail(aim);
     }
 
+    /// Can the end still be reached from here with so many hops in all?
+    private boolean isNear(Aim aim, int at, int taken, int mostHops) {
+        int left = aim.distance()[at];
+        if (left == Distances.NEVER) {
+            return false;
+        }
+        isCut |= taken + left > mostHops;
+        return taken + left <= mostHops;
+    }
+
     private record Label(int port, int carrier, int before, int crossings, int seconds) {}
 
-    private void expand(Aim aim, int label) {
+    private void expand(Aim aim, int label, int mostHops) {
         var out = web.outs[port[label]];
         var levels = out.levels(aim.isHopeful());
+        int taken = hops[label] + 1;
         for (int i = 0; i < out.size(); i++) {
-            if (levels[i] >= aim.level()) {
+            if (levels[i] >= aim.level() && isNear(aim, out.heads[i], taken, mostHops)) {
                 step(aim, label, out.heads[i], out.carriers[i]);
             }
         }
@@ -172,9 +167,22 @@ final class Search {
     }
 
     private boolean isOpen(Aim aim, int at) {
-        return (web.harbours.phases[at] & aim.phases()) != 0
+        return isOpen(aim.quest(), aim.phases(), at);
+    }
+
+    private boolean isOpen(Quest quest, long phases, int at) {
+        return (web.harbours.phases[at] & phases) != 0
                 && !dead.isPortDead(at)
-                && aim.quest().mayBeAt(web.harbours, at);
+                && quest.mayBeAt(web.harbours, at);
+    }
+
+    private boolean isAnyOpen(Quest quest, long phases) {
+        for (int at : web.harbours.ofStation[quest.to]) {
+            if (isOpen(quest, phases, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Nobody was there with as few hops and crossings in as short a time.

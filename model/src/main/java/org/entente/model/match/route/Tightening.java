@@ -10,12 +10,14 @@ final class Tightening {
     private final Exchange exchange;
     private final long phase;
     private final Guesses guesses;
+    private final Search search;
     private int tries;
 
-    Tightening(Exchange exchange, long phase, Guesses guesses) {
+    Tightening(Exchange exchange, long phase, Guesses guesses, Search search) {
         this.exchange = exchange;
         this.phase = phase;
         this.guesses = guesses;
+        this.search = search;
     }
 
     record Exact(@Nullable Trail trail, boolean isLoose) {
@@ -25,12 +27,14 @@ final class Tightening {
     }
 
     Exact best() {
-        return best(guesses.none());
+        var exact = best(guesses.none());
+        search.in(guesses.none().web());
+        return exact;
     }
 
     private Exact best(Guesses.Guess guess) {
         var web = guess.web();
-        var trail = guess.search().best(new Quest(web, exchange, null), phase, true);
+        var trail = search.in(web).best(new Quest(web, exchange, null), phase, true);
         var open = trail == null ? null : new Clash(web).of(trail);
         if (trail == null || open == null) {
             return new Exact(trail, false);

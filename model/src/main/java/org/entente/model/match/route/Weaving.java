@@ -1,37 +1,36 @@
 package org.entente.model.match.route;
 
 import org.entente.model.match.Verdict;
+import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Set;
 
-/// Makes a web, whole or from the one before it.
+/// Makes a web, whole or from the one before it, of which only the hops from and to what was
+/// touched are judged again.
 final class Weaving {
     final Ground ground;
     final Fit fit;
     final Harbours harbours;
     final Carriers carriers;
-    final Out[] outs;
-    final Islands islands;
+    final Lines lines;
+    final @Nullable Speaker[] speakers;
     final Judging judging;
-    final Map<String, List<String>> bearersOf;
-    private final Map<String, List<Translation>> translationsOf = new HashMap<>();
+    final Out[] outs;
 
     private Weaving(Ground ground, Fit fit) {
         this.ground = ground;
         this.fit = fit;
         harbours = new Harbours(fit, null);
         carriers = new Carriers(fit, null);
+        lines = new Lines(ground, fit, harbours.ports, carriers.names);
         judging = new Judging(ground, fit);
-        bearersOf = bearers(fit);
-        outs = new Out[harbours.ports.size()];
-        islands = new Islands(outs.length);
-        sortTranslations();
+        speakers = new Speaker[harbours.ports.size()];
+        outs = new Out[speakers.length];
+        for (var id : fit.ports().keySet()) {
+            listen(id);
+        }
     }
 
     private Weaving(Web before, Fit fit, Touch touch) {
@@ -39,133 +38,180 @@ final class Weaving {
         this.fit = fit;
         harbours = touch.isOfPortsKept() ? before.harbours : new Harbours(fit, before.harbours);
         carriers = touch.isOfCarriersKept() ? before.carriers : new Carriers(fit, before.carriers);
+        boolean isKept =
+                touch.isOfCarriersKept() && harbours.ports.size() == before.harbours.ports.size();
+        lines = isKept ? before.lines : new Lines(ground, fit, harbours.ports, carriers.names);
         judging = touch.isOfTestsKept() ? before.judging : new Judging(ground, fit);
-        bearersOf = touch.isOfCarriersKept() ? before.bearersOf : bearers(fit);
-        outs = Arrays.copyOf(before.outs, harbours.ports.size());
-        islands = before.islands.grown(outs.length);
-        sortTranslations();
+        speakers = Arrays.copyOf(before.speakers, harbours.ports.size());
+        outs = Arrays.copyOf(before.outs, speakers.length);
+        for (var id : touch.ports()) {
+            listen(id);
+        }
     }
 
     static Web of(Ground ground, Fit fit) {
         var weaving = new Weaving(ground, fit);
-        weaving.weave(fit.ports().keySet());
-        return new Web(weaving);
+        for (int port = 0; port < weaving.outs.length; port++) {
+            weaving.outs[port] = weaving.out(port);
+        }
+        return new Web(weaving, new Distances(weaving.outs, weaving.harbours.ofStation), null);
     }
 
     static Web next(Web before, Fit fit, Touch touch) {
         var weaving = new Weaving(before, fit, touch);
-        weaving.weave(weaving.reached(before, touch));
-        return new Web(weaving);
+        var marks = weaving.marks(touch);
+        var changed = weaving.weave(before, marks);
+        marks.ports().or(weaving.tails(before.lines, marks.carriers()));
+        marks.ports().or(weaving.tails(weaving.lines, marks.carriers()));
+        var rise = new Rise(before.outs, weaving.outs, changed, marks);
+        var distances = before.distances.next(weaving.outs, weaving.harbours.ofStation, rise);
+        return new Web(weaving, distances, rise);
     }
 
-    private void sortTranslations() {
-        for (var translation : fit.translations().values()) {
-            translationsOf
-                    .computeIfAbsent(translation.from(), _ -> new ArrayList<>())
-                    .add(translation);
-        }
-        translationsOf.values().forEach(list -> list.sort((a, b) -> a.id().compareTo(b.id())));
+    /// The web in which one port says more. At best it is no better than before, so the distances
+    /// at best hold; those at worst do not.
+    static Web told(Web before, Port port) {
+        var touch = Touch.words(port.id());
+        var weaving = new Weaving(before, before.fit.with(port), touch);
+        weaving.weave(before, weaving.marks(touch));
+        return new Web(weaving, before.distances, null);
     }
 
-    private static Map<String, List<String>> bearers(Fit fit) {
-        var map = new HashMap<String, List<String>>();
-        for (var bearer : fit.bearers().values()) {
-            for (var port : bearer.ports()) {
-                map.computeIfAbsent(port, _ -> new ArrayList<>()).add(bearer.id());
-            }
-        }
-        map.values().forEach(list -> list.sort(null));
-        return map;
-    }
-
-    /// The ports whose ways out may differ.
-    private Set<String> reached(Web before, Touch touch) {
-        var ports = new HashSet<String>(touch.ports());
-        reach(ports, before.fit, before.bearersOf, touch);
-        reach(ports, fit, bearersOf, touch);
-        return ports;
-    }
-
-    private static void reach(
-            Set<String> ports, Fit fit, Map<String, List<String>> bearersOf, Touch touch) {
-        for (var port : touch.ports()) {
-            for (var bearer : bearersOf.getOrDefault(port, List.of())) {
-                var known = fit.bearers().get(bearer);
-                ports.addAll(known == null ? Set.of() : known.ports());
-            }
-        }
-        for (var carrier : touch.carriers()) {
-            var bearer = fit.bearers().get(carrier);
-            ports.addAll(bearer == null ? Set.of() : bearer.ports());
-            var translation = fit.translations().get(carrier);
-            ports.addAll(translation == null ? Set.of() : Set.of(translation.from()));
-        }
-        for (var translation : fit.translations().values()) {
-            if (touch.ports().contains(translation.to())) {
-                ports.add(translation.from());
-            }
+    private void listen(String id) {
+        var port = fit.ports().get(id);
+        int number = harbours.ports.number(id);
+        if (number >= 0) {
+            speakers[number] = port == null ? null : new Speaker(ground.catalogue(), port);
         }
     }
 
-    private void weave(Set<String> ports) {
-        for (int i = 0; i < outs.length; i++) {
-            outs[i] = outs[i] == null ? Out.NOWHERE : outs[i];
-        }
-        for (var id : ports) {
-            int number = harbours.ports.number(id);
-            var port = fit.ports().get(id);
+    private Rise.Marks marks(Touch touch) {
+        return new Rise.Marks(
+                numbers(touch.ports(), harbours.ports),
+                numbers(touch.carriers(), carriers.names),
+                touch.isOfPortsKept());
+    }
+
+    private static BitSet numbers(Set<String> ids, Names names) {
+        var numbers = new BitSet();
+        for (var id : ids) {
+            int number = names.number(id);
             if (number >= 0) {
-                outs[number] = port == null ? Out.NOWHERE : out(number, port);
+                numbers.set(number);
             }
+        }
+        return numbers;
+    }
+
+    private BitSet tails(Lines of, BitSet touched) {
+        var tails = new BitSet();
+        touched.stream()
+                .flatMap(carrier -> Arrays.stream(of.tails(carrier, harbours.ports)))
+                .forEach(tails::set);
+        return tails;
+    }
+
+    /// Judges anew what was touched, and tells the ports of which hops may differ.
+    private BitSet weave(Web before, Rise.Marks marks) {
+        var whole = (BitSet) marks.ports().clone();
+        whole.or(tails(before.lines, marks.carriers()));
+        whole.or(tails(lines, marks.carriers()));
+        var partly = new BitSet();
+        marks.ports().stream().forEach(port -> reach(partly, before.lines, port));
+        marks.ports().stream().forEach(port -> reach(partly, lines, port));
+        partly.andNot(whole);
+        partly.stream().forEach(port -> outs[port] = outs[port].without(marks.ports()));
+        whole.stream().forEach(port -> outs[port] = out(port));
+        marks.ports().stream().forEach(port -> into(port, partly));
+        whole.or(partly);
+        for (int port = 0; port < outs.length; port++) {
+            outs[port] = outs[port] == null ? Out.NOWHERE : outs[port];
+        }
+        return whole;
+    }
+
+    /// The ports that have hops to a port.
+    private void reach(BitSet ports, Lines of, int port) {
+        for (int carrier : of.on(port)) {
+            var line = of.lines[carrier];
+            if (line != null) {
+                Arrays.stream(line.members).forEach(ports::set);
+            }
+        }
+        for (int carrier : of.into(port)) {
+            Arrays.stream(of.tails(carrier, harbours.ports)).forEach(ports::set);
         }
     }
 
-    private Out out(int number, Port port) {
-        var out = new Out(16);
-        for (var id : bearersOf.getOrDefault(port.id(), List.of())) {
-            var bearer = fit.bearers().get(id);
-            if (bearer != null) {
-                addBearer(out, number, port, bearer);
+    /// Adds the hops to a port from those of which only these are judged again.
+    private void into(int port, BitSet partly) {
+        for (int carrier : lines.on(port)) {
+            var line = lines.lines[carrier];
+            if (line != null) {
+                for (int member : line.members) {
+                    if (partly.get(member)) {
+                        addHop(outs[member], member, carrier, port);
+                    }
+                }
             }
         }
-        for (var translation : translationsOf.getOrDefault(port.id(), List.of())) {
-            addTranslation(out, number, translation);
-        }
-        return out;
-    }
-
-    private void addBearer(Out out, int number, Port port, Bearer bearer) {
-        int carrier = carriers.names.number(bearer.id());
-        for (var id : bearer.ports()) {
-            var other = fit.ports().get(id);
-            int head = harbours.ports.number(id);
-            if (other != null && harbours.station[head] != harbours.station[number]) {
-                var verdict = judging.verdict(bearer, port, other);
-                if (verdict != null) {
-                    add(out, number, new Step(head, carrier, verdict));
+        for (int carrier : lines.into(port)) {
+            for (int tail : lines.tails(carrier, harbours.ports)) {
+                if (partly.get(tail)) {
+                    addPassage(outs[tail], tail, carrier);
                 }
             }
         }
     }
 
-    private void addTranslation(Out out, int number, Translation translation) {
-        int head = harbours.ports.number(translation.to());
-        if (head >= 0 && fit.ports().containsKey(translation.to())) {
-            boolean isCrossing = harbours.domain[head] != harbours.domain[number];
-            var verdict = Judging.verdict(translation, isCrossing);
-            int carrier = carriers.names.number(translation.id());
-            add(out, number, new Step(head, carrier, verdict));
+    private Out out(int port) {
+        if (speakers[port] == null) {
+            return Out.NOWHERE;
+        }
+        var out = new Out(16);
+        for (int carrier : lines.on(port)) {
+            var line = lines.lines[carrier];
+            if (line != null) {
+                for (int member : line.members) {
+                    addHop(out, port, carrier, member);
+                }
+            }
+        }
+        for (int carrier : lines.from(port)) {
+            addPassage(out, port, carrier);
+        }
+        return out;
+    }
+
+    private void addHop(Out out, int port, int carrier, int head) {
+        var line = lines.lines[carrier];
+        var one = speakers[port];
+        var other = speakers[head];
+        if (line != null
+                && one != null
+                && other != null
+                && harbours.station[head] != harbours.station[port]) {
+            var verdict = judging.verdict(line, one, other);
+            if (verdict != null) {
+                add(out, head, carrier, verdict);
+            }
         }
     }
 
-    private record Step(int head, int carrier, Verdict verdict) {}
+    private void addPassage(Out out, int port, int carrier) {
+        var translation = lines.translations[carrier];
+        if (translation != null) {
+            int head = harbours.ports.number(translation.to());
+            if (head >= 0 && speakers[head] != null) {
+                boolean isCrossing = harbours.domain[head] != harbours.domain[port];
+                add(out, head, carrier, Judging.verdict(translation, isCrossing));
+            }
+        }
+    }
 
-    private void add(Out out, int number, Step step) {
-        int worst = step.verdict().lo().level();
-        int best = step.verdict().hi().level();
-        if (best > 0) {
-            out.add(step.head(), step.carrier(), worst, best);
-            islands.join(number, step.head(), worst, best);
+    private static void add(Out out, int head, int carrier, Verdict verdict) {
+        if (verdict.hi().level() > 0) {
+            out.add(head, carrier, verdict.lo().level(), verdict.hi().level());
         }
     }
 }

@@ -3,9 +3,6 @@ package org.entente.model.match.route;
 import org.entente.model.match.LinkVerdict;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Map;
-
 /// The fit as a graph: from port to port by carriers, each hop with the worst and best it can be.
 /// Made from the one before it, only what changed is judged again.
 final class Web {
@@ -13,20 +10,26 @@ final class Web {
     final Fit fit;
     final Harbours harbours;
     final Carriers carriers;
-    final Out[] outs;
-    final Islands islands;
+    final Lines lines;
+    final @Nullable Speaker[] speakers;
     final Judging judging;
-    final Map<String, List<String>> bearersOf;
+    final Out[] outs;
+    final Distances distances;
 
-    Web(Weaving weaving) {
+    /// What became better since the web before it; null where there was none.
+    final @Nullable Rise rise;
+
+    Web(Weaving weaving, Distances distances, @Nullable Rise rise) {
         this.ground = weaving.ground;
         this.fit = weaving.fit;
         this.harbours = weaving.harbours;
         this.carriers = weaving.carriers;
-        this.outs = weaving.outs;
-        this.islands = weaving.islands;
+        this.lines = weaving.lines;
+        this.speakers = weaving.speakers;
         this.judging = weaving.judging;
-        this.bearersOf = weaving.bearersOf;
+        this.outs = weaving.outs;
+        this.distances = distances;
+        this.rise = rise;
     }
 
     static Web of(Ground ground, Fit fit) {
@@ -38,17 +41,33 @@ final class Web {
         return Weaving.next(this, other, touch);
     }
 
-    /// Ids of the bearers that a port is on.
-    List<String> bearersOf(String port) {
-        return bearersOf.getOrDefault(port, List.of());
+    /// The web in which one port says something that was not known, to look at it at best.
+    Web told(Port port) {
+        return Weaving.told(this, port);
+    }
+
+    @Nullable Port port(int number) {
+        var speaker = speakers[number];
+        return speaker == null ? null : speaker.port;
+    }
+
+    @Nullable Bearer bearer(int carrier) {
+        var line = lines.lines[carrier];
+        return line == null ? null : line.bearer;
     }
 
     @Nullable LinkVerdict explain(String from, String carrier, String to) {
-        var bearer = fit.bearers().get(carrier);
-        var one = fit.ports().get(from);
-        var other = fit.ports().get(to);
-        return bearer == null || one == null || other == null
+        int by = carriers.names.number(carrier);
+        int one = harbours.ports.number(from);
+        int other = harbours.ports.number(to);
+        if (by < 0 || one < 0 || other < 0) {
+            return null;
+        }
+        var line = lines.lines[by];
+        var mine = speakers[one];
+        var theirs = speakers[other];
+        return line == null || mine == null || theirs == null
                 ? null
-                : new Judging(ground, fit).explain(bearer, one, other);
+                : judging.explain(line, mine, theirs);
     }
 }

@@ -1,0 +1,28 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.Fitted;
+import org.entente.model.match.Standard;
+import org.jspecify.annotations.Nullable;
+
+/// A bearer read for its standard, which is null where the catalogue does not know it, and the
+/// ports on it by number, in order.
+final class Line {
+    final Bearer bearer;
+    final @Nullable Standard standard;
+    final @Nullable Fitted agreed;
+    final int[] members;
+
+    Line(Catalogue catalogue, Bearer bearer, Names ports) {
+        this.bearer = bearer;
+        this.standard = catalogue.standard(bearer.key());
+        var said = bearer.agreed();
+        this.agreed = said == null || standard == null ? null : Fitted.of(standard, said);
+        this.members =
+                bearer.ports().stream()
+                        .mapToInt(ports::number)
+                        .filter(number -> number >= 0)
+                        .sorted()
+                        .toArray();
+    }
+}

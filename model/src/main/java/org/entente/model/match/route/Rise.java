@@ -1,0 +1,98 @@
+package org.entente.model.match.route;
+
+import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// Which hops became better by a change, or may have in more than their level. All of them hang on
+/// ports that were touched, so whatever is better since leads through one of these.
+final class Rise {
+    private static final int LEVELS = Distances.LEVELS;
+
+    private final Out[] outs;
+    private final int[] touched;
+    private final boolean[] risen = new boolean[2 * LEVELS];
+    private final AtomicReferenceArray<byte[]> to = new AtomicReferenceArray<>(2 * LEVELS);
+    private final AtomicReferenceArray<byte[]> from = new AtomicReferenceArray<>(2 * LEVELS);
+
+    /// By number what was touched; the settled ports are still where they were and when.
+    record Marks(BitSet ports, BitSet carriers, boolean isSettled) {}
+
+    /// The webs' hops before and after, the ports of which they differ, and the ports on which all
+    /// that differs hangs.
+    Rise(Out[] before, Out[] after, BitSet changed, Marks marks) {
+        this.outs = after;
+        this.touched = marks.ports().stream().filter(port -> port < after.length).toArray();
+        for (int port = changed.nextSetBit(0); port >= 0; port = changed.nextSetBit(port + 1)) {
+            compare(port < before.length ? before[port] : Out.NOWHERE, port, marks);
+        }
+        for (int level = LEVELS - 2; level >= 0; level--) {
+            risen[level] |= risen[level + 1];
+            risen[LEVELS + level] |= risen[LEVELS + level + 1];
+        }
+    }
+
+    private void compare(Out old, int port, Marks marks) {
+        var now = outs[port];
+        for (int i = 0; i < now.size(); i++) {
+            boolean isNew =
+                    marks.carriers().get(now.carriers[i])
+                            || (!marks.isSettled()
+                                    && (marks.ports().get(port)
+                                            || marks.ports().get(now.heads[i])));
+            int was = isNew ? -1 : old.indexOf(now.heads[i], now.carriers[i]);
+            set(was < 0 ? 0 : old.worst[was], now.worst[i], 0);
+            set(was < 0 ? 0 : old.best[was], now.best[i], LEVELS);
+        }
+    }
+
+    private void set(int from, int to, int run) {
+        for (int level = from + 1; level <= to; level++) {
+            risen[run + level] = true;
+        }
+    }
+
+    /// Did a hop come to this level, or to one above it?
+    boolean isAt(int level, boolean isHopeful) {
+        return risen[(isHopeful ? LEVELS : 0) + level];
+    }
+
+    /// Hops of this level from each port to the nearest that was touched.
+    byte[] toTouched(int level, boolean isHopeful) {
+        return hops(to, level, isHopeful);
+    }
+
+    /// Hops of this level from what was touched to the nearest of these ports.
+    int fromTouched(int[] ports, int level, boolean isHopeful) {
+        return least(hops(from, level, isHopeful), ports);
+    }
+
+    static int least(byte[] hops, int[] ports) {
+        int least = Distances.NEVER;
+        for (int port : ports) {
+            least = Math.min(least, hops[port]);
+        }
+        return least;
+    }
+
+    private byte[] hops(AtomicReferenceArray<byte[]> known, int level, boolean isHopeful) {
+        int slot = (isHopeful ? LEVELS : 0) + level;
+        var hops = known.get(slot);
+        if (hops == null) {
+            hops = mesh(known).hops(touched, level, isHopeful);
+            known.set(slot, hops);
+        }
+        return hops;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Mesh mesh(AtomicReferenceArray<byte[]> known) {
+        return known == to ? Mesh.backwards(outs) : Mesh.forwards(outs);
+    }
+
+    /// Could a way from one of these ports to one of those lead through what was touched?
+    boolean isBetween(int[] ones, int[] others, Distances.Tier tier, int mostHops) {
+        int before = least(toTouched(tier.level(), tier.isHopeful()), ones);
+        int after = fromTouched(others, tier.level(), tier.isHopeful());
+        return before < Distances.NEVER && after < Distances.NEVER && before + after <= mostHops;
+    }
+}

@@ -23,7 +23,7 @@ import org.entente.app.report.plan.PrintOrder;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.MsdlExport;

@@ -11,6 +11,7 @@ public enum FindingsText implements TextKey {
     GROUP_MAJOR,
     GROUP_MINOR,
     GROUP_ADVICE,
+    GROUP_UNKNOWN,
     GROUP_ACCEPTED,
     SHOW,
     REASON,

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.entente.app.problem.FindingMessages;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
-import org.entente.model.rule.RuleBook;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -40,7 +42,7 @@ final class CheckVerb implements Verb {
                         texts,
                         FAIL_ON,
                         Severity.class,
-                        "advice|minor|major|showstopper",
+                        "advice|unknown|minor|major|showstopper",
                         CliText.CHECK_FAIL_ON));
     }
 
@@ -100,6 +102,19 @@ final class CheckVerb implements Verb {
             node.set("subject", ThingJson.of(plan, finding.subject()));
             var others = node.putArray("others");
             finding.others().forEach(id -> others.add(ThingJson.of(plan, id)));
+            fill(node, plan, finding.charge());
+        }
+    }
+
+    private static void fill(ObjectNode node, Plan plan, @Nullable Charge charge) {
+        if (charge != null) {
+            var told = node.putObject("charge");
+            told.put("line", ThingJson.word(charge.line()));
+            var owner = charge.owner();
+            if (owner != null) {
+                told.set("owner", ThingJson.of(plan, owner));
+            }
+            ThingJson.time(told, "due", charge.due());
         }
     }
 }

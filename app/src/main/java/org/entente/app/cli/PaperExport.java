@@ -3,7 +3,7 @@ package org.entente.app.cli;
 import org.entente.app.report.plan.Chapter;
 import org.entente.app.report.plan.PrintOrder;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 

@@ -24,6 +24,7 @@ public final class SeverityIcon {
             case MAJOR -> FluentUiFilledAL.ERROR_CIRCLE_16;
             case MINOR -> FluentUiFilledMZ.WARNING_16;
             case ADVICE -> FluentUiFilledAL.INFO_16;
+            case UNKNOWN -> FluentUiFilledMZ.QUESTION_CIRCLE_16;
         };
     }
 }

@@ -187,6 +187,7 @@ public final class Words {
     public static PlanText of(Severity severity) {
         return switch (severity) {
             case ADVICE -> SEVERITY_ADVICE;
+            case UNKNOWN -> SEVERITY_UNKNOWN;
             case MINOR -> SEVERITY_MINOR;
             case MAJOR -> SEVERITY_MAJOR;
             case SHOWSTOPPER -> SEVERITY_SHOWSTOPPER;

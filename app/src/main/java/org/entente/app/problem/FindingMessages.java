@@ -8,8 +8,12 @@ import org.entente.app.format.Names;
 import org.entente.app.format.Words;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Argument;
+import org.entente.model.rule.Charge;
+import org.entente.model.rule.Dotmlpfi;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.entente.resources.ChargeText;
 import org.entente.resources.FindingText;
 
 import java.time.Duration;
@@ -32,14 +36,67 @@ public final class FindingMessages {
         return language.say(FindingWording.title(rule));
     }
 
-    /// What is wrong, with names and times.
-    public String sentence(Finding finding) {
-        return language.say(FindingWording.message(finding.rule()), arguments(finding));
+    /// What that finding is called, so that what nobody knows is not taken for a fault.
+    public String title(Finding finding) {
+        var title = title(finding.rule());
+        return isUnknown(finding) ? language.say(ChargeText.UNKNOWN_TITLE, title) : title;
     }
 
-    /// What the planner can do.
+    /// What is wrong, with names and times, or why nobody can tell.
+    public String sentence(Finding finding) {
+        return language.say(
+                isUnknown(finding)
+                        ? ChargeText.UNKNOWN_MESSAGE
+                        : FindingWording.message(finding.rule()),
+                arguments(finding));
+    }
+
+    /// What the planner can do; along which line, who and by when, where the rule says so.
     public String advice(Finding finding) {
-        return language.say(FindingWording.advice(finding.rule()), arguments(finding));
+        var advice =
+                language.say(
+                        isUnknown(finding)
+                                ? ChargeText.UNKNOWN_ADVICE
+                                : FindingWording.advice(finding.rule()),
+                        arguments(finding));
+        var charge = finding.charge();
+        return charge == null ? advice : charged(advice, charge);
+    }
+
+    private String charged(String advice, Charge charge) {
+        var line = language.say(line(charge.line()));
+        var owner = charge.owner();
+        var due = charge.due();
+        if (owner == null) {
+            return due == null
+                    ? language.say(ChargeText.ACTS, advice, line)
+                    : language.say(ChargeText.ACTS_DUE, advice, line, language.formats().zulu(due));
+        }
+        return due == null
+                ? language.say(ChargeText.ACTS_OWNED, advice, line, names.of(owner))
+                : language.say(
+                        ChargeText.ACTS_OWNED_DUE,
+                        advice,
+                        line,
+                        names.of(owner),
+                        language.formats().zulu(due));
+    }
+
+    private static ChargeText line(Dotmlpfi line) {
+        return switch (line) {
+            case DOCTRINE -> ChargeText.LINE_DOCTRINE;
+            case ORGANIZATION -> ChargeText.LINE_ORGANIZATION;
+            case TRAINING -> ChargeText.LINE_TRAINING;
+            case MATERIEL -> ChargeText.LINE_MATERIEL;
+            case LEADERSHIP -> ChargeText.LINE_LEADERSHIP;
+            case PERSONNEL -> ChargeText.LINE_PERSONNEL;
+            case FACILITIES -> ChargeText.LINE_FACILITIES;
+            case INTEROPERABILITY -> ChargeText.LINE_INTEROPERABILITY;
+        };
+    }
+
+    private static boolean isUnknown(Finding finding) {
+        return finding.severity() == Severity.UNKNOWN;
     }
 
     private Object[] arguments(Finding finding) {

@@ -24,7 +24,13 @@ final class FindingWording {
                         ForceFindingWording.WORDINGS,
                         OrbatFindingWording.WORDINGS,
                         AuthorityFindingWording.WORDINGS,
-                        PostFindingWording.WORDINGS)
+                        PostFindingWording.WORDINGS,
+                        RadioFindingWording.WORDINGS,
+                        DataLinkFindingWording.WORDINGS,
+                        ServiceFindingWording.WORDINGS,
+                        GatewayFindingWording.WORDINGS,
+                        PlanningFindingWording.WORDINGS,
+                        SupportFindingWording.WORDINGS)
                 .forEach(all::putAll);
         return all;
     }

@@ -3,6 +3,7 @@ package org.entente.app.report;
 /// A small sign before a text, which keeps its meaning without colour: the severity of a finding.
 public enum Sign {
     ADVICE,
+    UNKNOWN,
     MINOR,
     MAJOR,
     SHOWSTOPPER

@@ -8,8 +8,8 @@ import org.entente.app.concurrent.Background;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
-import org.entente.model.rule.RuleBook;
 import org.entente.model.rule.Verdict;
+import org.entente.model.rule.book.RuleBook;
 
 import java.util.List;
 import java.util.Optional;

@@ -19,7 +19,7 @@ import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,7 +4,7 @@ import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
 

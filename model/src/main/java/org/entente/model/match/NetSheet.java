@@ -48,6 +48,18 @@ public record NetSheet(Standard standard, Verdict verdict, List<Line> lines, Lis
         return new NetSheet(standard, verdict, lines, blamed);
     }
 
+    /// One parameter of the sheet alone.
+    public static Line line(
+            List<Member> members,
+            @Nullable Fitted net,
+            Editions editions,
+            Standard standard,
+            int at) {
+        var all = new Table(standard, members, net, editions);
+        var truth = all.truth(at, null);
+        return new Line(standard.parameters().get(at), truth, all.odd(at, truth));
+    }
+
     private record Table(
             Standard standard, List<Member> members, @Nullable Fitted net, Editions editions) {
         Truth truth(int parameter, @Nullable Member without) {

@@ -33,6 +33,12 @@ public final class Pairing {
         return tested(new Verdict(lo.min(hi), hi), trial);
     }
 
+    /// Whether one parameter matches between the two; the net is what is agreed, if anything is.
+    public static Truth truth(
+            Fitted one, Fitted other, @Nullable Fitted net, Editions editions, int parameter) {
+        return Matching.truth(new Duel(one, other, net, editions), parameter);
+    }
+
     /// The verdict with all that led to it.
     public static LinkVerdict explain(
             Fitted one,

@@ -13,19 +13,30 @@ import java.util.List;
 /// @param others what else is concerned
 /// @param at when it happens; null where it has no time
 /// @param arguments what the message names, in the order of the rule's class
+/// @param severity what it weighs now; `UNKNOWN` where nobody can tell whether it is so
+/// @param charge who must act and by when; null where the rule does not say
 public record Finding(
         RuleCode rule,
         String key,
         EntityId subject,
         List<EntityId> others,
         @Nullable Instant at,
-        List<Argument> arguments) {
+        List<Argument> arguments,
+        Severity severity,
+        @Nullable Charge charge) {
     public Finding {
         others = List.copyOf(others);
         arguments = List.copyOf(arguments);
     }
 
-    public Severity severity() {
-        return rule.severity();
+    /// A finding that weighs what its rule weighs, with which nobody is charged.
+    public Finding(
+            RuleCode rule,
+            String key,
+            EntityId subject,
+            List<EntityId> others,
+            @Nullable Instant at,
+            List<Argument> arguments) {
+        this(rule, key, subject, others, at, arguments, rule.severity(), null);
     }
 }

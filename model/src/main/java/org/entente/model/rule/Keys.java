@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.UUID;
 
 /// Keys of findings: the rule's code and the things concerned, in no order, never their names.
-final class Keys {
+public final class Keys {
     private static final int SPELT_OUT = 3;
 
     private Keys() {}
 
-    static String of(RuleCode rule, EntityId... concerned) {
+    public static String of(RuleCode rule, EntityId... concerned) {
         return of(rule, List.of(concerned));
     }
 
-    static String of(RuleCode rule, Collection<? extends EntityId> concerned) {
+    public static String of(RuleCode rule, Collection<? extends EntityId> concerned) {
         var ids =
                 concerned.stream().map(id -> id.value().toString()).sorted().collect(joining("+"));
         return rule.code() + ":" + (concerned.size() <= SPELT_OUT ? ids : digest(ids));
     }
 
-    static String of(RuleCode rule, String word) {
+    public static String of(RuleCode rule, String word) {
         return rule.code() + ":" + word;
     }
 

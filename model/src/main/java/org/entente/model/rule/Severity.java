@@ -1,8 +1,10 @@
 package org.entente.model.rule;
 
-/// How much a finding weighs; worst last.
+/// How much a finding weighs; worst last. What is `UNKNOWN` may be anything: nobody has stated what
+/// would tell, and that is no pass.
 public enum Severity {
     ADVICE,
+    UNKNOWN,
     MINOR,
     MAJOR,
     SHOWSTOPPER

@@ -6,6 +6,7 @@ import org.entente.model.Plans;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.model.symbol.Amplifier;
 import org.entente.model.symbol.Sidc;
 import org.entente.model.symbol.Station;

@@ -13,6 +13,7 @@ import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.model.rule.book.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

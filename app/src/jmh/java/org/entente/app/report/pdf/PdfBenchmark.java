@@ -8,7 +8,7 @@ import org.entente.app.report.Section;
 import org.entente.app.report.plan.PlanDocument;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.Texts;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -75,7 +75,7 @@ final class FindingsProjector {
         return new Line(
                 new Subject(finding.key(), finding.rule(), finding.severity(), finding.subject()),
                 new FindingsState.Words(
-                        messages.title(finding.rule()),
+                        messages.title(finding),
                         messages.sentence(finding),
                         messages.advice(finding),
                         at == null ? "" : language.formats().zulu(at)),
@@ -129,6 +129,7 @@ final class FindingsProjector {
             case SHOWSTOPPER -> Group.SHOWSTOPPER;
             case MAJOR -> Group.MAJOR;
             case MINOR -> Group.MINOR;
+            case UNKNOWN -> Group.UNKNOWN;
             case ADVICE -> Group.ADVICE;
         };
     }
@@ -151,6 +152,7 @@ final class FindingsProjector {
                     case SHOWSTOPPER -> FindingsText.GROUP_SHOWSTOPPER;
                     case MAJOR -> FindingsText.GROUP_MAJOR;
                     case MINOR -> FindingsText.GROUP_MINOR;
+                    case UNKNOWN -> FindingsText.GROUP_UNKNOWN;
                     case ADVICE -> FindingsText.GROUP_ADVICE;
                     case ACCEPTED -> FindingsText.GROUP_ACCEPTED;
                 });

@@ -35,6 +35,7 @@ record FindingsState(List<Row> rows, boolean isCurrent, int total) {
         SHOWSTOPPER,
         MAJOR,
         MINOR,
+        UNKNOWN,
         ADVICE,
         ACCEPTED
     }

@@ -4,8 +4,8 @@ import org.entente.app.feature.timeline.Filter.Limit;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SavedView;
-import org.entente.model.rule.RuleBook;
 import org.entente.model.rule.Verdict;
+import org.entente.model.rule.book.RuleBook;
 
 import java.time.Instant;
 import java.util.List;

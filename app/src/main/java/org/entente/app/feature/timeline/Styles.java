@@ -121,6 +121,7 @@ final class Styles {
     static Style sign(Severity severity) {
         return switch (severity) {
             case ADVICE -> Style.of("sign.advice");
+            case UNKNOWN -> Style.of("sign.unknown");
             case MINOR -> Style.of("sign.minor");
             case MAJOR -> Style.of("sign.major");
             case SHOWSTOPPER -> Style.of("sign.showstopper");

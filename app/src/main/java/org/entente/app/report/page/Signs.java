@@ -41,6 +41,7 @@ final class Signs {
     private static String letter(Sign sign) {
         return switch (sign) {
             case ADVICE -> "i";
+            case UNKNOWN -> "?";
             case MINOR -> "–";
             case MAJOR -> "!";
             case SHOWSTOPPER -> "×";
@@ -50,7 +51,7 @@ final class Signs {
     private static Shape form(Sign sign, Point centre, Style style) {
         var box = new Box(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
         return switch (sign) {
-            case ADVICE -> new Shape.Bar(box, RADIUS, style);
+            case ADVICE, UNKNOWN -> new Shape.Bar(box, RADIUS, style);
             case MINOR -> new Shape.Diamond(centre, RADIUS + 1, style);
             case MAJOR ->
                     new Shape.Polygon(

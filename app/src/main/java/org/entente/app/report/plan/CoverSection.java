@@ -118,7 +118,17 @@ final class CoverSection {
     private String findings() {
         var open = reading.verdict().open();
         var counts =
-                Stream.of(Severity.SHOWSTOPPER, Severity.MAJOR, Severity.MINOR, Severity.ADVICE)
+                Stream.of(
+                                Severity.SHOWSTOPPER,
+                                Severity.MAJOR,
+                                Severity.MINOR,
+                                Severity.UNKNOWN,
+                                Severity.ADVICE)
+                        .filter(
+                                severity ->
+                                        severity != Severity.UNKNOWN
+                                                || open.stream()
+                                                        .anyMatch(f -> f.severity() == severity))
                         .map(
                                 severity ->
                                         reading.say(

@@ -104,6 +104,7 @@ final class FindingSection {
     private static Sign sign(Severity severity) {
         return switch (severity) {
             case ADVICE -> Sign.ADVICE;
+            case UNKNOWN -> Sign.UNKNOWN;
             case MINOR -> Sign.MINOR;
             case MAJOR -> Sign.MAJOR;
             case SHOWSTOPPER -> Sign.SHOWSTOPPER;

@@ -12,7 +12,7 @@ import org.entente.model.Plans;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.model.time.Offset;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import org.entente.app.feature.overview.OverviewState.Stage;
 import org.entente.app.format.Language;
 import org.entente.model.Plans;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

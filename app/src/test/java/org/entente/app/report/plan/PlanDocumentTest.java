@@ -29,7 +29,7 @@ import org.entente.model.plan.Person;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Rank;
 import org.entente.model.plan.Requirement;
-import org.entente.model.rule.RuleBook;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.model.time.When;
 import org.entente.resources.Texts;
 import org.junit.jupiter.api.Test;

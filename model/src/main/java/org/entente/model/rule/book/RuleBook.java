@@ -1,4 +1,4 @@
-package org.entente.model.rule;
+package org.entente.model.rule.book;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -6,6 +6,10 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.PlanRules;
+import org.entente.model.rule.Situation;
+import org.entente.model.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -17,51 +21,6 @@ import java.util.function.BooleanSupplier;
 
 /// Every rule, and what they find. A plan without an exercise is not judged.
 public final class RuleBook {
-    private static final List<Rule> RULES =
-            List.of(
-                    new AnchorMissing(),
-                    new TimeframeInverted(),
-                    new OutsidePhase(),
-                    new OutsideExercise(),
-                    new PresenceOutsideSuperior(),
-                    new DependencyViolated(),
-                    new NotAsComputed(),
-                    new AssignedTwice(),
-                    new SuperiorAssigned(),
-                    new Unassigned(),
-                    new IdleContingent(),
-                    new NeedOpen(),
-                    new Succession(),
-                    new Overloaded(),
-                    new NotInTheatre(),
-                    new GateOpen(),
-                    new LiftMissing(),
-                    new ArrivesLate(),
-                    new ArrivalDisorder(),
-                    new PortUnknown(),
-                    new EchelonInverted(),
-                    new SymbolContradicts(),
-                    new SymbolMissing(),
-                    new TaskUnderAuthority(),
-                    new AuthorityDisorder(),
-                    new TransferOpen(),
-                    new CaveatBroken(),
-                    new CeilingExceeded(),
-                    new BilletEmpty(),
-                    new HolderBelowPost(),
-                    new PostsManned(),
-                    new LiaisonMissing(),
-                    new Unoffered(),
-                    new PromisedTwice(),
-                    new OfferWithdrawn(),
-                    new AlternativeWaiting(),
-                    new ContingentMissing(),
-                    new StillInformal(),
-                    new PromisedLess(),
-                    new LeadMissing(),
-                    new DuplicateNumber(),
-                    new DuplicateName());
-
     /// The worst first, then the earliest, then by key.
     private static final Comparator<Finding> ORDER =
             comparing(Finding::severity, reverseOrder())
@@ -88,7 +47,7 @@ public final class RuleBook {
         }
         var situation = now == null ? Situation.of(plan) : Situation.of(plan, now);
         var found = new ArrayList<Finding>();
-        for (var rule : RULES) {
+        for (var rule : PlanRules.ALL) {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }

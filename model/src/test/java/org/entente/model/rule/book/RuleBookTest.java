@@ -1,4 +1,4 @@
-package org.entente.model.rule;
+package org.entente.model.rule.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.acceptance;
@@ -12,6 +12,10 @@ import static java.util.Comparator.reverseOrder;
 
 import org.entente.model.Plans;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.entente.model.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -1,0 +1,72 @@
+package org.entente.app.problem;
+
+import static java.util.Map.entry;
+
+import org.entente.app.problem.FindingWording.Wording;
+import org.entente.model.rule.RuleCode;
+import org.entente.resources.ChargeText;
+import org.entente.resources.DataLinkFindingText;
+
+import java.util.Map;
+
+/// The texts of the checks of tactical data links.
+final class DataLinkFindingWording {
+    static final Map<RuleCode, Wording> WORDINGS =
+            Map.ofEntries(
+                    entry(
+                            RuleCode.DESIGN_LOAD_APART,
+                            new Wording(
+                                    DataLinkFindingText.DESIGN_LOAD_APART_TITLE,
+                                    DataLinkFindingText.DESIGN_LOAD_APART_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.LINK_ADDRESS_TWICE,
+                            new Wording(
+                                    DataLinkFindingText.LINK_ADDRESS_TWICE_TITLE,
+                                    DataLinkFindingText.LINK_ADDRESS_TWICE_MESSAGE,
+                                    ChargeText.ADVICE_RENUMBER)),
+                    entry(
+                            RuleCode.LINK_KEY_APART,
+                            new Wording(
+                                    DataLinkFindingText.LINK_KEY_APART_TITLE,
+                                    DataLinkFindingText.LINK_KEY_APART_MESSAGE,
+                                    ChargeText.ADVICE_LOAD_KEY)),
+                    entry(
+                            RuleCode.NPG_NOT_SHARED,
+                            new Wording(
+                                    DataLinkFindingText.NPG_NOT_SHARED_TITLE,
+                                    DataLinkFindingText.NPG_NOT_SHARED_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.LINK_EDITION_APART,
+                            new Wording(
+                                    DataLinkFindingText.LINK_EDITION_APART_TITLE,
+                                    DataLinkFindingText.LINK_EDITION_APART_MESSAGE,
+                                    ChargeText.ADVICE_EDITION)),
+                    entry(
+                            RuleCode.JREAP_APART,
+                            new Wording(
+                                    DataLinkFindingText.JREAP_APART_TITLE,
+                                    DataLinkFindingText.JREAP_APART_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
+                            RuleCode.JREAP_TIME_APART,
+                            new Wording(
+                                    DataLinkFindingText.JREAP_TIME_APART_TITLE,
+                                    DataLinkFindingText.JREAP_TIME_APART_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.LINK_OPERATOR_BELOW,
+                            new Wording(
+                                    DataLinkFindingText.LINK_OPERATOR_BELOW_TITLE,
+                                    DataLinkFindingText.LINK_OPERATOR_BELOW_MESSAGE,
+                                    ChargeText.ADVICE_TRAIN)),
+                    entry(
+                            RuleCode.LINK_11_APART,
+                            new Wording(
+                                    DataLinkFindingText.LINK_11_APART_TITLE,
+                                    DataLinkFindingText.LINK_11_APART_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)));
+
+    private DataLinkFindingWording() {}
+}

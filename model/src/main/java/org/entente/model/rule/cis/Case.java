@@ -1,0 +1,74 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.plan.EntityId;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/// What a check has come upon, before it is weighed.
+///
+/// @param isKnown it is so; otherwise nobody has stated what would tell
+/// @param mark tells cases of one rule on the same things apart; mostly blank
+/// @param owner the participant whose matter it is; null where it is nobody's alone
+/// @param needed when it must work; null is when the exercise starts
+public record Case(
+        RuleCode rule,
+        boolean isKnown,
+        List<EntityId> things,
+        String mark,
+        @Nullable EntityId owner,
+        @Nullable Instant needed,
+        List<Argument> arguments) {
+    public Case {
+        things = List.copyOf(things);
+        arguments = List.copyOf(arguments);
+    }
+
+    /// It is so. The first of the things is where a jump leads.
+    static Case found(RuleCode rule, EntityId subject, Argument... arguments) {
+        return new Case(rule, true, List.of(subject), "", null, null, List.of(arguments));
+    }
+
+    /// Nobody can tell of the subject, named by the argument, because this was not stated.
+    static Case unknown(RuleCode rule, EntityId subject, Argument where, String missing) {
+        return new Case(
+                rule,
+                false,
+                List.of(subject),
+                "",
+                null,
+                null,
+                List.of(where, new Argument.Word(missing)));
+    }
+
+    static Case unknown(RuleCode rule, EntityId subject, String missing) {
+        return unknown(rule, subject, new Argument.Thing(subject), missing);
+    }
+
+    /// These are concerned too.
+    Case with(Collection<? extends EntityId> others) {
+        var all = new java.util.LinkedHashSet<EntityId>(things);
+        all.addAll(others);
+        return new Case(rule, isKnown, List.copyOf(all), mark, owner, needed, arguments);
+    }
+
+    Case with(EntityId... others) {
+        return with(List.of(others));
+    }
+
+    Case by(@Nullable EntityId newOwner) {
+        return new Case(rule, isKnown, things, mark, newOwner, needed, arguments);
+    }
+
+    Case at(@Nullable Instant newNeeded) {
+        return new Case(rule, isKnown, things, mark, owner, newNeeded, arguments);
+    }
+
+    Case marked(String newMark) {
+        return new Case(rule, isKnown, things, newMark, owner, needed, arguments);
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.match.Catalogue;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.Situation;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/// All checks of readiness, and what they find. They are silent on a plan without any system, net
+/// or exchange requirement.
+public final class CisRules {
+    private CisRules() {}
+
+    public static List<CisRule> all() {
+        return Stream.of(
+                        RadioRules.ALL,
+                        DataLinkRules.ALL,
+                        ServiceRules.ALL,
+                        GatewayRules.ALL,
+                        PlanningRules.ALL,
+                        SupportRules.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What is found; less where it was cancelled on the way.
+    public static Stream<Finding> check(
+            Situation situation, Catalogue catalogue, BooleanSupplier cancelled) {
+        if (isEmpty(situation)) {
+            return Stream.empty();
+        }
+        var wiring = Wiring.of(situation, catalogue);
+        return all().stream()
+                .takeWhile(_ -> !cancelled.getAsBoolean())
+                .flatMap(rule -> check(rule, wiring));
+    }
+
+    /// What one rule finds.
+    static Stream<Finding> check(CisRule rule, Wiring wiring) {
+        var weighing = new Weighing(wiring.situation());
+        return rule.cases(wiring).map(weighing::finding);
+    }
+
+    private static boolean isEmpty(Situation situation) {
+        var plan = situation.plan();
+        return Stream.of(plan.cisSystems(), plan.nets(), plan.exchangeRequirements())
+                .allMatch(all -> all.findAny().isEmpty());
+    }
+}

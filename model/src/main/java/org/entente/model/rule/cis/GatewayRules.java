@@ -1,0 +1,11 @@
+package org.entente.model.rule.cis;
+
+import java.util.List;
+
+/// The checks of security domains, releasability and gateways.
+final class GatewayRules {
+    static final List<CisRule> ALL =
+            List.of(new NoLabelEquivalence(), new LabelBindingApart(), new NationCodesApart());
+
+    private GatewayRules() {}
+}

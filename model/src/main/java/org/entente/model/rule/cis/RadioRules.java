@@ -1,0 +1,23 @@
+package org.entente.model.rule.cis;
+
+import java.util.List;
+
+/// The checks of radios, keys and spectrum.
+final class RadioRules {
+    static final List<CisRule> ALL =
+            List.of(
+                    new NoCommonBand(),
+                    new NoCommonWaveform(),
+                    new HaveQuickApart(),
+                    new NoTimeOfDay(),
+                    new HopsetNotIssued(),
+                    new ChannelSpacingApart(),
+                    new VocoderApart(),
+                    new HfLinkApart(),
+                    new SatcomAccessApart(),
+                    new NoCommonCrypto(),
+                    new KeyApart(),
+                    new ScipKeyModeApart());
+
+    private RadioRules() {}
+}

@@ -1,0 +1,25 @@
+package org.entente.model.rule.cis;
+
+import java.util.List;
+
+/// The checks of simulation, people, logistics, medicine, law and statements.
+final class SupportRules {
+    static final List<CisRule> ALL =
+            List.of(
+                    new FederationApart(),
+                    new DisApart(),
+                    new SimulatedLinkApart(),
+                    new EnumerationsApart(),
+                    new LanguageBelowNet(),
+                    new NoCommonLanguage(),
+                    new DoctrineApart(),
+                    new ControllerNotRecognised(),
+                    new NoCommonFuel(),
+                    new AmmunitionNotCleared(),
+                    new PowerApart(),
+                    new TrackingApart(),
+                    new MedevacNetMissing(),
+                    new MedicalMaterielApart());
+
+    private SupportRules() {}
+}

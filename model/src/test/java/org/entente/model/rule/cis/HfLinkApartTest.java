@@ -1,0 +1,34 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.rule.RuleCode;
+
+final class HfLinkApartTest implements RuleContract {
+    private static World world() {
+        return World.net("HF-ALE3G", "ale_generation~VER!B@E").apart("2G", "3G");
+    }
+
+    @Override
+    public CisRule rule() {
+        return new HfLinkApart();
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.HF_LINK_APART;
+    }
+
+    @Override
+    public World broken() {
+        return world().stating("2G", "3G");
+    }
+
+    @Override
+    public World sound() {
+        return world().stating("3G", "3G");
+    }
+
+    @Override
+    public World unknown() {
+        return world().stating("3G", null);
+    }
+}

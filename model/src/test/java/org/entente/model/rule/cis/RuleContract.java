@@ -1,0 +1,98 @@
+package org.entente.model.rule.cis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.rule.Charge;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+/// What holds of every check of readiness: it fires, it keeps silent, it tells apart what nobody
+/// has stated, and it weighs more once the lead time has run out.
+interface RuleContract {
+    CisRule rule();
+
+    RuleCode code();
+
+    /// A world in which the check finds one thing.
+    World broken();
+
+    /// The same world, put right.
+    World sound();
+
+    /// The same world, in which nobody has stated what would tell.
+    World unknown();
+
+    @Test
+    default void findsWhatIsWrong() {
+        assertThat(broken().check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.rule()).isEqualTo(code());
+                            assertThat(finding.severity()).isEqualTo(code().severity());
+                            assertThat(finding.key()).startsWith(code().code() + ":");
+                            assertThat(finding.arguments()).isNotEmpty();
+                            assertThat(charge(finding).line()).isNotNull();
+                            assertThat(charge(finding).due())
+                                    .isBefore(World.STARTEX.plus(World.LONG));
+                        });
+    }
+
+    @Test
+    default void findsNothingWhereAllIsWell() {
+        assertThat(sound().check(rule())).isEmpty();
+    }
+
+    @Test
+    default void saysWhatNobodyHasStated() {
+        assertThat(unknown().check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.rule()).isEqualTo(code());
+                            assertThat(finding.severity()).isEqualTo(Severity.UNKNOWN);
+                            assertThat(finding.key()).endsWith("?");
+                            assertThat(finding.arguments()).hasSize(2);
+                        });
+    }
+
+    @Test
+    default void weighsMoreOnceTheLeadTimeHasRunOut() {
+        var due = charge(broken().check(rule()).getFirst()).due();
+        assertThat(due).isNotNull();
+        var early = due.minus(World.LONG);
+        var late = due.plus(Duration.ofDays(1));
+
+        assertThat(broken().check(rule(), early))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(early(code()));
+        assertThat(broken().check(rule(), late))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(late(code().severity()));
+    }
+
+    /// Climbing checks weigh one step less long before.
+    default Severity early(RuleCode code) {
+        return code.severity();
+    }
+
+    private static Severity late(Severity severity) {
+        return switch (severity) {
+            case MINOR -> Severity.MAJOR;
+            case MAJOR, SHOWSTOPPER -> Severity.SHOWSTOPPER;
+            case ADVICE, UNKNOWN -> severity;
+        };
+    }
+
+    private static Charge charge(Finding finding) {
+        var charge = finding.charge();
+        assertThat(charge).isNotNull();
+        return charge;
+    }
+}

@@ -1,0 +1,171 @@
+package org.entente.model.rule.cis;
+
+import static org.entente.model.Things.id;
+
+import org.entente.model.Plans;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.CatalogueReader;
+import org.entente.model.match.Editions;
+import org.entente.model.match.Standard;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.ExchangeFormat;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.Situation;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A small exercise of three nations with systems, nets and exchanges, for one check at a time.
+record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String asked) {
+    static final Instant STARTEX = Plans.STARTEX;
+    static final Duration LONG = Duration.ofDays(1000);
+    static final AssigneeId NORWAY = Plans.NORWEGIANS.id();
+    static final AssigneeId SWEDEN = Plans.SWEDES.id();
+    static final AssigneeId BRITAIN = Plans.BRITONS.id();
+
+    static final World EMPTY = new World(Plans.brigadeExercise(), Catalogue.EMPTY, "", true, "");
+
+    /// Systems that state one parameter of a standard, written as the catalogue does, on one net.
+    static World net(String key, String expression) {
+        return new World(EMPTY.plan, Catalogue.EMPTY, key, true, "").knowing(key, expression);
+    }
+
+    /// The same between two who exchange something without a net.
+    static World link(String key, String expression) {
+        return new World(EMPTY.plan, Catalogue.EMPTY, key, false, "").knowing(key, expression);
+    }
+
+    World knowing(String standard, String expression) {
+        var parameters = CatalogueReader.parameters(expression);
+        var read = new Standard(standard, standard, standard, "", "", parameters, "");
+        return new World(plan, catalogue.with(List.of(read)), key, isNet, asked);
+    }
+
+    /// These two editions do not work together.
+    World apart(String one, String other) {
+        var row = new Editions.Row(new Editions.Pair(key, one, other), false, "");
+        return new World(plan, catalogue.with(Editions.of(List.of(row))), key, isNet, asked);
+    }
+
+    /// The net asks this of all.
+    World asking(String value) {
+        return new World(plan, catalogue, key, isNet, value);
+    }
+
+    World with(Entity... entities) {
+        return new World(Plans.with(plan, entities), catalogue, key, isNet, asked);
+    }
+
+    /// What the systems state of the parameter, in turn; null where one states nothing.
+    World stating(@Nullable String... values) {
+        var name = standard().parameters().getFirst().name();
+        var systems = new ArrayList<CisSystem>();
+        for (int i = 0; i < values.length; i++) {
+            var stated = new HashMap<String, String>();
+            if (values[i] != null) {
+                stated.put(name, values[i]);
+            }
+            var holder = i % 2 == 0 ? NORWAY : SWEDEN;
+            systems.add(system("Set " + i, holder, binding(key, stated)));
+        }
+        var fitted = with(systems.toArray(Entity[]::new));
+        return isNet
+                ? fitted.with(fitted.net("Net", asked(name), systems.toArray(CisSystem[]::new)))
+                : fitted.with(product("Report", key), exchange("IER 1", NORWAY, SWEDEN, "Report"));
+    }
+
+    private Map<String, String> asked(String name) {
+        return asked.isBlank() ? Map.of() : Map.of(name, asked);
+    }
+
+    private Standard standard() {
+        var standard = catalogue.standard(key);
+        if (standard == null) {
+            throw new IllegalStateException(key);
+        }
+        return standard;
+    }
+
+    static Binding binding(String key, Map<String, String> stated) {
+        var statements = new HashMap<String, Statement>();
+        stated.forEach((name, value) -> statements.put(name, Statement.of(value)));
+        return new Binding(key, "", BindingRole.PEER, statements);
+    }
+
+    static CisSystem system(String name, AssigneeId holder, Binding... bindings) {
+        var port = new CisSystem.Port("main", "", null, Arrays.asList(bindings));
+        return new CisSystem(
+                new CisSystem.Id(id(name)),
+                name,
+                CisSystem.Make.UNKNOWN,
+                new CisSystem.Station(holder, null, 1, null),
+                List.of(port),
+                Notes.PLAIN);
+    }
+
+    Net net(String name, Map<String, String> agreed, CisSystem... members) {
+        return new Net(
+                new Net.Id(id(name)),
+                name,
+                Net.Type.VOICE_NET,
+                Net.Control.UNKNOWN,
+                binding(key, agreed),
+                Arrays.stream(members).map(each -> new Net.Member(each.id(), "main")).toList(),
+                null,
+                Notes.PLAIN);
+    }
+
+    static InformationProduct product(String name, String... standards) {
+        return new InformationProduct(
+                new InformationProduct.Id(id(name)),
+                name,
+                name,
+                ExchangeFormat.DATA_FORMATTED,
+                List.of(standards),
+                Notes.PLAIN);
+    }
+
+    /// A critical exchange of all phases.
+    static ExchangeRequirement exchange(
+            String number, AssigneeId from, AssigneeId to, String product) {
+        return new ExchangeRequirement(
+                new ExchangeRequirement.Id(id(number)),
+                number,
+                number,
+                new ExchangeRequirement.Parties(from, to),
+                product.isBlank() ? null : new InformationProduct.Id(id(product)),
+                new ExchangeRequirement.Demand(
+                        ExchangeRequirement.Weight.CRITICAL,
+                        ExchangeRequirement.Precedence.PRIORITY,
+                        "Reports",
+                        "",
+                        null),
+                List.<Phase.Id>of(),
+                Notes.PLAIN);
+    }
+
+    List<Finding> check(CisRule rule) {
+        return CisRules.check(rule, Wiring.of(Situation.of(plan), catalogue)).toList();
+    }
+
+    List<Finding> check(CisRule rule, Instant now) {
+        return CisRules.check(rule, Wiring.of(Situation.of(plan, now), catalogue)).toList();
+    }
+}

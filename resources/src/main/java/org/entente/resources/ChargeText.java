@@ -1,0 +1,36 @@
+package org.entente.resources;
+
+/// What is to be done about a finding of readiness, along which line, by whom and by when.
+public enum ChargeText implements TextKey {
+    ADVICE_LOAD_KEY,
+    ADVICE_NETCONFIG,
+    ADVICE_EDITION,
+    ADVICE_RADIO,
+    ADVICE_EQUIPMENT,
+    ADVICE_GATEWAY,
+    ADVICE_AGREEMENT,
+    ADVICE_TRAIN,
+    ADVICE_RENUMBER,
+    ADVICE_RELEASE,
+    ADVICE_PROCEDURE,
+    UNKNOWN_MESSAGE,
+    UNKNOWN_ADVICE,
+    UNKNOWN_TITLE,
+    ACTS,
+    ACTS_OWNED,
+    ACTS_DUE,
+    ACTS_OWNED_DUE,
+    LINE_DOCTRINE,
+    LINE_ORGANIZATION,
+    LINE_TRAINING,
+    LINE_MATERIEL,
+    LINE_LEADERSHIP,
+    LINE_PERSONNEL,
+    LINE_FACILITIES,
+    LINE_INTEROPERABILITY;
+
+    @Override
+    public String bundle() {
+        return "charge";
+    }
+}

@@ -47,7 +47,8 @@ final class RandomCis {
             case NET -> Optional.of(net(plan));
             case GATEWAY -> gateway(plan).or(() -> system(plan));
             case EXCHANGE_REQUIREMENT -> exchange(plan);
-            default -> evidence(plan).or(() -> system(plan));
+            case EVIDENCE -> evidence(plan).or(() -> system(plan));
+            default -> new RandomArrangements(things).of(kind, plan);
         };
     }
 

@@ -102,16 +102,9 @@ final class RandomThings {
             case STRENGTH_CEILING -> new RandomPosts(this).ceiling(plan);
             case ACT_RULING -> Optional.of(new RandomPosts(this).ruling());
             case BASELINE -> Optional.of(baseline());
-            case SECURITY_DOMAIN,
-                    INFORMATION_PRODUCT,
-                    CIS_SYSTEM,
-                    NET,
-                    GATEWAY,
-                    EXCHANGE_REQUIREMENT,
-                    EVIDENCE ->
-                    new RandomCis(this).of(kind, plan);
             case SAVED_VIEW -> Optional.of(view());
             case BASELINE_PAGE -> page(plan).or(() -> Optional.of(baseline()));
+            default -> new RandomCis(this).of(kind, plan);
         };
     }
 

@@ -23,13 +23,6 @@ public final class KindIcons {
             case DEPENDENCY -> FluentUiRegularAL.LINK_16;
             case ASSIGNMENT -> FluentUiRegularMZ.PERSON_ARROW_RIGHT_16;
             case ACCEPTANCE -> FluentUiRegularAL.CHECKMARK_16;
-            case SECURITY_DOMAIN -> FluentUiRegularMZ.SHIELD_20;
-            case INFORMATION_PRODUCT -> FluentUiRegularAL.DOCUMENT_ONE_PAGE_20;
-            case CIS_SYSTEM -> FluentUiRegularMZ.PHONE_DESKTOP_20;
-            case NET -> FluentUiRegularAL.CHANNEL_20;
-            case GATEWAY -> FluentUiRegularAL.ARROW_SWAP_20;
-            case EXCHANGE_REQUIREMENT -> FluentUiRegularAL.ARROW_SYNC_20;
-            case EVIDENCE -> FluentUiRegularAL.BEAKER_20;
             case SAVED_VIEW -> FluentUiRegularAL.BOOKMARK_16;
             case BASELINE, BASELINE_PAGE -> FluentUiRegularAL.HISTORY_20;
             case AUTHORITY_LINE -> FluentUiRegularMZ.ORGANIZATION_20;
@@ -43,6 +36,28 @@ public final class KindIcons {
             case OFFER -> FluentUiRegularAL.HANDSHAKE_16;
             case EXIT_CONDITION -> FluentUiRegularAL.CHECKMARK_CIRCLE_16;
             case WORK_CALENDAR -> FluentUiRegularAL.CALENDAR_CLOCK_16;
+            default -> cis(kind);
+        };
+    }
+
+    private static Ikon cis(EntityKind kind) {
+        return switch (kind) {
+            case SECURITY_DOMAIN -> FluentUiRegularMZ.SHIELD_20;
+            case INFORMATION_PRODUCT -> FluentUiRegularAL.DOCUMENT_ONE_PAGE_20;
+            case CIS_SYSTEM -> FluentUiRegularMZ.PHONE_DESKTOP_20;
+            case NET -> FluentUiRegularAL.CHANNEL_20;
+            case GATEWAY -> FluentUiRegularAL.ARROW_SWAP_20;
+            case EXCHANGE_REQUIREMENT -> FluentUiRegularAL.ARROW_SYNC_20;
+            case EVIDENCE -> FluentUiRegularAL.BEAKER_20;
+            case CRYPTO_KEY -> FluentUiRegularAL.KEY_MULTIPLE_20;
+            case PACE_PLAN -> FluentUiRegularAL.LIST_20;
+            case AGREEMENT -> FluentUiRegularMZ.SIGNATURE_20;
+            case SPECTRUM_ASSIGNMENT -> FluentUiRegularAL.CELLULAR_DATA_1_20;
+            case ADDRESS_ASSIGNMENT -> FluentUiRegularMZ.TAG_20;
+            case FMN_PARTICIPATION -> FluentUiRegularAL.CONNECTOR_20;
+            default ->
+                    throw new IllegalArgumentException(
+                            "The kind (%s) must have an icon.".formatted(kind));
         };
     }
 }

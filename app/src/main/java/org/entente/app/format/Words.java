@@ -42,13 +42,6 @@ public final class Words {
             case ASSIGNMENT -> KIND_ASSIGNMENT;
             case ACCEPTANCE -> KIND_ACCEPTANCE;
             case SAVED_VIEW -> KIND_SAVED_VIEW;
-            case SECURITY_DOMAIN -> KIND_SECURITY_DOMAIN;
-            case INFORMATION_PRODUCT -> KIND_INFORMATION_PRODUCT;
-            case CIS_SYSTEM -> KIND_CIS_SYSTEM;
-            case NET -> KIND_NET;
-            case GATEWAY -> KIND_GATEWAY;
-            case EXCHANGE_REQUIREMENT -> KIND_EXCHANGE_REQUIREMENT;
-            case EVIDENCE -> KIND_EVIDENCE;
             case ACT_RULING -> KIND_ACT_RULING;
             case AUTHORITY_LINE -> KIND_AUTHORITY_LINE;
             case BILLET -> KIND_BILLET;
@@ -56,6 +49,28 @@ public final class Words {
             case PERSON -> KIND_PERSON;
             case STRENGTH_CEILING -> KIND_STRENGTH_CEILING;
             case BASELINE, BASELINE_PAGE -> KIND_BASELINE;
+            default -> cis(entityKind);
+        };
+    }
+
+    private static PlanText cis(EntityKind entityKind) {
+        return switch (entityKind) {
+            case SECURITY_DOMAIN -> KIND_SECURITY_DOMAIN;
+            case INFORMATION_PRODUCT -> KIND_INFORMATION_PRODUCT;
+            case CIS_SYSTEM -> KIND_CIS_SYSTEM;
+            case NET -> KIND_NET;
+            case GATEWAY -> KIND_GATEWAY;
+            case EXCHANGE_REQUIREMENT -> KIND_EXCHANGE_REQUIREMENT;
+            case EVIDENCE -> KIND_EVIDENCE;
+            case CRYPTO_KEY -> KIND_CRYPTO_KEY;
+            case PACE_PLAN -> KIND_PACE_PLAN;
+            case AGREEMENT -> KIND_AGREEMENT;
+            case SPECTRUM_ASSIGNMENT -> KIND_SPECTRUM_ASSIGNMENT;
+            case ADDRESS_ASSIGNMENT -> KIND_ADDRESS_ASSIGNMENT;
+            case FMN_PARTICIPATION -> KIND_FMN_PARTICIPATION;
+            default ->
+                    throw new IllegalArgumentException(
+                            "The kind (%s) must have a word.".formatted(entityKind));
         };
     }
 

@@ -1,15 +1,18 @@
 package org.entente.model.edit;
 
 import org.entente.model.label.Notes;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.ArrivalDates;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Filing;
+import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
@@ -17,6 +20,7 @@ import org.entente.model.plan.Offer;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.Timing;
 import org.entente.model.time.Timeframe;
@@ -63,7 +67,13 @@ final class Fields {
                     Net.Control.class,
                     Gateway.Accreditation.class,
                     Gateway.Capacity.class,
-                    Evidence.Result.class);
+                    Evidence.Result.class,
+                    CryptoKey.Issue.class,
+                    Agreement.Paper.class,
+                    SpectrumAssignment.Emission.class,
+                    SpectrumAssignment.Area.class,
+                    SpectrumAssignment.Clearance.class,
+                    FmnParticipation.Standing.class);
 
     private Fields() {}
 

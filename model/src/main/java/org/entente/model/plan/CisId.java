@@ -2,10 +2,15 @@ package org.entente.model.plan;
 
 /// Identity of something of the communication and information systems.
 public sealed interface CisId extends EntityId
-        permits CisSystem.Id,
+        permits AddressAssignment.Id,
+                Agreement.Id,
+                CisSystem.Id,
+                CryptoKey.Id,
                 Evidence.Id,
-                ExchangeRequirement.Id,
+                FmnParticipation.Id,
                 Gateway.Id,
                 InformationProduct.Id,
-                Net.Id,
-                SecurityDomain.Id {}
+                PacePlan.Id,
+                PaceSubjectId,
+                SecurityDomain.Id,
+                SpectrumAssignment.Id {}

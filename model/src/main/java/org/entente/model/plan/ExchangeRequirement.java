@@ -40,7 +40,7 @@ public record ExchangeRequirement(
     }
 
     /// Identity of an information exchange requirement.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements PaceSubjectId {
         @Override
         public EntityKind kind() {
             return EntityKind.EXCHANGE_REQUIREMENT;

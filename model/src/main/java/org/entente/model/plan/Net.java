@@ -40,7 +40,7 @@ public record Net(
     }
 
     /// Identity of a net.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements PaceSubjectId {
         @Override
         public EntityKind kind() {
             return EntityKind.NET;

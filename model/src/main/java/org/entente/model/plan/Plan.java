@@ -257,6 +257,30 @@ public final class Plan {
         return all(EntityKind.EVIDENCE, Evidence.class);
     }
 
+    public Stream<CryptoKey> cryptoKeys() {
+        return all(EntityKind.CRYPTO_KEY, CryptoKey.class);
+    }
+
+    public Stream<PacePlan> pacePlans() {
+        return all(EntityKind.PACE_PLAN, PacePlan.class);
+    }
+
+    public Stream<Agreement> agreements() {
+        return all(EntityKind.AGREEMENT, Agreement.class);
+    }
+
+    public Stream<SpectrumAssignment> spectrumAssignments() {
+        return all(EntityKind.SPECTRUM_ASSIGNMENT, SpectrumAssignment.class);
+    }
+
+    public Stream<AddressAssignment> addressAssignments() {
+        return all(EntityKind.ADDRESS_ASSIGNMENT, AddressAssignment.class);
+    }
+
+    public Stream<FmnParticipation> fmnParticipations() {
+        return all(EntityKind.FMN_PARTICIPATION, FmnParticipation.class);
+    }
+
     public Stream<SavedView> savedViews() {
         return all(EntityKind.SAVED_VIEW, SavedView.class);
     }

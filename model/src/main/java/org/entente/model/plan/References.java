@@ -2,10 +2,36 @@ package org.entente.model.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What one thing in a plan points at, and what happens to it when that goes.
 public final class References {
+    private static final Set<EntityKind> LEAVES =
+            Set.of(
+                    EntityKind.EXERCISE,
+                    EntityKind.ANCHOR,
+                    EntityKind.DEPENDENCY,
+                    EntityKind.ASSIGNMENT,
+                    EntityKind.ACCEPTANCE,
+                    EntityKind.ACT_RULING,
+                    EntityKind.AUTHORITY_LINE,
+                    EntityKind.BILLET,
+                    EntityKind.CAVEAT,
+                    EntityKind.STRENGTH_CEILING,
+                    EntityKind.CONSTRAINT,
+                    EntityKind.EXIT_CONDITION,
+                    EntityKind.OFFER,
+                    EntityKind.GATEWAY,
+                    EntityKind.EVIDENCE,
+                    EntityKind.CRYPTO_KEY,
+                    EntityKind.PACE_PLAN,
+                    EntityKind.AGREEMENT,
+                    EntityKind.SPECTRUM_ASSIGNMENT,
+                    EntityKind.ADDRESS_ASSIGNMENT,
+                    EntityKind.FMN_PARTICIPATION,
+                    EntityKind.BASELINE_PAGE);
+
     private References() {}
 
     /// Everything that must exist for the entity to make sense.
@@ -54,43 +80,7 @@ public final class References {
 
     /// True for the kinds to which others can point by id.
     public static boolean isTarget(EntityKind kind) {
-        return switch (kind) {
-            case PHASE,
-                    PLACE,
-                    PARTICIPANT,
-                    CONTINGENT,
-                    FORCE_ELEMENT,
-                    ACTIVITY,
-                    MILESTONE,
-                    WORK_CALENDAR,
-                    REQUIREMENT,
-                    BASELINE,
-                    SAVED_VIEW,
-                    SECURITY_DOMAIN,
-                    INFORMATION_PRODUCT,
-                    CIS_SYSTEM,
-                    PERSON ->
-                    true;
-            case EXERCISE,
-                    ANCHOR,
-                    DEPENDENCY,
-                    ASSIGNMENT,
-                    ACCEPTANCE,
-                    ACT_RULING,
-                    AUTHORITY_LINE,
-                    BILLET,
-                    CAVEAT,
-                    STRENGTH_CEILING,
-                    CONSTRAINT,
-                    EXIT_CONDITION,
-                    OFFER,
-                    NET,
-                    GATEWAY,
-                    EXCHANGE_REQUIREMENT,
-                    EVIDENCE,
-                    BASELINE_PAGE ->
-                    false;
-        };
+        return !LEAVES.contains(kind);
     }
 
     /// The entity without the reference where it can live without it; empty where it goes down with

@@ -36,6 +36,38 @@ record Touched(
         Set<TaskId> bound,
         Set<Dependency.Id> links,
         Map<TaskId, List<AssigneeId>> doers) {
+    /// The kinds on which the times of no task hang.
+    private static final Set<EntityKind> ASIDE =
+            Set.of(
+                    EntityKind.PLACE,
+                    EntityKind.PHASE,
+                    EntityKind.ACCEPTANCE,
+                    EntityKind.ACT_RULING,
+                    EntityKind.AUTHORITY_LINE,
+                    EntityKind.BILLET,
+                    EntityKind.CAVEAT,
+                    EntityKind.PERSON,
+                    EntityKind.STRENGTH_CEILING,
+                    EntityKind.EXIT_CONDITION,
+                    EntityKind.REQUIREMENT,
+                    EntityKind.OFFER,
+                    EntityKind.BASELINE,
+                    EntityKind.SAVED_VIEW,
+                    EntityKind.SECURITY_DOMAIN,
+                    EntityKind.INFORMATION_PRODUCT,
+                    EntityKind.CIS_SYSTEM,
+                    EntityKind.NET,
+                    EntityKind.GATEWAY,
+                    EntityKind.EXCHANGE_REQUIREMENT,
+                    EntityKind.EVIDENCE,
+                    EntityKind.CRYPTO_KEY,
+                    EntityKind.PACE_PLAN,
+                    EntityKind.AGREEMENT,
+                    EntityKind.SPECTRUM_ASSIGNMENT,
+                    EntityKind.ADDRESS_ASSIGNMENT,
+                    EntityKind.FMN_PARTICIPATION,
+                    EntityKind.BASELINE_PAGE);
+
     /// Sorts what an edit touched. Empty where everything has to be reckoned again.
     static Optional<Touched> of(Plan before, Plan after, Collection<? extends EntityId> ids) {
         return new Sorting(before, after).sorted(Set.copyOf(ids));
@@ -99,48 +131,7 @@ record Touched(
                 }
                 case CONTINGENT -> !isOfParticipants || isSameNation(id);
                 case FORCE_ELEMENT -> !isOfParticipants || isSameSuperior(id);
-                default -> isAside(id.kind());
-            };
-        }
-
-        /// Whether the times of no task hang on things of that kind.
-        private static boolean isAside(EntityKind kind) {
-            return switch (kind) {
-                case PLACE,
-                        PHASE,
-                        ACCEPTANCE,
-                        ACT_RULING,
-                        AUTHORITY_LINE,
-                        BILLET,
-                        CAVEAT,
-                        PERSON,
-                        STRENGTH_CEILING,
-                        EXIT_CONDITION,
-                        REQUIREMENT,
-                        OFFER,
-                        BASELINE,
-                        SAVED_VIEW,
-                        SECURITY_DOMAIN,
-                        INFORMATION_PRODUCT,
-                        CIS_SYSTEM,
-                        NET,
-                        GATEWAY,
-                        EXCHANGE_REQUIREMENT,
-                        EVIDENCE,
-                        BASELINE_PAGE ->
-                        true;
-                case EXERCISE,
-                        ANCHOR,
-                        WORK_CALENDAR,
-                        PARTICIPANT,
-                        ACTIVITY,
-                        MILESTONE,
-                        DEPENDENCY,
-                        CONSTRAINT,
-                        ASSIGNMENT,
-                        CONTINGENT,
-                        FORCE_ELEMENT ->
-                        false;
+                default -> ASIDE.contains(id.kind());
             };
         }
 

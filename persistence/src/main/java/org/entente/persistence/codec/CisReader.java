@@ -174,6 +174,10 @@ record CisReader(EntityReader entities, JsonReader json) {
     }
 
     private @Nullable Duration duration(String field) throws IOException {
+        return duration(json, field);
+    }
+
+    static @Nullable Duration duration(JsonReader json, String field) throws IOException {
         return json.announces(field)
                 ? json.spelt(field, CisReader::spelt, "a duration such as PT36H")
                 : null;

@@ -1,5 +1,6 @@
 package org.entente.persistence.codec;
 
+import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
@@ -26,6 +27,7 @@ record CisWriter(JsonWriter json) {
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
+            case CisArrangement other -> new ArrangementWriter(json).write(other);
         }
     }
 

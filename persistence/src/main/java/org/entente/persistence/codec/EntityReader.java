@@ -3,6 +3,8 @@ package org.entente.persistence.codec;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
@@ -14,6 +16,7 @@ import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -22,12 +25,14 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
@@ -37,6 +42,7 @@ import org.entente.model.plan.Position;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.SuperiorId;
@@ -71,7 +77,6 @@ final class EntityReader {
     }
 
     private Entity entity(EntityKind kind, UUID id) throws IOException {
-        var cis = new CisReader(this, json);
         return switch (kind) {
             case EXERCISE -> exercise(new Exercise.Id(id));
             case ANCHOR -> anchor(new Anchor.Id(id));
@@ -97,6 +102,16 @@ final class EntityReader {
             case PERSON -> PostSpelling.person(json, new Person.Id(id));
             case STRENGTH_CEILING -> AuthoritySpelling.ceiling(json, new StrengthCeiling.Id(id));
             case BASELINE -> baseline(new Baseline.Id(id));
+            case SAVED_VIEW -> view(new SavedView.Id(id));
+            case BASELINE_PAGE -> PageSpelling.read(json, new BaselinePage.Id(id));
+            default -> cis(kind, id);
+        };
+    }
+
+    private Entity cis(EntityKind kind, UUID id) throws IOException {
+        var cis = new CisReader(this, json);
+        var arrangements = new ArrangementReader(this, json);
+        return switch (kind) {
             case SECURITY_DOMAIN -> cis.domain(new SecurityDomain.Id(id));
             case INFORMATION_PRODUCT -> cis.product(new InformationProduct.Id(id));
             case CIS_SYSTEM -> cis.system(new CisSystem.Id(id));
@@ -104,55 +119,22 @@ final class EntityReader {
             case GATEWAY -> cis.gateway(new Gateway.Id(id));
             case EXCHANGE_REQUIREMENT -> cis.exchange(new ExchangeRequirement.Id(id));
             case EVIDENCE -> cis.evidence(new Evidence.Id(id));
-            case SAVED_VIEW -> view(new SavedView.Id(id));
-            case BASELINE_PAGE -> PageSpelling.read(json, new BaselinePage.Id(id));
+            case CRYPTO_KEY -> arrangements.key(new CryptoKey.Id(id));
+            case PACE_PLAN -> arrangements.means(new PacePlan.Id(id));
+            case AGREEMENT -> arrangements.agreement(new Agreement.Id(id));
+            case SPECTRUM_ASSIGNMENT -> arrangements.spectrum(new SpectrumAssignment.Id(id));
+            case ADDRESS_ASSIGNMENT -> arrangements.address(new AddressAssignment.Id(id));
+            case FMN_PARTICIPATION -> arrangements.participation(new FmnParticipation.Id(id));
+            default -> throw json.refuse("a kind that is known");
         };
     }
 
     /// Reads the identity on whose opening brace the parser stands.
     EntityId identity() throws IOException {
         var kind = json.name("kind", Vocabulary.KINDS);
-        var id = identity(kind, json.id("id"));
+        var id = kind.id(json.id("id"));
         json.close();
         return id;
-    }
-
-    static EntityId identity(EntityKind kind, UUID id) {
-        return switch (kind) {
-            case EXERCISE -> new Exercise.Id(id);
-            case ANCHOR -> new Anchor.Id(id);
-            case PHASE -> new Phase.Id(id);
-            case PLACE -> new Place.Id(id);
-            case WORK_CALENDAR -> new WorkCalendar.Id(id);
-            case PARTICIPANT -> new Participant.Id(id);
-            case CONTINGENT -> new Contingent.Id(id);
-            case FORCE_ELEMENT -> new ForceElement.Id(id);
-            case ACTIVITY -> new Activity.Id(id);
-            case MILESTONE -> new Milestone.Id(id);
-            case DEPENDENCY -> new Dependency.Id(id);
-            case CONSTRAINT -> new Constraint.Id(id);
-            case EXIT_CONDITION -> new ExitCondition.Id(id);
-            case REQUIREMENT -> new Requirement.Id(id);
-            case OFFER -> new Offer.Id(id);
-            case ASSIGNMENT -> new Assignment.Id(id);
-            case ACCEPTANCE -> new Acceptance.Id(id);
-            case ACT_RULING -> new ActRuling.Id(id);
-            case AUTHORITY_LINE -> new AuthorityLine.Id(id);
-            case BILLET -> new Billet.Id(id);
-            case CAVEAT -> new Caveat.Id(id);
-            case PERSON -> new Person.Id(id);
-            case STRENGTH_CEILING -> new StrengthCeiling.Id(id);
-            case BASELINE -> new Baseline.Id(id);
-            case SECURITY_DOMAIN -> new SecurityDomain.Id(id);
-            case INFORMATION_PRODUCT -> new InformationProduct.Id(id);
-            case CIS_SYSTEM -> new CisSystem.Id(id);
-            case NET -> new Net.Id(id);
-            case GATEWAY -> new Gateway.Id(id);
-            case EXCHANGE_REQUIREMENT -> new ExchangeRequirement.Id(id);
-            case EVIDENCE -> new Evidence.Id(id);
-            case SAVED_VIEW -> new SavedView.Id(id);
-            case BASELINE_PAGE -> new BaselinePage.Id(id);
-        };
     }
 
     <I> I reference(String field, Class<I> family) throws IOException {

@@ -157,7 +157,7 @@ final class JsonReader {
         }
         var kind = understood(Vocabulary.KINDS.find(text.substring(0, gap)), "a kind and a UUID");
         var id = Uuids.parse(text.toCharArray(), gap + 1, Uuids.LENGTH);
-        return EntityReader.identity(kind, understood(id, "a kind and a UUID"));
+        return kind.id(understood(id, "a kind and a UUID"));
     }
 
     /// The name of the next field, on whose value the parser then stands.

@@ -5,12 +5,15 @@ import org.entente.model.match.BindingRole;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
+import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.plan.AuthorityState;
 import org.entente.model.plan.CommandAct;
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.ConstraintKind;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Dependency.LagTime;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Domain;
@@ -20,14 +23,17 @@ import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement.Precedence;
 import org.entente.model.plan.ExchangeRequirement.Weight;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Lift;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.OfferState;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Rank;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.TaskKind;
 
 import java.time.DayOfWeek;
@@ -66,6 +72,21 @@ final class Vocabulary {
     static final Names<Precedence> PRECEDENCES = Names.of(Precedence.class);
     static final Names<TestResult> TEST_RESULTS = Names.of(TestResult.class);
     static final Names<TestDepth> TEST_DEPTHS = Names.of(TestDepth.class);
+
+    static final Names<CryptoKey.Status> KEYS = Names.of(CryptoKey.Status.class);
+    static final Names<PacePlan.Means> MEANS = Names.of(PacePlan.Means.class);
+    static final Names<Agreement.Type> AGREEMENTS = Names.of(Agreement.Type.class);
+    static final Names<Agreement.State> AGREEMENT_STATES = Names.of(Agreement.State.class);
+    static final Names<SpectrumAssignment.BandClass> BANDS =
+            Names.of(SpectrumAssignment.BandClass.class);
+    static final Names<SpectrumAssignment.Status> SPECTRUM =
+            Names.of(SpectrumAssignment.Status.class);
+    static final Names<SpectrumAssignment.Restriction> RESTRICTIONS =
+            Names.of(SpectrumAssignment.Restriction.class);
+    static final Names<AddressAssignment.Type> ADDRESSES = Names.of(AddressAssignment.Type.class);
+    static final Names<FmnParticipation.Option> FMN_OPTIONS =
+            Names.of(FmnParticipation.Option.class);
+    static final Names<FmnParticipation.Role> FMN_ROLES = Names.of(FmnParticipation.Role.class);
 
     /// The audience without limits.
     static final String EVERYONE = "everyone";

@@ -3,6 +3,8 @@ package org.entente.persistence.map;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AuthorityLine;
@@ -10,9 +12,11 @@ import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
@@ -20,12 +24,14 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
+import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
 import org.entente.model.plan.Phase;
@@ -33,16 +39,23 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.persistence.db.Tables;
+import org.entente.persistence.db.tables.records.AddressAssignmentRecord;
+import org.entente.persistence.db.tables.records.AgreementRecord;
 import org.entente.persistence.db.tables.records.CisSystemRecord;
+import org.entente.persistence.db.tables.records.CryptoKeyRecord;
 import org.entente.persistence.db.tables.records.EvidenceRecord;
 import org.entente.persistence.db.tables.records.ExchangeRequirementRecord;
+import org.entente.persistence.db.tables.records.FmnParticipationRecord;
 import org.entente.persistence.db.tables.records.GatewayRecord;
 import org.entente.persistence.db.tables.records.InformationProductRecord;
 import org.entente.persistence.db.tables.records.NetRecord;
+import org.entente.persistence.db.tables.records.PacePlanRecord;
 import org.entente.persistence.db.tables.records.SecurityDomainRecord;
+import org.entente.persistence.db.tables.records.SpectrumAssignmentRecord;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -64,6 +77,19 @@ public final class Mappers {
                     CisMapper.of(Tables.EXCHANGE_REQUIREMENT, ExchangeRequirement.class);
     private static final CisMapper<Evidence, EvidenceRecord> EVIDENCE =
             CisMapper.of(Tables.EVIDENCE, Evidence.class);
+    private static final CisMapper<CryptoKey, CryptoKeyRecord> CRYPTO_KEY =
+            CisMapper.of(Tables.CRYPTO_KEY, CryptoKey.class);
+    private static final CisMapper<PacePlan, PacePlanRecord> PACE_PLAN =
+            CisMapper.of(Tables.PACE_PLAN, PacePlan.class);
+    private static final CisMapper<Agreement, AgreementRecord> AGREEMENT =
+            CisMapper.of(Tables.AGREEMENT, Agreement.class);
+    private static final CisMapper<SpectrumAssignment, SpectrumAssignmentRecord>
+            SPECTRUM_ASSIGNMENT =
+                    CisMapper.of(Tables.SPECTRUM_ASSIGNMENT, SpectrumAssignment.class);
+    private static final CisMapper<AddressAssignment, AddressAssignmentRecord> ADDRESS_ASSIGNMENT =
+            CisMapper.of(Tables.ADDRESS_ASSIGNMENT, AddressAssignment.class);
+    private static final CisMapper<FmnParticipation, FmnParticipationRecord> FMN_PARTICIPATION =
+            CisMapper.of(Tables.FMN_PARTICIPATION, FmnParticipation.class);
 
     private Mappers() {}
 
@@ -98,6 +124,14 @@ public final class Mappers {
             case Person person -> PersonMapper.INSTANCE.row(person);
             case StrengthCeiling ceiling -> StrengthCeilingMapper.INSTANCE.row(ceiling);
             case Baseline baseline -> BaselineMapper.INSTANCE.row(baseline);
+            case CisEntity cis -> row(cis);
+            case SavedView view -> SavedViewMapper.INSTANCE.row(view);
+            case BaselinePage page -> BaselinePageMapper.INSTANCE.row(page);
+        };
+    }
+
+    private static Record row(CisEntity entity) {
+        return switch (entity) {
             case SecurityDomain domain -> SECURITY_DOMAIN.row(domain);
             case InformationProduct product -> INFORMATION_PRODUCT.row(product);
             case CisSystem system -> CIS_SYSTEM.row(system);
@@ -105,8 +139,12 @@ public final class Mappers {
             case Gateway gateway -> GATEWAY.row(gateway);
             case ExchangeRequirement exchange -> EXCHANGE_REQUIREMENT.row(exchange);
             case Evidence evidence -> EVIDENCE.row(evidence);
-            case SavedView view -> SavedViewMapper.INSTANCE.row(view);
-            case BaselinePage page -> BaselinePageMapper.INSTANCE.row(page);
+            case CryptoKey key -> CRYPTO_KEY.row(key);
+            case PacePlan means -> PACE_PLAN.row(means);
+            case Agreement agreement -> AGREEMENT.row(agreement);
+            case SpectrumAssignment spectrum -> SPECTRUM_ASSIGNMENT.row(spectrum);
+            case AddressAssignment address -> ADDRESS_ASSIGNMENT.row(address);
+            case FmnParticipation participation -> FMN_PARTICIPATION.row(participation);
         };
     }
 
@@ -148,6 +186,14 @@ public final class Mappers {
             case PERSON -> PersonMapper.INSTANCE;
             case STRENGTH_CEILING -> StrengthCeilingMapper.INSTANCE;
             case BASELINE -> BaselineMapper.INSTANCE;
+            case SAVED_VIEW -> SavedViewMapper.INSTANCE;
+            case BASELINE_PAGE -> BaselinePageMapper.INSTANCE;
+            default -> cis(kind);
+        };
+    }
+
+    private static EntityMapper<?, ?> cis(EntityKind kind) {
+        return switch (kind) {
             case SECURITY_DOMAIN -> SECURITY_DOMAIN;
             case INFORMATION_PRODUCT -> INFORMATION_PRODUCT;
             case CIS_SYSTEM -> CIS_SYSTEM;
@@ -155,8 +201,15 @@ public final class Mappers {
             case GATEWAY -> GATEWAY;
             case EXCHANGE_REQUIREMENT -> EXCHANGE_REQUIREMENT;
             case EVIDENCE -> EVIDENCE;
-            case SAVED_VIEW -> SavedViewMapper.INSTANCE;
-            case BASELINE_PAGE -> BaselinePageMapper.INSTANCE;
+            case CRYPTO_KEY -> CRYPTO_KEY;
+            case PACE_PLAN -> PACE_PLAN;
+            case AGREEMENT -> AGREEMENT;
+            case SPECTRUM_ASSIGNMENT -> SPECTRUM_ASSIGNMENT;
+            case ADDRESS_ASSIGNMENT -> ADDRESS_ASSIGNMENT;
+            case FMN_PARTICIPATION -> FMN_PARTICIPATION;
+            default ->
+                    throw new IllegalArgumentException(
+                            "The kind (%s) must have a table.".formatted(kind));
         };
     }
 }

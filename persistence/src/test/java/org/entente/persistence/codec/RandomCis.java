@@ -9,6 +9,8 @@ import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement;
@@ -34,6 +36,25 @@ final class RandomCis {
 
     RandomCis(RandomThings things) {
         this.things = things;
+    }
+
+    Entity of(EntityKind kind) {
+        return switch (kind) {
+            case SECURITY_DOMAIN -> domain();
+            case INFORMATION_PRODUCT -> product();
+            case CIS_SYSTEM -> system();
+            case NET -> net();
+            case GATEWAY -> gateway();
+            case EXCHANGE_REQUIREMENT -> exchange();
+            case EVIDENCE -> evidence();
+            case CRYPTO_KEY -> new RandomArrangements(things).key();
+            case PACE_PLAN -> new RandomArrangements(things).means();
+            case AGREEMENT -> new RandomArrangements(things).agreement();
+            case SPECTRUM_ASSIGNMENT -> new RandomArrangements(things).spectrum();
+            case ADDRESS_ASSIGNMENT -> new RandomArrangements(things).address();
+            case FMN_PARTICIPATION -> new RandomArrangements(things).participation();
+            default -> throw new AssertionError("No random " + kind);
+        };
     }
 
     SecurityDomain domain() {

@@ -122,13 +122,6 @@ public final class RandomThings {
             case ASSIGNMENT -> assignment();
             case ACCEPTANCE ->
                     new Acceptance(new Acceptance.Id(uuid()), text(), text(), text(), notes());
-            case SECURITY_DOMAIN -> new RandomCis(this).domain();
-            case INFORMATION_PRODUCT -> new RandomCis(this).product();
-            case CIS_SYSTEM -> new RandomCis(this).system();
-            case NET -> new RandomCis(this).net();
-            case GATEWAY -> new RandomCis(this).gateway();
-            case EXCHANGE_REQUIREMENT -> new RandomCis(this).exchange();
-            case EVIDENCE -> new RandomCis(this).evidence();
             case SAVED_VIEW ->
                     new SavedView(new SavedView.Id(uuid()), text(), text(), text(), notes());
             case PERSON -> new RandomPosts(this).person();
@@ -140,6 +133,7 @@ public final class RandomThings {
             case BASELINE ->
                     new Baseline(new Baseline.Id(uuid()), text(), instant(), text(), notes());
             case BASELINE_PAGE -> page();
+            default -> new RandomCis(this).of(kind);
         };
     }
 

@@ -212,7 +212,7 @@ public final class RandomEntities {
             case "UUID" -> new UUID(random.nextLong(), random.nextLong());
             case "int" -> random.nextInt();
             case "Integer" -> 1 + count();
-            case "boolean" -> random.nextBoolean();
+            case "boolean", "Boolean" -> random.nextBoolean();
             case "Instant" -> instant();
             case "Duration" -> duration();
             case "LocalDate" -> LocalDate.ofEpochDay(random.nextLong(-900_000, 2_900_000));

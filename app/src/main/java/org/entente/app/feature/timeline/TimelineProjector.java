@@ -59,6 +59,12 @@ public final class TimelineProjector {
                     EntityKind.GATEWAY,
                     EntityKind.EXCHANGE_REQUIREMENT,
                     EntityKind.EVIDENCE,
+                    EntityKind.CRYPTO_KEY,
+                    EntityKind.PACE_PLAN,
+                    EntityKind.AGREEMENT,
+                    EntityKind.SPECTRUM_ASSIGNMENT,
+                    EntityKind.ADDRESS_ASSIGNMENT,
+                    EntityKind.FMN_PARTICIPATION,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

@@ -26,11 +26,20 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The timeline in the window: joins the view to plan, session and findings.
 public final class TimelineScreen implements Screen {
     private static final Duration TICK = Duration.seconds(20);
+
+    private static final Set<EntityKind> SHOWN =
+            Set.of(
+                    EntityKind.ACTIVITY,
+                    EntityKind.MILESTONE,
+                    EntityKind.PHASE,
+                    EntityKind.ANCHOR,
+                    EntityKind.SAVED_VIEW);
 
     private final ScreenContext context;
     private final @Nullable SheetLook kept;
@@ -96,38 +105,7 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public boolean shows(EntityKind kind) {
-        return switch (kind) {
-            case ACTIVITY, MILESTONE, PHASE, ANCHOR, SAVED_VIEW -> true;
-            case EXERCISE,
-                    PLACE,
-                    WORK_CALENDAR,
-                    PARTICIPANT,
-                    CONTINGENT,
-                    FORCE_ELEMENT,
-                    DEPENDENCY,
-                    CONSTRAINT,
-                    EXIT_CONDITION,
-                    REQUIREMENT,
-                    OFFER,
-                    ASSIGNMENT,
-                    ACCEPTANCE,
-                    ACT_RULING,
-                    AUTHORITY_LINE,
-                    BILLET,
-                    CAVEAT,
-                    PERSON,
-                    STRENGTH_CEILING,
-                    BASELINE,
-                    BASELINE_PAGE,
-                    SECURITY_DOMAIN,
-                    INFORMATION_PRODUCT,
-                    CIS_SYSTEM,
-                    NET,
-                    GATEWAY,
-                    EXCHANGE_REQUIREMENT,
-                    EVIDENCE ->
-                    false;
-        };
+        return SHOWN.contains(kind);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.entente.app.shell.inspector.InspectorState.Field;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.match.Binding;
+import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
@@ -51,6 +52,8 @@ final class CisFacts {
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
+            case CisArrangement other ->
+                    facts.addAll(new ArrangementFacts(language, names).of(other));
         }
         var period = entity.period();
         if (period != null) {

@@ -1,0 +1,14 @@
+package org.entente.model.plan;
+
+/// What is arranged between participants so that systems may and can work together: keys,
+/// addresses, frequencies by their aliases, agreements, and what is done when a means fails.
+public sealed interface CisArrangement extends CisEntity
+        permits AddressAssignment,
+                Agreement,
+                CryptoKey,
+                FmnParticipation,
+                PacePlan,
+                SpectrumAssignment {
+    @Override
+    CisArrangement withName(String newName);
+}

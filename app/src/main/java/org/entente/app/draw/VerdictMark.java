@@ -1,0 +1,66 @@
+package org.entente.app.draw;
+
+import org.entente.app.draw.Shape.Align;
+import org.entente.model.match.VerdictColour;
+
+import java.util.List;
+import java.util.Locale;
+
+/// How a verdict is drawn wherever one is: its colour or hatch with its sign, which tells it apart
+/// without colour too. A tick is proven, a ring on paper, `!` degraded, `×` broken, `?` unknown.
+public final class VerdictMark {
+    private static final double RISE = 4;
+
+    private VerdictMark() {}
+
+    /// The ground of the colour and its sign in the middle.
+    public static void draw(Box box, VerdictColour colour, List<Shape> shapes) {
+        shapes.add(new Shape.Fill(box, ground(colour)));
+        sign(new Point(box.x() + box.width() / 2, box.y() + box.height() / 2), colour, shapes);
+    }
+
+    public static Style ground(VerdictColour colour) {
+        return Style.of("verdict." + name(colour));
+    }
+
+    /// A line in the colour, dashed where nothing is proven or known.
+    public static Style line(VerdictColour colour) {
+        return Style.of("verdict.line." + name(colour));
+    }
+
+    private static String name(VerdictColour colour) {
+        return colour.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void sign(Point centre, VerdictColour colour, List<Shape> shapes) {
+        var style = Style.of("verdict." + name(colour) + ".sign");
+        var text =
+                switch (colour) {
+                    case GREEN -> "";
+                    case GREEN_HATCHED -> "○";
+                    case AMBER -> "!";
+                    case RED -> "×";
+                    case GREY -> "?";
+                };
+        shapes.add(
+                text.isEmpty()
+                        ? new Shape.Polygon(tick(centre), style)
+                        : new Shape.Label(
+                                new Point(centre.x(), centre.y() + RISE),
+                                text,
+                                Align.CENTRE,
+                                style));
+    }
+
+    private static List<Point> tick(Point centre) {
+        double x = Math.round(centre.x());
+        double y = Math.round(centre.y());
+        return List.of(
+                new Point(x - 5, y),
+                new Point(x - 3.5, y - 1.5),
+                new Point(x - 1.5, y + 0.7),
+                new Point(x + 3.5, y - 4.5),
+                new Point(x + 5, y - 3),
+                new Point(x - 1.5, y + 3.8));
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.app.feature.interop;
+
+import org.entente.model.plan.EntityId;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the things of a fit are called in the plan behind it.
+interface Lexicon {
+    /// Somebody or something that has a line or a column: the short code and the full name.
+    record Party(String id, String code, String name) {}
+
+    /// All who may stand in the matrix, even with nothing to exchange.
+    List<Party> nations();
+
+    List<Party> contingents();
+
+    /// The id of the contingent to which a station belongs; its own id where it is none's.
+    String contingentOf(String station);
+
+    /// The stages of the exercise in order of time.
+    List<String> stages();
+
+    /// A service in words, also where none is stated.
+    String service(String service);
+
+    /// Whatever has an id: a station, a port with its system, a net, a gateway, a domain, an
+    /// exchange.
+    String name(String id);
+
+    /// The thing of the plan behind an id.
+    Optional<EntityId> thing(String id);
+}

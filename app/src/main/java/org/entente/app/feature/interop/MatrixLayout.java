@@ -1,0 +1,170 @@
+package org.entente.app.feature.interop;
+
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Drawing;
+import org.entente.app.draw.Point;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.Shape.Align;
+import org.entente.app.draw.Style;
+import org.entente.app.draw.TextMeasurer;
+import org.entente.app.draw.VerdictMark;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridFrame.Spot;
+import org.entente.app.draw.grid.GridPainting;
+import org.entente.model.match.VerdictColour;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws what of the matrix is in view: never more than a screen of cells, however many there are.
+final class MatrixLayout implements GridPainting<MatrixState> {
+    private static final Style GROUND = Style.of("grid.background");
+    private static final Style LINE = Style.of("grid.minor");
+    private static final Style HOVER = Style.of("grid.hover");
+    private static final Style EDGE = Style.of("label.edge");
+    private static final Style NAME = Style.of("label.title");
+    private static final Style CODE = Style.of("label.group");
+    private static final Style COUNT = Style.of("label.count");
+    private static final Style HEADER = Style.of("axis.background");
+    private static final Style HEAD = Style.of("axis.minor");
+    private static final Style HEAD_LIT = Style.of("axis.dday.zero");
+    private static final double GAP = 8;
+    private static final double CODE_WIDTH = 40;
+    private static final double BAR_WIDTH = 56;
+    private static final double BAR_HEIGHT = 6;
+    private static final double RISE = 4;
+
+    private final TextMeasurer measurer;
+
+    MatrixLayout(TextMeasurer measurer) {
+        this.measurer = measurer;
+    }
+
+    @Override
+    public Drawing content(GridFrame<MatrixState> frame) {
+        var shapes = new ArrayList<Shape>();
+        shapes.add(new Shape.Fill(new Box(0, 0, frame.width(), frame.height()), GROUND));
+        crosshair(frame, shapes);
+        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
+            row(frame, row, shapes);
+        }
+        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
+            label(frame, row, shapes);
+        }
+        heads(frame, shapes);
+        return new Drawing(frame.width(), frame.height(), shapes, List.of());
+    }
+
+    /// Bands along the line and the column that the pointer or else the keyboard is in.
+    private static void crosshair(GridFrame<MatrixState> frame, List<Shape> shapes) {
+        var at = lit(frame);
+        var sizes = frame.metrics();
+        if (at.row() >= 0) {
+            var box = new Box(0, frame.y(at.row()), frame.width(), sizes.row());
+            shapes.add(new Shape.Fill(box, HOVER));
+        }
+        if (at.column() >= 0) {
+            var box = new Box(frame.x(at.column()), 0, sizes.column(), frame.height());
+            shapes.add(new Shape.Fill(box, HOVER));
+        }
+    }
+
+    private static Spot lit(GridFrame<MatrixState> frame) {
+        var hover = frame.hover();
+        return hover == null ? frame.mark().to() : hover;
+    }
+
+    private static void row(GridFrame<MatrixState> frame, int row, List<Shape> shapes) {
+        var sizes = frame.metrics();
+        double y = frame.y(row);
+        for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
+            var cell = frame.state().cell(new Spot(row, column));
+            if (cell != null) {
+                VerdictMark.draw(
+                        new Box(frame.x(column) + 1, y + 1, sizes.column() - 1, sizes.row() - 1),
+                        cell.verdict().colour(),
+                        shapes);
+            }
+        }
+        shapes.add(
+                new Shape.Line(
+                        new Point(sizes.labels(), y + sizes.row()),
+                        new Point(frame.width(), y + sizes.row()),
+                        LINE));
+    }
+
+    private void label(GridFrame<MatrixState> frame, int row, List<Shape> shapes) {
+        var head = frame.state().rows().get(row);
+        var sizes = frame.metrics();
+        double y = frame.y(row);
+        double base = y + sizes.row() / 2 + RISE;
+        boolean isLit = lit(frame).row() == row;
+        var box = new Box(0, y, sizes.labels(), sizes.row());
+        shapes.add(new Shape.Fill(box, isLit ? HOVER : GROUND));
+        double right = sizes.labels() - BAR_WIDTH - 2 * GAP;
+        var code = head.party().code();
+        var name = head.party().name();
+        boolean isShort = code.equals(name);
+        if (isShort) {
+            shapes.add(words(GAP, base, measurer.fit(name, NAME, right - GAP), NAME));
+        } else {
+            double left = GAP + CODE_WIDTH;
+            shapes.add(words(GAP, base, measurer.fit(code, CODE, CODE_WIDTH - 4), CODE));
+            shapes.add(words(left, base, measurer.fit(name, NAME, right - left), NAME));
+        }
+        share(new Point(right + GAP, y + (sizes.row() - BAR_HEIGHT) / 2), head.tally(), shapes);
+    }
+
+    /// How the exchanges of a line divide into colours, worst first.
+    private static void share(Point at, Tally tally, List<Shape> shapes) {
+        double x = at.x();
+        double all = tally.all();
+        for (var colour : VerdictColour.values()) {
+            double width = tally.of(colour) == 0 ? 0 : BAR_WIDTH * tally.of(colour) / all;
+            if (width > 0) {
+                shapes.add(
+                        new Shape.Fill(
+                                new Box(x, Math.round(at.y()), width, BAR_HEIGHT),
+                                VerdictMark.ground(colour)));
+                x += width;
+            }
+        }
+    }
+
+    private void heads(GridFrame<MatrixState> frame, List<Shape> shapes) {
+        var sizes = frame.metrics();
+        shapes.add(new Shape.Fill(new Box(0, 0, frame.width(), sizes.head()), HEADER));
+        int lit = lit(frame).column();
+        for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
+            var style = column == lit ? HEAD_LIT : HEAD;
+            var code = frame.state().columns().get(column).party().code();
+            double centre = frame.x(column) + sizes.column() / 2;
+            shapes.add(
+                    new Shape.Label(
+                            new Point(centre, sizes.head() - GAP),
+                            measurer.fit(code, style, sizes.column()),
+                            Align.CENTRE,
+                            style));
+        }
+        shapes.add(new Shape.Fill(new Box(0, 0, sizes.labels(), sizes.head()), HEADER));
+        var tally = frame.state().tally();
+        shapes.add(
+                new Shape.Label(
+                        new Point(sizes.labels() - GAP, sizes.head() - GAP),
+                        Integer.toString(tally.all()),
+                        Align.END,
+                        COUNT));
+        shapes.add(
+                new Shape.Line(
+                        new Point(0, sizes.head()), new Point(frame.width(), sizes.head()), EDGE));
+        shapes.add(
+                new Shape.Line(
+                        new Point(sizes.labels(), 0),
+                        new Point(sizes.labels(), frame.height()),
+                        EDGE));
+    }
+
+    private static Shape words(double x, double y, String text, Style style) {
+        return new Shape.Label(new Point(x, y), text, Align.START, style);
+    }
+}

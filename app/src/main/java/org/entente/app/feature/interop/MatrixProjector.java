@@ -1,0 +1,200 @@
+package org.entente.app.feature.interop;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.draw.grid.GridFrame.Spot;
+import org.entente.app.feature.interop.Lexicon.Party;
+import org.entente.app.feature.interop.MatrixState.Head;
+import org.entente.app.feature.interop.MatrixState.Judged;
+import org.entente.app.feature.interop.MatrixState.MatrixCell;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Exchange;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Makes the matrix out of an assessment.
+final class MatrixProjector {
+    /// The worst first, and of those the ones that could be worst.
+    static final Comparator<Judged> WORST =
+            comparing((Judged one) -> one.verdict().colour())
+                    .thenComparing(one -> one.verdict().lo())
+                    .thenComparing(one -> one.verdict().hi())
+                    .thenComparing(Judged::exchange);
+
+    private final Lexicon lexicon;
+    private final Assessment assessment;
+
+    MatrixProjector(Lexicon lexicon, Assessment assessment) {
+        this.lexicon = lexicon;
+        this.assessment = assessment;
+    }
+
+    /// A line and a column by the ids of their parties.
+    private record Crossing(String row, String column) {}
+
+    MatrixState project(Sight sight) {
+        var rows = new HashMap<String, Tally>();
+        var columns = new HashMap<String, Tally>();
+        var cells = new HashMap<Crossing, List<Judged>>();
+        var all = Tally.NONE;
+        for (var exchange : assessment.fit().exchanges().values()) {
+            var judged = isIn(sight, exchange) ? judged(exchange, sight.stage()) : null;
+            if (judged != null) {
+                var colour = judged.verdict().colour();
+                var crossings = crossings(sight.axis(), exchange);
+                crossings.forEach(
+                        one -> cells.computeIfAbsent(one, _ -> new ArrayList<>()).add(judged));
+                crossings.stream()
+                        .map(Crossing::row)
+                        .distinct()
+                        .forEach(id -> add(rows, id, colour));
+                crossings.stream()
+                        .map(Crossing::column)
+                        .distinct()
+                        .forEach(id -> add(columns, id, colour));
+                all = all.plus(colour);
+            }
+        }
+        var lines = heads(sight, rowParties(sight.axis()), rows);
+        var across = heads(sight, columnParties(sight.axis()), columns);
+        return new MatrixState(lines, across, placed(cells, lines, across), all, offer());
+    }
+
+    private static void add(Map<String, Tally> tallies, String id, VerdictColour colour) {
+        tallies.merge(id, Tally.NONE.plus(colour), (old, _) -> old.plus(colour));
+    }
+
+    private static boolean isIn(Sight sight, Exchange exchange) {
+        return exchange.importance().compareTo(sight.least()) <= 0
+                && (sight.service() == null || sight.service().equals(exchange.service()));
+    }
+
+    /// How the exchange stands in the stage, or in its worst; null where it does not take place.
+    @Nullable Judged judged(Exchange exchange, int stage) {
+        if (stage != Sight.ALL) {
+            var verdict = assessment.verdict(exchange.id(), stage);
+            return verdict == null ? null : new Judged(exchange.id(), stage, verdict);
+        }
+        @Nullable Judged worst = null;
+        for (int i = 0; i < assessment.ground().phases(); i++) {
+            var one = judged(exchange, i);
+            worst = worst == null || (one != null && WORST.compare(one, worst) < 0) ? one : worst;
+        }
+        return worst;
+    }
+
+    private List<Crossing> crossings(Sight.Axis axis, Exchange exchange) {
+        var from = party(axis, exchange.from());
+        var to = party(axis, exchange.to());
+        var crossings =
+                axis == Sight.Axis.SERVICES
+                        ? Stream.of(
+                                new Crossing(exchange.service(), from),
+                                new Crossing(exchange.service(), to))
+                        : Stream.of(new Crossing(from, to), new Crossing(to, from));
+        return crossings.distinct().toList();
+    }
+
+    private String party(Sight.Axis axis, String station) {
+        var known = assessment.fit().stations().get(station);
+        if (axis == Sight.Axis.CONTINGENTS) {
+            return lexicon.contingentOf(station);
+        }
+        return known == null ? station : known.nation();
+    }
+
+    private List<Party> rowParties(Sight.Axis axis) {
+        return switch (axis) {
+            case NATIONS -> lexicon.nations();
+            case CONTINGENTS -> lexicon.contingents();
+            case SERVICES -> services().stream().map(this::party).toList();
+        };
+    }
+
+    private List<Party> columnParties(Sight.Axis axis) {
+        return axis == Sight.Axis.SERVICES ? lexicon.nations() : rowParties(axis);
+    }
+
+    private Party party(String service) {
+        var name = lexicon.service(service);
+        return new Party(service, name, name);
+    }
+
+    private Set<String> services() {
+        var services = new TreeSet<String>();
+        assessment.fit().exchanges().values().forEach(one -> services.add(one.service()));
+        return services;
+    }
+
+    /// Those who are known, and those who exchange something without being known.
+    private List<Head> heads(Sight sight, List<Party> parties, Map<String, Tally> tallies) {
+        var heads = new ArrayList<Head>();
+        var seen = new HashSet<String>();
+        for (var party : parties) {
+            seen.add(party.id());
+            heads.add(new Head(party, tallies.getOrDefault(party.id(), Tally.NONE)));
+        }
+        tallies.entrySet().stream()
+                .filter(entry -> !seen.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(
+                        entry -> {
+                            var name = lexicon.name(entry.getKey());
+                            var party = new Party(entry.getKey(), name, name);
+                            heads.add(new Head(party, entry.getValue()));
+                        });
+        if (sight.isWorstFirst()) {
+            heads.sort(
+                    comparing((Head head) -> head.tally().red())
+                            .thenComparing(head -> head.tally().grey())
+                            .thenComparing(head -> head.tally().amber())
+                            .reversed());
+        }
+        return heads;
+    }
+
+    private static Map<Spot, MatrixCell> placed(
+            Map<Crossing, List<Judged>> cells, List<Head> rows, List<Head> columns) {
+        var lines = indices(rows);
+        var across = indices(columns);
+        var placed = new HashMap<Spot, MatrixCell>();
+        cells.forEach(
+                (crossing, judged) -> {
+                    var worst = judged.stream().map(Judged::verdict).reduce(Verdict::min);
+                    var spot =
+                            new Spot(
+                                    lines.getOrDefault(crossing.row(), -1),
+                                    across.getOrDefault(crossing.column(), -1));
+                    placed.put(
+                            spot,
+                            new MatrixCell(
+                                    worst.orElseThrow(), judged.stream().sorted(WORST).toList()));
+                });
+        return placed;
+    }
+
+    private static Map<String, Integer> indices(List<Head> heads) {
+        var indices = new LinkedHashMap<String, Integer>();
+        for (var head : heads) {
+            indices.put(head.party().id(), indices.size());
+        }
+        return indices;
+    }
+
+    private MatrixState.Offer offer() {
+        return new MatrixState.Offer(
+                lexicon.stages(), List.copyOf(services()), !assessment.fit().exchanges().isEmpty());
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.app.feature.interop;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.model.interop.Interop;
+import org.entente.model.interop.Origin;
+import org.entente.model.interop.Stage;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.resources.MatrixText;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The names of a plan for its fit. Names are asked for often, so each is made once. Safe
+/// for several threads.
+final class PlanLexicon implements Lexicon {
+    private final Language language;
+    private final Interop interop;
+    private final Plan plan;
+    private final Names names;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    PlanLexicon(Language language, Interop interop) {
+        this.language = language;
+        this.interop = interop;
+        this.plan = interop.plan();
+        this.names = new Names(language, plan);
+    }
+
+    @Override
+    public List<Party> nations() {
+        var nations = new TreeMap<String, Party>();
+        plan.contingents()
+                .flatMap(one -> plan.find(Participant.class, one.participant()).stream())
+                .filter(one -> !one.code().isBlank())
+                .forEach(one -> nations.put(one.code(), party(one)));
+        for (var station : interop.fit().stations().values()) {
+            nations.computeIfAbsent(station.nation(), this::party);
+        }
+        return List.copyOf(nations.values());
+    }
+
+    private static Party party(Participant participant) {
+        return new Party(participant.code(), participant.code(), participant.name());
+    }
+
+    private Party party(String nation) {
+        var participant =
+                thing(nation).flatMap(id -> plan.find(Participant.class, id)).orElse(null);
+        return participant == null || participant.code().isBlank()
+                ? new Party(nation, name(nation), name(nation))
+                : party(participant);
+    }
+
+    @Override
+    public List<Party> contingents() {
+        var parties = new ArrayList<Party>();
+        var counts = new HashMap<String, Integer>();
+        var all =
+                plan.contingents()
+                        .sorted(
+                                comparing(this::code)
+                                        .thenComparing(Contingent::name)
+                                        .thenComparing(one -> one.id().value()))
+                        .toList();
+        all.forEach(one -> counts.merge(code(one), 1, Integer::sum));
+        var serials = new HashMap<String, Integer>();
+        for (var one : all) {
+            var code = code(one);
+            var serial = serials.merge(code, 1, Integer::sum);
+            parties.add(
+                    new Party(
+                            one.id().toString(),
+                            counts.getOrDefault(code, 1) > 1 ? code + serial : code,
+                            one.name()));
+        }
+        return parties;
+    }
+
+    private String code(Contingent contingent) {
+        return plan.find(Participant.class, contingent.participant())
+                .map(Participant::code)
+                .orElse("");
+    }
+
+    @Override
+    public String contingentOf(String station) {
+        return thing(station).map(this::contingentOf).orElse(station);
+    }
+
+    private String contingentOf(EntityId holder) {
+        return switch (holder) {
+            case ForceElement.Id id ->
+                    plan.find(ForceElement.class, id)
+                            .map(element -> contingentOf(element.superior()))
+                            .orElseGet(id::toString);
+            default -> holder.toString();
+        };
+    }
+
+    @Override
+    public List<String> stages() {
+        return interop.stages().stream().map(this::stage).toList();
+    }
+
+    private String stage(Stage stage) {
+        var phase = stage.phase();
+        return phase == null
+                ? language.say(MatrixText.WHOLE)
+                : plan.find(Phase.class, phase).map(Phase::name).orElse("");
+    }
+
+    @Override
+    public String service(String service) {
+        return service.isBlank() ? language.say(MatrixText.NO_SERVICE) : service;
+    }
+
+    @Override
+    public String name(String id) {
+        return known.computeIfAbsent(id, this::named);
+    }
+
+    private String named(String id) {
+        return interop.origin(id).map(this::named).orElse(id);
+    }
+
+    private String named(Origin origin) {
+        if (origin.thing() instanceof CisSystem.Id id && origin.port() >= 0) {
+            var system = plan.find(CisSystem.class, id).orElse(null);
+            if (system != null && origin.port() < system.ports().size()) {
+                var port = system.ports().get(origin.port()).name();
+                return port.isBlank() || system.ports().size() == 1
+                        ? system.name()
+                        : language.say(MatrixText.PORT, system.name(), port);
+            }
+        }
+        var exchange = plan.find(ExchangeRequirement.class, origin.thing()).orElse(null);
+        return exchange == null || exchange.number().isBlank()
+                ? names.of(origin.thing())
+                : language.say(MatrixText.NUMBERED, exchange.number(), exchange.name());
+    }
+
+    @Override
+    public Optional<EntityId> thing(String id) {
+        return interop.origin(id).map(Origin::thing);
+    }
+}

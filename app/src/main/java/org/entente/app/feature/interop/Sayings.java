@@ -1,0 +1,202 @@
+package org.entente.app.feature.interop;
+
+import org.entente.app.feature.interop.Why.Hurdle;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.LinkVerdict;
+import org.entente.model.match.Parameter;
+import org.entente.model.match.Point;
+import org.entente.model.match.Statement;
+import org.entente.model.match.Trial;
+import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Fidelity;
+import org.entente.model.match.route.Passage;
+import org.entente.model.match.route.Path;
+import org.entente.resources.MatrixText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts verdicts and the statements that they rest on into words.
+final class Sayings {
+    private static final int MOST = 4;
+
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Assessment assessment;
+
+    Sayings(Language language, Lexicon lexicon, Assessment assessment) {
+        this.language = language;
+        this.lexicon = lexicon;
+        this.assessment = assessment;
+    }
+
+    String verdict(Verdict verdict) {
+        var colour = language.say(MatchWords.of(verdict.colour()));
+        return language.say(
+                MatrixText.VERDICT,
+                colour,
+                MatchWords.levels(verdict),
+                verdict.width() == 0
+                        ? language.say(MatchWords.of(verdict.lo()))
+                        : language.say(
+                                MatrixText.BETWEEN,
+                                language.say(MatchWords.of(verdict.lo())),
+                                language.say(MatchWords.of(verdict.hi()))));
+    }
+
+    /// Such as `MODE (blocking, configuration)`.
+    String parameter(Parameter parameter) {
+        return language.say(
+                MatrixText.PARAMETER,
+                parameter.name(),
+                language.say(MatchWords.of(parameter.criticality())),
+                language.say(MatchWords.of(parameter.scope())));
+    }
+
+    /// What is stated, by whom, where it is written and of which day it is.
+    String statement(Statement statement) {
+        var said =
+                switch (statement.standing()) {
+                    case VALUE -> statement.text();
+                    case UNKNOWN -> language.say(MatrixText.NOT_STATED);
+                    case NOT_APPLICABLE -> language.say(MatrixText.NOT_APPLICABLE);
+                };
+        var origin = statement.origin();
+        var day = origin.asOf();
+        var source =
+                Stream.of(
+                                origin.by(),
+                                origin.source(),
+                                day == null ? "" : language.formats().date(day))
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", "));
+        return source.isEmpty() ? said : language.say(MatrixText.SOURCED, said, source);
+    }
+
+    String test(@Nullable Trial trial) {
+        return trial == null
+                ? language.say(MatrixText.NO_TEST)
+                : language.say(
+                        MatrixText.TEST,
+                        language.say(MatchWords.of(trial.result())),
+                        language.formats().date(trial.on()),
+                        lexicon.name(trial.id()));
+    }
+
+    /// Why the exchange is no better than it is.
+    List<String> reasons(Exchange exchange, Why.Way way) {
+        var reasons = new ArrayList<String>();
+        var path = way.path();
+        if (path == null) {
+            reasons.add(
+                    language.say(
+                            MatrixText.NOTHING_JOINS,
+                            lexicon.name(exchange.from()),
+                            lexicon.name(exchange.to())));
+            return reasons;
+        }
+        way.hurdles().forEach(hurdle -> reasons.add(hurdle(hurdle, exchange, path)));
+        if (way.hurdles().isEmpty()) {
+            if (!way.isReal()) {
+                path.hops().stream()
+                        .filter(hop -> hop.verdict().hi().level() < 2)
+                        .forEach(hop -> hop(hop, reasons));
+            } else {
+                path.weakest().ifPresent(hop -> hop(hop, reasons));
+            }
+        }
+        return reasons;
+    }
+
+    private String hurdle(Hurdle hurdle, Exchange exchange, Path path) {
+        var need = exchange.need();
+        return switch (hurdle) {
+            case STANDARD ->
+                    language.say(
+                            MatrixText.HURDLE_STANDARD,
+                            need.keys().stream().sorted().collect(Collectors.joining(", ")));
+            case LEVEL -> language.say(MatrixText.HURDLE_LEVEL);
+            case RELEASE -> language.say(MatrixText.HURDLE_RELEASE, strangers(exchange, path));
+            case LIMITS ->
+                    language.say(
+                            MatrixText.HURDLE_LIMITS,
+                            need.limits().hops(),
+                            need.limits().crossings());
+            case SAFETY -> language.say(MatrixText.HURDLE_SAFETY);
+        };
+    }
+
+    /// The nations on the way to which it may not be released.
+    private String strangers(Exchange exchange, Path path) {
+        var allowed = exchange.need().releasable();
+        return path.hops().stream()
+                .flatMap(hop -> Stream.of(hop.from(), hop.to()))
+                .map(this::nation)
+                .filter(nation -> allowed != null && !allowed.contains(nation))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    String nation(String port) {
+        var known = assessment.fit().ports().get(port);
+        var station = known == null ? null : assessment.fit().stations().get(known.station());
+        return station == null ? "" : station.nation();
+    }
+
+    private void hop(Path.Hop hop, List<String> reasons) {
+        var translation = assessment.fit().translations().get(hop.carrier());
+        var link = assessment.explain(hop);
+        if (translation != null) {
+            passage(lexicon.name(hop.carrier()), translation.passage(), reasons);
+        } else if (link != null) {
+            link(hop, link, reasons);
+        }
+    }
+
+    private void passage(String gateway, Passage passage, List<String> reasons) {
+        switch (passage.accredited()) {
+            case FALSE -> reasons.add(language.say(MatrixText.NOT_ACCREDITED, gateway));
+            case UNKNOWN -> reasons.add(language.say(MatrixText.ACCREDITATION_UNKNOWN, gateway));
+            case TRUE, NOT_APPLICABLE -> {}
+        }
+        if (passage.fidelity() != Fidelity.LOSSLESS) {
+            reasons.add(language.say(MatrixText.LOSSY, gateway));
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(language.say(MatrixText.PASSES, gateway));
+        }
+    }
+
+    private void link(Path.Hop hop, LinkVerdict link, List<String> reasons) {
+        var carrier = lexicon.name(hop.carrier());
+        Stream.concat(link.mismatches().stream().filter(Point::counts), link.questions().stream())
+                .limit(MOST)
+                .forEach(point -> reasons.add(point(hop, carrier, point)));
+        if (reasons.isEmpty()) {
+            reasons.add(language.say(MatrixText.RESTS_ON, carrier, test(link.trial())));
+        }
+    }
+
+    private String point(Path.Hop hop, String carrier, Point point) {
+        boolean isKnown = point.truth() == Truth.FALSE;
+        return language.say(
+                isKnown ? MatrixText.DIFFERS : MatrixText.OPEN,
+                carrier,
+                parameter(point.parameter()),
+                side(hop.from(), point.one()),
+                side(hop.to(), point.other()));
+    }
+
+    /// Such as `DEU: 25 kHz`.
+    String side(String port, Statement statement) {
+        return language.say(MatrixText.SIDE, nation(port), statement(statement));
+    }
+}

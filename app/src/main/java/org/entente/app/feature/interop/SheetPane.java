@@ -1,0 +1,324 @@
+package org.entente.app.feature.interop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.Icon;
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Drawing;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.VerdictMark;
+import org.entente.app.draw.fx.FxPainter;
+import org.entente.app.feature.interop.SheetState.Common;
+import org.entente.app.feature.interop.SheetState.Heading;
+import org.entente.app.feature.interop.SheetState.Line;
+import org.entente.app.feature.interop.SheetState.Link;
+import org.entente.app.feature.interop.SheetState.Trace;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.Truth;
+import org.entente.model.match.VerdictColour;
+import org.entente.resources.MatrixText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// Beside the matrix: the exchanges behind a cell, the way of the one that is chosen, and all that
+/// is stated of the hop that is chosen.
+final class SheetPane extends VBox {
+    private static final double WIDTH = 416;
+    private static final double LINE = 44;
+    private static final int LINES = 4;
+    private static final double SIGN = 18;
+
+    /// What the user can ask for here.
+    record Orders(
+            Consumer<String> choose, IntConsumer hop, Consumer<String> reveal, Runnable close) {}
+
+    private final Language language;
+    private final Orders orders;
+    private final Label title = new Label();
+    private final Label words = new Label();
+    private final ListView<Line> lines = new ListView<>();
+    private final VBox details = new VBox();
+    private final TraceStrip strip;
+    private FxPainter painter;
+    private @Nullable SheetState state;
+    private boolean isRendering;
+
+    SheetPane(Language language, TraceLayout layout, FxPainter painter, Orders orders) {
+        this.language = language;
+        this.painter = painter;
+        this.orders = orders;
+        this.strip = new TraceStrip(MatrixView.NO_TRACE, layout, painter, orders.hop());
+        setId("interop-sheet");
+        getStyleClass().add(Css.INSPECTOR);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        title.setId("interop-sheet-title");
+        title.getStyleClass().add(Css.HEADING);
+        words.setId("interop-sheet-verdict");
+        words.getStyleClass().add(Css.MUTED);
+        list();
+        details.getStyleClass().add("content");
+        var scroll = new ScrollPane(details);
+        scroll.setId("interop-sheet-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(), lines, scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Node head() {
+        Button close =
+                Icon.button(
+                        "interop-sheet-close",
+                        FluentUiRegularAL.DISMISS_16,
+                        language.say(MatrixText.CLOSE),
+                        orders.close());
+        var text = new VBox(title, words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var head = new HBox(8, text, close);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private void list() {
+        lines.setId("interop-exchanges");
+        lines.setAccessibleText(language.say(MatrixText.EXCHANGES));
+        lines.setFixedCellSize(LINE);
+        lines.setCellFactory(_ -> new LineCell());
+        lines.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        line -> {
+                            if (line != null && !isRendering) {
+                                orders.choose().accept(line.judged().exchange());
+                            }
+                        });
+        lines.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        reveal();
+                    }
+                });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            orders.close().run();
+        } else if (event.getCode() == KeyCode.ENTER && lines.isFocused()) {
+            event.consume();
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        var line = lines.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            orders.reveal().accept(line.judged().exchange());
+        }
+    }
+
+    void setLook(TraceLayout layout, FxPainter newPainter) {
+        painter = newPainter;
+        strip.setLook(layout, newPainter);
+        var known = state;
+        if (known != null) {
+            render(known);
+        }
+    }
+
+    void focusLines() {
+        lines.requestFocus();
+    }
+
+    void render(SheetState newState) {
+        state = newState;
+        title.setText(newState.heading().title());
+        words.setText(newState.heading().words());
+        isRendering = true;
+        if (!lines.getItems().equals(newState.lines())) {
+            lines.getItems().setAll(newState.lines());
+        }
+        lines.getSelectionModel().select(newState.chosen());
+        isRendering = false;
+        double height = Math.min(LINES, newState.lines().size()) * LINE + 2;
+        lines.setPrefHeight(height);
+        lines.setMinHeight(height);
+        details(newState.trace());
+    }
+
+    private void details(Trace trace) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(heading(trace.heading()));
+        if (!trace.isReal()) {
+            nodes.add(note("interop-unreal", language.say(MatrixText.NOT_REAL)));
+        }
+        for (int i = 0; i < trace.reasons().size(); i++) {
+            nodes.add(note("interop-reason-" + i, trace.reasons().get(i)));
+        }
+        strip.show(trace, spoken(trace));
+        nodes.add(strip);
+        var link = trace.link();
+        if (link != null) {
+            link(link, nodes);
+        }
+        var common = trace.common();
+        if (common != null) {
+            common(common, nodes);
+        }
+        details.getChildren().setAll(nodes);
+    }
+
+    private String spoken(Trace trace) {
+        var spoken = new ArrayList<String>();
+        for (int i = 0; i < trace.legs().size(); i++) {
+            var leg = trace.legs().get(i);
+            spoken.add(
+                    language.say(
+                            MatrixText.HOP,
+                            trace.stops().get(i).name(),
+                            trace.stops().get(i + 1).name(),
+                            leg.carrier(),
+                            language.say(MatchWords.of(leg.colour()))));
+        }
+        return String.join(" ", spoken);
+    }
+
+    private void link(Link link, List<Node> nodes) {
+        nodes.add(heading(link.heading()));
+        nodes.add(note("interop-test", link.test()));
+        for (int i = 0; i < link.parameters().size(); i++) {
+            nodes.add(parameter(i, link.parameters().get(i)));
+        }
+    }
+
+    private Node parameter(int index, SheetState.Parameter parameter) {
+        var name = new Label(parameter.name());
+        name.setWrapText(true);
+        var text = new VBox(name, statement(parameter.one()), statement(parameter.other()));
+        if (!parameter.asked().isBlank()) {
+            text.getChildren().add(statement(language.say(MatrixText.ASKED, parameter.asked())));
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var truth = language.say(MatchWords.of(parameter.truth()));
+        var row = new HBox(8, sign(parameter), text);
+        row.setId("interop-parameter-" + index);
+        row.setAccessibleText(
+                String.join(", ", parameter.name(), truth, parameter.one(), parameter.other()));
+        return row;
+    }
+
+    private Node sign(SheetState.Parameter parameter) {
+        var colour =
+                switch (parameter.truth()) {
+                    case TRUE -> VerdictColour.GREEN_HATCHED;
+                    case FALSE -> parameter.counts() ? VerdictColour.RED : VerdictColour.AMBER;
+                    case UNKNOWN -> VerdictColour.GREY;
+                    case NOT_APPLICABLE -> null;
+                };
+        if (parameter.truth() == Truth.NOT_APPLICABLE || colour == null) {
+            var space = new Region();
+            space.setMinWidth(SIGN);
+            return space;
+        }
+        return sign(colour);
+    }
+
+    private Canvas sign(VerdictColour colour) {
+        var canvas = new Canvas(SIGN, SIGN);
+        var shapes = new ArrayList<Shape>();
+        VerdictMark.draw(new Box(0, 0, SIGN, SIGN), colour, shapes);
+        painter.paint(new Drawing(SIGN, SIGN, shapes, List.of()), canvas);
+        return canvas;
+    }
+
+    private static Label statement(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add(Css.CAPTION);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void common(Common common, List<Node> nodes) {
+        nodes.add(heading(common.heading()));
+        for (int i = 0; i < common.blamed().size(); i++) {
+            nodes.add(note("interop-blame-" + i, common.blamed().get(i)));
+        }
+        for (int i = 0; i < common.differences().size(); i++) {
+            nodes.add(note("interop-difference-" + i, common.differences().get(i)));
+        }
+        if (common.blamed().isEmpty()) {
+            nodes.add(note("interop-blame-none", language.say(MatrixText.NO_BLAME)));
+        }
+    }
+
+    private Node heading(Heading heading) {
+        var name = new Label(heading.title());
+        name.getStyleClass().add(Css.HEADING);
+        name.setWrapText(true);
+        var verdict = new Label(heading.words());
+        verdict.getStyleClass().add(Css.MUTED);
+        verdict.setWrapText(true);
+        var text = new VBox(name, verdict);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(8, sign(heading.verdict().colour()), text);
+    }
+
+    private static Label note(String id, String text) {
+        var label = new Label(text);
+        label.setId(id);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /// An exchange: its sign, its name, between whom and how it stands.
+    private final class LineCell extends ListCell<Line> {
+        private final Label name = new Label();
+        private final Label between = new Label();
+        private final HBox row = new HBox(8);
+
+        LineCell() {
+            between.getStyleClass().add(Css.CAPTION);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            name.setText(line.name());
+            between.setText(line.between() + " · " + line.words());
+            row.getChildren()
+                    .setAll(sign(line.judged().verdict().colour()), new VBox(name, between));
+            setGraphic(row);
+            setAccessibleText(String.join(", ", line.name(), line.between(), line.words()));
+        }
+    }
+}

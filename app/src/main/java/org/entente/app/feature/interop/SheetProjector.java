@@ -1,0 +1,280 @@
+package org.entente.app.feature.interop;
+
+import org.entente.app.feature.interop.MatrixState.Judged;
+import org.entente.app.feature.interop.MatrixState.MatrixCell;
+import org.entente.app.feature.interop.SheetState.Common;
+import org.entente.app.feature.interop.SheetState.Heading;
+import org.entente.app.feature.interop.SheetState.Leg;
+import org.entente.app.feature.interop.SheetState.Line;
+import org.entente.app.feature.interop.SheetState.Link;
+import org.entente.app.feature.interop.SheetState.Stop;
+import org.entente.app.feature.interop.SheetState.Trace;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Fitted;
+import org.entente.model.match.NetSheet;
+import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Bearer;
+import org.entente.model.match.route.Path;
+import org.entente.model.match.route.Port;
+import org.entente.resources.MatrixText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes out of an assessment what lies behind a cell of the matrix.
+final class SheetProjector {
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Assessment assessment;
+    private final Sayings sayings;
+
+    SheetProjector(Language language, Lexicon lexicon, Assessment assessment) {
+        this.language = language;
+        this.lexicon = lexicon;
+        this.assessment = assessment;
+        this.sayings = new Sayings(language, lexicon, assessment);
+    }
+
+    /// Null where the matrix has no such cell any more.
+    @Nullable SheetState project(MatrixState matrix, Pick pick) {
+        var spot = matrix.spot(pick.row(), pick.column());
+        var cell = spot == null ? null : matrix.cell(spot);
+        if (spot == null || cell == null) {
+            return null;
+        }
+        var title =
+                language.say(
+                        MatrixText.PAIR,
+                        matrix.rows().get(spot.row()).party().code(),
+                        matrix.columns().get(spot.column()).party().code());
+        int chosen = chosen(cell, pick);
+        return new SheetState(
+                pick,
+                heading(title, cell.verdict()),
+                cell.exchanges().stream().map(this::line).toList(),
+                chosen,
+                trace(cell.exchanges().get(chosen), pick.hop()));
+    }
+
+    private static int chosen(MatrixCell cell, Pick pick) {
+        for (int i = 0; i < cell.exchanges().size(); i++) {
+            if (cell.exchanges().get(i).exchange().equals(pick.exchange())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private Heading heading(String title, Verdict verdict) {
+        return new Heading(title, verdict, sayings.verdict(verdict));
+    }
+
+    private Line line(Judged judged) {
+        var exchange = assessment.fit().exchanges().get(judged.exchange());
+        var between =
+                exchange == null
+                        ? ""
+                        : language.say(
+                                MatrixText.FROM_TO,
+                                lexicon.name(exchange.from()),
+                                lexicon.name(exchange.to()));
+        var weight = exchange == null ? "" : language.say(MatchWords.of(exchange.importance()));
+        return new Line(
+                judged,
+                lexicon.name(judged.exchange()),
+                between,
+                language.say(
+                        MatrixText.LINE,
+                        sayings.verdict(judged.verdict()),
+                        weight,
+                        stage(judged.stage())));
+    }
+
+    private String stage(int stage) {
+        return stage < lexicon.stages().size() ? lexicon.stages().get(stage) : "";
+    }
+
+    /// Why the worst exchange of a cell stands as it does, in one sentence.
+    String reason(Judged judged) {
+        var exchange = assessment.fit().exchanges().get(judged.exchange());
+        if (exchange == null) {
+            return "";
+        }
+        var way = new Why(assessment).of(exchange, judged.stage());
+        return sayings.reasons(exchange, way).stream().findFirst().orElse("");
+    }
+
+    private Trace trace(Judged judged, int wanted) {
+        var heading = heading(lexicon.name(judged.exchange()), judged.verdict());
+        var exchange = assessment.fit().exchanges().get(judged.exchange());
+        if (exchange == null) {
+            return new Trace(heading, false, List.of(), List.of(), -1, List.of(), null, null);
+        }
+        var way = new Why(assessment).of(exchange, judged.stage());
+        var reasons = sayings.reasons(exchange, way);
+        var path = way.path();
+        if (path == null) {
+            return new Trace(heading, false, List.of(), List.of(), -1, reasons, null, null);
+        }
+        int weakest = path.weakest().map(path.hops()::indexOf).orElse(0);
+        int chosen = wanted >= 0 && wanted < path.hops().size() ? wanted : weakest;
+        var hop = path.hops().get(chosen);
+        return new Trace(
+                heading,
+                way.isReal(),
+                stops(path),
+                legs(path, weakest),
+                chosen,
+                reasons,
+                link(hop),
+                common(hop, judged.stage()));
+    }
+
+    private List<Stop> stops(Path path) {
+        var first = path.hops().stream().limit(1).map(Path.Hop::from);
+        return Stream.concat(first, path.hops().stream().map(Path.Hop::to))
+                .map(this::stop)
+                .toList();
+    }
+
+    private Stop stop(String port) {
+        var known = assessment.fit().ports().get(port);
+        var domain = known == null || known.domain().isEmpty() ? "" : lexicon.name(known.domain());
+        return new Stop(
+                sayings.nation(port),
+                lexicon.name(port),
+                domain.isEmpty() ? language.say(MatrixText.DOMAIN_UNKNOWN) : domain);
+    }
+
+    private List<Leg> legs(Path path, int weakest) {
+        var legs = new ArrayList<Leg>();
+        for (int i = 0; i < path.hops().size(); i++) {
+            var hop = path.hops().get(i);
+            var name = lexicon.name(hop.carrier());
+            legs.add(new Leg(name, hop.verdict().colour(), i == weakest));
+        }
+        return legs;
+    }
+
+    private @Nullable Link link(Path.Hop hop) {
+        var link = assessment.explain(hop);
+        if (link == null) {
+            return null;
+        }
+        var standard = link.standard();
+        var title =
+                language.say(
+                        MatrixText.LINK,
+                        sayings.nation(hop.from()),
+                        sayings.nation(hop.to()),
+                        standard.number().isBlank() ? standard.key() : standard.number(),
+                        standard.title());
+        var parameters =
+                link.points().stream()
+                        .map(
+                                point -> {
+                                    var asked = point.asked();
+                                    return new SheetState.Parameter(
+                                            point.truth(),
+                                            point.counts(),
+                                            sayings.parameter(point.parameter()),
+                                            sayings.side(hop.from(), point.one()),
+                                            sayings.side(hop.to(), point.other()),
+                                            asked == null ? "" : sayings.statement(asked));
+                                })
+                        .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                        .toList();
+        return new Link(heading(title, link.verdict()), parameters, sayings.test(link.trial()));
+    }
+
+    /// What takes something away stands first.
+    private static int rank(SheetState.Parameter parameter) {
+        int truth =
+                switch (parameter.truth()) {
+                    case FALSE -> 0;
+                    case UNKNOWN -> 1;
+                    case TRUE -> 2;
+                    case NOT_APPLICABLE -> 3;
+                };
+        return parameter.counts() ? truth : truth + 4;
+    }
+
+    private @Nullable Common common(Path.Hop hop, int stage) {
+        var bearer = assessment.fit().bearers().get(hop.carrier());
+        var standard =
+                bearer == null ? null : assessment.ground().catalogue().standard(bearer.key());
+        if (bearer == null || standard == null) {
+            return null;
+        }
+        var members = members(bearer, stage);
+        var agreed = bearer.agreed();
+        var net =
+                agreed == null || !agreed.key().equals(standard.key())
+                        ? null
+                        : Fitted.of(standard, agreed);
+        var editions = assessment.ground().catalogue().editions();
+        var sheet = NetSheet.of(standard, members, net, editions);
+        var title = language.say(MatrixText.NET, lexicon.name(hop.carrier()), members.size());
+        return new Common(heading(title, sheet.verdict()), blamed(sheet), differences(sheet));
+    }
+
+    private List<NetSheet.Member> members(Bearer bearer, int stage) {
+        var standard = assessment.ground().catalogue().standard(bearer.key());
+        return standard == null
+                ? List.of()
+                : bearer.ports().stream()
+                        .sorted()
+                        .flatMap(id -> Stream.ofNullable(assessment.fit().ports().get(id)))
+                        .filter(port -> (port.phases() >> stage & 1) == 1)
+                        .map(
+                                port ->
+                                        new NetSheet.Member(
+                                                port.id(),
+                                                Fitted.of(standard, binding(port, bearer.key()))))
+                        .toList();
+    }
+
+    private static Binding binding(Port port, String key) {
+        var stated = port.binding(key);
+        return stated == null ? Binding.of(key, Map.of()) : stated;
+    }
+
+    private List<String> blamed(NetSheet sheet) {
+        return sheet.blamed().stream()
+                .map(
+                        blame ->
+                                language.say(
+                                        MatrixText.WITHOUT,
+                                        member(blame.member()),
+                                        sayings.verdict(blame.without())))
+                .toList();
+    }
+
+    private String member(String port) {
+        return language.say(MatrixText.MEMBER, sayings.nation(port), lexicon.name(port));
+    }
+
+    private List<String> differences(NetSheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> line.truth() == Truth.FALSE)
+                .map(
+                        line ->
+                                language.say(
+                                        MatrixText.ODD,
+                                        sayings.parameter(line.parameter()),
+                                        line.odd().isEmpty()
+                                                ? language.say(MatrixText.ODD_NOBODY)
+                                                : line.odd().stream()
+                                                        .map(this::member)
+                                                        .collect(Collectors.joining(", "))))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.app.feature.interop;
+
+import org.entente.app.feature.interop.MatrixState.Judged;
+import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.VerdictColour;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What lies behind one cell: its exchanges, and the trace of the one that is chosen.
+record SheetState(Pick pick, Heading heading, List<Line> lines, int chosen, Trace trace) {
+    SheetState {
+        lines = List.copyOf(lines);
+    }
+
+    /// A title with its verdict and the verdict in words.
+    record Heading(String title, Verdict verdict, String words) {}
+
+    /// An exchange in a line: what it is called, between whom, and how it stands when.
+    record Line(Judged judged, String name, String between, String words) {}
+
+    /// The way of an exchange hop by hop, why it is no better, and what lies behind the hop that is
+    /// chosen; -1 where there is no way at all. Where the way is not real it is only the nearest to
+    /// one.
+    record Trace(
+            Heading heading,
+            boolean isReal,
+            List<Stop> stops,
+            List<Leg> legs,
+            int chosen,
+            List<String> reasons,
+            @Nullable Link link,
+            @Nullable Common common) {
+        Trace(
+                Heading heading,
+                boolean isReal,
+                List<Stop> stops,
+                List<Leg> legs,
+                int chosen,
+                List<String> reasons,
+                @Nullable Link link,
+                @Nullable Common common) {
+            this.heading = heading;
+            this.isReal = isReal;
+            this.stops = List.copyOf(stops);
+            this.legs = List.copyOf(legs);
+            this.chosen = chosen;
+            this.reasons = List.copyOf(reasons);
+            this.link = link;
+            this.common = common;
+        }
+    }
+
+    /// Where a way passes: whose system it is, and in which domain.
+    record Stop(String nation, String name, String domain) {}
+
+    /// A hop from one stop to the next.
+    record Leg(String carrier, VerdictColour colour, boolean isWeakest) {}
+
+    /// A link with all its parameters.
+    record Link(Heading heading, List<Parameter> parameters, String test) {
+        Link {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /// A parameter: whether it matches and whether that decides, what it is and where it is mended,
+    /// and what is stated on either side and asked by the net, blank where it asks nothing.
+    record Parameter(
+            Truth truth, boolean counts, String name, String one, String other, String asked) {}
+
+    /// All members of a net together: how many, who forces it down and what it could be without
+    /// them, and the parameters on which they differ.
+    record Common(Heading heading, List<String> blamed, List<String> differences) {
+        Common {
+            blamed = List.copyOf(blamed);
+            differences = List.copyOf(differences);
+        }
+    }
+}

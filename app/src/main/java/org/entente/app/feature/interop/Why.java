@@ -1,0 +1,197 @@
+package org.entente.app.feature.interop;
+
+import org.entente.model.match.Quality;
+import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Fidelity;
+import org.entente.model.match.route.Fit;
+import org.entente.model.match.route.Limits;
+import org.entente.model.match.route.Need;
+import org.entente.model.match.route.Passage;
+import org.entente.model.match.route.Path;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The way that explains a verdict best. Where there is none, the way that there would be if the
+/// exchange asked for less, or else the shortest that leads there at all, broken as it is.
+final class Why {
+    private final Assessment assessment;
+
+    Why(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /// What an exchange asks for that stands against a way.
+    enum Hurdle {
+        STANDARD,
+        LEVEL,
+        RELEASE,
+        LIMITS,
+        SAFETY
+    }
+
+    /// A way, null where nothing leads there; real where it carries the exchange; and what of its
+    /// need would have to be given up for it.
+    record Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
+        Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
+            this.path = path;
+            this.isReal = isReal;
+            this.hurdles = List.copyOf(hurdles);
+        }
+    }
+
+    Way of(Exchange exchange, int stage) {
+        var verdict = assessment.verdict(exchange.id(), stage);
+        boolean isSure = verdict != null && verdict.lo().compareTo(Quality.DEGRADED) >= 0;
+        var best = assessment.best(exchange.id(), stage);
+        var worst = assessment.worst(exchange.id(), stage);
+        var path = isSure && worst != null ? worst : best;
+        if (path != null) {
+            return new Way(path, true, List.of());
+        }
+        var asking = askingForLess(exchange, stage);
+        return asking == null ? new Way(shortest(exchange, stage), false, List.of()) : asking;
+    }
+
+    /// Gives up one thing at a time, then all of them.
+    private @Nullable Way askingForLess(Exchange exchange, int stage) {
+        for (var hurdle : Hurdle.values()) {
+            var less = without(exchange.need(), Set.of(hurdle));
+            var path = less.equals(exchange.need()) ? null : path(exchange, less, stage);
+            if (path != null) {
+                return new Way(path, false, List.of(hurdle));
+            }
+        }
+        var least = without(exchange.need(), Set.of(Hurdle.values()));
+        var path = least.equals(exchange.need()) ? null : path(exchange, least, stage);
+        return path == null ? null : new Way(path, false, needed(exchange, stage));
+    }
+
+    /// Those of all hurdles that cannot be left standing while the others are given up.
+    private List<Hurdle> needed(Exchange exchange, int stage) {
+        var needed = new ArrayList<>(List.of(Hurdle.values()));
+        for (var hurdle : Hurdle.values()) {
+            var others = new HashSet<>(needed);
+            others.remove(hurdle);
+            if (path(exchange, without(exchange.need(), others), stage) != null) {
+                needed.remove(hurdle);
+            }
+        }
+        return needed;
+    }
+
+    private @Nullable Path path(Exchange exchange, Need need, int stage) {
+        var other =
+                new Exchange(
+                        exchange.id(),
+                        exchange.from(),
+                        exchange.to(),
+                        need,
+                        exchange.importance(),
+                        exchange.service(),
+                        exchange.phases());
+        return assessment.next(assessment.fit().with(other)).best(exchange.id(), stage);
+    }
+
+    private static Need without(Need need, Set<Hurdle> hurdles) {
+        var usual = Limits.USUAL;
+        var widest = new Limits(2 * usual.hops(), Limits.MOST_CROSSINGS, Integer.MAX_VALUE, 0);
+        return new Need(
+                hurdles.contains(Hurdle.STANDARD) ? Set.of() : need.keys(),
+                need.product(),
+                hurdles.contains(Hurdle.LEVEL) ? 0 : need.level(),
+                hurdles.contains(Hurdle.RELEASE) ? null : need.releasable(),
+                need.isSafety() && !hurdles.contains(Hurdle.SAFETY),
+                hurdles.contains(Hurdle.LIMITS) ? widest : need.limits());
+    }
+
+    /// The way of the fewest hops, whether they work or not.
+    private @Nullable Path shortest(Exchange exchange, int stage) {
+        var fit = assessment.fit();
+        var before = new HashMap<String, Path.Hop>();
+        var seen = new HashSet<String>();
+        var waiting = new ArrayDeque<String>();
+        for (var port : fit.ports().values()) {
+            if (port.station().equals(exchange.from()) && isThere(port.phases(), stage)) {
+                seen.add(port.id());
+                waiting.add(port.id());
+            }
+        }
+        var edges = edges(fit, stage);
+        while (!waiting.isEmpty()) {
+            var at = waiting.remove();
+            for (var edge : edges.getOrDefault(at, List.of())) {
+                for (var next : edge.to()) {
+                    var port = fit.ports().get(next);
+                    if (port != null && isThere(port.phases(), stage) && seen.add(next)) {
+                        before.put(next, new Path.Hop(at, edge.carrier(), next, Verdict.NONE));
+                        waiting.add(next);
+                        if (port.station().equals(exchange.to())) {
+                            return traced(before, next);
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private record Edge(String carrier, Set<String> to) {}
+
+    private static Map<String, List<Edge>> edges(Fit fit, int stage) {
+        var edges = new HashMap<String, List<Edge>>();
+        for (var bearer : fit.bearers().values()) {
+            if (isThere(bearer.phases(), stage)) {
+                var edge = new Edge(bearer.id(), bearer.ports());
+                bearer.ports()
+                        .forEach(
+                                port ->
+                                        edges.computeIfAbsent(port, _ -> new ArrayList<>())
+                                                .add(edge));
+            }
+        }
+        for (var one : fit.translations().values()) {
+            if (isThere(one.phases(), stage)) {
+                edges.computeIfAbsent(one.from(), _ -> new ArrayList<>())
+                        .add(new Edge(one.id(), Set.of(one.to())));
+            }
+        }
+        return edges;
+    }
+
+    private static boolean isThere(long phases, int stage) {
+        return (phases >> stage & 1) == 1;
+    }
+
+    private Path traced(Map<String, Path.Hop> before, String end) {
+        var hops = new ArrayList<Path.Hop>();
+        for (var hop = before.get(end); hop != null; hop = before.get(hop.from())) {
+            hops.add(new Path.Hop(hop.from(), hop.carrier(), hop.to(), verdict(hop)));
+        }
+        return new Path(Quality.NONE, hops.reversed(), 0, Integer.MAX_VALUE);
+    }
+
+    private Verdict verdict(Path.Hop hop) {
+        var link = assessment.explain(hop);
+        if (link != null) {
+            return link.verdict();
+        }
+        var translation = assessment.fit().translations().get(hop.carrier());
+        return translation == null ? Verdict.NONE : verdict(translation.passage());
+    }
+
+    private static Verdict verdict(Passage passage) {
+        var most = passage.fidelity() == Fidelity.LOSSLESS ? Quality.PROVEN : Quality.DEGRADED;
+        var hi = passage.accredited() == Truth.FALSE ? Quality.NONE : most.min(passage.ceiling());
+        return new Verdict(passage.accredited() == Truth.UNKNOWN ? Quality.NONE : hi, hi);
+    }
+}

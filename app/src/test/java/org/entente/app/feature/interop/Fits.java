@@ -1,0 +1,201 @@
+package org.entente.app.feature.interop;
+
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.Editions;
+import org.entente.model.match.MatchComparator;
+import org.entente.model.match.MatchCriticality;
+import org.entente.model.match.MatchScope;
+import org.entente.model.match.Parameter;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Standard;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
+import org.entente.model.match.Trial;
+import org.entente.model.match.TrialRule;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Bearer;
+import org.entente.model.match.route.Carriage;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Fit;
+import org.entente.model.match.route.Ground;
+import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Need;
+import org.entente.model.match.route.Port;
+import org.entente.model.match.route.Station;
+import org.entente.model.match.route.Tested;
+import org.entente.model.plan.EntityId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// Fits of nations whose exchanges are of the colours that are wanted.
+final class Fits {
+    static final String KEY = "K";
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Parameter FREQUENCY =
+            new Parameter(
+                    "freq",
+                    MatchComparator.EQ,
+                    MatchCriticality.BLOCKING,
+                    MatchScope.CONFIGURATION,
+                    "");
+    private static final Parameter CODEC =
+            new Parameter(
+                    "codec",
+                    MatchComparator.SET,
+                    MatchCriticality.DEGRADING,
+                    MatchScope.SOFTWARE,
+                    "");
+
+    private Fits() {}
+
+    static Ground ground(int stages) {
+        var standard =
+                new Standard(KEY, "STANAG 1", "Trial net", "", "", List.of(FREQUENCY, CODEC), "");
+        return new Ground(
+                Catalogue.of(List.of(standard), Editions.NONE),
+                new TrialRule(TODAY, TrialRule.USUAL_DAYS, TestDepth.T2_PARSE),
+                stages);
+    }
+
+    /// An exchange from one nation to another over a net of their own between posts of their own,
+    /// of that colour in the first stage, which is the only one in which it takes place.
+    static Fit with(Fit fit, String id, List<String> nations, VerdictColour colour) {
+        var from = id + "@" + nations.get(0);
+        var to = id + "@" + nations.get(1);
+        boolean isUnknown = colour == VerdictColour.GREY;
+        var one = port(id + "-a", from, "1", "1");
+        var other =
+                port(
+                        id + "-b",
+                        to,
+                        isUnknown ? "" : colour == VerdictColour.RED ? "2" : "1",
+                        colour == VerdictColour.AMBER ? "2" : "1");
+        var next =
+                fit.with(new Station(from, nations.get(0), Set.of()))
+                        .with(new Station(to, nations.get(1), Set.of()))
+                        .with(one)
+                        .with(other)
+                        .with(net("net-" + id, Set.of(one.id(), other.id())))
+                        .with(exchange(id, from, to));
+        return colour == VerdictColour.GREEN
+                ? next.with(new Tested(one.id(), other.id(), KEY, trial()))
+                : next;
+    }
+
+    private static Trial trial() {
+        var depth = TestDepth.T3_DISPLAY_AND_UNDERSTOOD;
+        return new Trial("test", TestResult.SUCCESS, depth, TODAY.minusDays(30), "v1", "v1");
+    }
+
+    static Port port(String id, String station, String frequency, String codec) {
+        var origin = new Statement.Origin("J6 " + station, "fit form", TODAY);
+        var stated =
+                frequency.isEmpty()
+                        ? Statement.UNKNOWN
+                        : new Statement(Statement.Standing.VALUE, frequency, origin);
+        var binding =
+                new Binding(
+                        KEY,
+                        "",
+                        BindingRole.PEER,
+                        Map.of("freq", stated, "codec", Statement.of(codec)));
+        return new Port(id, station, "MS", "v1", List.of(binding), 1, Set.of());
+    }
+
+    static Bearer net(String id, Set<String> ports) {
+        return new Bearer(id, KEY, ports, null, Carriage.AMPLE, Quality.PROVEN, -1, Set.of());
+    }
+
+    static Exchange exchange(String id, String from, String to) {
+        var number = id.hashCode() & 1;
+        return new Exchange(
+                id,
+                from,
+                to,
+                Need.ANY,
+                number == 0 ? Importance.CRITICAL : Importance.ROUTINE,
+                number == 0 ? "VOICE" : "CHAT",
+                1);
+    }
+
+    /// So many nations, of which two in three exchange something.
+    static Assessment many(int nations, long seed) {
+        var random = new Random(seed);
+        var fit = Fit.EMPTY;
+        for (int i = 0; i < nations; i++) {
+            for (int j = i; j < nations; j++) {
+                if (random.nextInt(3) > 0) {
+                    var colours = VerdictColour.values();
+                    fit =
+                            with(
+                                    fit,
+                                    "x" + i + "-" + j,
+                                    List.of(nation(i), nation(j)),
+                                    colours[random.nextInt(colours.length)]);
+                }
+            }
+        }
+        return Assessment.of(ground(1), fit);
+    }
+
+    static String nation(int index) {
+        return "" + (char) ('A' + index / 26) + (char) ('A' + index % 26) + "X";
+    }
+
+    /// Everything is called as its id is, and each nation is its own contingent.
+    static Lexicon lexicon(Assessment assessment) {
+        return new Lexicon() {
+            @Override
+            public List<Party> nations() {
+                var parties = new ArrayList<Party>();
+                assessment.fit().stations().values().stream()
+                        .map(Station::nation)
+                        .distinct()
+                        .sorted()
+                        .forEach(one -> parties.add(new Party(one, one, "Nation " + one)));
+                return parties;
+            }
+
+            @Override
+            public List<Party> contingents() {
+                return List.of();
+            }
+
+            @Override
+            public String contingentOf(String station) {
+                return station;
+            }
+
+            @Override
+            public List<String> stages() {
+                return List.of("Phase I", "Phase II").subList(0, assessment.ground().phases());
+            }
+
+            @Override
+            public String service(String service) {
+                return service;
+            }
+
+            @Override
+            public String name(String id) {
+                return id;
+            }
+
+            @Override
+            public Optional<EntityId> thing(String id) {
+                return Optional.empty();
+            }
+        };
+    }
+}

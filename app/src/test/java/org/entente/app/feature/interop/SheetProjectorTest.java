@@ -1,0 +1,177 @@
+package org.entente.app.feature.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.match.VerdictColour.AMBER;
+import static org.entente.model.match.VerdictColour.GREEN;
+import static org.entente.model.match.VerdictColour.GREY;
+import static org.entente.model.match.VerdictColour.RED;
+
+import org.entente.app.format.Language;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Truth;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Fit;
+import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Limits;
+import org.entente.model.match.route.Need;
+import org.entente.model.match.route.Station;
+import org.junit.jupiter.api.Test;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+class SheetProjectorTest {
+    private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
+
+    private static SheetState sheet(Fit fit, Pick pick) {
+        var assessment = Assessment.of(Fits.ground(1), fit);
+        var lexicon = Fits.lexicon(assessment);
+        var matrix = new MatrixProjector(lexicon, assessment).project(Sight.USUAL);
+        return Objects.requireNonNull(
+                new SheetProjector(ENGLISH, lexicon, assessment).project(matrix, pick));
+    }
+
+    private static Fit pair(VerdictColour colour) {
+        return Fits.with(Fit.EMPTY, "x", List.of("NOR", "USA"), colour);
+    }
+
+    private static final Pick PAIR = Pick.cell("NOR", "USA");
+
+    @Test
+    void aMismatchIsToldDownToBothStatementsWithTheirSourceAndWhereItIsMended() {
+        var sheet = sheet(pair(RED), PAIR);
+
+        assertThat(sheet.heading().verdict().colour()).isEqualTo(RED);
+        assertThat(sheet.trace().isReal()).isFalse();
+        assertThat(sheet.trace().reasons())
+                .singleElement()
+                .asString()
+                .contains("freq (blocking, configuration) does not match")
+                .contains("NOR: 1 (J6 x@NOR, fit form, ")
+                .contains("USA: 2 (J6 x@USA, fit form, ");
+        var first = Objects.requireNonNull(sheet.trace().link()).parameters().getFirst();
+        assertThat(first.truth()).isEqualTo(Truth.FALSE);
+        assertThat(first.counts()).isTrue();
+    }
+
+    @Test
+    void whatIsNotKnownIsAQuestionAndNeverAPass() {
+        var sheet = sheet(pair(GREY), PAIR);
+
+        assertThat(sheet.heading().words())
+                .isEqualTo("Unknown (0–3): not at all to compatible on paper");
+        assertThat(sheet.trace().isReal()).isTrue();
+        assertThat(sheet.trace().reasons())
+                .singleElement()
+                .asString()
+                .contains("freq (blocking, configuration) is not known")
+                .contains("USA: not stated");
+    }
+
+    @Test
+    void aProvenLinkNamesItsTest() {
+        var sheet = sheet(pair(GREEN), PAIR);
+
+        assertThat(sheet.trace().reasons()).singleElement().asString().contains("Success");
+        assertThat(Objects.requireNonNull(sheet.trace().link()).test()).contains("Success");
+    }
+
+    @Test
+    void aWayOfSeveralHopsNamesTheWeakestAndAnyHopCanBeChosen() {
+        var fit =
+                Fit.EMPTY
+                        .with(new Station("NOR", "NOR", Set.of()))
+                        .with(new Station("HQ", "NATO", Set.of()))
+                        .with(new Station("USA", "USA", Set.of()))
+                        .with(Fits.port("n", "NOR", "1", "1"))
+                        .with(Fits.port("h", "HQ", "1", "1,2"))
+                        .with(Fits.port("i", "HQ", "1", "1,2"))
+                        .with(Fits.port("u", "USA", "1", "3"))
+                        .with(Fits.net("one", Set.of("n", "h")))
+                        .with(Fits.net("between", Set.of("h", "i")))
+                        .with(Fits.net("two", Set.of("i", "u")))
+                        .with(Fits.exchange("x", "NOR", "USA"));
+
+        var sheet = sheet(fit, PAIR);
+        var other = sheet(fit, PAIR.withHop(0));
+
+        assertThat(sheet.trace().stops())
+                .extracting(SheetState.Stop::name)
+                .containsExactly("n", "h", "i", "u");
+        assertThat(sheet.trace().legs())
+                .extracting(SheetState.Leg::isWeakest)
+                .containsExactly(false, false, true);
+        assertThat(sheet.trace().legs().getLast().colour()).isEqualTo(AMBER);
+        assertThat(sheet.trace().chosen()).isEqualTo(2);
+        assertThat(other.trace().chosen()).isZero();
+        assertThat(Objects.requireNonNull(other.trace().common()).heading().title())
+                .isEqualTo("one, 2 members");
+    }
+
+    @Test
+    void theNetSheetBlamesTheOneWhoForcesTheNetDown() {
+        var fit =
+                pair(GREEN)
+                        .with(Fits.port("p", "POL", "9", "1"))
+                        .with(new Station("POL", "POL", Set.of()))
+                        .with(new Station("NOR", "NOR", Set.of()))
+                        .with(new Station("USA", "USA", Set.of()))
+                        .with(Fits.port("q", "NOR", "1", "1"))
+                        .with(Fits.port("r", "USA", "1", "1"))
+                        .with(Fits.net("all", Set.of("p", "q", "r")))
+                        .with(Fits.exchange("y", "POL", "USA"));
+
+        var sheet = sheet(fit, Pick.cell("POL", "USA"));
+
+        var common = Objects.requireNonNull(sheet.trace().common());
+        assertThat(common.heading().verdict().hi()).isEqualTo(Quality.NONE);
+        assertThat(common.blamed())
+                .singleElement()
+                .asString()
+                .startsWith("Without POL p: On paper");
+        assertThat(common.differences()).singleElement().asString().contains("POL p");
+    }
+
+    @Test
+    void whereTheWayIsThereButTheNeedForbidsItTheNeedIsTheReason() {
+        var need = new Need(Set.of(), "", 0, Set.of("NOR"), false, Limits.USUAL);
+        var fit =
+                pair(GREEN)
+                        .with(
+                                new Exchange(
+                                        "x",
+                                        "x@NOR",
+                                        "x@USA",
+                                        need,
+                                        Importance.CRITICAL,
+                                        "VOICE",
+                                        1));
+
+        var sheet = sheet(fit, PAIR);
+
+        assertThat(sheet.trace().isReal()).isFalse();
+        assertThat(sheet.trace().reasons())
+                .containsExactly("It would work if the product were releasable to USA.");
+        assertThat(sheet.trace().legs()).hasSize(1);
+    }
+
+    @Test
+    void whereNothingJoinsTheTwoItSaysSo() {
+        var fit =
+                pair(GREEN)
+                        .with(new Station("POL", "POL", Set.of()))
+                        .with(new Station("USA", "USA", Set.of()))
+                        .with(Fits.exchange("y", "POL", "USA"));
+
+        var sheet = sheet(fit, Pick.cell("POL", "USA"));
+
+        assertThat(sheet.trace().reasons())
+                .containsExactly("No net and no gateway leads from POL to USA.");
+        assertThat(sheet.trace().stops()).isEmpty();
+    }
+}

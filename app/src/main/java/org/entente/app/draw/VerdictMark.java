@@ -15,7 +15,10 @@ public final class VerdictMark {
 
     /// The ground of the colour and its sign in the middle.
     public static void draw(Box box, VerdictColour colour, List<Shape> shapes) {
-        shapes.add(new Shape.Fill(box, ground(colour)));
+        shapes.add(
+                colour == VerdictColour.GREEN_HATCHED
+                        ? new Shape.Bar(box, 0, ground(colour))
+                        : new Shape.Fill(box, ground(colour)));
         sign(new Point(box.x() + box.width() / 2, box.y() + box.height() / 2), colour, shapes);
     }
 

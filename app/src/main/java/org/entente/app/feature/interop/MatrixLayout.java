@@ -104,13 +104,14 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         double right = sizes.labels() - BAR_WIDTH - 2 * GAP;
         var code = head.party().code();
         var name = head.party().name();
-        boolean isShort = code.equals(name);
-        if (isShort) {
+        double left = GAP + CODE_WIDTH;
+        if (code.equals(name)) {
             shapes.add(words(GAP, base, measurer.fit(name, NAME, right - GAP), NAME));
         } else {
-            double left = GAP + CODE_WIDTH;
             shapes.add(words(GAP, base, measurer.fit(code, CODE, CODE_WIDTH - 4), CODE));
-            shapes.add(words(left, base, measurer.fit(name, NAME, right - left), NAME));
+            if (right > left + CODE_WIDTH) {
+                shapes.add(words(left, base, measurer.fit(name, NAME, right - left), NAME));
+            }
         }
         share(new Point(right + GAP, y + (sizes.row() - BAR_HEIGHT) / 2), head.tally(), shapes);
     }

@@ -14,10 +14,11 @@ import java.util.Map;
 record MatrixState(
         List<Head> rows, List<Head> columns, Map<Spot, MatrixCell> cells, Tally tally, Offer offer)
         implements GridContent {
-    static final double LABELS = 208;
-    static final double HEAD = 32;
+    private static final double LABELS = 208;
+    private static final double CODES = 112;
+    private static final double HEAD = 32;
 
-    private static final double NARROWEST = 26;
+    private static final double NARROWEST = 24;
     private static final double WIDEST = 40;
     private static final double LOWEST = 16;
     private static final double HIGHEST = 26;
@@ -69,14 +70,16 @@ record MatrixState(
         return columns.size();
     }
 
-    /// Cells shrink until all of them fit, and then no further.
+    /// Cells shrink until all of them fit, then the names go, and then it is scrolled.
     @Override
     public GridMetrics metrics(double width, double height) {
+        boolean isRoomy = width - LABELS >= NARROWEST * columns.size();
+        double labels = isRoomy ? LABELS : CODES;
         return new GridMetrics(
                 HEAD,
-                LABELS,
+                labels,
                 share(height - HEAD, rows.size(), LOWEST, HIGHEST),
-                share(width - LABELS, columns.size(), NARROWEST, WIDEST));
+                share(width - labels, columns.size(), NARROWEST, WIDEST));
     }
 
     private static double share(double room, int parts, double least, double most) {

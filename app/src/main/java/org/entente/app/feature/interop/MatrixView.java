@@ -79,28 +79,28 @@ final class MatrixView extends BorderPane {
     MatrixView(Language language, StyleTokens tokens, Orders orders) {
         this.language = language;
         this.orders = orders;
-        setId("interop");
+        setId("matrix");
         getStyleClass().add(Css.SCREEN);
         var measurer = new FxTextMeasurer(tokens);
         painter = new FxPainter(tokens);
         grid =
                 new CanvasGrid<>(
-                        "interop",
+                        "matrix",
                         GridFrame.unseen(MatrixState.nothing()),
                         orders.hands(),
                         new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
         sheet = new SheetPane(language, traces(measurer), painter, orders.sheet());
         axes =
                 box(
-                        "interop-axis",
+                        "matrix-axis",
                         MatrixText.AXIS,
                         List.of(Sight.Axis.values()),
                         axis -> language.say(axis.text()));
-        stages = box("interop-stage", MatrixText.STAGE, List.of(Sight.ALL), this::stage);
-        services = box("interop-service", MatrixText.SERVICE, List.of(""), this::service);
+        stages = box("matrix-stage", MatrixText.STAGE, List.of(Sight.ALL), this::stage);
+        services = box("matrix-service", MatrixText.SERVICE, List.of(""), this::service);
         least =
                 box(
-                        "interop-least",
+                        "matrix-least",
                         MatrixText.LEAST,
                         List.of(Importance.ROUTINE, Importance.ESSENTIAL, Importance.CRITICAL),
                         one -> language.say(leastText(one)));
@@ -109,7 +109,7 @@ final class MatrixView extends BorderPane {
                 new EmptyState(language.say(MatrixText.NOTHING))
                         .offering(
                                 new EmptyState.Offer(
-                                        "interop-show-all",
+                                        "matrix-show-all",
                                         language.say(MatrixText.SHOW_ALL),
                                         this::showAll));
         show(empty, false);
@@ -184,11 +184,11 @@ final class MatrixView extends BorderPane {
 
     private Node toolbar() {
         var worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
-        worst.setId("interop-worst");
+        worst.setId("matrix-worst");
         worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        legend.setId("interop-legend");
+        legend.setId("matrix-legend");
         legend.setAlignment(Pos.CENTER_RIGHT);
         legend(Tally.NONE);
         var bar = new HBox(8, axes, stages, services, least, worst, space, legend);
@@ -198,7 +198,7 @@ final class MatrixView extends BorderPane {
     }
 
     private Node foot() {
-        words.setId("interop-words");
+        words.setId("matrix-words");
         words.setWrapText(true);
         words.setMinHeight(40);
         words.setAlignment(Pos.TOP_LEFT);
@@ -216,7 +216,7 @@ final class MatrixView extends BorderPane {
                             tally.all() == 0
                                     ? text
                                     : language.say(MatrixText.COUNTED, text, tally.of(colour)));
-            label.setId("interop-legend-" + colour.name());
+            label.setId("matrix-legend-" + colour.name());
             label.setGraphic(sign(colour));
             label.getStyleClass().add(Css.CAPTION);
             label.setMinWidth(Region.USE_PREF_SIZE);

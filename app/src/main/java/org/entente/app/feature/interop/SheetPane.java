@@ -68,19 +68,19 @@ final class SheetPane extends VBox {
         this.painter = painter;
         this.orders = orders;
         this.strip = new TraceStrip(MatrixView.NO_TRACE, layout, painter, orders.hop());
-        setId("interop-sheet");
+        setId("matrix-sheet");
         getStyleClass().add(Css.INSPECTOR);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        title.setId("interop-sheet-title");
+        title.setId("matrix-sheet-title");
         title.getStyleClass().add(Css.HEADING);
-        words.setId("interop-sheet-verdict");
+        words.setId("matrix-sheet-verdict");
         words.getStyleClass().add(Css.MUTED);
         list();
         details.getStyleClass().add("content");
         var scroll = new ScrollPane(details);
-        scroll.setId("interop-sheet-scroll");
+        scroll.setId("matrix-sheet-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -91,7 +91,7 @@ final class SheetPane extends VBox {
     private Node head() {
         Button close =
                 Icon.button(
-                        "interop-sheet-close",
+                        "matrix-sheet-close",
                         FluentUiRegularAL.DISMISS_16,
                         language.say(MatrixText.CLOSE),
                         orders.close());
@@ -103,7 +103,7 @@ final class SheetPane extends VBox {
     }
 
     private void list() {
-        lines.setId("interop-exchanges");
+        lines.setId("matrix-exchanges");
         lines.setAccessibleText(language.say(MatrixText.EXCHANGES));
         lines.setFixedCellSize(LINE);
         lines.setCellFactory(_ -> new LineCell());
@@ -172,11 +172,11 @@ final class SheetPane extends VBox {
     private void details(Trace trace) {
         var nodes = new ArrayList<Node>();
         nodes.add(heading(trace.heading()));
-        if (!trace.isReal()) {
-            nodes.add(note("interop-unreal", language.say(MatrixText.NOT_REAL)));
+        if (!trace.isReal() && !trace.stops().isEmpty()) {
+            nodes.add(note("matrix-unreal", language.say(MatrixText.NOT_REAL)));
         }
         for (int i = 0; i < trace.reasons().size(); i++) {
-            nodes.add(note("interop-reason-" + i, trace.reasons().get(i)));
+            nodes.add(note("matrix-reason-" + i, trace.reasons().get(i)));
         }
         strip.show(trace, spoken(trace));
         nodes.add(strip);
@@ -208,7 +208,7 @@ final class SheetPane extends VBox {
 
     private void link(Link link, List<Node> nodes) {
         nodes.add(heading(link.heading()));
-        nodes.add(note("interop-test", link.test()));
+        nodes.add(note("matrix-test", link.test()));
         for (int i = 0; i < link.parameters().size(); i++) {
             nodes.add(parameter(i, link.parameters().get(i)));
         }
@@ -224,7 +224,7 @@ final class SheetPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var truth = language.say(MatchWords.of(parameter.truth()));
         var row = new HBox(8, sign(parameter), text);
-        row.setId("interop-parameter-" + index);
+        row.setId("matrix-parameter-" + index);
         row.setAccessibleText(
                 String.join(", ", parameter.name(), truth, parameter.one(), parameter.other()));
         return row;
@@ -264,13 +264,13 @@ final class SheetPane extends VBox {
     private void common(Common common, List<Node> nodes) {
         nodes.add(heading(common.heading()));
         for (int i = 0; i < common.blamed().size(); i++) {
-            nodes.add(note("interop-blame-" + i, common.blamed().get(i)));
+            nodes.add(note("matrix-blame-" + i, common.blamed().get(i)));
         }
         for (int i = 0; i < common.differences().size(); i++) {
-            nodes.add(note("interop-difference-" + i, common.differences().get(i)));
+            nodes.add(note("matrix-difference-" + i, common.differences().get(i)));
         }
         if (common.blamed().isEmpty()) {
-            nodes.add(note("interop-blame-none", language.say(MatrixText.NO_BLAME)));
+            nodes.add(note("matrix-blame-none", language.say(MatrixText.NO_BLAME)));
         }
     }
 

@@ -25,7 +25,7 @@ final class TraceStrip extends Region {
         this.layout = layout;
         this.painter = painter;
         this.choose = choose;
-        setId("interop-trace");
+        setId("matrix-trace");
         setAccessibleRole(AccessibleRole.NODE);
         canvas.setManaged(false);
         getChildren().add(canvas);

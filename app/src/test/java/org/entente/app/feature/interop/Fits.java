@@ -72,7 +72,7 @@ final class Fits {
     /// of that colour in the first stage, which is the only one in which it takes place.
     static Fit with(Fit fit, String id, List<String> nations, VerdictColour colour) {
         var from = id + "@" + nations.get(0);
-        var to = id + "@" + nations.get(1);
+        var to = (nations.get(0).equals(nations.get(1)) ? id + "-b@" : id + "@") + nations.get(1);
         boolean isUnknown = colour == VerdictColour.GREY;
         var one = port(id + "-a", from, "1", "1");
         var other =

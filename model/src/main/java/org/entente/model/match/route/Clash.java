@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// Finds where a way asks one thing that is not known to be two: a port that joins two nets of the
 /// same standard, each with a value of its own.
 final class Clash {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private final Web web;
 
     Clash(Web web) {
@@ -154,7 +150,7 @@ final class Clash {
     }
 
     private static String plain(Statement statement) {
-        return SPACES.matcher(statement.text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Speaker.plain(statement.text());
     }
 
     /// All values that reach a port over nets of the standard through ports that say nothing.

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Grading {
     private final Web web;
     private final Search search;
-    private final Clash clash;
+    private final Search free;
     private final Guesses guesses;
 
     Grading(Web web) {
         this.web = web;
         this.search = new Search(web, new Dead(web));
-        this.clash = new Clash(web);
+        this.free = new Search(web, new Dead(web), false);
         this.guesses = new Guesses(web);
     }
 
@@ -24,14 +24,18 @@ final class Grading {
         long phases = exchange.phases() & web.ground.allPhases();
         hope(graded, quest, phases);
         fear(graded, quest, phases);
-        tighten(graded, phases);
+        tighten(graded);
         return graded;
     }
 
     private void hope(Graded graded, Quest quest, long phases) {
         long left = phases;
         while (left != 0) {
-            left &= ~spread(graded, left, find(quest, new Wish(left, true, 4)), true);
+            var found = find(quest, new Wish(left, true, 4));
+            spread(graded, left, found, true);
+            graded.tangled |= found.isTangled() ? found.phases() & left : 0;
+            graded.loose |= found.isLoose() ? found.phases() & left : 0;
+            left &= ~found.phases();
         }
     }
 
@@ -39,25 +43,32 @@ final class Grading {
 
     /// A way of all phases together, or where that is nowhere whole, of the first of them.
     private Found find(Quest quest, Wish wish) {
-        var trail = search.best(quest, wish.phases(), wish.isHopeful(), wish.mostLevel());
-        if (trail == null || (trail.phases() & wish.phases()) != 0) {
-            return new Found(trail, trail == null ? wish.phases() : trail.phases() & wish.phases());
-        }
-        long first = Long.lowestOneBit(wish.phases());
-        var single = search.best(quest, first, wish.isHopeful(), wish.mostLevel());
-        return new Found(single, first);
+        var found = look(quest, wish);
+        return found.phases() != 0
+                ? found
+                : look(
+                        quest,
+                        new Wish(
+                                Long.lowestOneBit(wish.phases()),
+                                wish.isHopeful(),
+                                wish.mostLevel()));
     }
 
-    private record Found(@Nullable Trail trail, long phases) {}
+    private Found look(Quest quest, Wish wish) {
+        var trail = search.best(quest, wish.phases(), wish.isHopeful(), wish.mostLevel());
+        long phases = trail == null ? wish.phases() : trail.phases() & wish.phases();
+        return new Found(trail, phases, search.isTangled(), search.isLoose());
+    }
 
-    private static long spread(Graded graded, long left, Found found, boolean isHopeful) {
+    private record Found(@Nullable Trail trail, long phases, boolean isTangled, boolean isLoose) {}
+
+    private static void spread(Graded graded, long left, Found found, boolean isHopeful) {
         for (int phase = 0; phase < graded.best.length; phase++) {
             if ((found.phases() & left) >> phase << phase != 0
                     && ((found.phases() & left) >> phase & 1) == 1) {
                 graded.ways(isHopeful)[phase] = found.trail();
             }
         }
-        return found.phases();
     }
 
     /// At worst it is no better than at best, so the best way comes first.
@@ -72,7 +83,7 @@ final class Grading {
             }
             long same = alike(graded, best, left);
             if (worst(best) == best.level() && isInTime(quest, best)) {
-                spread(graded, same, new Found(best, same), false);
+                spread(graded, same, new Found(best, same, false, false), false);
                 left &= ~same;
             } else {
                 var found = find(quest, new Wish(same, false, best.level()));
@@ -128,23 +139,16 @@ final class Grading {
         return most == Integer.MAX_VALUE || seconds <= most;
     }
 
-    /// Where one thing that is not known would have to be two, the best is looked for again.
-    private void tighten(Graded graded, long phases) {
-        for (int phase = 0; phase < graded.best.length; phase++) {
-            var best = graded.best[phase];
-            if ((phases >> phase & 1) == 1
-                    && best != null
-                    && levelOf(graded.worst[phase]) < best.level()
-                    && clash.of(best) != null) {
-                var exact = new Tightening(graded.exchange, 1L << phase, guesses, search).best();
-                graded.tangled |= 1L << phase;
-                graded.best[phase] = exact.trail();
-                graded.loose |= exact.isLoose() ? 1L << phase : 0;
-            }
+    /// Where the search led in circles, values are tried one by one.
+    private void tighten(Graded graded) {
+        long left = graded.loose;
+        while (left != 0) {
+            int phase = Long.numberOfTrailingZeros(left);
+            left &= left - 1;
+            var exact = new Tightening(graded.exchange, 1L << phase, guesses, free).best();
+            graded.best[phase] = exact.trail();
+            graded.tangled |= 1L << phase;
+            graded.loose &= exact.isLoose() ? -1L : ~(1L << phase);
         }
-    }
-
-    private static int levelOf(@Nullable Trail trail) {
-        return trail == null ? 0 : trail.level();
     }
 }

@@ -12,17 +12,24 @@ final class Line {
     final @Nullable Standard standard;
     final @Nullable Fitted agreed;
     final int[] members;
+    private final String[] words;
 
     Line(Catalogue catalogue, Bearer bearer, Names ports) {
         this.bearer = bearer;
         this.standard = catalogue.standard(bearer.key());
         var said = bearer.agreed();
         this.agreed = said == null || standard == null ? null : Fitted.of(standard, said);
+        this.words = agreed == null ? new String[0] : Speaker.words(agreed);
         this.members =
                 bearer.ports().stream()
                         .mapToInt(ports::number)
                         .filter(number -> number >= 0)
                         .sorted()
                         .toArray();
+    }
+
+    /// What is agreed on a parameter that has to be the same, or empty.
+    String word(int parameter) {
+        return words.length == 0 || Speaker.isMute(words[parameter]) ? "" : words[parameter];
     }
 }

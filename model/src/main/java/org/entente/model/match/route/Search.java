@@ -4,6 +4,8 @@ import org.entente.model.match.Quality;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Finds the best way of an exchange through a web: the one whose weakest hop is best, and of
 /// those with fewer crossings of domains, then fewer hops, then the quicker. It keeps scratch
@@ -12,34 +14,46 @@ final class Search {
     private static final int STRIDE = Limits.MOST_CROSSINGS + 1;
 
     private final Dead dead;
-    private final int[] seconds;
-    private final int[] seen;
+    private final boolean isStrict;
+    private final Pledges pledges;
+    private final Map<Long, Integer> pledged = new HashMap<>();
     private Web web;
+    private int[] seconds;
+    private int[] seen;
     private int[] port = new int[256];
     private int[] carrier = new int[256];
     private int[] before = new int[256];
     private int[] hops = new int[256];
     private int[] crossings = new int[256];
     private int[] sum = new int[256];
+    private int[] pledge = new int[256];
     private int labels;
     private int stamp;
     private int goal;
     private boolean isBarred;
     private boolean isCut;
+    private boolean isPledging;
+    private boolean isRefused;
+    private boolean isTwisted;
+    private boolean isTangled;
+    private boolean isLoose;
+    private int mostCrossings;
+    private int mostHops;
 
     /// What is looked for: at least this level, in these phases, at best or at worst, and how far
     /// each port at least is from the end.
-    private record Aim(
-            Quest quest,
-            int level,
-            long phases,
-            boolean isHopeful,
-            int mostCrossings,
-            byte[] distance) {}
+    private record Aim(Quest quest, int level, long phases, boolean isHopeful, byte[] distance) {}
 
     Search(Web web, Dead dead) {
+        this(web, dead, true);
+    }
+
+    /// Whether what is not known may be one thing only, or be as many as it takes.
+    Search(Web web, Dead dead, boolean isStrict) {
         this.web = web;
         this.dead = dead;
+        this.isStrict = isStrict;
+        this.pledges = new Pledges(web);
         this.seconds = new int[web.harbours.ports.size() * STRIDE];
         this.seen = new int[seconds.length];
     }
@@ -50,22 +64,55 @@ final class Search {
         return this;
     }
 
+    /// The last search refused ways on which one thing that is not known would have to be two.
+    boolean isTangled() {
+        return isTangled;
+    }
+
+    /// The way that the last search found may be one of these, for the others led in circles.
+    boolean isLoose() {
+        return isLoose;
+    }
+
     /// The best way in phases of which at least one is there hop by hop, or null when there is
     /// none. With several phases its own may be none: then it is only a bound.
     @Nullable Trail best(Quest quest, long phases, boolean isHopeful, int mostLevel) {
+        isTangled = false;
+        isLoose = false;
         if (!quest.isPlaced() || !isAnyOpen(quest, phases)) {
             return null;
         }
         for (int level = mostLevel; level > 0; level--) {
             var distance = web.distances.to(quest.to, level, isHopeful);
-            for (int most = 0; most <= quest.limits().crossings(); most++) {
-                var trail = reach(new Aim(quest, level, phases, isHopeful, most, distance));
-                if (trail != null) {
-                    return trail;
-                }
-                if (!isBarred) {
-                    break;
-                }
+            var trail = best(new Aim(quest, level, phases, isHopeful, distance));
+            if (trail != null) {
+                return trail;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Trail best(Aim aim) {
+        isPledging = isStrict && aim.isHopeful();
+        isRefused = false;
+        isTwisted = false;
+        var trail = cross(aim);
+        isTangled |= isRefused && trail == null;
+        if (trail == null && isTwisted) {
+            isPledging = false;
+            trail = cross(aim);
+            isLoose = trail != null;
+        }
+        return trail;
+    }
+
+    private @Nullable Trail cross(Aim aim) {
+        for (mostCrossings = 0;
+                mostCrossings <= aim.quest().limits().crossings();
+                mostCrossings++) {
+            var trail = reach(aim);
+            if (trail != null || !isBarred) {
+                return trail;
             }
         }
         return null;
@@ -79,9 +126,9 @@ final class Search {
     private @Nullable Trail reach(Aim aim) {
         isBarred = false;
         int[] starts = web.harbours.ofStation[aim.quest().from];
-        int least = Math.max(1, Rise.least(aim.distance(), starts));
-        for (int most = least; most <= aim.quest().limits().hops(); most++) {
-            var trail = reach(aim, starts, most);
+        mostHops = Math.max(1, Rise.least(aim.distance(), starts));
+        for (; mostHops <= aim.quest().limits().hops(); mostHops++) {
+            var trail = reach(aim, starts);
             if (trail != null || !isCut) {
                 return trail;
             }
@@ -89,24 +136,24 @@ final class Search {
         return null;
     }
 
-    private @Nullable Trail reach(Aim aim, int[] starts, int mostHops) {
+    private @Nullable Trail reach(Aim aim, int[] starts) {
         labels = 0;
         goal = -1;
         isCut = false;
         stamp++;
         for (int start : starts) {
-            if (isNear(aim, start, 0, mostHops) && isOpen(aim, start)) {
-                push(new Label(start, -1, -1, 0, 0));
+            if (isNear(aim, start, 0) && isOpen(aim, start)) {
+                push(new Label(start, -1, -1, 0, 0), Pledges.NONE);
             }
         }
         for (int i = 0; i < labels && (goal < 0 || hops[i] < hops[goal]); i++) {
-            expand(aim, i, mostHops);
+            expand(aim, i);
         }
         return goal < 0 ? null : trail(aim);
     }
 
     /// Can the end still be reached from here with so many hops in all?
-    private boolean isNear(Aim aim, int at, int taken, int mostHops) {
+    private boolean isNear(Aim aim, int at, int taken) {
         int left = aim.distance()[at];
         if (left == Distances.NEVER) {
             return false;
@@ -117,12 +164,12 @@ final class Search {
 
     private record Label(int port, int carrier, int before, int crossings, int seconds) {}
 
-    private void expand(Aim aim, int label, int mostHops) {
+    private void expand(Aim aim, int label) {
         var out = web.outs[port[label]];
         var levels = out.levels(aim.isHopeful());
         int taken = hops[label] + 1;
         for (int i = 0; i < out.size(); i++) {
-            if (levels[i] >= aim.level() && isNear(aim, out.heads[i], taken, mostHops)) {
+            if (levels[i] >= aim.level() && isNear(aim, out.heads[i], taken)) {
                 step(aim, label, out.heads[i], out.carriers[i]);
             }
         }
@@ -137,15 +184,47 @@ final class Search {
                 crossings[label] + (harbours.domain[head] == harbours.domain[port[label]] ? 0 : 1);
         int takes = (aim.isHopeful() ? web.carriers.quickest : web.carriers.slowest)[by];
         int total = (int) Math.min(Integer.MAX_VALUE, (long) sum[label] + takes);
-        isBarred |= crossed > aim.mostCrossings();
-        if (crossed <= aim.mostCrossings()
-                && isInTime(aim, total)
-                && isNews(head, crossed, total)) {
-            push(new Label(head, by, label, crossed, total));
-            if (harbours.station[head] == aim.quest().to) {
-                arrive(total);
+        isBarred |= crossed > mostCrossings;
+        if (crossed <= mostCrossings && isInTime(aim, total)) {
+            int promise = promise(aim, label, head, by);
+            if (promise != Pledges.BROKEN && isNews(head, promise, crossed, total)) {
+                go(aim, new Label(head, by, label, crossed, total), promise);
             }
         }
+    }
+
+    private int promise(Aim aim, int label, int head, int by) {
+        if (!isPledging) {
+            return Pledges.NONE;
+        }
+        var hop = new Pledges.Hop(port[label], by, head, aim.level());
+        int promise = pledges.after(pledge[label], hop);
+        isRefused |= promise == Pledges.BROKEN;
+        return promise;
+    }
+
+    private void go(Aim aim, Label label, int promise) {
+        if (isPledging && isCircle(label)) {
+            isTwisted = true;
+            return;
+        }
+        push(label, promise);
+        if (web.harbours.station[label.port()] == aim.quest().to) {
+            arrive(label.seconds());
+        }
+    }
+
+    /// A port that does not say something can be passed once only, for it keeps what it promised.
+    private boolean isCircle(Label label) {
+        var speaker = web.speakers[label.port()];
+        if (speaker != null && speaker.isOpen) {
+            for (int at = label.before(); at >= 0; at = before[at]) {
+                if (port[at] == label.port()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The way that was found last counts where it is the first or the quickest.
@@ -185,18 +264,40 @@ final class Search {
         return false;
     }
 
-    /// Nobody was there with as few hops and crossings in as short a time.
-    private boolean isNews(int at, int crossed, int total) {
+    /// Nobody was there with as few hops and crossings in as short a time, promising as little.
+    private boolean isNews(int at, int promise, int crossed, int total) {
+        return isNews(at * STRIDE, crossed, total)
+                && (promise == Pledges.NONE || isNews(slot(at, promise), crossed, total));
+    }
+
+    private boolean isNews(int slot, int crossed, int total) {
         for (int c = 0; c <= crossed; c++) {
-            int slot = at * STRIDE + c;
-            if (seen[slot] == stamp && seconds[slot] <= total) {
+            if (seen[slot + c] == stamp && seconds[slot + c] <= total) {
                 return false;
             }
         }
         return true;
     }
 
-    private void push(Label label) {
+    /// Where it is noted who was at a port with a promise.
+    private int slot(int at, int promise) {
+        if (promise == Pledges.NONE) {
+            return at * STRIDE;
+        }
+        long both = (long) at << Integer.SIZE | promise;
+        var known = pledged.get(both);
+        if (known == null) {
+            known = web.harbours.ports.size() * STRIDE + pledged.size() * STRIDE;
+            pledged.put(both, known);
+            if (known + STRIDE > seen.length) {
+                seen = Arrays.copyOf(seen, known + 64 * STRIDE);
+                seconds = Arrays.copyOf(seconds, seen.length);
+            }
+        }
+        return known;
+    }
+
+    private void push(Label label, int promise) {
         if (labels == port.length) {
             grow();
         }
@@ -206,8 +307,9 @@ final class Search {
         hops[labels] = label.before() < 0 ? 0 : hops[label.before()] + 1;
         crossings[labels] = label.crossings();
         sum[labels] = label.seconds();
+        pledge[labels] = promise;
         labels++;
-        int slot = label.port() * STRIDE + label.crossings();
+        int slot = slot(label.port(), promise) + label.crossings();
         if (seen[slot] != stamp || label.seconds() < seconds[slot]) {
             seen[slot] = stamp;
             seconds[slot] = label.seconds();
@@ -222,6 +324,7 @@ final class Search {
         hops = Arrays.copyOf(hops, room);
         crossings = Arrays.copyOf(crossings, room);
         sum = Arrays.copyOf(sum, room);
+        pledge = Arrays.copyOf(pledge, room);
     }
 
     private Trail trail(Aim aim) {

@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.concurrent.FxThread;
+import org.entente.app.interop.Standards;
 import org.entente.app.workspace.Findings;
+import org.entente.app.workspace.Insight;
 import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Workspace;
 import org.entente.persistence.PlanStore;
@@ -23,7 +25,7 @@ final class OpenPlan {
     private final @Nullable StoreProblem obstacle;
     private final Workspace workspace;
     private final Session session;
-    private final Findings findings;
+    private final Insight insight;
     private final ReadOnlyObjectWrapper<SaveState> saved;
 
     /// What it takes to work on a plan.
@@ -38,7 +40,8 @@ final class OpenPlan {
                 store.isReadOnly()
                         ? Workspace.readOnly(plan, tools.clock())
                         : new Workspace(plan, author, store::submit, tools.clock());
-        this.findings = new Findings(workspace, tools.background(), tools.whenBroken());
+        this.insight =
+                Insight.of(workspace, tools.background(), Standards::shipped, tools.whenBroken());
         this.saved = new ReadOnlyObjectWrapper<>(store.state());
         store.onState(_ -> FxThread.run(() -> saved.set(store.state())));
         workspace.planProperty().subscribe(session::keepWithin);
@@ -65,8 +68,12 @@ final class OpenPlan {
         return session;
     }
 
+    Insight insight() {
+        return insight;
+    }
+
     Findings findings() {
-        return findings;
+        return insight.findings();
     }
 
     ReadOnlyObjectProperty<SaveState> savedProperty() {
@@ -80,6 +87,6 @@ final class OpenPlan {
 
     /// Stops listening; the store is closed elsewhere, because that waits for the disk.
     void leave() {
-        findings.close();
+        insight.close();
     }
 }

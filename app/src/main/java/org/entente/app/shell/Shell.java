@@ -264,7 +264,7 @@ public final class Shell {
         return new ScreenContext(
                 plan.workspace(),
                 plan.session(),
-                plan.findings(),
+                plan.insight(),
                 services.background(),
                 root.notices(),
                 dialogs(language, root),

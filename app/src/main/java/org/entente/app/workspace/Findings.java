@@ -5,15 +5,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
+import org.entente.model.rule.Situation;
 import org.entente.model.rule.Verdict;
 import org.entente.model.rule.book.RuleBook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What the rules find in the plan as it stands. After each edit the plan is checked again in the
 /// background; a result for an older plan is dropped. Confined to the JavaFX thread.
@@ -28,13 +32,21 @@ public final class Findings {
             new ReadOnlyObjectWrapper<>(new State(new Verdict(List.of(), List.of()), false));
     private final Workspace workspace;
     private final Background background;
+    private final Function<Plan, Optional<Interop>> reading;
     private final Consumer<Exception> whenFailed;
     private final Subscription subscription;
 
-    /// Starts to check at once. A failure is an error of the program and goes to `whenFailed`.
-    public Findings(Workspace workspace, Background background, Consumer<Exception> whenFailed) {
+    /// Starts to check at once, in the background, where `reading` tells what works with what in a
+    /// plan; empty leaves the rules on that silent. A failure is an error of the program and goes
+    /// to `whenFailed`.
+    public Findings(
+            Workspace workspace,
+            Background background,
+            Function<Plan, Optional<Interop>> reading,
+            Consumer<Exception> whenFailed) {
         this.workspace = workspace;
         this.background = background;
+        this.reading = reading;
         this.whenFailed = whenFailed;
         this.subscription = workspace.planProperty().subscribe(this::check);
     }
@@ -61,10 +73,18 @@ public final class Findings {
                 new Background.Job<>(
                         KEY,
                         progress ->
-                                RuleBook.check(plan, workspace.now(), progress::isCancelled)
+                                found(plan, progress::isCancelled)
                                         .map(findings -> Verdict.of(plan, findings)),
                         found -> take(plan, found),
                         whenFailed));
+    }
+
+    private Optional<List<Finding>> found(Plan plan, BooleanSupplier cancelled) {
+        if (!plan.hasExercise()) {
+            return Optional.of(List.of());
+        }
+        var interop = reading.apply(plan).orElse(null);
+        return RuleBook.check(Situation.of(plan, workspace.now(), interop), cancelled);
     }
 
     @SuppressWarnings({"ReferenceEquality", "OptionalUsedAsFieldOrParameterType"})

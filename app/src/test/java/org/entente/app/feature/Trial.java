@@ -9,10 +9,12 @@ import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Standards;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.Notifier;
 import org.entente.app.workspace.Density;
 import org.entente.app.workspace.Findings;
+import org.entente.app.workspace.Insight;
 import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Theme;
 import org.entente.app.workspace.Workspace;
@@ -37,7 +39,7 @@ public final class Trial {
 
     private final Workspace workspace;
     private final Session session;
-    private final Findings findings;
+    private final Insight insight;
     private final List<Notifier.Notice> notices = new ArrayList<>();
     private final List<EntityId> shown = new ArrayList<>();
     private final Files files = new Files();
@@ -54,7 +56,7 @@ public final class Trial {
     /// A screen that is in no window and not yet shown.
     public Trial(Plan plan, Function<ScreenContext, Screen> make, Background background) {
         workspace = new Workspace(plan, "Major Berg", _ -> {}, CLOCK);
-        findings = new Findings(workspace, background, Trial::fail);
+        insight = Insight.of(workspace, background, Standards::shipped, Trial::fail);
         session = new Session(Texts.in(Locale.ENGLISH), Theme.LIGHT, Density.values()[0]);
         session.whenShown(shown::add);
         var language = Language.of(Locale.ENGLISH, plan.exercise().zone());
@@ -63,7 +65,7 @@ public final class Trial {
                         new ScreenContext(
                                 workspace,
                                 session,
-                                findings,
+                                insight,
                                 background,
                                 notices::add,
                                 files,
@@ -80,7 +82,7 @@ public final class Trial {
     }
 
     public Findings findings() {
-        return findings;
+        return insight.findings();
     }
 
     public Screen screen() {

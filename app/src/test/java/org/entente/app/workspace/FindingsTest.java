@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
@@ -80,7 +81,8 @@ final class FindingsTest {
 
     @Test
     void tellsWhatIsWrongOnceItIsChecked() {
-        var findings = new Findings(workspace, new Waiting(), FindingsTest::fail);
+        var findings =
+                new Findings(workspace, new Waiting(), _ -> Optional.empty(), FindingsTest::fail);
 
         assertThat(findings.stateProperty().get().isCurrent()).isFalse();
         waiting.forEach(Runnable::run);
@@ -93,7 +95,8 @@ final class FindingsTest {
 
     @Test
     void dropsAResultForAnOlderPlan() {
-        var findings = new Findings(workspace, new Waiting(), FindingsTest::fail);
+        var findings =
+                new Findings(workspace, new Waiting(), _ -> Optional.empty(), FindingsTest::fail);
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> workspace.dispatch("remove", new Edit.Remove(reckoned.id())));
 

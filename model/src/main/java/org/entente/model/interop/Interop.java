@@ -119,6 +119,11 @@ public final class Interop {
         return plan;
     }
 
+    /// The standards by which it was judged.
+    public Catalogue catalogue() {
+        return assessment.ground().catalogue();
+    }
+
     /// In order of time; the index of a stage is its bit and its phase in the assessment.
     public List<Stage> stages() {
         return times.stages();

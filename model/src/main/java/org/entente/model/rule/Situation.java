@@ -1,6 +1,7 @@
 package org.entente.model.rule;
 
 import org.entente.model.force.Statement;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 public final class Situation {
     private final Plan plan;
     private final @Nullable Instant now;
+    private final @Nullable Interop interop;
     private final Schedule schedule;
     private final Map<Activity.Id, Activity> activities;
     private final Map<Activity.Id, Span> spans;
@@ -46,9 +48,10 @@ public final class Situation {
     private @Nullable Calendars calendars;
     private @Nullable Statement statement;
 
-    private Situation(Plan plan, @Nullable Instant now) {
+    private Situation(Plan plan, @Nullable Instant now, @Nullable Interop interop) {
         this.plan = plan;
         this.now = now;
+        this.interop = interop;
         this.schedule = Schedule.of(plan);
         this.activities = LinkedHashMap.newLinkedHashMap(plan.count(EntityKind.ACTIVITY));
         this.spans = HashMap.newHashMap(plan.count(EntityKind.ACTIVITY));
@@ -77,12 +80,18 @@ public final class Situation {
     }
 
     public static Situation of(Plan plan) {
-        return new Situation(plan, null);
+        return new Situation(plan, null, null);
     }
 
     /// The plan as it stands at that moment.
     public static Situation of(Plan plan, Instant now) {
-        return new Situation(plan, now);
+        return new Situation(plan, now, null);
+    }
+
+    /// The same with what works with what in that plan. No moment judges it for all times; nothing
+    /// known of what works leaves the rules on that silent.
+    public static Situation of(Plan plan, @Nullable Instant now, @Nullable Interop interop) {
+        return new Situation(plan, now, interop);
     }
 
     /// The moment at which the plan is judged; empty where it is judged for all times.
@@ -92,6 +101,12 @@ public final class Situation {
 
     public Plan plan() {
         return plan;
+    }
+
+    /// What works with what; empty where there is no catalogue of standards, and then no rule says
+    /// anything of it.
+    public Optional<Interop> interop() {
+        return Optional.ofNullable(interop);
     }
 
     public Schedule schedule() {

@@ -8,9 +8,10 @@ import javafx.scene.layout.StackPane;
 import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Standards;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.workspace.Density;
-import org.entente.app.workspace.Findings;
+import org.entente.app.workspace.Insight;
 import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Theme;
 import org.entente.app.workspace.Workspace;
@@ -49,10 +50,11 @@ final class Bench {
         var language = Language.of(Locale.ENGLISH, plan.exercise().zone());
         session = new Session(language.texts(), theme, Density.COMPACT);
         looks.forEach((screen, look) -> session.keepLook(screen, () -> look));
-        var findings =
-                new Findings(
+        var insight =
+                Insight.of(
                         workspace,
                         background,
+                        Standards::shipped,
                         failure -> {
                             throw new IllegalStateException(failure);
                         });
@@ -61,7 +63,7 @@ final class Bench {
                         new ScreenContext(
                                 workspace,
                                 session,
-                                findings,
+                                insight,
                                 background,
                                 _ -> {},
                                 new NoDialogs(),

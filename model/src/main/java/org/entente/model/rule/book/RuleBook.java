@@ -10,6 +10,7 @@ import org.entente.model.rule.Finding;
 import org.entente.model.rule.PlanRules;
 import org.entente.model.rule.Situation;
 import org.entente.model.rule.Verdict;
+import org.entente.model.rule.cis.CisRules;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -42,16 +43,27 @@ public final class RuleBook {
     /// The same, at that moment or whatever the day; empty when it was cancelled on the way.
     public static Optional<List<Finding>> check(
             Plan plan, @Nullable Instant now, BooleanSupplier cancelled) {
-        if (!plan.hasExercise()) {
-            return Optional.of(List.of());
-        }
-        var situation = now == null ? Situation.of(plan) : Situation.of(plan, now);
+        return plan.hasExercise()
+                ? check(Situation.of(plan, now, null), cancelled)
+                : Optional.of(List.of());
+    }
+
+    /// The same of a plan that has an exercise; the checks of readiness among it where the
+    /// situation knows what works with what.
+    public static Optional<List<Finding>> check(Situation situation, BooleanSupplier cancelled) {
         var found = new ArrayList<Finding>();
         for (var rule : PlanRules.ALL) {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
             rule.check(situation).forEach(found::add);
+        }
+        situation
+                .interop()
+                .map(interop -> CisRules.check(situation, interop.catalogue(), cancelled))
+                .ifPresent(readiness -> readiness.forEach(found::add));
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
         }
         found.sort(ORDER);
         return Optional.of(List.copyOf(found));

@@ -1,0 +1,110 @@
+package org.entente.app.workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+import org.entente.app.concurrent.Background;
+import org.entente.model.interop.Interop;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.route.Ground;
+import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What works with what in the plan as it stands. Worked out again in the background after each
+/// edit, from what was known before it; a result for an older plan is dropped. Confined to the
+/// JavaFX thread but for `of`.
+public final class Interops {
+    private static final String KEY = "interop";
+
+    private final ReadOnlyObjectWrapper<@Nullable Interop> latest =
+            new ReadOnlyObjectWrapper<>(null);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Workspace workspace;
+    private final Background background;
+    private final Supplier<Catalogue> standards;
+    private final Consumer<Exception> whenFailed;
+    private final Subscription subscription;
+    private @Nullable Known known;
+    private @Nullable Catalogue catalogue;
+
+    /// A plan, the day on which it was judged, and what came of it.
+    private record Known(Plan plan, LocalDate day, Interop interop) {}
+
+    /// Starts at once; the standards are asked for in the background. A failure is an error of the
+    /// program and goes to `whenFailed`.
+    public Interops(
+            Workspace workspace,
+            Background background,
+            Supplier<Catalogue> standards,
+            Consumer<Exception> whenFailed) {
+        this.workspace = workspace;
+        this.background = background;
+        this.standards = standards;
+        this.whenFailed = whenFailed;
+        this.subscription = workspace.planProperty().subscribe(this::look);
+    }
+
+    /// Null while nothing is known; else that of the plan as it stands, or of one just before it
+    /// while a newer one is on its way.
+    public ReadOnlyObjectProperty<@Nullable Interop> latestProperty() {
+        return latest.getReadOnlyProperty();
+    }
+
+    private void look(Plan plan) {
+        background.latest(
+                KEY,
+                new Background.Job<>(KEY, _ -> of(plan), found -> take(plan, found), whenFailed));
+    }
+
+    @SuppressWarnings({"ReferenceEquality", "OptionalUsedAsFieldOrParameterType"})
+    private void take(Plan judged, Optional<Interop> found) {
+        if (judged == workspace.plan()) {
+            latest.set(found.orElse(null));
+        }
+    }
+
+    /// That of a plan, from the one that was asked for last; empty for a plan without an exercise.
+    /// Takes time; on whatever thread but that of JavaFX.
+    public Optional<Interop> of(Plan plan) {
+        if (!plan.hasExercise()) {
+            return Optional.empty();
+        }
+        lock.lock();
+        try {
+            var day = LocalDate.ofInstant(workspace.now(), ZoneOffset.UTC);
+            var now = known(plan, day);
+            known = now;
+            return Optional.of(now.interop());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very plan, not one that says the same.
+    private Known known(Plan plan, LocalDate day) {
+        var last = known;
+        if (last == null || !last.day().equals(day)) {
+            return new Known(plan, day, Interop.of(ground(day), plan));
+        }
+        return last.plan() == plan ? last : new Known(plan, day, last.interop().next(plan));
+    }
+
+    private Ground ground(LocalDate day) {
+        var read = catalogue == null ? standards.get() : catalogue;
+        catalogue = read;
+        return Interop.ground(read, day);
+    }
+
+    /// Stops listening.
+    public void close() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,124 @@
+package org.entente.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.DirectBackground;
+import org.entente.app.interop.Standards;
+import org.entente.app.sample.SamplePlan;
+import org.entente.model.edit.Edit;
+import org.entente.model.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@ExtendWith(ApplicationExtension.class)
+final class InteropsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T04:12:07Z"), ZoneOffset.UTC);
+
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final AtomicInteger read = new AtomicInteger();
+    private final Workspace workspace =
+            new Workspace(SamplePlan.of(LocalDate.of(2027, 3, 12)), "Tester", _ -> {}, CLOCK);
+
+    private final class Waiting implements Background {
+        @Override
+        public <T> void start(Job<T> job) {
+            throw new AssertionError("nothing to watch");
+        }
+
+        @Override
+        public <T> void startOnDisk(Job<T> job) {
+            throw new AssertionError("nothing to watch");
+        }
+
+        @Override
+        public <T> void latest(String key, Job<T> job) {
+            waiting.add(() -> new DirectBackground().start(job));
+        }
+    }
+
+    private Interops interops() {
+        return new Interops(
+                workspace,
+                new Waiting(),
+                () -> {
+                    read.incrementAndGet();
+                    return Standards.shipped();
+                },
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+    }
+
+    private void rename(String name) {
+        var id = workspace.plan().exercise().id();
+        workspace.dispatch("Rename", new Edit.Rename(id, name));
+    }
+
+    private static void onFx(Runnable steps) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, steps);
+    }
+
+    @Test
+    void knowsNothingUntilItIsWorkedOut() {
+        onFx(
+                () -> {
+                    var interops = interops();
+                    assertThat(interops.latestProperty().get()).isNull();
+
+                    waiting.getFirst().run();
+
+                    assertThat(interops.latestProperty().get()).isNotNull();
+                });
+    }
+
+    @Test
+    void dropsWhatWasWorkedOutForAnOlderPlan() {
+        onFx(
+                () -> {
+                    var interops = interops();
+                    rename("Another name");
+
+                    waiting.getFirst().run();
+                    assertThat(interops.latestProperty().get()).isNull();
+                    waiting.get(1).run();
+
+                    var latest = interops.latestProperty().get();
+                    assertThat(latest).isNotNull();
+                    assertThat(latest.plan().exercise().name()).isEqualTo("Another name");
+                });
+    }
+
+    @Test
+    void asksForTheStandardsOnceAndForAPlanOnce() {
+        onFx(
+                () -> {
+                    var interops = interops();
+                    waiting.getFirst().run();
+                    var first = interops.of(workspace.plan());
+
+                    var again = interops.of(workspace.plan());
+                    rename("Another name");
+                    interops.of(workspace.plan());
+
+                    assertThat(again.orElseThrow()).isSameAs(first.orElseThrow());
+                    assertThat(read).hasValue(1);
+                });
+    }
+
+    @Test
+    void saysNothingOfAPlanWithoutAnExercise() {
+        onFx(() -> assertThat(interops().of(Plan.EMPTY)).isEmpty());
+    }
+}

@@ -4,32 +4,35 @@ import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 
 /// The verdict on every exchange in every phase, and the way it takes. The assessment of a changed
 /// fit is made from the one before it and judges again only what the change can reach.
 public final class Assessment {
     private final Web web;
-    private final PMap<String, Graded> graded;
+    private final Names names;
+    private final @Nullable Graded[] graded;
+    private final int[] inOrder;
 
-    private Assessment(Web web, PMap<String, Graded> graded) {
+    private Assessment(Web web, Names names, @Nullable Graded[] graded, int[] inOrder) {
         this.web = web;
+        this.names = names;
         this.graded = graded;
+        this.inOrder = inOrder;
     }
 
     public static Assessment of(Ground ground, Fit fit) {
         var web = Web.of(ground, fit);
+        var names = Names.NONE.with(fit.exchanges().keySet());
+        @Nullable Graded[] all = new Graded[names.size()];
         var grading = new Grading(web);
-        var all = new HashMap<String, Graded>();
         for (var exchange : fit.exchanges().values()) {
-            all.put(exchange.id(), grading.grade(exchange));
+            all[names.number(exchange.id())] = grading.grade(exchange);
         }
-        return new Assessment(web, HashTreePMap.from(all));
+        return new Assessment(web, names, all, names.inOrder());
     }
 
     /// The assessment of another fit, as a full one would be.
@@ -39,20 +42,28 @@ public final class Assessment {
             return this;
         }
         var after = web.next(fit, touch);
+        var known = names.with(touch.exchanges());
+        @Nullable Graded[] all = Arrays.copyOf(graded, known.size());
         var grading = new Grading(after);
-        var rise = after.rise;
-        var stale = rise == null ? null : new Stale(after, rise, touch);
-        var all = graded;
+        regrade(all, grading, after, touch);
         for (var id : touch.exchanges()) {
-            all = all.minus(id);
+            var exchange = fit.exchanges().get(id);
+            all[known.number(id)] = exchange == null ? null : grading.grade(exchange);
         }
-        for (var exchange : fit.exchanges().values()) {
-            var old = all.get(exchange.id());
-            if (old == null || stale == null || stale.is(old)) {
-                all = all.plus(exchange.id(), grading.grade(exchange));
+        boolean isSame = known.size() == names.size();
+        return new Assessment(after, known, all, isSame ? inOrder : known.inOrder());
+    }
+
+    private static void regrade(@Nullable Graded[] all, Grading grading, Web after, Touch touch) {
+        var stale = after.rise == null ? null : new Stale(after, after.rise, touch);
+        for (int i = 0; i < all.length; i++) {
+            var old = all[i];
+            if (old != null
+                    && !touch.exchanges().contains(old.exchange.id())
+                    && (stale == null || stale.is(old))) {
+                all[i] = grading.grade(old.exchange);
             }
         }
-        return new Assessment(after, all);
     }
 
     public Ground ground() {
@@ -65,14 +76,14 @@ public final class Assessment {
 
     /// Null where there is no such exchange in this phase.
     public @Nullable Verdict verdict(String exchange, int phase) {
-        var known = graded.get(exchange);
+        var known = graded(exchange);
         return known == null ? null : known.verdict(phase);
     }
 
     /// The upper bound may be too good, because things that are not known hang together in more
     /// ways than were tried.
     public boolean isLoose(String exchange, int phase) {
-        var known = graded.get(exchange);
+        var known = graded(exchange);
         return known != null && (known.loose >> phase & 1) == 1;
     }
 
@@ -87,7 +98,7 @@ public final class Assessment {
     }
 
     private @Nullable Path path(String exchange, int phase, boolean isHopeful) {
-        var known = graded.get(exchange);
+        var known = graded(exchange);
         var trail = known == null ? null : known.ways(isHopeful)[phase];
         return trail == null ? null : Paths.path(web, trail);
     }
@@ -102,18 +113,19 @@ public final class Assessment {
     }
 
     @Nullable Graded graded(String exchange) {
-        return graded.get(exchange);
+        int number = names.number(exchange);
+        return number < 0 ? null : graded[number];
     }
 
     /// Exchanges that take place in a phase, in order of their ids.
     public List<Exchange> exchanges(int phase) {
         var list = new ArrayList<Exchange>();
-        for (var exchange : web.fit.exchanges().values()) {
-            if ((exchange.phases() >> phase & 1) == 1) {
-                list.add(exchange);
+        for (int number : inOrder) {
+            var known = graded[number];
+            if (known != null && known.isIn(phase)) {
+                list.add(known.exchange);
             }
         }
-        list.sort((a, b) -> a.id().compareTo(b.id()));
         return list;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Takes away one thing, or two at once, and looks again. Only what the ways in use rest on is
 /// tried: nothing else can cost them anything. The ends of an exchange are never taken away.
@@ -33,6 +34,35 @@ public final class Failures {
         Verdict verdict() {
             return new Verdict(Graded.quality(worst), Graded.quality(best));
         }
+    }
+
+    /// Is told how many exchanges have been looked at; says whether to go on.
+    @FunctionalInterface
+    public interface Watch {
+        boolean goesOn(int done, int all);
+    }
+
+    /// What one thing alone costs these exchanges; null when the watch did not go on.
+    public @Nullable List<Loss> singles(List<String> exchanges, Watch watch) {
+        return each(exchanges, this::single, watch);
+    }
+
+    /// What two things together cost these exchanges beyond what each does alone; null when the
+    /// watch did not go on.
+    public @Nullable List<Loss> pairs(List<String> exchanges, Watch watch) {
+        return each(exchanges, this::pairs, watch);
+    }
+
+    private static @Nullable List<Loss> each(
+            List<String> exchanges, Function<String, List<Loss>> look, Watch watch) {
+        var losses = new ArrayList<Loss>();
+        for (int i = 0; i < exchanges.size(); i++) {
+            if (!watch.goesOn(i, exchanges.size())) {
+                return null;
+            }
+            losses.addAll(look.apply(exchanges.get(i)));
+        }
+        return losses;
     }
 
     /// What one thing alone costs the exchange.

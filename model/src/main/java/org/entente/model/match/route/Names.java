@@ -2,9 +2,11 @@ package org.entente.model.match.route;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Numbers for ids, from 0 on. A number once given stays, so that lists by number can be kept.
 final class Names {
@@ -35,6 +37,15 @@ final class Names {
 
     int number(String id) {
         return numbers.getOrDefault(id, -1);
+    }
+
+    /// All numbers in order of their ids.
+    int[] inOrder() {
+        return IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparing(names::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     String name(int number) {

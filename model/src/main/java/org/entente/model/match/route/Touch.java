@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// What differs between two fits: ids of ports, of carriers and of exchanges. Lists that are the
@@ -78,18 +76,26 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
     private static <T> Set<String> changed(PMap<String, T> before, PMap<String, T> after) {
         var changed = new HashSet<String>();
         if (before != after) {
-            addChanged(changed, before, after);
-            addChanged(changed, after, before);
+            int more = 0;
+            for (var entry : after.entrySet()) {
+                var was = before.get(entry.getKey());
+                more += was == null ? 1 : 0;
+                if (was != entry.getValue() && !entry.getValue().equals(was)) {
+                    changed.add(entry.getKey());
+                }
+            }
+            if (after.size() - more < before.size()) {
+                addGone(changed, before, after);
+            }
         }
         return changed;
     }
 
-    private static <T> void addChanged(
-            Set<String> changed, Map<String, T> one, Map<String, T> other) {
-        for (var entry : one.entrySet()) {
-            var there = other.get(entry.getKey());
-            if (there != entry.getValue() && !Objects.equals(there, entry.getValue())) {
-                changed.add(entry.getKey());
+    private static <T> void addGone(
+            Set<String> changed, PMap<String, T> before, PMap<String, T> after) {
+        for (var id : before.keySet()) {
+            if (!after.containsKey(id)) {
+                changed.add(id);
             }
         }
     }

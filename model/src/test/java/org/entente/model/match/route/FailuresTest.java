@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entente.model.match.Quality;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,18 @@ final class FailuresTest {
             }
         }
         assertThat(seen).isGreaterThan(20);
+    }
+
+    @Test
+    void manyAreLookedAtOneByOneUntilTheWatchGivesUp() {
+        var failures = failures(Samples.twoSatelliteNets());
+        var told = new ArrayList<Integer>();
+
+        var all = failures.singles(List.of("x", "x", "x"), (done, of) -> told.add(10 * of + done));
+
+        assertThat(told).containsExactly(30, 31, 32);
+        assertThat(all).hasSize(3 * failures.single("x").size()).isNotEmpty();
+        assertThat(failures.pairs(List.of("x", "x"), (done, _) -> done < 1)).isNull();
     }
 
     private static Failures failures(Fit fit) {

@@ -38,11 +38,35 @@ final class DataLinkFindingWording {
                                     DataLinkFindingText.NPG_NOT_SHARED_MESSAGE,
                                     ChargeText.ADVICE_NETCONFIG)),
                     entry(
+                            RuleCode.MESSAGES_MISSING,
+                            new Wording(
+                                    DataLinkFindingText.MESSAGES_MISSING_TITLE,
+                                    DataLinkFindingText.MESSAGES_MISSING_MESSAGE,
+                                    ChargeText.ADVICE_EDITION)),
+                    entry(
                             RuleCode.LINK_EDITION_APART,
                             new Wording(
                                     DataLinkFindingText.LINK_EDITION_APART_TITLE,
                                     DataLinkFindingText.LINK_EDITION_APART_MESSAGE,
                                     ChargeText.ADVICE_EDITION)),
+                    entry(
+                            RuleCode.TIME_REFERENCE_COUNT,
+                            new Wording(
+                                    DataLinkFindingText.TIME_REFERENCE_COUNT_TITLE,
+                                    DataLinkFindingText.TIME_REFERENCE_COUNT_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.LINK_NOT_MANAGED,
+                            new Wording(
+                                    DataLinkFindingText.LINK_NOT_MANAGED_TITLE,
+                                    DataLinkFindingText.LINK_NOT_MANAGED_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.FORWARDER_COUNT,
+                            new Wording(
+                                    DataLinkFindingText.FORWARDER_COUNT_TITLE,
+                                    DataLinkFindingText.FORWARDER_COUNT_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
                     entry(
                             RuleCode.JREAP_APART,
                             new Wording(
@@ -56,6 +80,12 @@ final class DataLinkFindingWording {
                                     DataLinkFindingText.JREAP_TIME_APART_MESSAGE,
                                     ChargeText.ADVICE_NETCONFIG)),
                     entry(
+                            RuleCode.TOO_MANY_NILE_NETWORKS,
+                            new Wording(
+                                    DataLinkFindingText.TOO_MANY_NILE_NETWORKS_TITLE,
+                                    DataLinkFindingText.TOO_MANY_NILE_NETWORKS_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
                             RuleCode.LINK_OPERATOR_BELOW,
                             new Wording(
                                     DataLinkFindingText.LINK_OPERATOR_BELOW_TITLE,
@@ -66,7 +96,13 @@ final class DataLinkFindingWording {
                             new Wording(
                                     DataLinkFindingText.LINK_11_APART_TITLE,
                                     DataLinkFindingText.LINK_11_APART_MESSAGE,
-                                    ChargeText.ADVICE_NETCONFIG)));
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.NO_MODE_5,
+                            new Wording(
+                                    DataLinkFindingText.NO_MODE_5_TITLE,
+                                    DataLinkFindingText.NO_MODE_5_MESSAGE,
+                                    ChargeText.ADVICE_EQUIPMENT)));
 
     private DataLinkFindingWording() {}
 }

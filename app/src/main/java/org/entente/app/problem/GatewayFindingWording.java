@@ -14,6 +14,24 @@ final class GatewayFindingWording {
     static final Map<RuleCode, Wording> WORDINGS =
             Map.ofEntries(
                     entry(
+                            RuleCode.PRODUCT_NOT_RELEASABLE,
+                            new Wording(
+                                    GatewayFindingText.PRODUCT_NOT_RELEASABLE_TITLE,
+                                    GatewayFindingText.PRODUCT_NOT_RELEASABLE_MESSAGE,
+                                    ChargeText.ADVICE_RELEASE)),
+                    entry(
+                            RuleCode.NO_GUARD,
+                            new Wording(
+                                    GatewayFindingText.NO_GUARD_TITLE,
+                                    GatewayFindingText.NO_GUARD_MESSAGE,
+                                    ChargeText.ADVICE_ACCREDIT)),
+                    entry(
+                            RuleCode.NOBODY_MAY_SEE_ALL,
+                            new Wording(
+                                    GatewayFindingText.NOBODY_MAY_SEE_ALL_TITLE,
+                                    GatewayFindingText.NOBODY_MAY_SEE_ALL_MESSAGE,
+                                    ChargeText.ADVICE_RELEASE)),
+                    entry(
                             RuleCode.NO_LABEL_EQUIVALENCE,
                             new Wording(
                                     GatewayFindingText.NO_LABEL_EQUIVALENCE_TITLE,
@@ -30,7 +48,25 @@ final class GatewayFindingWording {
                             new Wording(
                                     GatewayFindingText.NATION_CODES_APART_TITLE,
                                     GatewayFindingText.NATION_CODES_APART_MESSAGE,
-                                    ChargeText.ADVICE_PROCEDURE)));
+                                    ChargeText.ADVICE_PROCEDURE)),
+                    entry(
+                            RuleCode.GATEWAY_TOO_SLOW,
+                            new Wording(
+                                    GatewayFindingText.GATEWAY_TOO_SLOW_TITLE,
+                                    GatewayFindingText.GATEWAY_TOO_SLOW_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
+                            RuleCode.GATEWAY_NOT_THERE,
+                            new Wording(
+                                    GatewayFindingText.GATEWAY_NOT_THERE_TITLE,
+                                    GatewayFindingText.GATEWAY_NOT_THERE_MESSAGE,
+                                    ChargeText.ADVICE_PLAN)),
+                    entry(
+                            RuleCode.PROVIDER_LEAVES,
+                            new Wording(
+                                    GatewayFindingText.PROVIDER_LEAVES_TITLE,
+                                    GatewayFindingText.PROVIDER_LEAVES_MESSAGE,
+                                    ChargeText.ADVICE_PLAN)));
 
     private GatewayFindingWording() {}
 }

@@ -14,11 +14,77 @@ final class PlanningFindingWording {
     static final Map<RuleCode, Wording> WORDINGS =
             Map.ofEntries(
                     entry(
+                            RuleCode.SYSTEM_TOO_LATE,
+                            new Wording(
+                                    PlanningFindingText.SYSTEM_TOO_LATE_TITLE,
+                                    PlanningFindingText.SYSTEM_TOO_LATE_MESSAGE,
+                                    ChargeText.ADVICE_PLAN)),
+                    entry(
+                            RuleCode.NO_REHEARSAL,
+                            new Wording(
+                                    PlanningFindingText.NO_REHEARSAL_TITLE,
+                                    PlanningFindingText.NO_REHEARSAL_MESSAGE,
+                                    ChargeText.ADVICE_TEST)),
+                    entry(
                             RuleCode.SIGNAL_INSTRUCTIONS_APART,
                             new Wording(
                                     PlanningFindingText.SIGNAL_INSTRUCTIONS_APART_TITLE,
                                     PlanningFindingText.SIGNAL_INSTRUCTIONS_APART_MESSAGE,
-                                    ChargeText.ADVICE_NETCONFIG)));
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.NOT_ZULU,
+                            new Wording(
+                                    PlanningFindingText.NOT_ZULU_TITLE,
+                                    PlanningFindingText.NOT_ZULU_MESSAGE,
+                                    ChargeText.ADVICE_PROCEDURE)),
+                    entry(
+                            RuleCode.POST_WITHOUT_RELIEF,
+                            new Wording(
+                                    PlanningFindingText.POST_WITHOUT_RELIEF_TITLE,
+                                    PlanningFindingText.POST_WITHOUT_RELIEF_MESSAGE,
+                                    ChargeText.ADVICE_TRAIN)),
+                    entry(
+                            RuleCode.NEVER_TESTED,
+                            new Wording(
+                                    PlanningFindingText.NEVER_TESTED_TITLE,
+                                    PlanningFindingText.NEVER_TESTED_MESSAGE,
+                                    ChargeText.ADVICE_TEST)),
+                    entry(
+                            RuleCode.ISSUE_OPEN,
+                            new Wording(
+                                    PlanningFindingText.ISSUE_OPEN_TITLE,
+                                    PlanningFindingText.ISSUE_OPEN_MESSAGE,
+                                    ChargeText.ADVICE_TEST)),
+                    entry(
+                            RuleCode.NO_WORKAROUND,
+                            new Wording(
+                                    PlanningFindingText.NO_WORKAROUND_TITLE,
+                                    PlanningFindingText.NO_WORKAROUND_MESSAGE,
+                                    ChargeText.ADVICE_PROCEDURE)),
+                    entry(
+                            RuleCode.EVIDENCE_STALE,
+                            new Wording(
+                                    PlanningFindingText.EVIDENCE_STALE_TITLE,
+                                    PlanningFindingText.EVIDENCE_STALE_MESSAGE,
+                                    ChargeText.ADVICE_TEST)),
+                    entry(
+                            RuleCode.RESULTS_DISAGREE,
+                            new Wording(
+                                    PlanningFindingText.RESULTS_DISAGREE_TITLE,
+                                    PlanningFindingText.RESULTS_DISAGREE_MESSAGE,
+                                    ChargeText.ADVICE_TEST)),
+                    entry(
+                            RuleCode.TEST_TOO_SHALLOW,
+                            new Wording(
+                                    PlanningFindingText.TEST_TOO_SHALLOW_TITLE,
+                                    PlanningFindingText.TEST_TOO_SHALLOW_MESSAGE,
+                                    ChargeText.ADVICE_TEST)),
+                    entry(
+                            RuleCode.TESTS_NOT_HELD,
+                            new Wording(
+                                    PlanningFindingText.TESTS_NOT_HELD_TITLE,
+                                    PlanningFindingText.TESTS_NOT_HELD_MESSAGE,
+                                    ChargeText.ADVICE_TEST)));
 
     private PlanningFindingWording() {}
 }

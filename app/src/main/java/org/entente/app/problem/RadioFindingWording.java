@@ -14,6 +14,12 @@ final class RadioFindingWording {
     static final Map<RuleCode, Wording> WORDINGS =
             Map.ofEntries(
                     entry(
+                            RuleCode.NETS_EXCEED_SETS,
+                            new Wording(
+                                    RadioFindingText.NETS_EXCEED_SETS_TITLE,
+                                    RadioFindingText.NETS_EXCEED_SETS_MESSAGE,
+                                    ChargeText.ADVICE_RADIO)),
+                    entry(
                             RuleCode.NO_COMMON_BAND,
                             new Wording(
                                     RadioFindingText.NO_COMMON_BAND_TITLE,
@@ -24,6 +30,18 @@ final class RadioFindingWording {
                             new Wording(
                                     RadioFindingText.NO_COMMON_WAVEFORM_TITLE,
                                     RadioFindingText.NO_COMMON_WAVEFORM_MESSAGE,
+                                    ChargeText.ADVICE_RADIO)),
+                    entry(
+                            RuleCode.NET_IN_CLEAR,
+                            new Wording(
+                                    RadioFindingText.NET_IN_CLEAR_TITLE,
+                                    RadioFindingText.NET_IN_CLEAR_MESSAGE,
+                                    ChargeText.ADVICE_RADIO)),
+                    entry(
+                            RuleCode.BETTER_WITHOUT,
+                            new Wording(
+                                    RadioFindingText.BETTER_WITHOUT_TITLE,
+                                    RadioFindingText.BETTER_WITHOUT_MESSAGE,
                                     ChargeText.ADVICE_RADIO)),
                     entry(
                             RuleCode.HAVE_QUICK_APART,
@@ -68,6 +86,12 @@ final class RadioFindingWording {
                                     RadioFindingText.SATCOM_ACCESS_APART_MESSAGE,
                                     ChargeText.ADVICE_RADIO)),
                     entry(
+                            RuleCode.MUOS_FOR_IW,
+                            new Wording(
+                                    RadioFindingText.MUOS_FOR_IW_TITLE,
+                                    RadioFindingText.MUOS_FOR_IW_MESSAGE,
+                                    ChargeText.ADVICE_ASK)),
+                    entry(
                             RuleCode.NO_COMMON_CRYPTO,
                             new Wording(
                                     RadioFindingText.NO_COMMON_CRYPTO_TITLE,
@@ -79,6 +103,12 @@ final class RadioFindingWording {
                                     RadioFindingText.KEY_APART_TITLE,
                                     RadioFindingText.KEY_APART_MESSAGE,
                                     ChargeText.ADVICE_LOAD_KEY)),
+                    entry(
+                            RuleCode.CRYPTO_TYPE_TOO_LOW,
+                            new Wording(
+                                    RadioFindingText.CRYPTO_TYPE_TOO_LOW_TITLE,
+                                    RadioFindingText.CRYPTO_TYPE_TOO_LOW_MESSAGE,
+                                    ChargeText.ADVICE_EQUIPMENT)),
                     entry(
                             RuleCode.SCIP_KEY_MODE_APART,
                             new Wording(

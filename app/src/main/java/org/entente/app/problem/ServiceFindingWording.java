@@ -20,6 +20,18 @@ final class ServiceFindingWording {
                                     ServiceFindingText.EDITIONS_DO_NOT_INTERWORK_MESSAGE,
                                     ChargeText.ADVICE_GATEWAY)),
                     entry(
+                            RuleCode.MESSAGE_NOT_SUPPORTED,
+                            new Wording(
+                                    ServiceFindingText.MESSAGE_NOT_SUPPORTED_TITLE,
+                                    ServiceFindingText.MESSAGE_NOT_SUPPORTED_MESSAGE,
+                                    ChargeText.ADVICE_EDITION)),
+                    entry(
+                            RuleCode.MIP_MISUSED,
+                            new Wording(
+                                    ServiceFindingText.MIP_MISUSED_TITLE,
+                                    ServiceFindingText.MIP_MISUSED_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
                             RuleCode.SYMBOLOGY_APART,
                             new Wording(
                                     ServiceFindingText.SYMBOLOGY_APART_TITLE,
@@ -37,6 +49,30 @@ final class ServiceFindingWording {
                                     ServiceFindingText.MARITIME_PICTURE_APART_TITLE,
                                     ServiceFindingText.MARITIME_PICTURE_APART_MESSAGE,
                                     ChargeText.ADVICE_NETCONFIG)),
+                    entry(
+                            RuleCode.TRANSLATED_ONE_WAY,
+                            new Wording(
+                                    ServiceFindingText.TRANSLATED_ONE_WAY_TITLE,
+                                    ServiceFindingText.TRANSLATED_ONE_WAY_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
+                            RuleCode.SAFETY_FIELDS_LOST,
+                            new Wording(
+                                    ServiceFindingText.SAFETY_FIELDS_LOST_TITLE,
+                                    ServiceFindingText.SAFETY_FIELDS_LOST_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
+                            RuleCode.RESOURCE_TWICE,
+                            new Wording(
+                                    ServiceFindingText.RESOURCE_TWICE_TITLE,
+                                    ServiceFindingText.RESOURCE_TWICE_MESSAGE,
+                                    ChargeText.ADVICE_RENUMBER)),
+                    entry(
+                            RuleCode.TRUST_NOT_COMPLETE,
+                            new Wording(
+                                    ServiceFindingText.TRUST_NOT_COMPLETE_TITLE,
+                                    ServiceFindingText.TRUST_NOT_COMPLETE_MESSAGE,
+                                    ChargeText.ADVICE_ACCREDIT)),
                     entry(
                             RuleCode.NO_COMMON_TIME_SOURCE,
                             new Wording(
@@ -62,11 +98,23 @@ final class ServiceFindingWording {
                                     ServiceFindingText.MEDIA_PORTS_APART_MESSAGE,
                                     ChargeText.ADVICE_NETCONFIG)),
                     entry(
+                            RuleCode.CHAT_NOT_HOSTED,
+                            new Wording(
+                                    ServiceFindingText.CHAT_NOT_HOSTED_TITLE,
+                                    ServiceFindingText.CHAT_NOT_HOSTED_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
                             RuleCode.TICKET_LEVEL_APART,
                             new Wording(
                                     ServiceFindingText.TICKET_LEVEL_APART_TITLE,
                                     ServiceFindingText.TICKET_LEVEL_APART_MESSAGE,
                                     ChargeText.ADVICE_PROCEDURE)),
+                    entry(
+                            RuleCode.APPROVAL_ENDS_EARLY,
+                            new Wording(
+                                    ServiceFindingText.APPROVAL_ENDS_EARLY_TITLE,
+                                    ServiceFindingText.APPROVAL_ENDS_EARLY_MESSAGE,
+                                    ChargeText.ADVICE_ACCREDIT)),
                     entry(
                             RuleCode.QOS_MAP_APART,
                             new Wording(

@@ -38,6 +38,12 @@ final class SupportFindingWording {
                                     SupportFindingText.ENUMERATIONS_APART_MESSAGE,
                                     ChargeText.ADVICE_EDITION)),
                     entry(
+                            RuleCode.SIMULATION_UNMARKED,
+                            new Wording(
+                                    SupportFindingText.SIMULATION_UNMARKED_TITLE,
+                                    SupportFindingText.SIMULATION_UNMARKED_MESSAGE,
+                                    ChargeText.ADVICE_PROCEDURE)),
+                    entry(
                             RuleCode.LANGUAGE_BELOW_NET,
                             new Wording(
                                     SupportFindingText.LANGUAGE_BELOW_NET_TITLE,
@@ -96,7 +102,37 @@ final class SupportFindingWording {
                             new Wording(
                                     SupportFindingText.MEDICAL_MATERIEL_APART_TITLE,
                                     SupportFindingText.MEDICAL_MATERIEL_APART_MESSAGE,
-                                    ChargeText.ADVICE_EQUIPMENT)));
+                                    ChargeText.ADVICE_EQUIPMENT)),
+                    entry(
+                            RuleCode.RESERVATION,
+                            new Wording(
+                                    SupportFindingText.RESERVATION_TITLE,
+                                    SupportFindingText.RESERVATION_MESSAGE,
+                                    ChargeText.ADVICE_AGREEMENT)),
+                    entry(
+                            RuleCode.BLOCKING_UNKNOWN,
+                            new Wording(
+                                    SupportFindingText.BLOCKING_UNKNOWN_TITLE,
+                                    SupportFindingText.BLOCKING_UNKNOWN_MESSAGE,
+                                    ChargeText.ADVICE_ASK)),
+                    entry(
+                            RuleCode.EDITION_MISSING,
+                            new Wording(
+                                    SupportFindingText.EDITION_MISSING_TITLE,
+                                    SupportFindingText.EDITION_MISSING_MESSAGE,
+                                    ChargeText.ADVICE_ASK)),
+                    entry(
+                            RuleCode.STATEMENTS_CONFLICT,
+                            new Wording(
+                                    SupportFindingText.STATEMENTS_CONFLICT_TITLE,
+                                    SupportFindingText.STATEMENTS_CONFLICT_MESSAGE,
+                                    ChargeText.ADVICE_ASK)),
+                    entry(
+                            RuleCode.STANDARD_NOT_IN_FORCE,
+                            new Wording(
+                                    SupportFindingText.STANDARD_NOT_IN_FORCE_TITLE,
+                                    SupportFindingText.STANDARD_NOT_IN_FORCE_MESSAGE,
+                                    ChargeText.ADVICE_EDITION)));
 
     private SupportFindingWording() {}
 }

@@ -10,11 +10,17 @@ final class DataLinkRules {
                     new LinkAddressTwice(),
                     new LinkKeyApart(),
                     new NpgNotShared(),
+                    new MessagesMissing(),
                     new LinkEditionApart(),
+                    new TimeReferenceCount(),
+                    new LinkNotManaged(),
+                    new ForwarderCount(),
                     new JreapApart(),
                     new JreapTimeApart(),
+                    new TooManyNileNetworks(),
                     new LinkOperatorBelow(),
-                    new Link11Apart());
+                    new Link11Apart(),
+                    new NoMode5());
 
     private DataLinkRules() {}
 }

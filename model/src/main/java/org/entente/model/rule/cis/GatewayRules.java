@@ -5,7 +5,16 @@ import java.util.List;
 /// The checks of security domains, releasability and gateways.
 final class GatewayRules {
     static final List<CisRule> ALL =
-            List.of(new NoLabelEquivalence(), new LabelBindingApart(), new NationCodesApart());
+            List.of(
+                    new ProductNotReleasable(),
+                    new NoGuard(),
+                    new NobodyMaySeeAll(),
+                    new NoLabelEquivalence(),
+                    new LabelBindingApart(),
+                    new NationCodesApart(),
+                    new GatewayTooSlow(),
+                    new GatewayNotThere(),
+                    new ProviderLeaves());
 
     private GatewayRules() {}
 }

@@ -55,6 +55,10 @@ final class Links {
         return links.getOrDefault(key, List.of());
     }
 
+    Stream<Link> all() {
+        return links.values().stream().flatMap(List::stream);
+    }
+
     /// What somebody speaks, by the key of the standard.
     Map<String, List<Seat>> spoken(AssigneeId holder) {
         return spoken.computeIfAbsent(

@@ -4,7 +4,20 @@ import java.util.List;
 
 /// The checks of means in reserve, planning and evidence.
 final class PlanningRules {
-    static final List<CisRule> ALL = List.of(new SignalInstructionsApart());
+    static final List<CisRule> ALL =
+            List.of(
+                    new SystemTooLate(),
+                    new NoRehearsal(),
+                    new SignalInstructionsApart(),
+                    new NotZulu(),
+                    new PostWithoutRelief(),
+                    new NeverTested(),
+                    new IssueOpen(),
+                    new NoWorkaround(),
+                    new EvidenceStale(),
+                    new ResultsDisagree(),
+                    new TestTooShallow(),
+                    new TestsNotHeld());
 
     private PlanningRules() {}
 }

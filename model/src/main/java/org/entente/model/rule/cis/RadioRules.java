@@ -6,8 +6,11 @@ import java.util.List;
 final class RadioRules {
     static final List<CisRule> ALL =
             List.of(
+                    new NetsExceedSets(),
                     new NoCommonBand(),
                     new NoCommonWaveform(),
+                    new NetInClear(),
+                    new BetterWithout(),
                     new HaveQuickApart(),
                     new NoTimeOfDay(),
                     new HopsetNotIssued(),
@@ -15,8 +18,10 @@ final class RadioRules {
                     new VocoderApart(),
                     new HfLinkApart(),
                     new SatcomAccessApart(),
+                    new MuosForIw(),
                     new NoCommonCrypto(),
                     new KeyApart(),
+                    new CryptoTypeTooLow(),
                     new ScipKeyModeApart());
 
     private RadioRules() {}

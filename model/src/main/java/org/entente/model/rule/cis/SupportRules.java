@@ -10,6 +10,7 @@ final class SupportRules {
                     new DisApart(),
                     new SimulatedLinkApart(),
                     new EnumerationsApart(),
+                    new SimulationUnmarked(),
                     new LanguageBelowNet(),
                     new NoCommonLanguage(),
                     new DoctrineApart(),
@@ -19,7 +20,12 @@ final class SupportRules {
                     new PowerApart(),
                     new TrackingApart(),
                     new MedevacNetMissing(),
-                    new MedicalMaterielApart());
+                    new MedicalMaterielApart(),
+                    new ReservationOnStandard(),
+                    new BlockingUnknown(),
+                    new EditionMissing(),
+                    new StatementsConflict(),
+                    new StandardNotInForce());
 
     private SupportRules() {}
 }

@@ -3,7 +3,6 @@ package org.entente.model.rule.cis;
 import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Keys;
-import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Situation;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +74,10 @@ final class Weighing {
     private static String key(Case found, Severity severity) {
         var key = Keys.of(found.rule(), found.things());
         var marked = found.mark().isBlank() ? key : key + ":" + found.mark();
-        return severity == found.rule().severity()
-                ? marked
-                : marked + weight(found.rule(), severity);
-    }
-
-    private static String weight(RuleCode rule, Severity severity) {
-        return switch (severity) {
-            case UNKNOWN -> "?";
-            case ADVICE, MINOR, MAJOR, SHOWSTOPPER ->
-                    severity.compareTo(rule.severity()) > 0 ? "!" : "-";
-        };
+        if (!found.isKnown()) {
+            return marked + "?";
+        }
+        int weight = severity.compareTo(found.rule().severity());
+        return weight == 0 ? marked : marked + (weight > 0 ? "!" : "-");
     }
 }

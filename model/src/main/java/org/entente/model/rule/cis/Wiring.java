@@ -7,6 +7,7 @@ import org.entente.model.match.Standard;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.InformationProduct;
@@ -37,6 +38,7 @@ public final class Wiring {
     private final List<Web> webs;
     private final List<ExchangeRequirement> exchanges;
     private @Nullable Links links;
+    private @Nullable Crossings crossings;
 
     private Wiring(Situation situation, Catalogue catalogue) {
         this.situation = situation;
@@ -222,5 +224,96 @@ public final class Wiring {
                 .map(Span::start)
                 .min(Instant::compareTo)
                 .orElseGet(() -> situation.schedule().startex().orElse(null));
+    }
+
+    static boolean isCritical(ExchangeRequirement exchange) {
+        return exchange.demand().weight() == ExchangeRequirement.Weight.CRITICAL;
+    }
+
+    /// The participant behind one end of an exchange, or the end itself where there is none.
+    AssigneeId end(AssigneeId holder) {
+        var owner = owner(holder);
+        return owner == null ? holder : owner;
+    }
+
+    /// As planners call it.
+    String name(AssigneeId id) {
+        return situation.nation(id).orElse("?");
+    }
+
+    /// The pairs of systems, with the standard, by which the two ends could reach each other at
+    /// once: standards that both speak and that the product names, if it names any.
+    List<Trials.Pair> shared(ExchangeRequirement exchange) {
+        var asked = product(exchange).map(InformationProduct::standards).orElse(List.of());
+        var mine = links().spoken(exchange.parties().producer());
+        var theirs = links().spoken(exchange.parties().consumer());
+        var pairs = new ArrayList<Trials.Pair>();
+        mine.forEach(
+                (key, seats) -> {
+                    if (asked.isEmpty() || asked.contains(key)) {
+                        for (var seat : seats) {
+                            theirs.getOrDefault(key, List.of())
+                                    .forEach(
+                                            other ->
+                                                    pairs.add(
+                                                            Trials.Pair.of(
+                                                                    seat.system().id(),
+                                                                    other.system().id(),
+                                                                    key)));
+                        }
+                    }
+                });
+        return pairs;
+    }
+
+    /// The case concerns both sides of the test, and is the matter of its provider.
+    Case onBoth(Case found, Evidence test) {
+        var provider = system(test.provider().system());
+        return found.with(test.provider().system(), test.consumer().system())
+                .by(provider.map(this::owner).orElse(null));
+    }
+
+    /// The standards that the product of an exchange names; none where nothing is stated.
+    List<String> asked(ExchangeRequirement exchange) {
+        return product(exchange).map(InformationProduct::standards).orElse(List.of());
+    }
+
+    boolean hasSystems(AssigneeId holder) {
+        return chain(holder).anyMatch(held::containsKey);
+    }
+
+    /// When the net begins to work; null where nobody knows.
+    @Nullable Instant start(Net net) {
+        return span(net).map(Span::start).orElse(null);
+    }
+
+    /// When the exchange is needed: in each of its phases, or from STARTEX to ENDEX.
+    List<Span> spans(ExchangeRequirement exchange) {
+        return exchange.phases().isEmpty()
+                ? situation.schedule().exercise().stream().toList()
+                : exchange.phases().stream()
+                        .flatMap(phase -> situation.span(phase).stream())
+                        .toList();
+    }
+
+    Crossings crossings() {
+        var known = crossings;
+        if (known == null) {
+            known = Crossings.of(this);
+            crossings = known;
+        }
+        return known;
+    }
+
+    /// The case concerns a gateway and these exchanges, and is the matter of its provider.
+    Case atGateway(Case found, List<Crossings.Crossing> crossings) {
+        var gateway = crossings.getFirst().gateway();
+        return found.with(Crossings.ids(crossings))
+                .by(system(gateway.system()).map(this::owner).orElse(null))
+                .at(
+                        crossings.stream()
+                                .flatMap(each -> Stream.ofNullable(needed(each.exchange())))
+                                .min(Instant::compareTo)
+                                .orElse(null));
     }
 }

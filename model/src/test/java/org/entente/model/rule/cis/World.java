@@ -3,6 +3,7 @@ package org.entente.model.rule.cis;
 import static org.entente.model.Things.id;
 
 import org.entente.model.Plans;
+import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
@@ -11,21 +12,27 @@ import org.entente.model.match.CatalogueReader;
 import org.entente.model.match.Editions;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Situation;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -167,5 +174,122 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
 
     List<Finding> check(CisRule rule, Instant now) {
         return CisRules.check(rule, Wiring.of(Situation.of(plan, now), catalogue)).toList();
+    }
+
+    World knowing(Standard standard) {
+        return new World(plan, catalogue.with(List.of(standard)), key, isNet, asked);
+    }
+
+    /// All nets work in that domain.
+    World within(String code, Classification level) {
+        var domain = domain(code, level);
+        var world = with(domain);
+        for (var net : plan.nets().toList()) {
+            world =
+                    world.with(
+                            new Net(
+                                    net.id(),
+                                    net.name(),
+                                    net.type(),
+                                    new Net.Control(null, domain.id()),
+                                    net.loaded(),
+                                    net.members(),
+                                    net.period(),
+                                    net.notes()));
+        }
+        return world;
+    }
+
+    static CisSystem within(CisSystem system, SecurityDomain.@Nullable Id domain) {
+        return system.withPorts(
+                system.ports().stream().map(port -> port.withDomain(domain)).toList());
+    }
+
+    static SecurityDomain domain(String code, Classification level) {
+        return new SecurityDomain(
+                new SecurityDomain.Id(id(code)),
+                code,
+                code,
+                new SecurityDomain.Level("MISSION", level),
+                null,
+                null,
+                Notes.PLAIN);
+    }
+
+    /// The system of that name with other software.
+    CisSystem running(String name, String software) {
+        var system = plan.find(CisSystem.class, new CisSystem.Id(id(name))).orElseThrow();
+        var make = new CisSystem.Make("", software, "");
+        return new CisSystem(
+                system.id(), system.name(), make, system.station(), system.ports(), system.notes());
+    }
+
+    static Evidence test(String name, TestResult outcome) {
+        return test(name, outcome, 0);
+    }
+
+    static Evidence test(String name, TestResult outcome, int daysLater) {
+        return test(name, outcome, daysLater, TestDepth.T3_DISPLAY_AND_UNDERSTOOD);
+    }
+
+    /// A test of the first two systems in the standard `K`, both with the software `1`.
+    static Evidence test(String name, TestResult outcome, int daysLater, TestDepth depth) {
+        var on = LocalDate.of(2026, 9, 1).plusDays(daysLater);
+        return new Evidence(
+                new Evidence.Id(id(name)),
+                name,
+                new Evidence.Side(new CisSystem.Id(id("Set 0")), "1"),
+                new Evidence.Side(new CisSystem.Id(id("Set 1")), "1"),
+                "K",
+                new Evidence.Result(outcome, depth, on, "CWIX", ""),
+                Notes.PLAIN);
+    }
+
+    static Gateway.Translation way(String from, String to) {
+        return new Gateway.Translation(from, to, Gateway.Fidelity.LOSSLESS, List.of());
+    }
+
+    static Gateway gateway(
+            String name, String system, Gateway.Type type, Gateway.Translation... translations) {
+        return new Gateway(
+                new Gateway.Id(id(name)),
+                name,
+                new CisSystem.Id(id(system)),
+                type,
+                List.of(translations),
+                Gateway.Accreditation.NONE,
+                Gateway.Capacity.UNKNOWN,
+                Notes.PLAIN);
+    }
+
+    /// Norway speaks `K` and Sweden `L`, and a critical exchange must pass between them.
+    static World crossing() {
+        return crossing("", null);
+    }
+
+    static World crossing(String thread, @Nullable Duration timeliness) {
+        var exchange = exchange("IER 1", NORWAY, SWEDEN, "Report");
+        var demand = exchange.demand();
+        return EMPTY.knowing("K", "p~EQ!B@C")
+                .knowing("L", "p~EQ!B@C")
+                .with(
+                        system("A", NORWAY, binding("K", Map.of())),
+                        system("B", SWEDEN, binding("L", Map.of())),
+                        system("G", BRITAIN, binding("K", Map.of()), binding("L", Map.of())),
+                        product("Report", "K", "L"),
+                        new ExchangeRequirement(
+                                exchange.id(),
+                                exchange.number(),
+                                exchange.name(),
+                                exchange.parties(),
+                                exchange.product(),
+                                new ExchangeRequirement.Demand(
+                                        demand.weight(),
+                                        demand.precedence(),
+                                        demand.service(),
+                                        thread,
+                                        timeliness),
+                                List.of(),
+                                Notes.PLAIN));
     }
 }

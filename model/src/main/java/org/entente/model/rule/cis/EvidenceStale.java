@@ -1,0 +1,66 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.match.TestResult;
+import org.entente.model.match.TrialRule;
+import org.entente.model.plan.Evidence;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The last good test of two systems no longer counts: the software of one has changed since, or
+/// the test is too old when the exercise starts. Unknown where nobody has written down the
+/// software.
+final class EvidenceStale implements CisRule {
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        return Trials.of(wiring.plan()).all().stream()
+                .flatMap(tests -> Trials.last(tests).stream())
+                .map(Trials.Last::test)
+                .filter(test -> test.result().outcome() != TestResult.INTEROPERABILITY_ISSUE)
+                .flatMap(test -> judge(wiring, test).stream());
+    }
+
+    private static Optional<Case> judge(Wiring wiring, Evidence test) {
+        var words = new ArrayList<String>();
+        var isKnown = true;
+        for (var side : List.of(test.provider(), test.consumer())) {
+            var fielded = wiring.system(side.system()).map(system -> system.make().software());
+            var now = fielded.orElse("").strip();
+            var then = side.software().strip();
+            if (now.isEmpty() || then.isEmpty()) {
+                isKnown = false;
+            } else if (!now.equalsIgnoreCase(then)) {
+                words.add(then + " → " + now);
+            }
+        }
+        if (isOld(wiring, test)) {
+            words.add(test.result().on().toString());
+        }
+        if (words.isEmpty() && isKnown) {
+            return Optional.empty();
+        }
+        var found =
+                words.isEmpty()
+                        ? Case.unknown(RuleCode.EVIDENCE_STALE, test.id(), Trials.words(test))
+                        : Case.found(
+                                RuleCode.EVIDENCE_STALE,
+                                test.id(),
+                                new Argument.Thing(test.id()),
+                                new Argument.Word(String.join("; ", words)));
+        return Optional.of(wiring.onBoth(found, test));
+    }
+
+    private static boolean isOld(Wiring wiring, Evidence test) {
+        return wiring.situation()
+                .schedule()
+                .startex()
+                .map(start -> start.atZone(ZoneOffset.UTC).toLocalDate())
+                .filter(day -> test.result().on().plusDays(TrialRule.USUAL_DAYS).isBefore(day))
+                .isPresent();
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Domain;
+import org.entente.model.plan.ForceElement;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Air or maritime units of a participant have identification without Mode 5, or no key for it.
+/// Unknown where they state nothing of identification at all.
+final class NoMode5 implements CisRule {
+    private static final Gauge GAUGE = Gauge.of("mode set", "IFF-M5");
+
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        var silence = new Silence(wiring, RuleCode.NO_MODE_5);
+        var found = new ArrayList<Case>();
+        wiring.seats("IFF-M5")
+                .forEach(
+                        seat -> {
+                            for (int at : GAUGE.in(seat.fitted().standard())) {
+                                if (!silence.blame(List.of(seat), at)) {
+                                    without(wiring, seat, at).ifPresent(found::add);
+                                }
+                            }
+                        });
+        return Stream.of(found.stream(), silence.cases(), unstated(wiring)).flatMap(all -> all);
+    }
+
+    private static Optional<Case> without(Wiring wiring, Seat seat, int at) {
+        var modes = seat.text(at);
+        return modes.isBlank() || modes.contains("5")
+                ? Optional.empty()
+                : Optional.of(
+                        Case.found(
+                                        RuleCode.NO_MODE_5,
+                                        seat.system().id(),
+                                        new Argument.Thing(seat.system().id()),
+                                        new Argument.Word(modes))
+                                .marked(seat.port())
+                                .by(wiring.owner(seat.system())));
+    }
+
+    /// Air and maritime units in whose participant nobody has any means of identification.
+    private static Stream<Case> unstated(Wiring wiring) {
+        var fitted = new HashSet<AssigneeId>();
+        wiring.seats("IFF-M5").forEach(seat -> wiring.holders(seat.system()).forEach(fitted::add));
+        var silent = new LinkedHashMap<AssigneeId, List<ForceElement>>();
+        wiring.plan()
+                .forceElements()
+                .filter(unit -> isIdentified(unit.formation().domain()))
+                .filter(unit -> wiring.hasSystems(unit.id()))
+                .filter(unit -> !fitted.contains(wiring.end(unit.id())))
+                .forEach(
+                        unit ->
+                                silent.computeIfAbsent(
+                                                wiring.end(unit.id()), _ -> new ArrayList<>())
+                                        .add(unit));
+        return silent.entrySet().stream()
+                .map(
+                        each ->
+                                Case.unknown(
+                                                RuleCode.NO_MODE_5,
+                                                each.getKey(),
+                                                Apart.named(
+                                                        each.getValue().stream()
+                                                                .map(ForceElement::name)
+                                                                .toList()))
+                                        .with(
+                                                each.getValue().stream()
+                                                        .map(ForceElement::id)
+                                                        .toList())
+                                        .by(each.getKey())
+                                        .marked("unstated"));
+    }
+
+    private static boolean isIdentified(Domain domain) {
+        return domain == Domain.AIR || domain == Domain.MARITIME;
+    }
+
+    @Override
+    public List<Gauge> gauges() {
+        return List.of(GAUGE);
+    }
+}

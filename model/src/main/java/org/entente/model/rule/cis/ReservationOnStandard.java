@@ -1,0 +1,53 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A participant keeps a reservation on a standard that its systems use on a net or for an
+/// exchange. Unknown where a reservation is noted without saying to what.
+final class ReservationOnStandard implements CisRule {
+    private static final String RESERVATION = "reservation";
+
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        var found = new ArrayList<Case>();
+        for (var system : wiring.systems()) {
+            for (var port : system.ports()) {
+                for (var binding : port.bindings()) {
+                    var stated = binding.statements().get(RESERVATION);
+                    if (stated != null) {
+                        judge(wiring, system, binding.key(), stated).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static Optional<Case> judge(
+            Wiring wiring, CisSystem system, String key, Statement stated) {
+        return switch (stated.standing()) {
+            case NOT_APPLICABLE -> Optional.empty();
+            case UNKNOWN ->
+                    Optional.of(
+                            Case.unknown(RuleCode.RESERVATION, system.id(), key)
+                                    .marked(key)
+                                    .by(wiring.owner(system)));
+            case VALUE ->
+                    Optional.of(
+                            Case.found(
+                                            RuleCode.RESERVATION,
+                                            system.id(),
+                                            new Argument.Thing(system.id()),
+                                            new Argument.Word(key + ": " + stated.text()))
+                                    .marked(key)
+                                    .by(wiring.owner(system)));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.model.rule.cis;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Of one system two different things are stated of the same parameter. Unknown where one of the
+/// two has no source, so that nobody can tell which to believe.
+final class StatementsConflict implements CisRule {
+    private record Said(String value, Statement statement) {}
+
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        return wiring.systems().stream().flatMap(system -> judge(wiring, system).stream());
+    }
+
+    private static Optional<Case> judge(Wiring wiring, CisSystem system) {
+        var said = new LinkedHashMap<String, List<Statement>>();
+        system.ports().stream()
+                .flatMap(port -> port.bindings().stream())
+                .forEach(
+                        binding ->
+                                binding.statements()
+                                        .forEach(
+                                                (name, statement) ->
+                                                        note(
+                                                                said,
+                                                                binding.key() + " " + name,
+                                                                statement)));
+        var words = new ArrayList<String>();
+        var isSourced = true;
+        for (var each : said.entrySet()) {
+            var others = each.getValue();
+            if (others.stream().map(Statement::text).distinct().count() > 1) {
+                words.add(each.getKey() + ": " + told(others));
+                isSourced &= others.stream().noneMatch(one -> one.origin().source().isBlank());
+            }
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        words.sort(null);
+        var text = String.join("; ", words);
+        var found =
+                isSourced
+                        ? Case.found(
+                                RuleCode.STATEMENTS_CONFLICT,
+                                system.id(),
+                                new Argument.Thing(system.id()),
+                                new Argument.Word(text))
+                        : Case.unknown(RuleCode.STATEMENTS_CONFLICT, system.id(), text);
+        return Optional.of(found.by(wiring.owner(system)));
+    }
+
+    private static void note(Map<String, List<Statement>> said, String name, Statement statement) {
+        if (statement.standing() == Statement.Standing.VALUE) {
+            said.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(statement);
+        }
+    }
+
+    private static String told(List<Statement> statements) {
+        return statements.stream()
+                .map(
+                        each ->
+                                each.origin().source().isBlank()
+                                        ? each.text()
+                                        : each.text() + " (" + each.origin().source() + ")")
+                .distinct()
+                .collect(joining(" / "));
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Net;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A system is not available for all of the time in which a net works on which it has its place.
+/// Unknown where its dates hang on what the plan does not have.
+final class SystemTooLate implements CisRule {
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        return wiring.plan().nets().flatMap(net -> judge(wiring, net).stream());
+    }
+
+    private static Optional<Case> judge(Wiring wiring, Net net) {
+        var working = wiring.span(net).orElse(null);
+        if (working == null) {
+            return Optional.empty();
+        }
+        var late = new ArrayList<CisSystem>();
+        var unclear = new ArrayList<CisSystem>();
+        net.members().stream()
+                .flatMap(member -> wiring.system(member.system()).stream())
+                .forEach(
+                        system -> {
+                            var period = system.period();
+                            if (period != null) {
+                                var there = wiring.situation().schedule().anchors().span(period);
+                                if (there.isEmpty()) {
+                                    unclear.add(system);
+                                } else if (!there.get().contains(working)) {
+                                    late.add(system);
+                                }
+                            }
+                        });
+        if (late.isEmpty() && unclear.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = late.isEmpty() ? unclear : late;
+        var words = Apart.named(named.stream().map(CisSystem::name).toList());
+        var found =
+                late.isEmpty()
+                        ? Case.unknown(RuleCode.SYSTEM_TOO_LATE, net.id(), words)
+                        : Case.found(
+                                RuleCode.SYSTEM_TOO_LATE,
+                                net.id(),
+                                new Argument.Thing(net.id()),
+                                new Argument.Word(words));
+        return Optional.of(
+                found.with(named.stream().map(CisSystem::id).toList()).at(working.start()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.plan.Gateway;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A gateway translates one way only, and exchanges need the way back. Unknown where a gateway
+/// joins the two, but nobody has stated what it translates.
+final class TranslatedOneWay implements CisRule {
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        var oneWay = wiring.crossings().backwards().stream().map(all -> found(wiring, all));
+        var silent =
+                wiring.plan()
+                        .gateways()
+                        .filter(gateway -> gateway.translations().isEmpty())
+                        .filter(gateway -> gateway.type() != Gateway.Type.MANUAL_LNO)
+                        .map(
+                                gateway ->
+                                        Case.unknown(
+                                                RuleCode.TRANSLATED_ONE_WAY,
+                                                gateway.id(),
+                                                gateway.type().name().replace('_', ' ')));
+        return Stream.concat(oneWay, silent);
+    }
+
+    private static Case found(Wiring wiring, List<Crossings.Crossing> all) {
+        var first = all.getFirst();
+        var words =
+                "%s → %s; %s"
+                        .formatted(
+                                first.translation().from(),
+                                first.translation().to(),
+                                Crossings.names(all));
+        return wiring.atGateway(
+                Case.found(
+                        RuleCode.TRANSLATED_ONE_WAY,
+                        first.gateway().id(),
+                        new Argument.Thing(first.gateway().id()),
+                        new Argument.Word(words)),
+                all);
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.match.Truth;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.time.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Trust anchors are not exchanged, or the certificates of a participant do not cover the exercise.
+/// Unknown where neither is stated.
+final class TrustNotComplete implements CisRule {
+    private static final String KEY = "NET-PKI";
+    private static final Gauge ANCHOR = Gauge.of("trust anchor exchanged", KEY);
+    private static final Gauge VALIDITY = Gauge.of("validity covers exercise", KEY);
+
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        var expired =
+                wiring.situation().schedule().exercise().stream()
+                        .flatMap(
+                                exercise ->
+                                        wiring.seats(KEY)
+                                                .flatMap(
+                                                        seat ->
+                                                                judge(wiring, seat, exercise)
+                                                                        .stream()));
+        return Stream.concat(Apart.between(wiring, RuleCode.TRUST_NOT_COMPLETE, ANCHOR), expired);
+    }
+
+    private static Optional<Case> judge(Wiring wiring, Seat seat, Span exercise) {
+        for (int at : VALIDITY.in(seat.fitted().standard())) {
+            var text = seat.text(at);
+            var covers = Covering.covers(text, exercise);
+            if (covers == Truth.FALSE) {
+                return Optional.of(
+                        Case.found(
+                                        RuleCode.TRUST_NOT_COMPLETE,
+                                        seat.system().id(),
+                                        new Argument.Thing(seat.system().id()),
+                                        new Argument.Word(text))
+                                .marked(seat.port())
+                                .by(wiring.owner(seat.system())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Gauge> gauges() {
+        return List.of(ANCHOR, VALIDITY);
+    }
+}

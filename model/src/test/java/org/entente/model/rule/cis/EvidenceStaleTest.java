@@ -1,0 +1,39 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.match.TestResult;
+import org.entente.model.rule.RuleCode;
+
+final class EvidenceStaleTest implements RuleContract {
+    private static World fielding(String software) {
+        var world = World.link("K", "p~EQ!B@C").stating("x", "x");
+        return world.with(
+                World.test("T", TestResult.SUCCESS),
+                world.running("Set 0", software),
+                world.running("Set 1", "1"));
+    }
+
+    @Override
+    public CisRule rule() {
+        return new EvidenceStale();
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.EVIDENCE_STALE;
+    }
+
+    @Override
+    public World broken() {
+        return fielding("2");
+    }
+
+    @Override
+    public World sound() {
+        return fielding("1");
+    }
+
+    @Override
+    public World unknown() {
+        return fielding("");
+    }
+}

@@ -6,6 +6,7 @@ import org.entente.app.cli.Services;
 import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenFactory;
 import org.entente.app.feature.assign.AssignScreen;
+import org.entente.app.feature.authority.AuthorityScreen;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.billets.BilletsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
@@ -132,6 +133,7 @@ public final class CompositionRoot {
                                 context,
                                 new MappingFile(
                                         folders.settings().resolveSibling("mappings.json"))),
+                AuthorityScreen::new,
                 AssignScreen::new,
                 FindingsScreen::new,
                 BilletsScreen::new,

@@ -10,6 +10,7 @@ import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.assign.AssignScreen;
+import org.entente.app.feature.authority.AuthorityScreen;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.billets.BilletsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
@@ -42,6 +43,7 @@ class HiddenScreensTest {
                 OverviewScreen::new,
                 ContingentsScreen::new,
                 context -> new ForcesScreen(context, new MappingFile(Path.of("none.json"))),
+                AuthorityScreen::new,
                 AssignScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,

@@ -19,6 +19,7 @@ final class Camera {
         "overview",
         "timeline",
         "contingents",
+        "authority",
         "assign",
         "forces",
         "findings",

@@ -127,6 +127,50 @@ public final class CommandLines {
         return lines.values().stream().flatMap(CommandLines::transfers).toList();
     }
 
+    /// The times that are asked for and that the holder is not to have: by what is agreed, where
+    /// that is, else by what is offered. What is open ends at the horizon.
+    public List<Span> shortfall(Transfer transfer, Instant horizon) {
+        var asked = span(transfer.asked(), horizon);
+        var given = transfer.agreed() == null ? transfer.offered() : transfer.agreed();
+        var had = span(given, horizon);
+        if (asked == null) {
+            return List.of();
+        }
+        if (had == null) {
+            return List.of(asked);
+        }
+        var missing = new ArrayList<Span>();
+        add(missing, asked.start(), earlier(asked.end(), had.start()));
+        add(missing, later(asked.start(), had.end()), asked.end());
+        return missing;
+    }
+
+    /// From when until when the line holds; null where nobody has said from when.
+    public @Nullable Span span(@Nullable AuthorityLine line, Instant horizon) {
+        return line == null
+                ? null
+                : held(line).map(one -> new Span(one.from(), end(one, horizon))).orElse(null);
+    }
+
+    private static Instant end(Held held, Instant horizon) {
+        var until = held.until();
+        return until == null ? later(horizon, held.from().plusSeconds(1)) : until;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static void add(List<Span> spans, Instant from, Instant until) {
+        if (from.isBefore(until)) {
+            spans.add(new Span(from, until));
+        }
+    }
+
     private static Stream<Transfer> transfers(List<AuthorityLine> own) {
         Map<AssigneeId, List<AuthorityLine>> byHolder =
                 own.stream()

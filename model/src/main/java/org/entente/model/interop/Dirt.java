@@ -3,6 +3,7 @@ package org.entente.model.interop;
 import static org.entente.model.plan.EntityKind.ANCHOR;
 import static org.entente.model.plan.EntityKind.CIS_SYSTEM;
 import static org.entente.model.plan.EntityKind.CONTINGENT;
+import static org.entente.model.plan.EntityKind.CRYPTO_KEY;
 import static org.entente.model.plan.EntityKind.EVIDENCE;
 import static org.entente.model.plan.EntityKind.EXCHANGE_REQUIREMENT;
 import static org.entente.model.plan.EntityKind.EXERCISE;
@@ -13,9 +14,11 @@ import static org.entente.model.plan.EntityKind.NET;
 import static org.entente.model.plan.EntityKind.PARTICIPANT;
 import static org.entente.model.plan.EntityKind.PHASE;
 import static org.entente.model.plan.EntityKind.SECURITY_DOMAIN;
+import static org.entente.model.plan.EntityKind.SPECTRUM_ASSIGNMENT;
 
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -24,6 +27,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SpectrumAssignment;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -89,6 +93,7 @@ final class Dirt {
                     .forEach(dirt::addOf);
         }
         dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
+        dirt.addGranted();
         dirt.addMembers();
         dirt.addOfDomains();
         dirt.addHolders();
@@ -118,6 +123,20 @@ final class Dirt {
         pointingAt(products)
                 .filter(ExchangeRequirement.class::isInstance)
                 .forEach(thing -> exchanges.add(thing.id()));
+    }
+
+    /// The nets for which keys and frequencies are meant.
+    private void addGranted() {
+        var changed = new Changed(before, after);
+        for (var plan : new Plan[] {before, after}) {
+            for (var id : changed.of(CRYPTO_KEY)) {
+                plan.find(CryptoKey.class, id).ifPresent(key -> nets.addAll(key.nets()));
+            }
+            for (var id : changed.of(SPECTRUM_ASSIGNMENT)) {
+                plan.find(SpectrumAssignment.class, id)
+                        .ifPresent(frequency -> nets.addAll(frequency.nets()));
+            }
+        }
     }
 
     /// A net tells what a port without statements may speak, and in which domain it is.

@@ -1,22 +1,15 @@
 package org.entente.model.interop;
 
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
-import org.entente.model.plan.Evidence;
-import org.entente.model.plan.ExchangeRequirement;
-import org.entente.model.plan.ForceElement;
-import org.entente.model.plan.Gateway;
-import org.entente.model.plan.Net;
-import org.entente.model.plan.Participant;
-import org.entente.model.plan.Place;
-import org.entente.model.plan.SecurityDomain;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How things of the plan are named in a fit: their kind and id, followed by what part of them is
 /// meant.
@@ -24,18 +17,9 @@ public final class FitIds {
     private static final String PART = "/";
     private static final String KIND = ":";
 
-    private static final Map<EntityKind, Function<UUID, EntityId>> MAKERS =
-            Map.ofEntries(
-                    Map.entry(EntityKind.PLACE, Place.Id::new),
-                    Map.entry(EntityKind.PARTICIPANT, Participant.Id::new),
-                    Map.entry(EntityKind.CONTINGENT, Contingent.Id::new),
-                    Map.entry(EntityKind.FORCE_ELEMENT, ForceElement.Id::new),
-                    Map.entry(EntityKind.SECURITY_DOMAIN, SecurityDomain.Id::new),
-                    Map.entry(EntityKind.CIS_SYSTEM, CisSystem.Id::new),
-                    Map.entry(EntityKind.NET, Net.Id::new),
-                    Map.entry(EntityKind.GATEWAY, Gateway.Id::new),
-                    Map.entry(EntityKind.EXCHANGE_REQUIREMENT, ExchangeRequirement.Id::new),
-                    Map.entry(EntityKind.EVIDENCE, Evidence.Id::new));
+    private static final Map<String, EntityKind> KINDS =
+            Stream.of(EntityKind.values())
+                    .collect(Collectors.toUnmodifiableMap(EntityKind::name, Function.identity()));
 
     private FitIds() {}
 
@@ -67,10 +51,7 @@ public final class FitIds {
     }
 
     private static Optional<EntityId> thing(String kind, String id) {
-        return MAKERS.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(kind))
-                .map(entry -> entry.getValue().apply(UUID.fromString(id)))
-                .findFirst();
+        return Optional.ofNullable(KINDS.get(kind)).map(known -> known.id(UUID.fromString(id)));
     }
 
     private static int port(String fitId, int cut) {

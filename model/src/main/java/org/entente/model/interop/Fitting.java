@@ -191,8 +191,10 @@ final class Fitting {
 
     private Bearer bearer(Net net, String id, Set<String> ports) {
         var controller = controller(net);
+        var grants = Grants.of(plan, net);
         var rests = new LinkedHashSet<String>();
         rests.add(FitIds.of(net.id()));
+        grants.ids().forEach(grant -> rests.add(FitIds.of(grant)));
         if (controller != null) {
             rests.add(FitIds.of(controller.id()));
         }
@@ -204,7 +206,7 @@ final class Fitting {
                 net.loaded().key().isBlank() ? null : net.loaded(),
                 Carriage.AMPLE,
                 Quality.PROVEN,
-                times.within(net.period()) & there,
+                times.within(net.period()) & there & grants.valid(times),
                 rests);
     }
 

@@ -119,6 +119,10 @@ public final class Interop {
         return plan;
     }
 
+    Times times() {
+        return times;
+    }
+
     /// The standards by which it was judged.
     public Catalogue catalogue() {
         return assessment.ground().catalogue();

@@ -37,7 +37,8 @@ record Seat(String nation, long whole, long part, boolean isDated) {
                 .orElseGet(() -> FitIds.of(participant));
     }
 
-    private static Optional<Contingent.Id> contingent(Plan plan, AssigneeId holder) {
+    /// The contingent to which it belongs, if it does.
+    static Optional<Contingent.Id> contingent(Plan plan, AssigneeId holder) {
         return switch (holder) {
             case Participant.Id _ -> Optional.empty();
             case Contingent.Id id -> Optional.of(id);

@@ -120,6 +120,27 @@ final class Times {
         return bits;
     }
 
+    /// The stages that lie within these spans together, which may overlap.
+    long covered(List<Span> spans) {
+        var joined = new ArrayList<Span>();
+        spans.stream()
+                .sorted(comparing(Span::start))
+                .forEach(
+                        span -> {
+                            var last = joined.isEmpty() ? null : joined.getLast();
+                            if (last == null || span.start().isAfter(last.end())) {
+                                joined.add(span);
+                            } else if (span.end().isAfter(last.end())) {
+                                joined.set(joined.size() - 1, new Span(last.start(), span.end()));
+                            }
+                        });
+        long bits = 0;
+        for (var span : joined) {
+            bits |= covered(span);
+        }
+        return bits;
+    }
+
     /// The stages that have any time in common with that one.
     long during(@Nullable Span span) {
         long bits = 0;
@@ -152,6 +173,11 @@ final class Times {
             }
         }
         return 0;
+    }
+
+    /// When that is; empty where none is stated or nobody knows it.
+    Optional<Span> span(@Nullable Timeframe time) {
+        return time == null ? Optional.empty() : schedule.anchors().span(time);
     }
 
     boolean isSettled(@Nullable Timeframe time) {

@@ -6,6 +6,7 @@ import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Gateway;
@@ -127,7 +128,7 @@ final class NextInteropTest {
         }
 
         Plan edited(Plan plan) {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(14)) {
                 case 0, 1 -> plan.put(system());
                 case 2 -> net(plan);
                 case 3 -> gateway(plan);
@@ -138,6 +139,7 @@ final class NextInteropTest {
                 case 9 -> plan.put(Plans.TELEMARK.withPresence(perhaps()));
                 case 10 -> product(plan);
                 case 11 -> rare(plan);
+                case 12 -> key(plan);
                 default -> dropped(plan);
             };
         }
@@ -246,6 +248,16 @@ final class NextInteropTest {
                             one(List.of(new String[] {"RADIO"}, new String[] {"RADIO", "CHAT"})));
             return plan.put(
                     random.nextInt(3) > 0 ? product : product.withNotes(Scene.only("SWE", "GBR")));
+        }
+
+        private Plan key(Plan plan) {
+            var nets = plan.nets().filter(_ -> random.nextBoolean()).toArray(Net[]::new);
+            return plan.put(
+                    Scene.key(
+                            "key " + random.nextInt(3),
+                            one(List.of(CryptoKey.Status.values())),
+                            perhaps(),
+                            nets));
         }
 
         private Plan rare(Plan plan) {

@@ -17,6 +17,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Ground;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement;
@@ -182,6 +183,18 @@ final class Scene {
                         LocalDate.of(2027, 1, 1),
                         "CWIX",
                         ""),
+                Notes.PLAIN);
+    }
+
+    static CryptoKey key(
+            String alias, CryptoKey.Status status, @Nullable Timeframe period, Net... nets) {
+        return new CryptoKey(
+                new CryptoKey.Id(Things.id("key " + alias)),
+                alias,
+                new CryptoKey.Issue("", "", status),
+                List.of(),
+                Arrays.stream(nets).map(Net::id).toList(),
+                period,
                 Notes.PLAIN);
     }
 

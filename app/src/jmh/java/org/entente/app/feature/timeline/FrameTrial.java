@@ -99,6 +99,9 @@ public final class FrameTrial {
         void move(Step step);
 
         int inView();
+
+        /// Nobody looks at it any more.
+        default void close() {}
     }
 
     private record Frame(double fx, double all, int inView) {}
@@ -162,6 +165,7 @@ public final class FrameTrial {
         var trial = new FrameTrial(stage, picture);
         trial.all(turn);
         onFx(stage::hide);
+        onFx(picture::close);
         trial.tell(cost);
         System.gc();
         cost.liveMegabytes +=

@@ -135,6 +135,11 @@ public class TimelineFrameBenchmark {
         public int inView() {
             return bench.view().hits().size();
         }
+
+        @Override
+        public void close() {
+            bench.screen.close();
+        }
     }
 
     /// Looks at every row and every bar of the plan, and draws those in view with a clip for the

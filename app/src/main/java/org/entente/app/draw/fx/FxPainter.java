@@ -25,7 +25,6 @@ import java.util.Map;
 /// Paints drawings on canvases in the looks of one theme. Never clips: clips are dear. Confined to
 /// the JavaFX thread.
 public final class FxPainter {
-    private static final double ARROW = 5;
     private static final double[] DASHES = {4, 3};
     private static final double[] SOLID = {};
 
@@ -33,6 +32,7 @@ public final class FxPainter {
     private final Typefaces typefaces = new Typefaces();
     private final Map<Style, Ink> inks = new HashMap<>();
     private final RoundBars bars = new RoundBars();
+    private final ArrowHeads heads = new ArrowHeads();
 
     /// A look in the types of JavaFX.
     record Ink(
@@ -230,7 +230,7 @@ public final class FxPainter {
         }
     }
 
-    private static void link(List<Point> points, Ink ink, GraphicsContext graphics) {
+    private void link(List<Point> points, Ink ink, GraphicsContext graphics) {
         if (ink.line() == null) {
             return;
         }
@@ -238,11 +238,7 @@ public final class FxPainter {
         var ys = points.stream().mapToDouble(Point::y).toArray();
         strokes(xs, ys, ink, graphics);
         var last = xs.length - 1;
-        var direction = Math.signum(xs[last] - xs[last - 1]);
         graphics.setFill(ink.line());
-        graphics.fillPolygon(
-                new double[] {xs[last], xs[last] - direction * ARROW, xs[last] - direction * ARROW},
-                new double[] {ys[last], ys[last] - ARROW + 1, ys[last] + ARROW - 1},
-                3);
+        heads.paint(xs[last], ys[last], xs[last] >= xs[last - 1], bars.isOnPixels(), graphics);
     }
 }

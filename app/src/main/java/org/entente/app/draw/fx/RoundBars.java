@@ -39,6 +39,11 @@ final class RoundBars {
                 window != null && window.getRenderScaleX() == 1 && window.getRenderScaleY() == 1;
     }
 
+    /// Whether every pixel of what is painted now is one of the screen.
+    boolean isOnPixels() {
+        return isOnPixels;
+    }
+
     /// False where the bar cannot be put together.
     boolean paint(Box box, double radius, FxPainter.Ink ink, GraphicsContext graphics) {
         var end = (int) Math.ceil(radius + ink.width());

@@ -29,9 +29,10 @@ final class Links {
                 : this;
     }
 
-    /// Looked up once for each task that comes into view.
+    /// Looked up once for each task that comes into view. A mere look takes no lock.
     List<Dependency> of(TaskId task) {
-        return known.computeIfAbsent(task, this::find);
+        var found = known.get(task);
+        return found != null ? found : known.computeIfAbsent(task, this::find);
     }
 
     private List<Dependency> find(TaskId task) {

@@ -4,6 +4,7 @@ import org.entente.app.draw.Box;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Task;
 import org.entente.model.schedule.Timed;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
@@ -19,10 +20,12 @@ final class ProgressLayout {
 
     private final Pen pen;
     private final TimelineFrame frame;
+    private final @Nullable Instant statusDate;
 
     ProgressLayout(Pen pen, TimelineFrame frame) {
         this.pen = pen;
         this.frame = frame;
+        this.statusDate = frame.state().plan().exercise().statusDate();
     }
 
     /// Draws into and below a bar whose ends in view are those of the box; `from` and `until` are
@@ -48,7 +51,7 @@ final class ProgressLayout {
     /// Whether it should be over by the status date; without one, by now, but then only where
     /// somebody keeps its progress.
     private boolean isLate(Item item, Progress progress) {
-        var known = frame.state().plan().exercise().statusDate();
+        var known = statusDate;
         var isTracked = known != null || !progress.equals(Progress.NONE);
         return isTracked && isLate(item, progress, known == null ? frame.now() : known);
     }

@@ -60,10 +60,15 @@ final class Staffing {
         return distinct(assignments(task), _ -> true);
     }
 
-    /// Those of whom the task takes the whole time; looked up once for each task.
+    /// Those of whom the task takes the whole time; looked up once for each task. A mere look takes
+    /// no lock.
     List<AssigneeId> busy(TaskId task) {
-        return busy.computeIfAbsent(
-                task, asked -> List.copyOf(distinct(assignments(asked), Staffing::takesTime)));
+        var known = busy.get(task);
+        return known != null
+                ? known
+                : busy.computeIfAbsent(
+                        task,
+                        asked -> List.copyOf(distinct(assignments(asked), Staffing::takesTime)));
     }
 
     private static List<AssigneeId> distinct(

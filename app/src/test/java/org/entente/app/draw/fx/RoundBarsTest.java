@@ -1,0 +1,105 @@
+package org.entente.app.draw.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+import org.entente.app.draw.Box;
+import org.entente.app.draw.Drawing;
+import org.entente.app.draw.Point;
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.Style;
+import org.entente.app.draw.StyleTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Bars of stored ends and the heads of links look like those rastered anew.
+@ExtendWith(ApplicationExtension.class)
+class RoundBarsTest {
+    private static final int SIDE = 120;
+    private static final int LEAST_SEEN = 24;
+
+    @Test
+    void barsPutTogetherLookLikeRasteredOnes(FxRobot robot) {
+        assertThat(greatestDifference(bars(), robot)).isLessThan(LEAST_SEEN);
+    }
+
+    @Test
+    void storedHeadsOfLinksLookLikeRasteredOnes(FxRobot robot) {
+        assertThat(greatestDifference(links(), robot)).isLessThan(LEAST_SEEN);
+    }
+
+    private static int greatestDifference(Drawing drawing, FxRobot robot) {
+        var most = new AtomicInteger();
+        robot.interact(
+                () -> {
+                    var rastered = new Canvas(SIDE, SIDE);
+                    var stored = new Canvas(SIDE, SIDE);
+                    var stage = new Stage();
+                    stage.setScene(new Scene(new Group(stored), SIDE, SIDE));
+                    stage.show();
+                    var painter = new FxPainter(StyleTokens.of("light"));
+                    painter.paint(drawing, rastered);
+                    painter.paint(drawing, stored);
+                    most.set(
+                            difference(stored.snapshot(null, null), rastered.snapshot(null, null)));
+                    stage.close();
+                });
+
+        return most.get();
+    }
+
+    /// To the right and to the left, sound and broken.
+    private static Drawing links() {
+        var shapes = new ArrayList<Shape>();
+        for (int i = 0; i < 8; i++) {
+            var y = 6 + 13 * i;
+            var points =
+                    i % 2 == 0
+                            ? List.of(new Point(10, y), new Point(90, y))
+                            : List.of(new Point(110, y), new Point(30, y));
+            shapes.add(new Shape.Link(points, Style.of(i < 4 ? "link" : "link.violated")));
+        }
+        return new Drawing(SIDE, SIDE, shapes, List.of());
+    }
+
+    /// Of every width up to thirty, in rows; the narrowest have smaller corners, as on the sheet.
+    private static Drawing bars() {
+        var shapes = new ArrayList<Shape>();
+        double x = 1;
+        double y = 1;
+        for (int width = 2; width <= 30; width++) {
+            if (x + width > SIDE) {
+                x = 1;
+                y += 20;
+            }
+            var box = new Box(x, y, width, 18);
+            shapes.add(new Shape.Bar(box, Math.min(3, width / 2.0), Style.of("bar.planned")));
+            x += width + 1;
+        }
+        return new Drawing(SIDE, SIDE, shapes, List.of());
+    }
+
+    /// The greatest difference of a colour's part in any pixel, of 255.
+    private static int difference(Image one, Image other) {
+        int most = 0;
+        for (int at = 0; at < SIDE * SIDE; at++) {
+            var left = one.getPixelReader().getArgb(at % SIDE, at / SIDE);
+            var right = other.getPixelReader().getArgb(at % SIDE, at / SIDE);
+            for (int shift = 0; shift < 32; shift += 8) {
+                most = Math.max(most, Math.abs((left >> shift & 0xff) - (right >> shift & 0xff)));
+            }
+        }
+        return most;
+    }
+}

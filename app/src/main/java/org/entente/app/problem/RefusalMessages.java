@@ -8,6 +8,7 @@ import org.entente.app.format.Names;
 import org.entente.model.edit.Refusal;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.resources.ForceText;
 import org.entente.resources.ProblemText;
 
@@ -52,8 +53,16 @@ public final class RefusalMessages {
                             names.of(id),
                             formats.date(on),
                             formats.date(before));
+            case Refusal.Discloses(_, var what) -> language.say(disclosed(what));
             case Refusal.OneExercise() -> language.say(ProblemText.REFUSED_ONE_EXERCISE);
             case Refusal.ReadOnly() -> language.say(ProblemText.REFUSED_READ_ONLY);
+        };
+    }
+
+    private static ProblemText disclosed(Disclosure what) {
+        return switch (what) {
+            case KEY -> ProblemText.REFUSED_KEY;
+            case FREQUENCY -> ProblemText.REFUSED_FREQUENCY;
         };
     }
 

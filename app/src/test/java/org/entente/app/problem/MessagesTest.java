@@ -7,6 +7,7 @@ import org.entente.model.edit.Refusal;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
 import org.entente.model.time.Timeframe;
@@ -47,6 +48,8 @@ final class MessagesTest {
                     new Refusal.LooseReference(RSOMI.id(), new Phase.Id(new UUID(0, 2))),
                     new Refusal.Loop(List.of(RSOMI.id(), RSOMI.id())),
                     new Refusal.AnchorCodeTaken(new AnchorCode("D")),
+                    new Refusal.Discloses(RSOMI.id(), Disclosure.KEY),
+                    new Refusal.Discloses(RSOMI.id(), Disclosure.FREQUENCY),
                     new Refusal.OneExercise(),
                     new Refusal.ReadOnly());
 

@@ -23,6 +23,7 @@ import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.book.RuleBook;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.schedule.Timetable;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.When;
 import org.entente.resources.Nations;
@@ -47,6 +48,11 @@ class SamplePlanTest {
 
     private final Plan plan = SamplePlan.of(HISTORIC);
     private final Schedule schedule = Schedule.of(plan);
+
+    @Test
+    void disclosesNothing() {
+        assertThat(plan.entities().filter(entity -> Disclosure.of(entity).isPresent())).isEmpty();
+    }
 
     @Test
     void hasTheSizeOfARealExercise() {

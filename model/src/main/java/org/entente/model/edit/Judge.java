@@ -8,6 +8,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.References;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.schedule.Moments;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,12 @@ final class Judge {
                 .or(() -> looseReference(was, entity))
                 .or(() -> backwards(was, entity))
                 .or(() -> codeTaken(was, entity))
-                .or(() -> OfferSteps.fault(was, entity));
+                .or(() -> OfferSteps.fault(was, entity))
+                .or(() -> disclosure(was, entity));
+    }
+
+    private static Optional<Refusal> disclosure(@Nullable Entity was, Entity entity) {
+        return Disclosure.of(was, entity).map(told -> new Refusal.Discloses(entity.id(), told));
     }
 
     private static Optional<Refusal> blankName(@Nullable Entity was, Entity entity) {

@@ -3,6 +3,7 @@ package org.entente.model.edit;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.OfferState;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.model.time.AnchorCode;
 
 import java.time.Instant;
@@ -34,6 +35,10 @@ public sealed interface Refusal {
 
     /// A step of an offer would lie before the step that it follows.
     record StepTooEarly(Offer.Id id, LocalDate before, LocalDate on) implements Refusal {}
+
+    /// A text of the thing looks like a key or a real frequency, which are never kept. The text is
+    /// not repeated.
+    record Discloses(EntityId id, Disclosure what) implements Refusal {}
 
     /// The plan must keep its one exercise.
     record OneExercise() implements Refusal {}

@@ -73,7 +73,7 @@ public record PacePlan(
     @Override
     public Stream<Entity> without(EntityId gone) {
         var left = phases.stream().filter(phase -> !phase.equals(gone)).toList();
-        if (gone.equals(subject) || left.isEmpty() && !phases.isEmpty()) {
+        if (gone.equals(subject) || (left.isEmpty() && !phases.isEmpty())) {
             return Stream.empty();
         }
         var means =

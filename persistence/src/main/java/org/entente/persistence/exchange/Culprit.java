@@ -29,6 +29,7 @@ final class Culprit {
             case Refusal.Loop(var members) -> members;
             case Refusal.OfferCannotMove(var id, _, _) -> List.of(id);
             case Refusal.StepTooEarly(var id, _, _) -> List.of(id);
+            case Refusal.Discloses(var id, _) -> List.of(id);
             case Refusal.AnchorCodeTaken _, Refusal.OneExercise _, Refusal.ReadOnly _ -> List.of();
         };
     }

@@ -33,6 +33,11 @@ public record Question(
                 .toList();
     }
 
+    /// How many parameters of the ways in use nobody has stated.
+    public static int open(Assessment assessment, int phase) {
+        return waiting(assessment, phase).size();
+    }
+
     private static Map<Mend.Spot, Integer> waiting(Assessment assessment, int phase) {
         var waiting = new LinkedHashMap<Mend.Spot, Integer>();
         for (var exchange : assessment.exchanges(phase)) {

@@ -1,0 +1,63 @@
+package org.entente.app.feature.readiness;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import org.entente.app.control.NationChip;
+import org.entente.app.feature.readiness.ReadinessState.Ask;
+import org.entente.app.format.Language;
+import org.entente.model.plan.EntityId;
+import org.entente.resources.ReadinessText;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What to ask which nation, the answers that settle most first.
+final class AskList extends TableView<Ask> {
+    AskList(Language language, Consumer<EntityId> show) {
+        setId("readiness-asks");
+        setAccessibleText(language.say(ReadinessText.ASKS));
+        setPlaceholder(new Label(language.say(ReadinessText.NOTHING_TO_ASK)));
+        var nation = new TableColumn<Ask, Ask>(language.say(ReadinessText.NATION));
+        nation.setPrefWidth(64);
+        nation.setSortable(false);
+        nation.setCellValueFactory(Rows::itself);
+        nation.setCellFactory(_ -> new NationCell());
+        getColumns()
+                .setAll(
+                        List.of(
+                                nation,
+                                Rows.column(language.say(ReadinessText.SYSTEM), 150, Ask::port),
+                                Rows.column(
+                                        language.say(ReadinessText.NOT_STATED),
+                                        190,
+                                        Ask::parameter),
+                                Rows.column(
+                                        language.say(ReadinessText.WAITING),
+                                        70,
+                                        ask -> language.formats().number(ask.exchanges())),
+                                Rows.column(
+                                        language.say(ReadinessText.WORTH),
+                                        70,
+                                        ask ->
+                                                language.say(
+                                                        ReadinessText.POINTS, 100 * ask.worth()))));
+        Rows.showing(this, ask -> show.accept(ask.system()));
+    }
+
+    void show(List<Ask> asks) {
+        getItems().setAll(asks);
+    }
+
+    /// The nation as everywhere.
+    private static final class NationCell extends TableCell<Ask, Ask> {
+        @Override
+        protected void updateItem(Ask ask, boolean isEmpty) {
+            super.updateItem(ask, isEmpty);
+            setGraphic(isEmpty || ask == null ? null : NationChip.of(ask.nation()));
+            setAccessibleText(isEmpty || ask == null ? null : ask.nation());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.app.feature.readiness;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+import org.entente.app.control.VerdictSign;
+import org.entente.app.feature.readiness.ReadinessState.Blocker;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.plan.EntityId;
+import org.entente.resources.ReadinessText;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The exchanges that stand in the way of a stage, with the reason of each.
+final class BlockerList extends TableView<Blocker> {
+    private final Language language;
+
+    BlockerList(Language language, Consumer<EntityId> show) {
+        this.language = language;
+        setId("readiness-blockers");
+        setAccessibleText(language.say(ReadinessText.BLOCKERS));
+        var sign = new TableColumn<Blocker, Blocker>("");
+        sign.setPrefWidth(56);
+        sign.setSortable(false);
+        sign.setCellValueFactory(Rows::itself);
+        sign.setCellFactory(_ -> new SignCell());
+        getColumns()
+                .setAll(
+                        List.of(
+                                sign,
+                                Rows.column(
+                                        language.say(ReadinessText.EXCHANGE), 210, Blocker::name),
+                                Rows.column(
+                                        language.say(ReadinessText.PARTIES), 190, Blocker::between),
+                                Rows.column(
+                                        language.say(ReadinessText.REASON), 340, Blocker::reason)));
+        Rows.showing(this, blocker -> show.accept(blocker.exchange()));
+    }
+
+    void show(List<Blocker> blockers, int all) {
+        getItems().setAll(blockers);
+        setPlaceholder(
+                new Label(
+                        language.say(
+                                all == 0 ? ReadinessText.NONE_BLOCKED : ReadinessText.WORKING)));
+    }
+
+    /// The colour by its sign, with its words for who hovers or listens.
+    private final class SignCell extends TableCell<Blocker, Blocker> {
+        @Override
+        protected void updateItem(Blocker blocker, boolean isEmpty) {
+            super.updateItem(blocker, isEmpty);
+            if (isEmpty || blocker == null) {
+                setGraphic(null);
+                setText(null);
+                setTooltip(null);
+                return;
+            }
+            var words =
+                    language.say(
+                            ReadinessText.STANDING,
+                            language.say(MatchWords.of(blocker.colour())),
+                            blocker.verdict(),
+                            blocker.importance());
+            setGraphic(VerdictSign.of(blocker.colour()));
+            setText(blocker.verdict());
+            setTooltip(new Tooltip(words));
+            setAccessibleText(words);
+        }
+    }
+}

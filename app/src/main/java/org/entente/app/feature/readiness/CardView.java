@@ -1,0 +1,156 @@
+package org.entente.app.feature.readiness;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.VerdictSign;
+import org.entente.app.feature.readiness.ReadinessState.Card;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Readiness;
+import org.entente.resources.ReadinessText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A stage on a card: its gate first, which beats the score, then the score with what is not known,
+/// then how many exchanges there are of each colour.
+final class CardView extends ToggleButton {
+    private static final double WIDTH = 232;
+
+    private final Language language;
+
+    CardView(Language language, Card card, int index) {
+        this.language = language;
+        setId("readiness-stage-" + index);
+        getStyleClass().add("readiness-card");
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        var name = new Label(card.name());
+        name.getStyleClass().add("readiness-stage");
+        name.setTooltip(new Tooltip(card.name()));
+        var days = new Label(card.days());
+        days.getStyleClass().add(Css.CAPTION);
+        var box = new VBox(4, name, days, gate(card), score(card), bar(card), counts(card));
+        box.setFillWidth(true);
+        setGraphic(box);
+        setAccessibleText(spoken(card));
+    }
+
+    private HBox gate(Card card) {
+        var gate = card.readiness().gate();
+        var words = new Label(language.say(words(gate)));
+        words.getStyleClass().add("readiness-gate");
+        var row = row(VerdictSign.of(colour(gate)), words);
+        var whole = card.whole();
+        if (whole != null && whole.gate() != gate) {
+            var was = new Label(language.say(ReadinessText.WAS, language.say(words(whole.gate()))));
+            was.getStyleClass().add(Css.CAPTION);
+            row.getChildren().add(was);
+        }
+        return row;
+    }
+
+    static VerdictColour colour(Readiness.Gate gate) {
+        return switch (gate) {
+            case READY -> VerdictColour.GREEN;
+            case NOT_READY -> VerdictColour.RED;
+            case NOT_ASSESSED -> VerdictColour.GREY;
+        };
+    }
+
+    static ReadinessText words(Readiness.Gate gate) {
+        return switch (gate) {
+            case READY -> ReadinessText.READY;
+            case NOT_READY -> ReadinessText.NOT_READY;
+            case NOT_ASSESSED -> ReadinessText.NOT_ASSESSED;
+        };
+    }
+
+    /// Never one figure without its interval and what is not known.
+    private VBox score(Card card) {
+        var score = new Label(interval(card.readiness()));
+        score.getStyleClass().add("readiness-score");
+        var row = row(score);
+        var whole = card.whole();
+        if (whole != null) {
+            var was = new Label(language.say(ReadinessText.WAS, interval(whole)));
+            was.getStyleClass().add(Css.CAPTION);
+            row.getChildren().add(was);
+        }
+        var open = new Label(language.say(ReadinessText.OPEN, card.open()));
+        open.getStyleClass().add(Css.CAPTION);
+        return new VBox(row, open);
+    }
+
+    private String interval(Readiness readiness) {
+        return language.say(
+                ReadinessText.INTERVAL,
+                (int) Math.floor(readiness.lo() * 100),
+                (int) Math.ceil(readiness.hi() * 100));
+    }
+
+    private static GridPane bar(Card card) {
+        var bar = new GridPane();
+        int all = card.counts().values().stream().mapToInt(Integer::intValue).sum();
+        for (var colour : best()) {
+            if (card.count(colour) > 0) {
+                var column = new ColumnConstraints();
+                column.setPercentWidth(100.0 * card.count(colour) / all);
+                bar.getColumnConstraints().add(column);
+                var part = new Region();
+                part.getStyleClass().addAll("verdict-bar", VerdictSign.style(colour));
+                bar.addRow(0, part);
+            }
+        }
+        return bar;
+    }
+
+    private static List<VerdictColour> best() {
+        return List.of(VerdictColour.values()).reversed();
+    }
+
+    private HBox counts(Card card) {
+        var row = row();
+        for (var colour : best()) {
+            var count = new Label(language.formats().number(card.count(colour)));
+            count.getStyleClass().add(Css.CAPTION);
+            var both = row(VerdictSign.of(colour), count);
+            both.setSpacing(2);
+            both.setOpacity(card.count(colour) == 0 ? 0.4 : 1);
+            row.getChildren().add(both);
+        }
+        return row;
+    }
+
+    private static HBox row(Label... labels) {
+        var row = new HBox(6, labels);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private String spoken(Card card) {
+        var words = new ArrayList<String>();
+        words.add(card.name());
+        words.add(language.say(words(card.readiness().gate())));
+        words.add(interval(card.readiness()));
+        words.add(language.say(ReadinessText.OPEN, card.open()));
+        for (var colour : best()) {
+            words.add(
+                    language.say(
+                            ReadinessText.COUNT,
+                            card.count(colour),
+                            language.say(MatchWords.of(colour))));
+        }
+        return String.join(", ", words);
+    }
+}

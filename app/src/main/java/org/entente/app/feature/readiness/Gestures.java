@@ -1,0 +1,13 @@
+package org.entente.app.feature.readiness;
+
+import org.entente.model.plan.EntityId;
+
+import java.util.function.Consumer;
+
+/// What the user can do on the screen: look at a stage, bring a thing into view, think of other
+/// things as off, and have tried what fails, one thing at a time or two at once.
+record Gestures(
+        Consumer<Integer> choose,
+        Consumer<EntityId> show,
+        Consumer<WhatIf> suppose,
+        Consumer<Boolean> fail) {}

@@ -1,0 +1,201 @@
+package org.entente.app.feature.readiness;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.feature.readiness.ReadinessState.Ask;
+import org.entente.app.feature.readiness.ReadinessState.Blocker;
+import org.entente.app.feature.readiness.ReadinessState.Card;
+import org.entente.app.feature.readiness.ReadinessState.Thing;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.app.interop.PlanLexicon;
+import org.entente.app.interop.Sayings;
+import org.entente.app.interop.Why;
+import org.entente.model.interop.FitIds;
+import org.entente.model.interop.Interop;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Question;
+import org.entente.model.match.route.Readiness;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.resources.ReadinessText;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// Works out how ready each stage is, and what stands in the way of one of them.
+final class ReadinessProjector {
+    /// More lines than these are counted only: a planner takes up the worst first.
+    private static final int MOST_BLOCKERS = 100;
+
+    private static final int MOST_ASKS = 25;
+
+    /// What can be thought to be off, beside the nations of the fit.
+    private static final Set<EntityKind> FALLIBLE =
+            Set.of(
+                    EntityKind.PARTICIPANT,
+                    EntityKind.CONTINGENT,
+                    EntityKind.NET,
+                    EntityKind.GATEWAY,
+                    EntityKind.PLACE,
+                    EntityKind.SECURITY_DOMAIN,
+                    EntityKind.CIS_SYSTEM);
+
+    private final Language language;
+    private final Interop interop;
+    private final PlanLexicon lexicon;
+    private final BooleanSupplier isCancelled;
+
+    ReadinessProjector(Language language, Interop interop, BooleanSupplier isCancelled) {
+        this.language = language;
+        this.interop = interop;
+        this.lexicon = new PlanLexicon(language, interop);
+        this.isCancelled = isCancelled;
+    }
+
+    ReadinessState project(int wanted, WhatIf whatIf) {
+        if (interop.fit().exchanges().isEmpty()) {
+            return ReadinessState.NOTHING;
+        }
+        var assessment =
+                whatIf.isNothing()
+                        ? interop.assessment()
+                        : interop.without(whatIf.things(), whatIf.stages());
+        var cards = cards(assessment, whatIf);
+        int chosen = wanted >= 0 && wanted < cards.size() ? wanted : worst(cards);
+        var blocked = blocked(assessment, chosen);
+        return new ReadinessState(
+                cards,
+                chosen,
+                blocked.stream()
+                        .limit(MOST_BLOCKERS)
+                        .takeWhile(_ -> !isCancelled.getAsBoolean())
+                        .map(exchange -> blocker(assessment, exchange, chosen))
+                        .toList(),
+                blocked.size(),
+                asks(assessment, chosen),
+                things(),
+                whatIf.things().stream().map(this::thing).toList());
+    }
+
+    /// The first stage that is not ready, or else the first that is not assessed.
+    private static int worst(List<Card> cards) {
+        for (var gate : List.of(Readiness.Gate.NOT_READY, Readiness.Gate.NOT_ASSESSED)) {
+            for (int i = 0; i < cards.size(); i++) {
+                if (cards.get(i).readiness().gate() == gate) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private List<Card> cards(Assessment assessment, WhatIf whatIf) {
+        var cards = new ArrayList<Card>();
+        for (int stage = 0; stage < interop.stages().size(); stage++) {
+            var span = interop.stages().get(stage).span();
+            var counts = new EnumMap<VerdictColour, Integer>(VerdictColour.class);
+            for (var exchange : assessment.exchanges(stage)) {
+                counts.merge(verdict(assessment, exchange, stage).colour(), 1, Integer::sum);
+            }
+            cards.add(
+                    new Card(
+                            lexicon.stages().get(stage),
+                            language.say(
+                                    ReadinessText.DAYS,
+                                    language.formats().date(span.start()),
+                                    language.formats().date(span.end())),
+                            Readiness.of(assessment, stage),
+                            isOff(whatIf, stage) ? Readiness.of(interop.assessment(), stage) : null,
+                            counts,
+                            Question.open(assessment, stage)));
+        }
+        return cards;
+    }
+
+    private static boolean isOff(WhatIf whatIf, int stage) {
+        return !whatIf.isNothing() && (whatIf.stages() >> stage & 1) == 1;
+    }
+
+    private static Verdict verdict(Assessment assessment, Exchange exchange, int stage) {
+        var verdict = assessment.verdict(exchange.id(), stage);
+        return verdict == null ? Verdict.NONE : verdict;
+    }
+
+    /// Critical and essential exchanges that do not surely work at least in degraded mode: those on
+    /// which most hangs first, and of them the worst.
+    private List<Exchange> blocked(Assessment assessment, int stage) {
+        return assessment.exchanges(stage).stream()
+                .filter(exchange -> exchange.importance() != Importance.ROUTINE)
+                .filter(
+                        exchange ->
+                                verdict(assessment, exchange, stage)
+                                                .lo()
+                                                .compareTo(Quality.DEGRADED)
+                                        < 0)
+                .sorted(
+                        comparing(Exchange::importance)
+                                .thenComparing(
+                                        exchange -> verdict(assessment, exchange, stage).hi())
+                                .thenComparing(exchange -> lexicon.name(exchange.id())))
+                .toList();
+    }
+
+    private Blocker blocker(Assessment assessment, Exchange exchange, int stage) {
+        var verdict = verdict(assessment, exchange, stage);
+        var sayings = new Sayings(language, lexicon, assessment);
+        var way = new Why(assessment).of(exchange, stage);
+        return new Blocker(
+                lexicon.thing(exchange.id()).orElseThrow(),
+                verdict.colour(),
+                lexicon.name(exchange.id()),
+                language.say(
+                        ReadinessText.BETWEEN,
+                        lexicon.name(exchange.from()),
+                        lexicon.name(exchange.to())),
+                language.say(MatchWords.of(exchange.importance())),
+                MatchWords.levels(verdict),
+                sayings.reasons(exchange, way).stream().findFirst().orElse(""));
+    }
+
+    private List<Ask> asks(Assessment assessment, int stage) {
+        var asks = new ArrayList<Ask>();
+        for (var question : Question.ranked(assessment, stage, MOST_ASKS)) {
+            var standard = assessment.ground().catalogue().standard(question.key());
+            asks.add(
+                    new Ask(
+                            lexicon.thing(question.port()).orElseThrow(),
+                            question.nation(),
+                            lexicon.name(question.port()),
+                            language.say(
+                                    ReadinessText.PARAMETER,
+                                    question.parameter(),
+                                    standard == null ? question.key() : standard.title()),
+                            question.exchanges(),
+                            question.worth()));
+        }
+        return asks;
+    }
+
+    /// Everything that can fail, by name.
+    private List<Thing> things() {
+        return interop.plan()
+                .entities()
+                .filter(entity -> FALLIBLE.contains(entity.id().kind()))
+                .map(entity -> thing(entity.id()))
+                .sorted(comparing(Thing::name))
+                .toList();
+    }
+
+    private Thing thing(EntityId id) {
+        return new Thing(id, lexicon.name(FitIds.of(id)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.entente.app.feature.readiness;
+
+import javafx.scene.Node;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.Command;
+import org.entente.app.control.Once;
+import org.entente.app.control.PlanScreen;
+import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
+import org.entente.app.interop.PlanLexicon;
+import org.entente.model.interop.Interop;
+import org.entente.resources.ReadinessText;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+import java.util.List;
+
+/// How ready the exercise is to work together, and what would happen if something failed.
+public final class ReadinessScreen extends PlanScreen<ReadinessState> {
+    private final Once<ReadinessView> view;
+    private WhatIf whatIf = WhatIf.NOTHING;
+    private int chosen = -1;
+
+    public ReadinessScreen(ScreenContext context) {
+        super(context, new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.GAUGE_20));
+        this.view = new Once<>(this::makeView);
+        watch(context.interop());
+        keep(context.interop().subscribe(_ -> view.ifMade(it -> it.showTolls(List.of(), false))));
+    }
+
+    private ReadinessView makeView() {
+        return new ReadinessView(
+                context().language(),
+                new Gestures(this::choose, context().session()::show, this::suppose, this::fail));
+    }
+
+    @Override
+    public Section section() {
+        return Section.CIS;
+    }
+
+    @Override
+    public Node node() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                going("readiness-stages", ReadinessText.COMMAND_STAGES, () -> view.get().focus()),
+                going(
+                        "readiness-suppose",
+                        ReadinessText.COMMAND_SUPPOSE,
+                        () -> view.get().focusSuppose()),
+                going("readiness-fail", ReadinessText.COMMAND_FAIL, () -> fail(false)));
+    }
+
+    @Override
+    protected Background.Work<ReadinessState> projecting() {
+        var interop = context().interop().get();
+        var language = context().language();
+        int stage = chosen;
+        var off = whatIf;
+        return progress ->
+                interop == null
+                        ? ReadinessState.NOTHING
+                        : new ReadinessProjector(language, interop, progress::isCancelled)
+                                .project(stage, off);
+    }
+
+    @Override
+    protected void render(ReadinessState state) {
+        view.get().render(state, whatIf);
+    }
+
+    private void choose(int stage) {
+        chosen = stage;
+        changed();
+    }
+
+    private void suppose(WhatIf next) {
+        whatIf = next;
+        changed();
+    }
+
+    /// Tries on the plan as it stands, not on what is thought to be off.
+    private void fail(boolean isPairs) {
+        var interop = context().interop().get();
+        if (interop == null) {
+            return;
+        }
+        context()
+                .background()
+                .start(
+                        new Background.Job<>(
+                                context().say(ReadinessText.FAILING),
+                                progress -> tolls(interop, isPairs, progress),
+                                lines -> tried(interop, lines),
+                                ReadinessScreen::failed));
+    }
+
+    private List<TollLine> tolls(Interop interop, boolean isPairs, Background.Progress progress) {
+        var tolls = Toll.of(interop.assessment(), isPairs, progress::report, progress::isCancelled);
+        return new TollWords(new PlanLexicon(context().language(), interop)).of(tolls);
+    }
+
+    /// What was tried for a plan that has changed since tells nothing about this one.
+    private void tried(Interop interop, List<TollLine> lines) {
+        if (interop.equals(context().interop().get())) {
+            view.get().showTolls(lines, true);
+        }
+    }
+
+    private static void failed(Exception failure) {
+        throw new IllegalStateException("What fails could not be tried.", failure);
+    }
+}

@@ -1,0 +1,84 @@
+package org.entente.app.feature.readiness;
+
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Readiness;
+import org.entente.model.plan.EntityId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the screen shows: the stages, which of them is looked at, what stands in its way, what to
+/// ask about it, and what can be thought to be off.
+record ReadinessState(
+        List<Card> cards,
+        int chosen,
+        List<Blocker> blockers,
+        int blocked,
+        List<Ask> asks,
+        List<Thing> things,
+        List<Thing> off) {
+    static final ReadinessState NOTHING =
+            new ReadinessState(List.of(), 0, List.of(), 0, List.of(), List.of(), List.of());
+
+    ReadinessState {
+        cards = List.copyOf(cards);
+        blockers = List.copyOf(blockers);
+        asks = List.copyOf(asks);
+        things = List.copyOf(things);
+        off = List.copyOf(off);
+    }
+
+    /// A stage: its name and its days, how ready it is, how ready it would be if nothing were off,
+    /// null where nothing is, how many exchanges there are of each colour, and how many parameters
+    /// nobody has stated.
+    record Card(
+            String name,
+            String days,
+            Readiness readiness,
+            @Nullable Readiness whole,
+            Map<VerdictColour, Integer> counts,
+            int open) {
+        Card(
+                String name,
+                String days,
+                Readiness readiness,
+                @Nullable Readiness whole,
+                Map<VerdictColour, Integer> counts,
+                int open) {
+            this.name = name;
+            this.days = days;
+            this.readiness = readiness;
+            this.whole = whole;
+            this.counts = Map.copyOf(counts);
+            this.open = open;
+        }
+
+        int count(VerdictColour colour) {
+            return counts.getOrDefault(colour, 0);
+        }
+    }
+
+    /// An exchange on which much hangs and which does not surely work.
+    record Blocker(
+            EntityId exchange,
+            VerdictColour colour,
+            String name,
+            String between,
+            String importance,
+            String verdict,
+            String reason) {}
+
+    /// What to ask a nation, how many exchanges wait for it, and how much of the score an answer
+    /// would settle.
+    record Ask(
+            EntityId system,
+            String nation,
+            String port,
+            String parameter,
+            int exchanges,
+            double worth) {}
+
+    /// Something that can fail.
+    record Thing(EntityId id, String name) {}
+}

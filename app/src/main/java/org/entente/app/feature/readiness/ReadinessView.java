@@ -1,0 +1,122 @@
+package org.entente.app.feature.readiness;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.EmptyState;
+import org.entente.app.format.Language;
+import org.entente.resources.ReadinessText;
+
+import java.util.List;
+
+/// The stages as cards above; below, what stands in the way of the one that is looked at, beside
+/// what to ask and what the failure of things would cost.
+final class ReadinessView extends BorderPane {
+    private final Language language;
+    private final Gestures gestures;
+    private final HBox cards = new HBox(8);
+    private final Label blockedHead = new Label();
+    private final BlockerList blockers;
+    private final AskList asks;
+    private final TollPane tolls;
+    private final SupposeBar suppose;
+    private final EmptyState empty;
+    private final VBox main;
+
+    ReadinessView(Language language, Gestures gestures) {
+        this.language = language;
+        this.gestures = gestures;
+        this.blockers = new BlockerList(language, gestures.show());
+        this.asks = new AskList(language, gestures.show());
+        this.suppose = new SupposeBar(language, gestures.suppose());
+        this.tolls = new TollPane(language, gestures.fail(), suppose::add);
+        this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
+        this.main = main();
+        setId("readiness");
+        getStyleClass().add(Css.SCREEN);
+    }
+
+    private VBox main() {
+        cards.setId("readiness-stages");
+        cards.setAlignment(Pos.TOP_LEFT);
+        cards.getStyleClass().add("readiness-cards");
+        var strip = new ScrollPane(cards);
+        strip.setFitToHeight(true);
+        strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        strip.setMinHeight(Region.USE_PREF_SIZE);
+        blockedHead.setId("readiness-blocked");
+        blockedHead.getStyleClass().add(Css.HEADING);
+        var left = section(blockedHead, blockers);
+        var asking = new Label(language.say(ReadinessText.ASKS));
+        asking.getStyleClass().add(Css.HEADING);
+        var right = new VBox(12, section(asking, asks), section(null, tolls));
+        VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
+        VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
+        var split = new SplitPane(left, right);
+        split.setDividerPositions(0.56);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return new VBox(suppose, strip, split);
+    }
+
+    private static VBox section(
+            javafx.scene.control.@org.jspecify.annotations.Nullable Label head, Node content) {
+        var box = head == null ? new VBox(content) : new VBox(8, head, content);
+        box.getStyleClass().add("readiness-section");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return box;
+    }
+
+    void render(ReadinessState state, WhatIf whatIf) {
+        if (state.cards().isEmpty()) {
+            setCenter(empty);
+            return;
+        }
+        setCenter(main);
+        cards.getChildren()
+                .setAll(
+                        java.util.stream.IntStream.range(0, state.cards().size())
+                                .mapToObj(index -> card(state, index))
+                                .toList());
+        blockedHead.setText(
+                language.say(
+                        ReadinessText.BLOCKED,
+                        state.cards().get(state.chosen()).name(),
+                        state.blocked()));
+        blockers.show(state.blockers(), state.blocked());
+        asks.show(state.asks());
+        suppose.show(state, whatIf);
+    }
+
+    private CardView card(ReadinessState state, int index) {
+        var card = new CardView(language, state.cards().get(index), index);
+        card.setSelected(index == state.chosen());
+        card.setOnAction(_ -> gestures.choose().accept(index));
+        return card;
+    }
+
+    /// What the failure of things costs; none while it has not been tried for this plan.
+    void showTolls(List<TollLine> lines, boolean isTried) {
+        tolls.show(lines, isTried);
+    }
+
+    void focus() {
+        cards.getChildren().stream()
+                .map(CardView.class::cast)
+                .filter(CardView::isSelected)
+                .findFirst()
+                .ifPresent(CardView::requestFocus);
+    }
+
+    void focusSuppose() {
+        suppose.focus();
+    }
+}

@@ -1,0 +1,53 @@
+package org.entente.app.feature.readiness;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// How the tables of this screen are made: words in columns, and a thing brought into view by Enter
+/// or a double click.
+final class Rows {
+    private Rows() {}
+
+    static <R> TableColumn<R, String> column(String title, double width, Function<R, String> text) {
+        var column = new TableColumn<R, String>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WordsCell<>());
+        return column;
+    }
+
+    static <R> ObservableValue<R> itself(TableColumn.CellDataFeatures<R, R> cell) {
+        return new ReadOnlyObjectWrapper<>(cell.getValue());
+    }
+
+    static <R> void showing(TableView<R> table, Consumer<R> show) {
+        Runnable act =
+                () -> {
+                    var row = table.getSelectionModel().getSelectedItem();
+                    if (row != null) {
+                        show.accept(row);
+                    }
+                };
+        table.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        act.run();
+                    }
+                });
+        table.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        act.run();
+                    }
+                });
+    }
+}

@@ -18,6 +18,7 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
@@ -116,7 +117,7 @@ final class ReadinessProjector {
                             Readiness.of(assessment, stage),
                             isOff(whatIf, stage) ? Readiness.of(interop.assessment(), stage) : null,
                             counts,
-                            Question.open(assessment, stage)));
+                            Gap.of(assessment, stage).size()));
         }
         return cards;
     }

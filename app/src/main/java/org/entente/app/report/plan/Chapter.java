@@ -12,6 +12,10 @@ public enum Chapter {
     TRANSFERS,
     ASSIGNMENTS,
     BILLETS,
+    CIS,
+    INTEROPERABILITY,
+    TESTS,
+    QUESTIONS,
     NATIONS,
     FINDINGS
 }

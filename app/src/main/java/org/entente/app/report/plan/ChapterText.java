@@ -1,5 +1,6 @@
 package org.entente.app.report.plan;
 
+import org.entente.resources.CisPaperText;
 import org.entente.resources.PaperText;
 import org.entente.resources.ReportText;
 import org.entente.resources.TextKey;
@@ -20,6 +21,10 @@ public final class ChapterText {
             case TRANSFERS -> PaperText.TRANSFERS;
             case ASSIGNMENTS -> PaperText.MATRIX;
             case BILLETS -> PaperText.BILLETS;
+            case CIS -> CisPaperText.ANNEX;
+            case INTEROPERABILITY -> CisPaperText.INTEROPERABILITY;
+            case TESTS -> CisPaperText.TESTS;
+            case QUESTIONS -> CisPaperText.QUESTIONS;
             case NATIONS -> PaperText.NATION_PAGES;
             case FINDINGS -> ReportText.FINDINGS;
         };

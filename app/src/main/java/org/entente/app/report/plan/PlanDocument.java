@@ -13,6 +13,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
 import org.entente.resources.ReportText;
 import org.entente.resources.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class PlanDocument {
     private final Forces forces;
     private final Instant now;
     private final BooleanSupplier isCancelled;
+    private @Nullable Judgement judgement;
 
     private PlanDocument(
             PrintOrder order, Reading reading, Instant now, BooleanSupplier isCancelled) {
@@ -96,10 +98,22 @@ public final class PlanDocument {
             case TRANSFERS -> List.of(new TransferSection(reading).section());
             case ASSIGNMENTS -> List.of(new MatrixSection(reading).section());
             case BILLETS -> List.of(new BilletSection(reading).section());
+            case CIS -> List.of(new CisSection(reading).section());
+            case INTEROPERABILITY -> List.of(new InteropSection(reading, judgement()).section());
+            case TESTS -> List.of(new TestSection(reading, judgement()).section());
+            case QUESTIONS ->
+                    List.of(new QuestionSection(reading, judgement(), order.nation()).section());
             case NATIONS ->
                     List.of(new NationSection(reading, forces, order.nation(), now).section());
             case FINDINGS -> List.of(new FindingSection(reading).section());
         };
+    }
+
+    /// Worked out when the first chapter asks for it.
+    private Judgement judgement() {
+        var known = judgement == null ? Judgement.of(reading, now) : judgement;
+        judgement = known;
+        return known;
     }
 
     private Section changes(Baseline baseline) {

@@ -33,12 +33,8 @@ public record Question(
                 .toList();
     }
 
-    /// How many parameters of the ways in use nobody has stated.
-    public static int open(Assessment assessment, int phase) {
-        return waiting(assessment, phase).size();
-    }
-
-    private static Map<Mend.Spot, Integer> waiting(Assessment assessment, int phase) {
+    /// The parameters of the ways in use that nobody stated, each with the exchanges that wait.
+    static Map<Mend.Spot, Integer> waiting(Assessment assessment, int phase) {
         var waiting = new LinkedHashMap<Mend.Spot, Integer>();
         for (var exchange : assessment.exchanges(phase)) {
             var verdict = assessment.verdict(exchange.id(), phase);

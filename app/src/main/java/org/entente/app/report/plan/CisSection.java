@@ -1,0 +1,250 @@
+package org.entente.app.report.plan;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import org.entente.app.format.ArrangementWords;
+import org.entente.app.format.CisWords;
+import org.entente.app.report.Block;
+import org.entente.app.report.Cell;
+import org.entente.app.report.Column;
+import org.entente.app.report.PageFormat;
+import org.entente.app.report.Row;
+import org.entente.app.report.Section;
+import org.entente.app.report.Sign;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Named;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.model.time.Timeframe;
+import org.entente.resources.CisPaperText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The annex on communication and information systems: security domains, nets with their members,
+/// gateways with what they pass on, and the means of each PACE plan.
+final class CisSection {
+    private final Reading reading;
+
+    CisSection(Reading reading) {
+        this.reading = reading;
+    }
+
+    Section section() {
+        var title = reading.say(CisPaperText.ANNEX);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(1, title));
+        domains(blocks);
+        nets(blocks);
+        gateways(blocks);
+        paces(blocks);
+        if (blocks.size() == 1) {
+            blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_CIS)));
+        }
+        return new Section(title, PageFormat.A4_LANDSCAPE, blocks);
+    }
+
+    private void add(List<Block> blocks, CisPaperText title, List<Column> columns, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(2, reading.say(title)));
+            blocks.add(new Block.Table(columns, rows));
+        }
+    }
+
+    private static <E extends CisEntity> List<E> sorted(Stream<E> things) {
+        return things.sorted(
+                        comparing(CisEntity::code)
+                                .thenComparing(Named::name)
+                                .thenComparing(thing -> thing.id().toString()))
+                .toList();
+    }
+
+    private void domains(List<Block> blocks) {
+        add(
+                blocks,
+                CisPaperText.DOMAINS,
+                List.of(
+                        Column.fit(reading.say(CisPaperText.CODE)),
+                        Column.share(reading.say(CisPaperText.NAME), 1),
+                        Column.fit(reading.say(CisPaperText.LEVEL)),
+                        Column.fit(reading.say(CisPaperText.OWNER)),
+                        Column.fit(reading.say(CisPaperText.ACCREDITED))),
+                sorted(reading.plan().securityDomains()).stream().map(this::row).toList());
+    }
+
+    private Row row(SecurityDomain domain) {
+        var level = domain.level();
+        var owner = domain.owner();
+        return Row.of(
+                Cell.of(domain.code()),
+                Cell.of(domain.name()),
+                Cell.of(
+                        new Label(level.policy(), level.classification(), Audience.everyone())
+                                .marking()),
+                Cell.of(owner == null ? "" : reading.code(owner)),
+                Cell.of(period(domain.period())));
+    }
+
+    /// From when until when; blank where it is always.
+    private String period(@Nullable Timeframe period) {
+        if (period == null) {
+            return "";
+        }
+        var span = reading.schedule().anchors().span(period).orElse(null);
+        return reading.say(
+                CisPaperText.PERIOD,
+                reading.zulu(span == null ? null : span.start()),
+                reading.zulu(span == null ? null : span.end()));
+    }
+
+    private void nets(List<Block> blocks) {
+        add(
+                blocks,
+                CisPaperText.NETS,
+                List.of(
+                        Column.share(reading.say(CisPaperText.NAME), 2),
+                        Column.fit(reading.say(CisPaperText.TYPE)),
+                        Column.fit(reading.say(CisPaperText.STANDARD)),
+                        Column.fit(reading.say(CisPaperText.DOMAIN)),
+                        Column.share(reading.say(CisPaperText.CONTROLLER), 1),
+                        Column.share(reading.say(CisPaperText.MEMBERS), 3),
+                        Column.fit(reading.say(CisPaperText.VALID))),
+                sorted(reading.plan().nets()).stream().map(this::row).toList());
+    }
+
+    private Row row(Net net) {
+        var controller = net.control().controller();
+        return Row.of(
+                Cell.of(net.name()),
+                Cell.of(reading.say(CisWords.of(net.type()))),
+                Cell.of(net.loaded().key()),
+                Cell.of(domain(net.control().domain())),
+                controller == null
+                        ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
+                        : Cell.of(system(controller)),
+                Cell.of(members(net)),
+                Cell.of(period(net.period())));
+    }
+
+    private String domain(SecurityDomain.@Nullable Id id) {
+        return id == null
+                ? ""
+                : reading.plan()
+                        .find(SecurityDomain.class, id)
+                        .map(found -> found.code().isBlank() ? found.name() : found.code())
+                        .orElse("");
+    }
+
+    private String members(Net net) {
+        return net.members().stream()
+                .map(Net.Member::system)
+                .map(this::system)
+                .distinct()
+                .sorted()
+                .collect(joining(" · "));
+    }
+
+    /// A system by whose it is.
+    private String system(CisSystem.Id id) {
+        var system = reading.plan().find(CisSystem.class, id).orElse(null);
+        if (system == null) {
+            return reading.name(id);
+        }
+        var nation =
+                reading.participant(system.station().holder()).map(Participant::code).orElse("");
+        return nation.isEmpty()
+                ? system.name()
+                : reading.say(CisPaperText.OF_NATION, nation, system.name());
+    }
+
+    private void gateways(List<Block> blocks) {
+        add(
+                blocks,
+                CisPaperText.GATEWAYS,
+                List.of(
+                        Column.share(reading.say(CisPaperText.NAME), 2),
+                        Column.fit(reading.say(CisPaperText.TYPE)),
+                        Column.share(reading.say(CisPaperText.SYSTEM), 2),
+                        Column.share(reading.say(CisPaperText.PASSES), 3),
+                        Column.fit(reading.say(CisPaperText.BETWEEN)),
+                        Column.fit(reading.say(CisPaperText.ACCREDITED))),
+                sorted(reading.plan().gateways()).stream().map(this::row).toList());
+    }
+
+    private Row row(Gateway gateway) {
+        var domains = gateway.accreditation().domains();
+        return Row.of(
+                Cell.of(gateway.name()),
+                Cell.of(reading.say(CisWords.of(gateway.type()))),
+                Cell.of(system(gateway.system())),
+                Cell.of(
+                        gateway.translations().stream().map(this::passing).collect(joining("; "))),
+                domains.isEmpty()
+                        ? Cell.signed(Sign.MAJOR, reading.say(CisPaperText.NOT_ACCREDITED))
+                        : Cell.of(domains.stream().map(this::domain).collect(joining(", "))),
+                Cell.of(period(gateway.accreditation().period())));
+    }
+
+    private String passing(Gateway.Translation way) {
+        return reading.say(
+                CisPaperText.TRANSLATION,
+                way.from(),
+                way.to(),
+                reading.say(CisWords.of(way.fidelity())));
+    }
+
+    private void paces(List<Block> blocks) {
+        var rows = new ArrayList<Row>();
+        for (var pace : sorted(reading.plan().pacePlans())) {
+            rows.add(Row.group(Cell.across(title(pace), 4)));
+            pace.steps().forEach(step -> rows.add(row(step)));
+        }
+        add(
+                blocks,
+                CisPaperText.PACE,
+                List.of(
+                        Column.fit(reading.say(CisPaperText.MEANS)),
+                        Column.share(reading.say(CisPaperText.BY), 2),
+                        Column.share(reading.say(CisPaperText.TRIGGER), 3),
+                        Column.fit(reading.say(CisPaperText.MONITORED))),
+                rows);
+    }
+
+    private String title(PacePlan pace) {
+        var subject = reading.name(pace.subject());
+        return pace.name().equals(subject)
+                ? subject
+                : reading.say(CisPaperText.PACE_OF, pace.name(), subject);
+    }
+
+    private Row row(PacePlan.Step step) {
+        var net = step.net();
+        var monitored = step.change().monitored();
+        return Row.of(
+                Cell.of(reading.say(ArrangementWords.of(step.means()))),
+                Cell.of(
+                        Stream.of(net == null ? "" : reading.name(net), step.way())
+                                .filter(word -> !word.isBlank())
+                                .collect(joining(", "))),
+                step.change().trigger().isBlank()
+                        ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
+                        : Cell.of(step.change().trigger()),
+                monitored == null
+                        ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
+                        : Cell.of(
+                                reading.say(
+                                        Objects.requireNonNull(monitored)
+                                                ? CisPaperText.YES
+                                                : CisPaperText.NO)));
+    }
+}

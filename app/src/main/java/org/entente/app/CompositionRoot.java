@@ -14,6 +14,7 @@ import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
 import org.entente.app.feature.forces.ForcesScreen;
 import org.entente.app.feature.overview.OverviewScreen;
+import org.entente.app.feature.readiness.ReadinessScreen;
 import org.entente.app.feature.timeline.TimelineScreen;
 import org.entente.app.sample.SamplePlan;
 import org.entente.app.settings.Folders;
@@ -137,6 +138,7 @@ public final class CompositionRoot {
                 AssignScreen::new,
                 FindingsScreen::new,
                 BilletsScreen::new,
+                ReadinessScreen::new,
                 BaselinesScreen::new,
                 context -> new ExportScreen(context, new Exports(context, clock).formats()));
     }

@@ -3,10 +3,11 @@ package org.entente.app.feature.interop;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.draw.grid.GridFrame.Spot;
-import org.entente.app.feature.interop.Lexicon.Party;
 import org.entente.app.feature.interop.MatrixState.Head;
 import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.feature.interop.MatrixState.MatrixCell;
+import org.entente.app.interop.Lexicon;
+import org.entente.app.interop.Lexicon.Party;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;

@@ -3,6 +3,7 @@ package org.entente.app.feature.interop;
 import org.entente.app.draw.grid.GridContent;
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.draw.grid.GridMetrics;
+import org.entente.app.interop.Lexicon;
 import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
 

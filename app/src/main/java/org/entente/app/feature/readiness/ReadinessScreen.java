@@ -22,7 +22,9 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     private int chosen = -1;
 
     public ReadinessScreen(ScreenContext context) {
-        super(context, new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.GAUGE_20));
+        super(
+                context,
+                new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.CHECKMARK_CIRCLE_20));
         this.view = new Once<>(this::makeView);
         watch(context.interop());
         keep(context.interop().subscribe(_ -> view.ifMade(it -> it.showTolls(List.of(), false))));

@@ -187,8 +187,7 @@ final class CisSection {
                 Cell.of(gateway.name()),
                 Cell.of(reading.say(CisWords.of(gateway.type()))),
                 Cell.of(system(gateway.system())),
-                Cell.of(
-                        gateway.translations().stream().map(this::passing).collect(joining("; "))),
+                Cell.of(gateway.translations().stream().map(this::passing).collect(joining("; "))),
                 domains.isEmpty()
                         ? Cell.signed(Sign.MAJOR, reading.say(CisPaperText.NOT_ACCREDITED))
                         : Cell.of(domains.stream().map(this::domain).collect(joining(", "))),

@@ -149,8 +149,9 @@ final class InteropSection {
     private record Pair(String one, String other) {}
 
     private Map<Pair, Verdict> pairs() {
-        var pairs = new TreeMap<Pair, Verdict>(
-                Comparator.comparing(Pair::one).thenComparing(Pair::other));
+        var pairs =
+                new TreeMap<Pair, Verdict>(
+                        Comparator.comparing(Pair::one).thenComparing(Pair::other));
         for (int stage = 0; stage < judgement.interop().stages().size(); stage++) {
             for (var cell : PairCell.of(judgement.assessment(), stage)) {
                 var one = judgement.code(cell.one());
@@ -165,10 +166,7 @@ final class InteropSection {
     }
 
     private void figure(
-            List<String> rows,
-            List<String> columns,
-            Map<Pair, Verdict> pairs,
-            List<Block> blocks) {
+            List<String> rows, List<String> columns, Map<Pair, Verdict> pairs, List<Block> blocks) {
         var cells = new HashMap<PairGrid.Spot, VerdictColour>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
@@ -183,8 +181,7 @@ final class InteropSection {
     }
 
     /// The same in words: for each colour the pairs that have it, each once.
-    private String spoken(
-            List<String> rows, List<String> columns, Map<Pair, Verdict> pairs) {
+    private String spoken(List<String> rows, List<String> columns, Map<Pair, Verdict> pairs) {
         return best().stream()
                 .map(
                         colour ->
@@ -247,10 +244,7 @@ final class InteropSection {
                 .filter(exchange -> exchange.importance() == Importance.CRITICAL)
                 .filter(
                         exchange ->
-                                judgement
-                                                .verdict(exchange, stage)
-                                                .lo()
-                                                .compareTo(Quality.DEGRADED)
+                                judgement.verdict(exchange, stage).lo().compareTo(Quality.DEGRADED)
                                         < 0)
                 .sorted(Comparator.comparing(exchange -> judgement.lexicon().name(exchange.id())));
     }

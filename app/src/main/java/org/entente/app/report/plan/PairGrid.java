@@ -29,8 +29,7 @@ final class PairGrid {
 
     private PairGrid() {}
 
-    static Drawing of(
-            List<String> rows, List<String> columns, Map<Spot, VerdictColour> cells) {
+    static Drawing of(List<String> rows, List<String> columns, Map<Spot, VerdictColour> cells) {
         var shapes = new ArrayList<Shape>();
         double width = HEAD + columns.size() * CELL;
         double height = HEAD + rows.size() * CELL;

@@ -1,8 +1,8 @@
-package org.entente.app.feature.interop;
+package org.entente.app.interop;
 
-import org.entente.app.feature.interop.Why.Hurdle;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.Why.Hurdle;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Parameter;
 import org.entente.model.match.Point;
@@ -24,20 +24,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts verdicts and the statements that they rest on into words.
-final class Sayings {
+public final class Sayings {
     private static final int MOST = 4;
 
     private final Language language;
     private final Lexicon lexicon;
     private final Assessment assessment;
 
-    Sayings(Language language, Lexicon lexicon, Assessment assessment) {
+    public Sayings(Language language, Lexicon lexicon, Assessment assessment) {
         this.language = language;
         this.lexicon = lexicon;
         this.assessment = assessment;
     }
 
-    String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict) {
         var colour = language.say(MatchWords.of(verdict.colour()));
         return language.say(
                 MatrixText.VERDICT,
@@ -52,7 +52,7 @@ final class Sayings {
     }
 
     /// Such as `MODE (blocking, configuration)`.
-    String parameter(Parameter parameter) {
+    public String parameter(Parameter parameter) {
         return language.say(
                 MatrixText.PARAMETER,
                 parameter.name(),
@@ -61,7 +61,7 @@ final class Sayings {
     }
 
     /// What is stated, by whom, where it is written and of which day it is.
-    String statement(Statement statement) {
+    public String statement(Statement statement) {
         var said =
                 switch (statement.standing()) {
                     case VALUE -> statement.text();
@@ -80,7 +80,7 @@ final class Sayings {
         return source.isEmpty() ? said : language.say(MatrixText.SOURCED, said, source);
     }
 
-    String test(@Nullable Trial trial) {
+    public String test(@Nullable Trial trial) {
         return trial == null
                 ? language.say(MatrixText.NO_TEST)
                 : language.say(
@@ -91,7 +91,7 @@ final class Sayings {
     }
 
     /// Why the exchange is no better than it is.
-    List<String> reasons(Exchange exchange, Why.Way way) {
+    public List<String> reasons(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
         var path = way.path();
         if (path == null) {
@@ -145,7 +145,7 @@ final class Sayings {
                 .collect(Collectors.joining(", "));
     }
 
-    String nation(String port) {
+    public String nation(String port) {
         var known = assessment.fit().ports().get(port);
         var station = known == null ? null : assessment.fit().stations().get(known.station());
         return station == null ? "" : station.nation();
@@ -196,7 +196,7 @@ final class Sayings {
     }
 
     /// Such as `DEU: 25 kHz`.
-    String side(String port, Statement statement) {
+    public String side(String port, Statement statement) {
         return language.say(MatrixText.SIDE, nation(port), statement(statement));
     }
 }

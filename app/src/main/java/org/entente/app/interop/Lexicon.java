@@ -1,4 +1,4 @@
-package org.entente.app.feature.interop;
+package org.entente.app.interop;
 
 import org.entente.model.plan.EntityId;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the things of a fit are called in the plan behind it.
-interface Lexicon {
+public interface Lexicon {
     /// Somebody or something that has a line or a column: the short code and the full name.
     record Party(String id, String code, String name) {}
 

@@ -1,4 +1,4 @@
-package org.entente.app.feature.interop;
+package org.entente.app.interop;
 
 import static java.util.Comparator.comparing;
 
@@ -27,14 +27,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The names of a plan for its fit. Names are asked for often, so each is made once. Safe
 /// for several threads.
-final class PlanLexicon implements Lexicon {
+public final class PlanLexicon implements Lexicon {
     private final Language language;
     private final Interop interop;
     private final Plan plan;
     private final Names names;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    PlanLexicon(Language language, Interop interop) {
+    public PlanLexicon(Language language, Interop interop) {
         this.language = language;
         this.interop = interop;
         this.plan = interop.plan();

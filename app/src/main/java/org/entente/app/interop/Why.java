@@ -1,4 +1,4 @@
-package org.entente.app.feature.interop;
+package org.entente.app.interop;
 
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
@@ -23,15 +23,15 @@ import java.util.Set;
 
 /// The way that explains a verdict best. Where there is none, the way that there would be if the
 /// exchange asked for less, or else the shortest that leads there at all, broken as it is.
-final class Why {
+public final class Why {
     private final Assessment assessment;
 
-    Why(Assessment assessment) {
+    public Why(Assessment assessment) {
         this.assessment = assessment;
     }
 
     /// What an exchange asks for that stands against a way.
-    enum Hurdle {
+    public enum Hurdle {
         STANDARD,
         LEVEL,
         RELEASE,
@@ -41,15 +41,15 @@ final class Why {
 
     /// A way, null where nothing leads there; real where it carries the exchange; and what of its
     /// need would have to be given up for it.
-    record Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
-        Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
+    public record Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
+        public Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
             this.path = path;
             this.isReal = isReal;
             this.hurdles = List.copyOf(hurdles);
         }
     }
 
-    Way of(Exchange exchange, int stage) {
+    public Way of(Exchange exchange, int stage) {
         var verdict = assessment.verdict(exchange.id(), stage);
         boolean isSure = verdict != null && verdict.lo().compareTo(Quality.DEGRADED) >= 0;
         var best = assessment.best(exchange.id(), stage);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.resources.Table;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 
 /// The types of systems that ship with the product, with the categories in which they are offered.
 public final class SystemLibrary {
+    private static final String ITS_OWN = "*";
     private static final String PROFILES = "systems/profiles.tsv";
     private static final String TYPES = "systems/types.tsv";
     private static final String CATEGORIES = "systems/categories.tsv";
@@ -93,7 +95,7 @@ public final class SystemLibrary {
             }
             var bindings =
                     Arrays.stream(part.substring(colon + 2).split(" "))
-                            .map(code -> known(row, profiles, code))
+                            .map(code -> own(known(row, profiles, code), row.text("code")))
                             .toList();
             ports.add(
                     new CisSystem.Port(
@@ -103,6 +105,21 @@ public final class SystemLibrary {
                             bindings));
         }
         return new SystemType(row.text("code"), row.text("category"), names(row), ports);
+    }
+
+    /// What is national is that of this type and suits no other.
+    private static Binding own(Binding profile, String type) {
+        var all = new HashMap<String, Statement>();
+        profile.statements()
+                .forEach(
+                        (parameter, statement) ->
+                                all.put(
+                                        parameter,
+                                        statement.text().contains(ITS_OWN)
+                                                ? Statement.of(
+                                                        statement.text().replace(ITS_OWN, type))
+                                                : statement));
+        return new Binding(profile.key(), profile.edition(), profile.role(), all);
     }
 
     private static Binding known(Table.Row row, Map<String, Binding> profiles, String code) {

@@ -126,6 +126,10 @@ final class Register {
         return enter(tasks, row, key, new Milestone.Id(id("milestone", key)));
     }
 
+    Phase.Id phase(Table.Row row, String column, String key) {
+        return known(phases, row, column, key);
+    }
+
     Phase.@Nullable Id phase(Table.Row row, String column) {
         var key = row.optional(column);
         return key.isEmpty() ? null : known(phases, row, column, key);
@@ -169,7 +173,8 @@ final class Register {
         return known(tasks, row, column, key);
     }
 
-    private UUID id(String kind, String key) {
+    /// The id of anything of that kind by its key.
+    UUID id(String kind, String key) {
         var name = "%s/%s/%s".formatted(namespace, kind, key);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -50,6 +50,9 @@ final class SampleTables {
         tables.entities.addAll(new PostTables(tables.register).read());
         tables.entities.addAll(
                 new ConditionTable(tables.register, startex).read("sample/conditions.tsv"));
+        var startsOn = startex.atZone(zone()).toLocalDate();
+        tables.entities.addAll(
+                new FitTables(tables.register, Plan.of(tables.entities), startsOn).read());
         return new AskTable(tables.register).read("sample/asks.tsv", tables.entities);
     }
 

@@ -39,7 +39,7 @@ final class FitCopyTest {
                         Map.of(
                                 "crypto device", Statement.of("SDU"),
                                 "JU number", Statement.of("JU-A"),
-                                "crypto variable/day", Statement.of("KEY-A"),
+                                "crypto variable/day", Statement.of("key alias 1"),
                                 "frequency clearance(FCA, TSDF)", Statement.of("given")));
         var plan = sample.put(system("zz Terminal", binding));
         var copying = new FitCopy(plan, Standards.shipped(), "Norwegian fit");

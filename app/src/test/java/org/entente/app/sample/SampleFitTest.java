@@ -1,0 +1,204 @@
+package org.entente.app.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import org.entente.app.interop.Standards;
+import org.entente.model.interop.Interop;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.Fitted;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestResult;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.PairCell;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What the communications fit of the sample holds, and how the verdicts on it come out.
+final class SampleFitTest {
+    private static final LocalDate HISTORIC = LocalDate.of(2018, 10, 25);
+    private static final LocalDate STATUS = HISTORIC.minusWeeks(22);
+
+    private final Plan plan = SamplePlan.of(HISTORIC);
+    private final Catalogue catalogue = Standards.shipped();
+
+    @Test
+    void isFullForOneAndThirtyNations() {
+        assertThat(plan.count(EntityKind.EXCHANGE_REQUIREMENT)).isGreaterThanOrEqualTo(400);
+        assertThat(plan.count(EntityKind.NET)).isGreaterThanOrEqualTo(60);
+        assertThat(plan.count(EntityKind.GATEWAY)).isGreaterThanOrEqualTo(15);
+        assertThat(plan.count(EntityKind.CIS_SYSTEM)).isGreaterThanOrEqualTo(300);
+        assertThat(plan.count(EntityKind.SECURITY_DOMAIN)).isEqualTo(10);
+        assertThat(plan.count(EntityKind.EVIDENCE)).isGreaterThanOrEqualTo(100);
+        var nations =
+                plan.participants()
+                        .filter(each -> each.type() == ParticipantKind.NATION)
+                        .map(Participant::code)
+                        .collect(toSet());
+        assertThat(
+                        interop().fit().stations().values().stream()
+                                .map(station -> station.nation())
+                                .collect(toSet()))
+                .containsAll(nations);
+    }
+
+    @Test
+    void everyColourOccursAmongCriticalExchangesOfTheLivePhase() {
+        assertThat(colours("6 LIVEX: SOUTH Force attacks"))
+                .isEqualTo(
+                        Map.of(
+                                VerdictColour.GREEN, 65L,
+                                VerdictColour.GREEN_HATCHED, 161L,
+                                VerdictColour.AMBER, 3L,
+                                VerdictColour.RED, 16L,
+                                VerdictColour.GREY, 15L));
+    }
+
+    @Test
+    void everyColourOccursAmongThePairsOfNations() {
+        var interop = interop();
+        var cells = PairCell.of(interop.assessment(), stage(interop, "6 LIVEX"));
+
+        assertThat(cells.stream().map(cell -> cell.verdict().colour()).collect(toSet()))
+                .containsExactlyInAnyOrder(VerdictColour.values());
+    }
+
+    @Test
+    void everyValueCanBeReadByItsComparator() {
+        var bindings =
+                Stream.concat(
+                        plan.cisSystems()
+                                .flatMap(system -> system.ports().stream())
+                                .flatMap(port -> port.bindings().stream()),
+                        plan.nets().map(Net::loaded));
+
+        assertThat(bindings)
+                .allSatisfy(
+                        binding -> {
+                            var standard =
+                                    Objects.requireNonNull(catalogue.standard(binding.key()));
+                            var fitted = Fitted.of(standard, binding);
+                            assertThat(binding.statements().keySet())
+                                    .allMatch(name -> standard.indexOf(name) >= 0);
+                            for (int i = 0; i < standard.parameters().size(); i++) {
+                                assertThat(fitted.isUnreadable(i))
+                                        .as(standard.parameters().get(i).name())
+                                        .isFalse();
+                            }
+                        });
+    }
+
+    @Test
+    void holdsAliasesInsteadOfFrequenciesAndKeys() {
+        assertThat(stated("freq_assignment")).isNotEmpty().allMatch(text -> text.startsWith("F-"));
+        assertThat(stated("key"))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("alias ") || text.equals("day"));
+        assertThat(stated("WOD")).isNotEmpty().allMatch(text -> text.startsWith("WOD-"));
+    }
+
+    private List<String> stated(String parameter) {
+        return plan.cisSystems()
+                .flatMap(system -> system.ports().stream())
+                .flatMap(port -> port.bindings().stream())
+                .map(Binding::statements)
+                .flatMap(statements -> statements.entrySet().stream())
+                .filter(stated -> stated.getKey().startsWith(parameter))
+                .filter(stated -> !stated.getKey().startsWith("key_mode"))
+                .map(Map.Entry::getValue)
+                .filter(stated -> stated.standing() == Statement.Standing.VALUE)
+                .map(Statement::text)
+                .toList();
+    }
+
+    @Test
+    void everyStatementOfNationNamesItAndItsDay() {
+        var origins =
+                plan.cisSystems()
+                        .flatMap(system -> system.ports().stream())
+                        .flatMap(port -> port.bindings().stream())
+                        .flatMap(binding -> binding.statements().values().stream())
+                        .map(Statement::origin);
+
+        assertThat(origins)
+                .isNotEmpty()
+                .allSatisfy(
+                        origin -> {
+                            assertThat(origin.by()).isNotBlank();
+                            assertThat(origin.asOf()).isEqualTo(HISTORIC.minusWeeks(26));
+                        });
+    }
+
+    @Test
+    void membersAndGatewaysNamePortsAndStandardsThatAreThere() {
+        var systems = plan.table(EntityKind.CIS_SYSTEM);
+
+        assertThat(plan.nets().flatMap(net -> net.members().stream()))
+                .allSatisfy(
+                        member ->
+                                assertThat(
+                                                ((CisSystem)
+                                                                Objects.requireNonNull(
+                                                                        systems.get(
+                                                                                member.system())))
+                                                        .ports())
+                                        .extracting(CisSystem.Port::name)
+                                        .contains(member.port()));
+        assertThat(plan.gateways().flatMap(gateway -> gateway.translations().stream()))
+                .flatExtracting(Gateway.Translation::from, Gateway.Translation::to)
+                .allMatch(key -> catalogue.standard(String.valueOf(key)) != null);
+    }
+
+    @Test
+    void everyKindOfTestResultOccurs() {
+        assertThat(plan.evidence().map(each -> each.result().outcome()).collect(toSet()))
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(TestResult.values()));
+    }
+
+    private Interop interop() {
+        return Interop.of(Interop.ground(catalogue, STATUS), plan);
+    }
+
+    private int stage(Interop interop, String name) {
+        for (int i = 0; i < interop.stages().size(); i++) {
+            var phase = interop.stages().get(i).phase();
+            if (phase != null
+                    && plan.find(Phase.class, phase).orElseThrow().name().startsWith(name)) {
+                return i;
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private Map<VerdictColour, Long> colours(String name) {
+        var interop = interop();
+        int stage = stage(interop, name);
+        var assessment = interop.assessment();
+        return assessment.exchanges(stage).stream()
+                .filter(exchange -> exchange.importance() == Importance.CRITICAL)
+                .map(
+                        exchange ->
+                                Objects.requireNonNull(assessment.verdict(exchange.id(), stage))
+                                        .colour())
+                .collect(groupingBy(colour -> colour, counting()));
+    }
+}

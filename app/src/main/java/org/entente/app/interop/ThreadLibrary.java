@@ -33,12 +33,34 @@ public final class ThreadLibrary {
                                 services.put(
                                         row.text("code"),
                                         new MissionThread.Service(row.text("code"), names(row))));
+        var roles = roles();
+        var flows = flows(products, services);
+        var threads =
+                rows("threads", "code", "english", "french").stream()
+                        .map(
+                                row ->
+                                        new MissionThread(
+                                                row.text("code"),
+                                                names(row),
+                                                known(row, "code", roles),
+                                                known(row, "code", flows)))
+                        .toList();
+        return new ThreadLibrary(threads, List.copyOf(products.values()));
+    }
+
+    private static Map<String, List<MissionThread.Role>> roles() {
         var roles = new LinkedHashMap<String, List<MissionThread.Role>>();
         rows("roles", "thread", "role", "english", "french")
                 .forEach(
                         row ->
                                 of(roles, row)
                                         .add(new MissionThread.Role(row.text("role"), names(row))));
+        return roles;
+    }
+
+    private static Map<String, List<MissionThread.Flow>> flows(
+            Map<String, MissionThread.Product> products,
+            Map<String, MissionThread.Service> services) {
         var flows = new LinkedHashMap<String, List<MissionThread.Flow>>();
         rows(
                         "flows",
@@ -60,17 +82,7 @@ public final class ThreadLibrary {
                                                         known(row, "product", products),
                                                         urgency(row),
                                                         known(row, "service", services))));
-        var threads =
-                rows("threads", "code", "english", "french").stream()
-                        .map(
-                                row ->
-                                        new MissionThread(
-                                                row.text("code"),
-                                                names(row),
-                                                known(row, "code", roles),
-                                                known(row, "code", flows)))
-                        .toList();
-        return new ThreadLibrary(threads, List.copyOf(products.values()));
+        return flows;
     }
 
     /// In the order in which they are offered.

@@ -43,6 +43,25 @@ import java.util.stream.Stream;
 /// Reads the communications fit of the sample exercise: who has which systems, on which nets and
 /// through which gateways, what must get where, and what was tested.
 final class FitTables {
+    private static final Sheet DOMAINS =
+            new Sheet("domains", "code name policy level owner from until remark");
+    private static final Sheet SYSTEMS = new Sheet("systems", "holder systems");
+    private static final Sheet GATEWAYS =
+            new Sheet(
+                    "gateways",
+                    "code name holder system kind legs translations accredited from until capacity"
+                            + " remark");
+    private static final Sheet NETS =
+            new Sheet(
+                    "nets",
+                    "code name type standard edition domain controller members loaded from until"
+                            + " remark");
+    private static final Sheet STATEMENTS =
+            new Sheet("statements", "holder net parameter value remark");
+    private static final Sheet TESTS =
+            new Sheet("tests", "code net provider consumers result depth day event software issue");
+    private static final Sheet THREADS = new Sheet("threads", "thread phases roles label remark");
+
     private final Fleet fleet;
     private final Register register;
     private final LocalDate startex;
@@ -60,61 +79,22 @@ final class FitTables {
     }
 
     List<Entity> read() {
-        table("domains", "code", "name", "policy", "level", "owner", "from", "until", "remark")
-                .forEach(row -> entities.add(domain(row)));
-        table("systems", "holder", "systems").forEach(fleet::enter);
-        var gateways =
-                table(
-                        "gateways",
-                        "code",
-                        "name",
-                        "holder",
-                        "system",
-                        "kind",
-                        "legs",
-                        "translations",
-                        "accredited",
-                        "from",
-                        "until",
-                        "capacity",
-                        "remark");
-        gateways.forEach(row -> entities.add(gateway(row)));
-        table(
-                        "nets",
-                        "code",
-                        "name",
-                        "type",
-                        "standard",
-                        "edition",
-                        "domain",
-                        "controller",
-                        "members",
-                        "loaded",
-                        "from",
-                        "until",
-                        "remark")
-                .forEach(row -> entities.add(net(row)));
-        table("statements", "holder", "net", "parameter", "value", "remark").forEach(this::state);
+        DOMAINS.rows().forEach(row -> entities.add(domain(row)));
+        SYSTEMS.rows().forEach(fleet::enter);
+        GATEWAYS.rows().forEach(row -> entities.add(gateway(row)));
+        NETS.rows().forEach(row -> entities.add(net(row)));
+        STATEMENTS.rows().forEach(this::state);
         fleet.kits().forEach(kit -> entities.add(kit.system()));
-        table(
-                        "tests",
-                        "code",
-                        "net",
-                        "provider",
-                        "consumers",
-                        "result",
-                        "depth",
-                        "day",
-                        "event",
-                        "software",
-                        "issue")
-                .forEach(this::test);
+        TESTS.rows().forEach(this::test);
         threads();
         return entities;
     }
 
-    private static List<Table.Row> table(String name, String... columns) {
-        return Table.read("sample/fit/%s.tsv".formatted(name), columns).rows();
+    /// A table of the fit and its columns.
+    private record Sheet(String name, String columns) {
+        List<Table.Row> rows() {
+            return Table.read("sample/fit/%s.tsv".formatted(name), columns.split(" ", -1)).rows();
+        }
     }
 
     private static @Nullable Timeframe period(Table.Row row) {
@@ -318,7 +298,7 @@ final class FitTables {
     private void threads() {
         var library = ThreadLibrary.shipped();
         var plan = fleet.plan();
-        for (var row : table("threads", "thread", "phases", "roles", "label", "remark")) {
+        for (var row : THREADS.rows()) {
             var thread =
                     library.threads().stream()
                             .filter(each -> each.code().equals(row.text("thread")))

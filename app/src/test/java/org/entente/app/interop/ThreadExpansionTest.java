@@ -11,7 +11,9 @@ import org.entente.model.label.Label;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Exercise;
 import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +38,8 @@ final class ThreadExpansionTest {
                                 .filter(
                                         entity ->
                                                 entity instanceof Contingent
-                                                        || entity
-                                                                instanceof
-                                                                org.entente.model.plan.Participant)
+                                                        || entity instanceof Exercise
+                                                        || entity instanceof Participant)
                                 .toList());
         private final List<Contingent> contingents =
                 sample.contingents().sorted((a, b) -> a.name().compareTo(b.name())).toList();

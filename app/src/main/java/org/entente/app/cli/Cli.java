@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The command line: `entente sample|new|open|check|export|import|diff|schedule`. Bad input ends
-/// with a sentence and exit code 3, never with a stack trace.
+/// The command line: `entente sample|new|open|check|export|import|diff|schedule|interop`. Bad input
+/// ends with a sentence and exit code 3, never with a stack trace.
 public final class Cli {
     private static final List<Verb> VERBS =
             List.of(
@@ -25,6 +25,7 @@ public final class Cli {
                     new ImportVerb(),
                     new DiffVerb(),
                     new ScheduleVerb(),
+                    new InteropVerb(),
                     new TemplateVerb());
 
     private final Services services;

@@ -2,7 +2,6 @@ package org.entente.app.cli;
 
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.AssignmentRole;
-import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.ProjectExport;
 import org.entente.resources.CliText;
@@ -11,7 +10,6 @@ import org.entente.resources.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,7 +64,7 @@ final class ExportVerb implements Verb {
             throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
         }
         var plans = new PlanFile(call);
-        var plan = released(call, plans.read(call.parameter(0)));
+        var plan = ReleasedPlan.of(call, recipient(call), plans.read(call.parameter(0)));
         if (file.isPresent()) {
             plans.write(plan, file.get());
         }
@@ -96,24 +94,5 @@ final class ExportVerb implements Verb {
         return new Recipient(
                 call.<String>value(NATION).orElse(null),
                 call.<AssignmentRole>value(ROLE).orElse(null));
-    }
-
-    /// The whole plan, or what the nation may see of it with the groups to which it belongs today.
-    private static Plan released(Call call, Plan plan) throws BadInputException {
-        var recipient = recipient(call);
-        var code = recipient.nation();
-        if (code != null
-                && plan.participants().noneMatch(participant -> participant.code().equals(code))) {
-            throw call.bad(CliText.EXPORT_NATION_UNKNOWN, code, plan.exercise().name());
-        }
-        return recipient
-                .released(plan, LocalDate.ofInstant(call.now(), plan.exercise().zone()))
-                .orElseThrow(
-                        () ->
-                                call.bad(
-                                        CliText.EXPORT_NATION_DENIED,
-                                        String.valueOf(code),
-                                        plan.exercise().name(),
-                                        plan.exercise().label().marking()));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.model.baseline;
 
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 
@@ -16,6 +17,11 @@ public final class Freeze {
     ///
     /// @param ids where the pages get their ids from
     public static Edit of(Plan plan, Baseline baseline, Supplier<UUID> ids) {
-        return Freezing.edit(plan, baseline, ids);
+        return Freezing.edit(plan, null, baseline, ids);
+    }
+
+    /// The same with how ready the plan is.
+    public static Edit of(Interop interop, Baseline baseline, Supplier<UUID> ids) {
+        return Freezing.edit(interop.plan(), interop, baseline, ids);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.model.baseline;
 
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.Interop;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Baseline;
@@ -38,10 +39,13 @@ final class Freezing implements PlanFacts.Listener {
         this.ids = ids;
     }
 
-    static Edit edit(Plan plan, Baseline baseline, Supplier<UUID> ids) {
+    static Edit edit(Plan plan, @Nullable Interop interop, Baseline baseline, Supplier<UUID> ids) {
         var freezing = new Freezing(plan, baseline, ids);
         freezing.edits.add(new Edit.Add(baseline));
         PlanFacts.tell(plan, freezing);
+        if (interop != null) {
+            ReadinessFacts.tell(interop, baseline, freezing);
+        }
         freezing.open.values().forEach(freezing::close);
         return new Edit.Batch(freezing.edits);
     }

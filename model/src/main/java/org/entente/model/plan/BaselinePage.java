@@ -38,7 +38,8 @@ public record BaselinePage(
     /// What a thing hung on: a task on its phase, on itself by the role that answers for it (the
     /// word is the role), on those assigned to it (the word is the role)
     /// and on its predecessors (the word is the kind of link and its lag), a contingent on its
-    /// participant.
+    /// participant; the baseline on each phase by the number of its stage, and an exchange
+    /// requirement on itself by its importance and how well it worked in each stage.
     public record Tie(EntityId from, EntityId to, String word) {}
 
     public BaselinePage withNotes(Notes newNotes) {

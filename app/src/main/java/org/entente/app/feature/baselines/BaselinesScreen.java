@@ -18,6 +18,7 @@ import org.entente.model.label.Notes;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
 import org.entente.resources.BaselineText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -136,9 +137,19 @@ public final class BaselinesScreen extends PlanScreen<BaselinesState> {
                 .start(
                         new Background.Job<>(
                                 context().say(BaselineText.FREEZING, baseline.name()),
-                                _ -> Freeze.of(plan, baseline, UUID::randomUUID),
+                                _ -> freeze(plan, baseline),
                                 edit -> frozen(baseline, edit),
                                 BaselinesScreen::failed));
+    }
+
+    /// With how ready the plan is, which takes no longer than the last edit did.
+    private Edit freeze(Plan plan, Baseline baseline) {
+        return context()
+                .insight()
+                .interops()
+                .of(plan)
+                .map(interop -> Freeze.of(interop, baseline, UUID::randomUUID))
+                .orElseGet(() -> Freeze.of(plan, baseline, UUID::randomUUID));
     }
 
     private void frozen(Baseline baseline, Edit edit) {

@@ -3,6 +3,7 @@ package org.entente.model.match.route;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /// How ready exchanges are in a phase: a score from 0 to 1 at worst and at best, the counts behind
@@ -32,9 +33,19 @@ public record Readiness(Gate gate, double lo, double hi, Counts counts) {
         for (var exchange : assessment.exchanges(phase)) {
             var verdict = assessment.verdict(exchange.id(), phase);
             if (verdict != null && which.test(exchange)) {
-                sum.add(exchange, verdict);
+                sum.add(exchange.importance(), verdict);
             }
         }
+        return sum.readiness();
+    }
+
+    /// An exchange and what came of it.
+    public record Mark(Importance importance, Verdict verdict) {}
+
+    /// Of exchanges in one phase that were judged before.
+    public static Readiness of(Collection<Mark> marks) {
+        var sum = new Sum();
+        marks.forEach(mark -> sum.add(mark.importance(), mark.verdict()));
         return sum.readiness();
     }
 
@@ -65,12 +76,12 @@ public record Readiness(Gate gate, double lo, double hi, Counts counts) {
         private boolean isFailing;
         private boolean isOpen;
 
-        void add(Exchange exchange, Verdict verdict) {
-            int counts = exchange.importance().weight();
+        void add(Importance importance, Verdict verdict) {
+            int counts = importance.weight();
             lo += counts * worth(verdict.lo());
             hi += counts * worth(verdict.hi());
             weight += counts;
-            boolean isCritical = exchange.importance() == Importance.CRITICAL;
+            boolean isCritical = importance == Importance.CRITICAL;
             if (verdict.hi().compareTo(Quality.DEGRADED) < 0) {
                 notReady++;
                 isFailing |= isCritical;

@@ -1,0 +1,82 @@
+package org.entente.app.cli;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.format.Language;
+import org.entente.app.interop.Sayings;
+import org.entente.app.interop.Why;
+import org.entente.model.interop.Origin;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Readiness;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.resources.CliText;
+
+import java.util.function.Function;
+
+/// What works with what, in lines for people: stage by stage, the critical exchanges first, each
+/// with its verdict and the reasons why it is no better.
+record InteropLines(Call call, InteropQuestion question, Language language, Sayings sayings) {
+    void print() {
+        var plan = question.interop().plan();
+        call.console().say(plan.label().marking());
+        call.console().say(plan.exercise().name());
+        question.stages().forEach(this::print);
+    }
+
+    private void print(int stage) {
+        head(stage);
+        question.assessment().exchanges(stage).stream()
+                .sorted(comparing(Exchange::importance).thenComparing(this::number))
+                .forEach(exchange -> print(exchange, stage));
+    }
+
+    private void head(int stage) {
+        var readiness = Readiness.of(question.assessment(), stage);
+        var known = question.interop().stages().get(stage);
+        call.say(
+                CliText.INTEROP_STAGE,
+                InteropQuestion.name(question.interop(), known),
+                language.formats().zulu(known.span().start()),
+                language.formats().zulu(known.span().end()),
+                call.texts().get(gate(readiness.gate())),
+                Math.round(100 * readiness.lo()),
+                Math.round(100 * readiness.hi()),
+                readiness.counts().notAssessed());
+    }
+
+    private static CliText gate(Readiness.Gate gate) {
+        return switch (gate) {
+            case READY -> CliText.INTEROP_READY;
+            case NOT_READY -> CliText.INTEROP_NOT_READY;
+            case NOT_ASSESSED -> CliText.INTEROP_NOT_ASSESSED;
+        };
+    }
+
+    private void print(Exchange exchange, int stage) {
+        var verdict = question.assessment().verdict(exchange.id(), stage);
+        if (verdict == null) {
+            return;
+        }
+        call.say(CliText.INTEROP_EXCHANGE, name(exchange), sayings.verdict(verdict));
+        var way = new Why(question.assessment()).of(exchange, stage);
+        sayings.reasons(exchange, way).forEach(reason -> call.say(CliText.INTEROP_REASON, reason));
+    }
+
+    private String number(Exchange exchange) {
+        return required(exchange.id(), ExchangeRequirement::number);
+    }
+
+    private String name(Exchange exchange) {
+        return (number(exchange) + " " + required(exchange.id(), ExchangeRequirement::name))
+                .strip();
+    }
+
+    private String required(String id, Function<ExchangeRequirement, String> word) {
+        var interop = question.interop();
+        return interop.origin(id)
+                .map(Origin::thing)
+                .flatMap(thing -> interop.plan().find(ExchangeRequirement.class, thing))
+                .map(word)
+                .orElse("");
+    }
+}

@@ -1,0 +1,144 @@
+package org.entente.app.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.app.interop.Standards;
+import org.entente.model.interop.Interop;
+import org.entente.model.interop.Stage;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisId;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Named;
+import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Place;
+import org.entente.model.plan.Plan;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Reading;
+import org.entente.model.time.WhenReader;
+import org.entente.resources.CliText;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What somebody wants to know of what works with what: in which stages, at which moment, without
+/// which things.
+record InteropQuestion(Interop interop, Assessment assessment, List<Integer> stages) {
+    static final String PHASE = "--phase";
+    static final String AT = "--at";
+    static final String WITHOUT = "--without";
+
+    static InteropQuestion of(Call call, Plan plan) throws BadInputException {
+        if (call.has(PHASE) && call.has(AT)) {
+            throw new WrongUseException(call.texts().get(CliText.INTEROP_ONE_OF));
+        }
+        var day = LocalDate.ofInstant(call.now(), ZoneOffset.UTC);
+        var whole = Interop.of(Interop.ground(Standards.shipped(), day), plan);
+        Optional<String> at = call.value(AT);
+        var interop = at.isPresent() ? whole.at(moment(call, plan, at.get())) : whole;
+        var stages = stages(call, interop);
+        return new InteropQuestion(interop, assessment(call, interop), stages);
+    }
+
+    /// A date-time group, or a time counted from an anchor, as planners write them.
+    private static Instant moment(Call call, Plan plan, String text) throws BadInputException {
+        var read = new WhenReader(plan.exercise().zone()).read(text);
+        return Optional.of(read)
+                .filter(Reading.Read.class::isInstance)
+                .map(Reading.Read.class::cast)
+                .flatMap(found -> Schedule.of(plan).instant(found.when()))
+                .orElseThrow(() -> call.bad(CliText.INTEROP_BAD_TIME, text));
+    }
+
+    private static List<Integer> stages(Call call, Interop interop) throws BadInputException {
+        Optional<String> named = call.value(PHASE);
+        var all = IntStream.range(0, interop.stages().size()).boxed();
+        if (named.isEmpty()) {
+            return all.toList();
+        }
+        var found =
+                all.filter(
+                                stage ->
+                                        name(interop, interop.stages().get(stage))
+                                                .equalsIgnoreCase(named.get()))
+                        .toList();
+        if (found.isEmpty()) {
+            throw call.bad(
+                    CliText.INTEROP_NO_PHASE,
+                    named.get(),
+                    interop.stages().stream()
+                            .map(stage -> name(interop, stage))
+                            .collect(joining(", ")));
+        }
+        return found;
+    }
+
+    /// The name of the phase; blank where the stage is none.
+    static String name(Interop interop, Stage stage) {
+        var phase = stage.phase();
+        return phase == null
+                ? ""
+                : interop.plan().find(Phase.class, phase).map(Phase::name).orElse("");
+    }
+
+    private static Assessment assessment(Call call, Interop interop) throws BadInputException {
+        Optional<String> without = call.value(WITHOUT);
+        if (without.isEmpty()) {
+            return interop.assessment();
+        }
+        var off = new ArrayList<EntityId>();
+        for (var named : without.get().split(",", -1)) {
+            off.addAll(things(call, interop.plan(), named.strip()));
+        }
+        return interop.without(off, -1L);
+    }
+
+    /// All of that name, number, code or id.
+    private static List<EntityId> things(Call call, Plan plan, String named)
+            throws BadInputException {
+        var found =
+                plan.entities()
+                        .filter(entity -> canBeOff(entity.id()))
+                        .filter(entity -> words(entity).anyMatch(named::equalsIgnoreCase))
+                        .map(Entity::id)
+                        .toList();
+        if (found.isEmpty()) {
+            throw call.bad(CliText.INTEROP_NO_THING, named);
+        }
+        return found;
+    }
+
+    private static boolean canBeOff(EntityId id) {
+        return switch (id) {
+            case ExchangeRequirement.Id _, InformationProduct.Id _, Evidence.Id _ -> false;
+            case AssigneeId _, Place.Id _, CisId _ -> true;
+            default -> false;
+        };
+    }
+
+    private static Stream<String> words(Entity entity) {
+        var words = Stream.<String>builder().add(entity.id().value().toString());
+        if (entity instanceof Named named) {
+            words.add(named.name());
+        }
+        if (entity instanceof Numbered numbered) {
+            words.add(numbered.number());
+        }
+        if (entity instanceof Participant participant) {
+            words.add(participant.code());
+        }
+        return words.build().filter(word -> !word.isBlank());
+    }
+}

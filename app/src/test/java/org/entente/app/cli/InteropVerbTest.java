@@ -1,0 +1,310 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.entente.app.interop.Standards;
+import org.entente.model.Plans;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.MatchComparator;
+import org.entente.model.match.Standard;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.bundle.PlanPackage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+final class InteropVerbTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
+    private static final @Nullable Standard RADIO = Standards.shipped().standard("RF-UHF");
+
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String file = "";
+
+    private final CisSystem norwegian = system(1, "NOR radio", Plans.NORWEGIANS.id(), "EX-1");
+    private final CisSystem swedish = system(2, "SWE radio", Plans.SWEDES.id(), "EX-2");
+    private final CisSystem british = system(3, "GBR radio", Plans.BRITONS.id(), "");
+
+    @BeforeEach
+    void writeThePlan() throws IOException {
+        file = folder.resolve("plan.entente").toString();
+        write(plan());
+    }
+
+    private void write(Plan plan) throws IOException {
+        PlanPackage.write(plan, "Trial HQ", CLOCK, Path.of(file));
+    }
+
+    private Plan plan() {
+        return Plans.with(
+                Plans.brigadeExercise(),
+                norwegian,
+                swedish,
+                british,
+                net(4, "Command net", norwegian, swedish, british),
+                exchange(5, "IER-1", "Orders", Plans.NORWEGIANS.id(), Plans.SWEDES.id()),
+                exchange(6, "IER-2", "Report", Plans.BRITONS.id(), Plans.NORWEGIANS.id()));
+    }
+
+    private static CisSystem system(long id, String name, AssigneeId holder, String key) {
+        var statements = new HashMap<String, Statement>();
+        for (var parameter : Objects.requireNonNull(RADIO).parameters()) {
+            var isBand = parameter.comparator() == MatchComparator.RNG;
+            statements.put(parameter.name(), said(isBand ? "225-400" : "agreed"));
+        }
+        statements.put("key", key.isEmpty() ? Statement.UNKNOWN : said(key));
+        return new CisSystem(
+                new CisSystem.Id(new UUID(5, id)),
+                name,
+                CisSystem.Make.UNKNOWN,
+                new CisSystem.Station(holder, null, 1, null),
+                List.of(
+                        new CisSystem.Port(
+                                "main",
+                                "UHF",
+                                null,
+                                List.of(new Binding("RF-UHF", "", BindingRole.PEER, statements)))),
+                Notes.PLAIN);
+    }
+
+    private static Statement said(String text) {
+        return new Statement(
+                Statement.Standing.VALUE,
+                text,
+                new Statement.Origin("Maj Berg", "Fit return 3", LocalDate.of(2026, 11, 2)));
+    }
+
+    private static Net net(long id, String name, CisSystem... members) {
+        return new Net(
+                new Net.Id(new UUID(5, id)),
+                name,
+                Net.Type.VOICE_NET,
+                Net.Control.UNKNOWN,
+                Binding.of("RF-UHF", Map.of()),
+                List.of(members).stream().map(one -> new Net.Member(one.id(), "main")).toList(),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static ExchangeRequirement exchange(
+            long id, String number, String name, AssigneeId from, AssigneeId to) {
+        return new ExchangeRequirement(
+                new ExchangeRequirement.Id(new UUID(5, id)),
+                number,
+                name,
+                new ExchangeRequirement.Parties(from, to),
+                null,
+                new ExchangeRequirement.Demand(
+                        ExchangeRequirement.Weight.CRITICAL,
+                        ExchangeRequirement.Precedence.FLASH,
+                        "voice",
+                        "fires",
+                        null),
+                List.of(),
+                Notes.PLAIN);
+    }
+
+    @Test
+    void tellsVerdictsDownToTheStatement() throws IOException {
+        var stage = json().get("stages").get(0);
+
+        assertThat(stage.get("gate").asText()).isEqualTo("not-ready");
+        var orders = exchange(stage, "IER-1");
+        assertThat(orders.get("colour").asText()).isEqualTo("red");
+        var parameter = orders.get("hops").get(0).get("parameters").get(0);
+        assertThat(parameter.get("parameter").asText()).isEqualTo("key");
+        assertThat(parameter.get("scope").asText()).isEqualTo("key");
+        assertThat(parameter.get("one").get("text").asText()).isEqualTo("EX-1");
+        assertThat(parameter.get("other").get("text").asText()).isEqualTo("EX-2");
+        assertThat(parameter.get("other").get("source").asText()).isEqualTo("Fit return 3");
+        assertThat(parameter.get("other").get("asOf").asText()).isEqualTo("2026-11-02");
+    }
+
+    @Test
+    void whatIsNotStatedIsNeitherRedNorGreen() throws IOException {
+        var report = exchange(json().get("stages").get(0), "IER-2");
+
+        assertThat(report.get("colour").asText()).isEqualTo("grey");
+        assertThat(report.get("lo").asText()).isEqualTo("none");
+        assertThat(report.get("hi").asText()).isEqualTo("compatible");
+        assertThat(report.get("reasons").get(0).asText()).contains("Command net", "key");
+    }
+
+    @Test
+    void holdsToItsSchema() throws IOException {
+        var schema =
+                new ObjectMapper()
+                        .readTree(Path.of("../docs/cli.schema.json").toFile())
+                        .get("$defs");
+        var answer = json();
+
+        assertRequired(schema.get("head"), answer);
+        assertRequired(schema.get("interop"), answer);
+        var stages = schema.get("interop").get("properties").get("stages").get("items");
+        var stage = answer.get("stages").get(0);
+        assertRequired(stages, stage);
+        var exchange = stages.get("properties").get("exchanges").get("items");
+        for (var each : stage.get("exchanges")) {
+            assertRequired(exchange, each);
+            assertKnown(exchange, each);
+            each.get("hops").forEach(hop -> assertRequired(schema.get("hop"), hop));
+            each.get("hops").forEach(hop -> assertKnown(schema.get("hop"), hop));
+        }
+    }
+
+    private static void assertRequired(JsonNode schema, JsonNode node) {
+        schema.get("required").forEach(field -> assertThat(node.has(field.asText())).isTrue());
+    }
+
+    private static void assertKnown(JsonNode schema, JsonNode node) {
+        node.fieldNames()
+                .forEachRemaining(
+                        name -> assertThat(schema.get("properties").has(name)).as(name).isTrue());
+    }
+
+    @Test
+    void tellsLinesToPeople() {
+        assertThat(run("interop", file)).isEqualTo(ExitCode.FINE);
+
+        assertThat(out.toString())
+                .contains("NATO UNCLASSIFIED", "Live exercise", "not ready", "IER-1 Orders");
+    }
+
+    @Test
+    void speaksFrench() {
+        run("interop", file, "--lang", "fr");
+
+        assertThat(out.toString()).contains("non prête", "IER-1 Orders : Rompu");
+    }
+
+    @Test
+    void failsOnlyWhenAsked() {
+        assertThat(run("interop", file, "--fail-on", "not_ready")).isEqualTo(ExitCode.FOUND);
+    }
+
+    @Test
+    void tellsOfOnePhase() throws IOException {
+        assertThat(json("--phase", "live EXERCISE").get("stages")).hasSize(1);
+
+        assertThat(run("interop", file, "--phase", "Peace")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("Peace", "Live exercise");
+    }
+
+    @Test
+    void tellsOfOneMoment() throws IOException {
+        var answer = json("--at", "E+3");
+
+        assertThat(answer.get("stages")).hasSize(1);
+        assertThat(answer.get("stages").get(0).has("phase")).isFalse();
+        assertThat(answer.get("stages").get(0).get("start").asText())
+                .isEqualTo("2027-03-15T06:00:00Z");
+        assertThat(json("--at", "150600ZMAR27").get("stages")).isEqualTo(answer.get("stages"));
+    }
+
+    @Test
+    void refusesAMomentThatNobodyKnows() {
+        assertThat(run("interop", file, "--at", "X+3")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("interop", file, "--at", "E+3", "--phase", "Live exercise"))
+                .isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void tellsWhatIsLeftWithoutSomething() throws IOException {
+        var without = exchange(json("--without", "command net").get("stages").get(0), "IER-2");
+
+        assertThat(without.get("colour").asText()).isEqualTo("red");
+        assertThat(run("interop", file, "--without", "Moon base")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("Moon base");
+    }
+
+    @Test
+    void withoutANationItsSystemsAreOff() throws IOException {
+        var without = exchange(json("--without", "GBR").get("stages").get(0), "IER-2");
+
+        assertThat(without.get("colour").asText()).isEqualTo("red");
+    }
+
+    @Test
+    void aNationGetsNothingOfWhatIsHiddenFromIt() throws IOException {
+        var label = new Label("NATO", Classification.RESTRICTED, new Audience.Only(List.of("GBR")));
+        write(
+                plan().put(british.withName("Silent Otter").withNotes(Notes.of(label)))
+                        .put(
+                                exchange(
+                                                7,
+                                                "IER-7",
+                                                "Quiet Heron",
+                                                Plans.BRITONS.id(),
+                                                Plans.SWEDES.id())
+                                        .withNotes(Notes.of(label))));
+
+        var answer = json("--nation", "SWE").toString();
+
+        assertThat(answer).contains("IER-1").doesNotContain("Otter", "Heron", "IER-7");
+        assertThat(answer).doesNotContain(british.id().value().toString());
+        assertThat(json("--nation", "GBR").toString()).contains("Quiet Heron");
+    }
+
+    private static JsonNode exchange(JsonNode stage, String number) {
+        for (var each : stage.get("exchanges")) {
+            if (each.get("number").asText().equals(number)) {
+                return each;
+            }
+        }
+        throw new AssertionError(number);
+    }
+
+    private JsonNode json(String... words) throws IOException {
+        out.getBuffer().setLength(0);
+        var all = new ArrayList<>(List.of("interop", file, "--json"));
+        all.addAll(List.of(words));
+        run(all.toArray(String[]::new));
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private ExitCode run(String... words) {
+        var services =
+                new Services(
+                        CLOCK,
+                        Locale.ENGLISH,
+                        "Trial HQ",
+                        folder,
+                        _ -> new MemoryLibrary(CLOCK),
+                        _ -> {});
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+        return new Cli(services, console).run(List.of(words));
+    }
+}

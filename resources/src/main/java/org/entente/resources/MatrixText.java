@@ -67,7 +67,19 @@ public enum MatrixText implements TextKey {
     PASSES,
     DIFFERS,
     OPEN,
-    RESTS_ON;
+    RESTS_ON,
+    PACE,
+    MEANS,
+    LETTER_PRIMARY,
+    LETTER_ALTERNATE,
+    LETTER_CONTINGENCY,
+    LETTER_EMERGENCY,
+    MEANS_IN_WORDS,
+    MEANS_LEVEL_UNKNOWN,
+    MEANS_FORBIDDEN,
+    MARK,
+    SHARED,
+    NOTHING_SHARED;
 
     @Override
     public String bundle() {

@@ -33,6 +33,12 @@ final class MatrixLayout implements GridPainting<MatrixState> {
     private static final double BAR_WIDTH = 56;
     private static final double BAR_HEIGHT = 6;
     private static final double RISE = 4;
+    private static final double BASE = 5;
+
+    /// In columns narrower than this the codes stand on two levels.
+    private static final double TIGHT = 32;
+
+    private static final double STEP = 13;
 
     private final TextMeasurer measurer;
 
@@ -140,10 +146,12 @@ final class MatrixLayout implements GridPainting<MatrixState> {
             var style = column == lit ? HEAD_LIT : HEAD;
             var code = frame.state().columns().get(column).party().code();
             double centre = frame.x(column) + sizes.column() / 2;
+            boolean isTight = sizes.column() < TIGHT;
+            double raised = isTight && column % 2 == 0 ? STEP : 0;
             shapes.add(
                     new Shape.Label(
-                            new Point(centre, sizes.head() - GAP),
-                            measurer.fit(code, style, sizes.column()),
+                            new Point(centre, sizes.head() - BASE - raised),
+                            measurer.fit(code, style, (isTight ? 2 : 1) * sizes.column() - 2),
                             Align.CENTRE,
                             style));
         }

@@ -26,6 +26,8 @@ import org.entente.app.feature.interop.SheetState.Common;
 import org.entente.app.feature.interop.SheetState.Heading;
 import org.entente.app.feature.interop.SheetState.Line;
 import org.entente.app.feature.interop.SheetState.Link;
+import org.entente.app.feature.interop.SheetState.Pace;
+import org.entente.app.feature.interop.SheetState.Rung;
 import org.entente.app.feature.interop.SheetState.Trace;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
@@ -166,10 +168,10 @@ final class SheetPane extends VBox {
         double height = Math.min(LINES, newState.lines().size()) * LINE + 2;
         lines.setPrefHeight(height);
         lines.setMinHeight(height);
-        details(newState.trace());
+        details(newState.trace(), newState.pace());
     }
 
-    private void details(Trace trace) {
+    private void details(Trace trace, Pace pace) {
         var nodes = new ArrayList<Node>();
         nodes.add(heading(trace.heading()));
         if (!trace.isReal() && !trace.stops().isEmpty()) {
@@ -180,6 +182,7 @@ final class SheetPane extends VBox {
         }
         strip.show(trace, spoken(trace));
         nodes.add(strip);
+        pace(pace, nodes);
         var link = trace.link();
         if (link != null) {
             link(link, nodes);
@@ -261,6 +264,45 @@ final class SheetPane extends VBox {
         return label;
     }
 
+    private void pace(Pace pace, List<Node> nodes) {
+        if (pace.rungs().isEmpty()) {
+            return;
+        }
+        var title = new Label(language.say(MatrixText.PACE));
+        title.getStyleClass().add(Css.HEADING);
+        nodes.add(title);
+        for (var rung : pace.rungs()) {
+            nodes.add(rung(rung));
+        }
+        for (int i = 0; i < pace.shared().size(); i++) {
+            nodes.add(note("matrix-shared-" + i, pace.shared().get(i)));
+        }
+        if (pace.shared().isEmpty()) {
+            nodes.add(note("matrix-shared-none", language.say(MatrixText.NOTHING_SHARED)));
+        }
+    }
+
+    /// A means with its letter, its sign, and a mark for each thing that it shares with others.
+    private Node rung(Rung rung) {
+        var letter = new Label(rung.letter());
+        letter.getStyleClass().addAll(Css.HEADING, Css.FIGURES);
+        var name = new Label(rung.name());
+        name.setWrapText(true);
+        var text = new VBox(name, statement(rung.words()));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(8, letter, sign(rung.verdict().colour()), text);
+        for (var mark : rung.marks()) {
+            var chip = new Label(mark.toString());
+            chip.getStyleClass().addAll(Css.CHIP, "shared");
+            chip.setAccessibleText(language.say(MatrixText.MARK, mark));
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(chip);
+        }
+        row.setId("matrix-rung-" + rung.letter());
+        row.setAccessibleText(String.join(", ", rung.name(), rung.words()));
+        return row;
+    }
+
     private void common(Common common, List<Node> nodes) {
         nodes.add(heading(common.heading()));
         for (int i = 0; i < common.blamed().size(); i++) {
@@ -315,8 +357,9 @@ final class SheetPane extends VBox {
             }
             name.setText(line.name());
             between.setText(line.between() + " · " + line.words());
-            row.getChildren()
-                    .setAll(sign(line.judged().verdict().colour()), new VBox(name, between));
+            var text = new VBox(name, between);
+            text.setAlignment(Pos.CENTER_LEFT);
+            row.getChildren().setAll(sign(line.judged().verdict().colour()), text);
             setGraphic(row);
             setAccessibleText(String.join(", ", line.name(), line.between(), line.words()));
         }

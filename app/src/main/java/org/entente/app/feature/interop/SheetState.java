@@ -1,6 +1,7 @@
 package org.entente.app.feature.interop;
 
 import org.entente.app.feature.interop.MatrixState.Judged;
+import org.entente.app.interop.Sayings;
 import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
@@ -8,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What lies behind one cell: its exchanges, and the trace of the one that is chosen.
-record SheetState(Pick pick, Heading heading, List<Line> lines, int chosen, Trace trace) {
+/// What lies behind one cell: its exchanges, the trace of the one that is chosen, and the
+/// means that take over for it.
+record SheetState(
+        Pick pick, Heading heading, List<Line> lines, int chosen, Trace trace, Pace pace) {
     SheetState {
         lines = List.copyOf(lines);
     }
 
     /// A title with its verdict and the verdict in words.
-    record Heading(String title, Verdict verdict, String words) {}
+    record Heading(String title, Verdict verdict, String words) {
+        static Heading of(Sayings sayings, String title, Verdict verdict) {
+            return new Heading(title, verdict, sayings.verdict(verdict));
+        }
+    }
 
     /// An exchange in a line: what it is called, between whom, and how it stands when.
     record Line(Judged judged, String name, String between, String words) {}
@@ -76,6 +83,23 @@ record SheetState(Pick pick, Heading heading, List<Line> lines, int chosen, Trac
         Common {
             blamed = List.copyOf(blamed);
             differences = List.copyOf(differences);
+        }
+    }
+
+    /// The means of an exchange in their order, and what several of them share; empty where no
+    /// means are planned.
+    record Pace(List<Rung> rungs, List<String> shared) {
+        Pace {
+            rungs = List.copyOf(rungs);
+            shared = List.copyOf(shared);
+        }
+    }
+
+    /// A means: its letter, what it is, how it stands, and the numbers of the things that it shares
+    /// with others, counted from 1.
+    record Rung(String letter, String name, Verdict verdict, String words, List<Integer> marks) {
+        Rung {
+            marks = List.copyOf(marks);
         }
     }
 }

@@ -194,6 +194,11 @@ final class Fits {
             }
 
             @Override
+            public List<Means> means(String exchange, int stage) {
+                return List.of();
+            }
+
+            @Override
             public Optional<EntityId> thing(String id) {
                 return Optional.empty();
             }

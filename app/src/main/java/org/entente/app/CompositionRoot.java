@@ -13,6 +13,7 @@ import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
 import org.entente.app.feature.forces.ForcesScreen;
+import org.entente.app.feature.interop.MatrixScreen;
 import org.entente.app.feature.overview.OverviewScreen;
 import org.entente.app.feature.readiness.ReadinessScreen;
 import org.entente.app.feature.timeline.TimelineScreen;
@@ -136,6 +137,7 @@ public final class CompositionRoot {
                                         folders.settings().resolveSibling("mappings.json"))),
                 AuthorityScreen::new,
                 AssignScreen::new,
+                MatrixScreen::new,
                 FindingsScreen::new,
                 BilletsScreen::new,
                 ReadinessScreen::new,

@@ -17,6 +17,7 @@ import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
 import org.entente.app.feature.forces.ForcesScreen;
+import org.entente.app.feature.interop.MatrixScreen;
 import org.entente.app.feature.overview.OverviewScreen;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
@@ -45,6 +46,7 @@ class HiddenScreensTest {
                 context -> new ForcesScreen(context, new MappingFile(Path.of("none.json"))),
                 AuthorityScreen::new,
                 AssignScreen::new,
+                MatrixScreen::new,
                 FindingsScreen::new,
                 BaselinesScreen::new,
                 BilletsScreen::new,
@@ -61,7 +63,9 @@ class HiddenScreensTest {
 
                     rename(trial, "NEW NAME 27");
 
-                    assertThat(background.waiting()).as("the check of the plan alone").isOne();
+                    assertThat(background.waiting())
+                            .as("what works with what and the check of the plan alone")
+                            .isEqualTo(2);
                     background.finishAll();
                     assertThat(background.waiting()).isZero();
                 });

@@ -21,6 +21,7 @@ final class Camera {
         "contingents",
         "authority",
         "assign",
+        "matrix",
         "forces",
         "findings",
         "billets",

@@ -1,0 +1,264 @@
+package org.entente.app.feature.interop;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.Command;
+import org.entente.app.control.PlanScreen;
+import org.entente.app.control.ScreenContext;
+import org.entente.app.control.grid.GridHands;
+import org.entente.app.draw.StyleTokens;
+import org.entente.app.draw.grid.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame.Spot;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.app.workspace.Theme;
+import org.entente.model.interop.Interop;
+import org.entente.resources.MatrixText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/// Who can work together: nations, contingents and services against each other, with the way of
+/// every exchange and the statements that its verdict rests on.
+public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
+    private final MatrixView view;
+    private Sight sight = Sight.USUAL;
+    private @Nullable Pick pick;
+    private @Nullable Projected latest;
+    private boolean isFocusWanted;
+
+    /// What is shown and what made it: looking at more of it need not start afresh.
+    public static final class Projected {
+        private static final Projected NOTHING =
+                new Projected(new Known(null, null), Sight.USUAL, MatrixState.nothing(), null);
+
+        private final @Nullable Interop interop;
+        private final @Nullable SheetProjector by;
+        private final Sight sight;
+        private final MatrixState matrix;
+        private final @Nullable SheetState sheet;
+
+        private Projected(
+                Known known, Sight sight, MatrixState matrix, @Nullable SheetState sheet) {
+            this.interop = known.interop();
+            this.by = known.by();
+            this.sight = sight;
+            this.matrix = matrix;
+            this.sheet = sheet;
+        }
+    }
+
+    private record Known(@Nullable Interop interop, @Nullable SheetProjector by) {}
+
+    public MatrixScreen(ScreenContext context) {
+        super(context, new Sign("matrix", MatrixText.TITLE, FluentUiRegularAL.HANDSHAKE_20));
+        view =
+                new MatrixView(
+                        context.language(),
+                        tokens(context.session().themeProperty().get()),
+                        new MatrixView.Orders(
+                                this::look,
+                                new Cells(),
+                                new SheetPane.Orders(
+                                        this::choose, this::hop, this::reveal, this::shut),
+                                this::explain,
+                                this::ask));
+        watch(context.interop());
+        keep(context.session().themeProperty().subscribe(theme -> view.setTokens(tokens(theme))));
+    }
+
+    private static StyleTokens tokens(Theme theme) {
+        return StyleTokens.of(theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                going("matrix-stage-focus", MatrixText.STAGE, view::focusStages),
+                going("matrix-keys-open", MatrixText.KEY_OPEN, view::focusGrid).told("Enter"),
+                going("matrix-keys-close", MatrixText.KEY_CLOSE, this::shut).told("Esc"));
+    }
+
+    @Override
+    protected Background.Work<Projected> projecting() {
+        var interop = context().interop().getValue();
+        var wanted = sight;
+        var opened = pick;
+        var before = latest;
+        var language = context().language();
+        return _ ->
+                interop == null
+                        ? Projected.NOTHING
+                        : projected(interop, wanted, opened, before, language);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Which verdicts they were, not what they say.
+    private static Projected projected(
+            Interop interop,
+            Sight wanted,
+            @Nullable Pick opened,
+            @Nullable Projected before,
+            Language language) {
+        var known = before == null || before.interop != interop ? null : before;
+        var lexicon = new PlanLexicon(language, interop);
+        var earlier = known == null ? null : known.by;
+        var by =
+                earlier == null
+                        ? new SheetProjector(language, lexicon, interop.assessment())
+                        : earlier;
+        var matrix =
+                known == null || !known.sight.equals(wanted)
+                        ? new MatrixProjector(lexicon, interop.assessment()).project(wanted)
+                        : known.matrix;
+        var sheet = opened == null ? null : by.project(matrix, opened);
+        return new Projected(new Known(interop, by), wanted, matrix, sheet);
+    }
+
+    @Override
+    protected void render(Projected projected) {
+        latest = projected;
+        view.render(projected.matrix, projected.sheet);
+        if (isFocusWanted && projected.sheet != null) {
+            isFocusWanted = false;
+            view.focusSheet();
+        }
+    }
+
+    private void look(UnaryOperator<Sight> change) {
+        var next = change.apply(sight);
+        if (!next.equals(sight)) {
+            sight = next;
+            changed();
+        }
+    }
+
+    private void pick(@Nullable Pick newPick) {
+        pick = newPick;
+        changed();
+    }
+
+    private void open(Spot spot) {
+        var state = view.frame().state();
+        if (state.cell(spot) != null) {
+            pick(
+                    Pick.cell(
+                            state.rows().get(spot.row()).party().id(),
+                            state.columns().get(spot.column()).party().id()));
+        } else {
+            shut();
+        }
+    }
+
+    private void choose(String exchange) {
+        if (pick != null && !exchange.equals(pick.exchange())) {
+            pick(pick.withExchange(exchange));
+        }
+    }
+
+    private void hop(int hop) {
+        if (pick != null) {
+            pick(pick.withHop(hop));
+        }
+    }
+
+    private void shut() {
+        pick(null);
+        view.focusGrid();
+    }
+
+    /// Brings the exchange into view wherever it is edited.
+    private void reveal(String exchange) {
+        var known = latest;
+        if (known != null && known.interop != null) {
+            known.interop.origin(exchange).ifPresent(one -> context().session().show(one.thing()));
+        }
+    }
+
+    /// How the cell stands.
+    private String explain(Spot spot) {
+        var state = view.frame().state();
+        var row = state.rows().get(spot.row()).party();
+        var column = state.columns().get(spot.column()).party();
+        var cell = state.cell(spot);
+        if (cell == null) {
+            return context().say(MatrixText.CELL_EMPTY, row.name(), column.name());
+        }
+        return context()
+                .say(
+                        MatrixText.CELL,
+                        row.name(),
+                        column.name(),
+                        context().say(MatchWords.of(cell.verdict().colour())),
+                        MatchWords.levels(cell.verdict()),
+                        cell.exchanges().size());
+    }
+
+    /// Works out why the worst exchange of a cell stands as it does.
+    private void ask(Spot spot) {
+        var known = latest;
+        var by = known == null ? null : known.by;
+        var cell = view.frame().state().cell(spot);
+        if (by != null && cell != null) {
+            var worst = cell.exchanges().getFirst();
+            context()
+                    .background()
+                    .latest(
+                            "matrix-reason",
+                            new Background.Job<>(
+                                    "matrix-reason",
+                                    _ -> by.reason(worst),
+                                    reason -> view.reason(spot, reason),
+                                    MatrixScreen::failed));
+        }
+    }
+
+    private static void failed(Exception failure) {
+        throw new IllegalStateException("(reason) could not be worked out.", failure);
+    }
+
+    /// What the user does to cells.
+    private final class Cells implements GridHands {
+        @Override
+        public void marked(Mark mark) {
+            view.mark(new Mark(mark.to(), mark.to()));
+            if (pick != null) {
+                open(mark.to());
+            }
+        }
+
+        @Override
+        public void hovered(@Nullable Spot spot) {
+            view.explain();
+        }
+
+        @Override
+        public void clicked(Spot spot, int times) {
+            open(spot);
+        }
+
+        @Override
+        public boolean pressed(KeyEvent event) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                isFocusWanted = true;
+                open(view.frame().mark().to());
+                return true;
+            }
+            if (event.getCode() == KeyCode.ESCAPE && pick != null) {
+                shut();
+                return true;
+            }
+            return false;
+        }
+    }
+}

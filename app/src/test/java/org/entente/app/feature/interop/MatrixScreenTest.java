@@ -1,0 +1,213 @@
+package org.entente.app.feature.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.app.draw.grid.GridFrame.Mark;
+import org.entente.app.draw.grid.GridFrame.Spot;
+import org.entente.app.feature.Trial;
+import org.entente.model.edit.Edit;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Importance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Objects;
+
+@ExtendWith(ApplicationExtension.class)
+final class MatrixScreenTest {
+    private static final List<String> CODES = List.of("DEU", "FRA", "GBR", "POL", "USA");
+
+    private Trial trial;
+
+    @Start
+    void start(Stage stage) {
+        trial = new Trial(stage, Radios.five(), MatrixScreen::new);
+    }
+
+    private MatrixView view() {
+        return (MatrixView) trial.screen().node();
+    }
+
+    private MatrixState state() {
+        return view().frame().state();
+    }
+
+    private VerdictColour colour(String row, String column) {
+        var spot = Objects.requireNonNull(state().spot(row, column));
+        return Objects.requireNonNull(state().cell(spot)).verdict().colour();
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.lookup("#matrix-words").queryAs(Label.class).getText();
+    }
+
+    private static void focus(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#matrix-grid").query().requestFocus());
+    }
+
+    private void click(FxRobot robot, Spot spot) {
+        var grid = robot.lookup("#matrix-grid").query();
+        var frame = view().frame();
+        double x = frame.x(spot.column()) + frame.metrics().column() / 2;
+        double y = frame.y(spot.row()) + frame.metrics().row() / 2;
+        Bounds bounds = grid.localToScreen(grid.getBoundsInLocal());
+        robot.clickOn(bounds.getMinX() + x, bounds.getMinY() + y);
+    }
+
+    private static <T> void choose(FxRobot robot, String id, T item) {
+        robot.interact(
+                () -> {
+                    @SuppressWarnings("unchecked")
+                    ComboBox<T> box = robot.lookup(id).queryAs(ComboBox.class);
+                    box.setValue(item);
+                });
+    }
+
+    private Spot norwayWith(String code) {
+        return Objects.requireNonNull(state().spot("NOR", code));
+    }
+
+    @Test
+    void eachOfTheFiveColoursStandsWhereItBelongs() {
+        for (var colour : VerdictColour.values()) {
+            assertThat(colour("NOR", CODES.get(colour.ordinal()))).isEqualTo(colour);
+        }
+    }
+
+    @Test
+    void theLegendCountsEveryColour(FxRobot robot) {
+        for (var colour : VerdictColour.values()) {
+            var label = robot.lookup("#matrix-legend-" + colour.name()).queryAs(Label.class);
+            assertThat(label.getText()).endsWith(" 1");
+            assertThat(label.getGraphic()).isNotNull();
+        }
+    }
+
+    @Test
+    void arrowsMoveAndWhatIsReadOutIsTheColourAndTheReason(FxRobot robot) {
+        focus(robot);
+        robot.interact(() -> view().mark(mark(norwayWith("DEU"))));
+
+        assertThat(words(robot))
+                .contains("Broken")
+                .contains("does not match")
+                .contains("multicast");
+        robot.type(KeyCode.RIGHT);
+        assertThat(view().frame().mark().to()).isEqualTo(norwayWith("FRA"));
+        assertThat(words(robot)).contains("Unknown").contains("is not known");
+        assertThat(robot.lookup("#matrix-grid").query().getAccessibleText())
+                .isEqualTo(words(robot));
+    }
+
+    private static Mark mark(Spot spot) {
+        return new Mark(spot, spot);
+    }
+
+    @Test
+    void aClickOpensTheSheetDownToBothStatements(FxRobot robot) {
+        click(robot, norwayWith("DEU"));
+
+        assertThat(robot.lookup("#matrix-sheet-title").queryAs(Label.class).getText())
+                .isEqualTo("NOR – DEU");
+        assertThat(robot.lookup("#matrix-reason-0").queryAs(Label.class).getText())
+                .contains("net DEU: multicast groups (blocking, configuration) does not match")
+                .contains("NOR: 1 (J6, fit form, ")
+                .contains("DEU: 2 (J6, fit form, ");
+        assertThat(robot.lookup("#matrix-parameter-0").query().getAccessibleText())
+                .contains("multicast groups")
+                .contains("does not match");
+        assertThat(robot.lookup("#matrix-exchanges").queryAs(ListView.class).getItems()).hasSize(1);
+    }
+
+    @Test
+    void enterOpensTheSheetAndEscapeGoesBackToTheMatrix(FxRobot robot) {
+        focus(robot);
+        robot.interact(() -> view().mark(mark(norwayWith("USA"))));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#matrix-exchanges").query().isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#matrix-sheet").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#matrix-grid").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void enterOnAnExchangeBringsItIntoViewElsewhere(FxRobot robot) {
+        focus(robot);
+        robot.interact(() -> view().mark(mark(norwayWith("POL"))));
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(trial.shown()).containsExactly(Radios.exchange("POL"));
+    }
+
+    @Test
+    void theMeansTellWhatTheyShareAndWhatNobodyHasStated(FxRobot robot) {
+        click(robot, norwayWith("USA"));
+
+        assertThat(robot.lookup("#matrix-rung-P").query().getAccessibleText())
+                .contains("net USA")
+                .contains("Proven");
+        assertThat(robot.lookup("#matrix-rung-A").query().getAccessibleText())
+                .contains("Unknown")
+                .contains("Nobody has stated up to which level");
+        assertThat(robot.lookup("#matrix-rung-E").query().getAccessibleText())
+                .contains("Courier")
+                .contains("cannot be judged");
+        assertThat(robot.lookup("#matrix-shared-0").queryAs(Label.class).getText())
+                .contains("Primary, Alternate");
+    }
+
+    @Test
+    void filtersAndOffersTheWayBackWhereNothingIsLeft(FxRobot robot) {
+        choose(robot, "#matrix-least", Importance.CRITICAL);
+        assertThat(state().tally()).isEqualTo(new Tally(0, 0, 0, 0, 1));
+
+        choose(robot, "#matrix-stage", 0);
+        Node all = robot.lookup("#matrix-show-all").query();
+        assertThat(all.isVisible()).isTrue();
+        robot.interact(() -> ((Button) all).fire());
+        assertThat(state().tally().all()).isEqualTo(5);
+    }
+
+    @Test
+    void anEditMovesTheVerdictAtOnceWithTheSheetOpen(FxRobot robot) {
+        click(robot, norwayWith("GBR"));
+        assertThat(colour("NOR", "GBR")).isEqualTo(VerdictColour.AMBER);
+
+        robot.interact(
+                () -> trial.workspace().dispatch("away", new Edit.Remove(Radios.system("GBR"))));
+
+        assertThat(colour("NOR", "GBR")).isEqualTo(VerdictColour.RED);
+        assertThat(robot.lookup("#matrix-reason-0").queryAs(Label.class).getText())
+                .startsWith("No net and no gateway leads from");
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(colour("NOR", "GBR")).isEqualTo(VerdictColour.AMBER);
+    }
+
+    @Test
+    void contingentsAndServicesStandToo(FxRobot robot) {
+        choose(robot, "#matrix-axis", Sight.Axis.CONTINGENTS);
+        assertThat(state().rows()).extracting(head -> head.party().code()).contains("NOR", "USA");
+        assertThat(state().tally().all()).isEqualTo(5);
+
+        choose(robot, "#matrix-axis", Sight.Axis.SERVICES);
+        assertThat(state().rows())
+                .extracting(head -> head.party().name())
+                .containsExactly("Chat", "Voice");
+        assertThat(colour("Voice", "USA")).isEqualTo(VerdictColour.GREEN);
+    }
+}

@@ -11,6 +11,7 @@ import org.entente.model.match.route.Limits;
 import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
+import org.entente.model.match.route.Port;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The way that explains a verdict best. Where there is none, the way that there would be if the
 /// exchange asked for less, or else the shortest that leads there at all, broken as it is.
@@ -130,14 +132,12 @@ public final class Why {
         while (!waiting.isEmpty()) {
             var at = waiting.remove();
             for (var edge : edges.getOrDefault(at, List.of())) {
-                for (var next : edge.to()) {
-                    var port = fit.ports().get(next);
-                    if (port != null && isThere(port.phases(), stage) && seen.add(next)) {
-                        before.put(next, new Path.Hop(at, edge.carrier(), next, Verdict.NONE));
-                        waiting.add(next);
-                        if (port.station().equals(exchange.to())) {
-                            return traced(before, next);
-                        }
+                for (var next : edge.news(fit, stage, seen)) {
+                    before.put(
+                            next.id(), new Path.Hop(at, edge.carrier(), next.id(), Verdict.NONE));
+                    waiting.add(next.id());
+                    if (next.station().equals(exchange.to())) {
+                        return traced(before, next.id());
                     }
                 }
             }
@@ -145,7 +145,16 @@ public final class Why {
         return null;
     }
 
-    private record Edge(String carrier, Set<String> to) {}
+    private record Edge(String carrier, Set<String> to) {
+        /// The ports that are there and were not seen before.
+        List<Port> news(Fit fit, int stage, Set<String> seen) {
+            return to.stream()
+                    .sorted()
+                    .flatMap(id -> Stream.ofNullable(fit.ports().get(id)))
+                    .filter(port -> isThere(port.phases(), stage) && seen.add(port.id()))
+                    .toList();
+        }
+    }
 
     private static Map<String, List<Edge>> edges(Fit fit, int stage) {
         var edges = new HashMap<String, List<Edge>>();

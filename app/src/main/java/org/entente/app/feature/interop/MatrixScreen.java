@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Command;
+import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.grid.GridHands;
@@ -27,7 +28,7 @@ import java.util.function.UnaryOperator;
 /// Who can work together: nations, contingents and services against each other, with the way of
 /// every exchange and the statements that its verdict rests on.
 public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
-    private final MatrixView view;
+    private final Once<MatrixView> view;
     private Sight sight = Sight.USUAL;
     private @Nullable Pick pick;
     private @Nullable Projected latest;
@@ -58,19 +59,25 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
 
     public MatrixScreen(ScreenContext context) {
         super(context, new Sign("matrix", MatrixText.TITLE, FluentUiRegularAL.HANDSHAKE_20));
-        view =
-                new MatrixView(
-                        context.language(),
-                        tokens(context.session().themeProperty().get()),
-                        new MatrixView.Orders(
-                                this::look,
-                                new Cells(),
-                                new SheetPane.Orders(
-                                        this::choose, this::hop, this::reveal, this::shut),
-                                this::explain,
-                                this::ask));
+        view = new Once<>(this::makeView);
         watch(context.interop());
-        keep(context.session().themeProperty().subscribe(theme -> view.setTokens(tokens(theme))));
+        keep(context.session().themeProperty().subscribe(this::wear));
+    }
+
+    private MatrixView makeView() {
+        return new MatrixView(
+                context().language(),
+                tokens(context().session().themeProperty().get()),
+                new MatrixView.Orders(
+                        this::look,
+                        new Cells(),
+                        new SheetPane.Orders(this::choose, this::hop, this::reveal, this::shut),
+                        this::explain,
+                        this::ask));
+    }
+
+    private void wear(Theme theme) {
+        view.ifMade(made -> made.setTokens(tokens(theme)));
     }
 
     private static StyleTokens tokens(Theme theme) {
@@ -79,14 +86,15 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
 
     @Override
     public Node node() {
-        return view;
+        return view.get();
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                going("matrix-stage-focus", MatrixText.STAGE, view::focusStages),
-                going("matrix-keys-open", MatrixText.KEY_OPEN, view::focusGrid).told("Enter"),
+                going("matrix-stage-focus", MatrixText.STAGE, () -> view.get().focusStages()),
+                going("matrix-keys-open", MatrixText.KEY_OPEN, () -> view.get().focusGrid())
+                        .told("Enter"),
                 going("matrix-keys-close", MatrixText.KEY_CLOSE, this::shut).told("Esc"));
     }
 
@@ -128,10 +136,10 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     @Override
     protected void render(Projected projected) {
         latest = projected;
-        view.render(projected.matrix, projected.sheet);
+        view.get().render(projected.matrix, projected.sheet);
         if (isFocusWanted && projected.sheet != null) {
             isFocusWanted = false;
-            view.focusSheet();
+            view.get().focusSheet();
         }
     }
 
@@ -149,7 +157,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     }
 
     private void open(Spot spot) {
-        var state = view.frame().state();
+        var state = view.get().frame().state();
         if (state.cell(spot) != null) {
             pick(
                     Pick.cell(
@@ -174,7 +182,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
 
     private void shut() {
         pick(null);
-        view.focusGrid();
+        view.get().focusGrid();
     }
 
     /// Brings the exchange into view wherever it is edited.
@@ -187,7 +195,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
 
     /// How the cell stands.
     private String explain(Spot spot) {
-        var state = view.frame().state();
+        var state = view.get().frame().state();
         var row = state.rows().get(spot.row()).party();
         var column = state.columns().get(spot.column()).party();
         var cell = state.cell(spot);
@@ -208,7 +216,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private void ask(Spot spot) {
         var known = latest;
         var by = known == null ? null : known.by;
-        var cell = view.frame().state().cell(spot);
+        var cell = view.get().frame().state().cell(spot);
         if (by != null && cell != null) {
             var worst = cell.exchanges().getFirst();
             context()
@@ -218,7 +226,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                             new Background.Job<>(
                                     "matrix-reason",
                                     _ -> by.reason(worst),
-                                    reason -> view.reason(spot, reason),
+                                    reason -> view.get().reason(spot, reason),
                                     MatrixScreen::failed));
         }
     }
@@ -231,7 +239,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private final class Cells implements GridHands {
         @Override
         public void marked(Mark mark) {
-            view.mark(new Mark(mark.to(), mark.to()));
+            view.get().mark(new Mark(mark.to(), mark.to()));
             if (pick != null) {
                 open(mark.to());
             }
@@ -239,7 +247,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
 
         @Override
         public void hovered(@Nullable Spot spot) {
-            view.explain();
+            view.get().explain();
         }
 
         @Override
@@ -251,7 +259,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         public boolean pressed(KeyEvent event) {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 isFocusWanted = true;
-                open(view.frame().mark().to());
+                open(view.get().frame().mark().to());
                 return true;
             }
             if (event.getCode() == KeyCode.ESCAPE && pick != null) {

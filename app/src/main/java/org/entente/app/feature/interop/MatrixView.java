@@ -3,17 +3,13 @@ package org.entente.app.feature.interop;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.entente.app.control.Choices;
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.grid.CanvasGrid;
@@ -33,7 +29,6 @@ import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
-import org.entente.model.match.route.Importance;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +38,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The matrix as the user sees it, with what is said of the cell below it and the sheet of the
 /// opened one beside it.
@@ -62,10 +56,7 @@ final class MatrixView extends BorderPane {
 
     private final Language language;
     private final Orders orders;
-    private final ComboBox<Sight.Axis> axes;
-    private final ComboBox<Integer> stages;
-    private final ComboBox<String> services;
-    private final ComboBox<Importance> least;
+    private final SightBar bar;
     private final HBox legend = new HBox(12);
     private final Label words = new Label();
     private final CanvasGrid<MatrixState> grid;
@@ -73,8 +64,6 @@ final class MatrixView extends BorderPane {
     private final EmptyState empty;
     private final EmptyState nothing;
     private FxPainter painter;
-    private MatrixState.Offer offer = MatrixState.nothing().offer();
-    private boolean isRendering;
 
     MatrixView(Language language, StyleTokens tokens, Orders orders) {
         this.language = language;
@@ -90,20 +79,10 @@ final class MatrixView extends BorderPane {
                         orders.hands(),
                         new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
         sheet = new SheetPane(language, traces(measurer), painter, orders.sheet());
-        axes =
-                box(
-                        "matrix-axis",
-                        MatrixText.AXIS,
-                        List.of(Sight.Axis.values()),
-                        axis -> language.say(axis.text()));
-        stages = box("matrix-stage", MatrixText.STAGE, List.of(Sight.ALL), this::stage);
-        services = box("matrix-service", MatrixText.SERVICE, List.of(""), this::service);
-        least =
-                box(
-                        "matrix-least",
-                        MatrixText.LEAST,
-                        List.of(Importance.ROUTINE, Importance.ESSENTIAL, Importance.CRITICAL),
-                        one -> language.say(leastText(one)));
+        legend.setId("matrix-legend");
+        legend.setAlignment(Pos.CENTER_RIGHT);
+        legend(Tally.NONE);
+        bar = new SightBar(language, orders.look(), legend);
         empty = new EmptyState(language.say(MatrixText.EMPTY));
         nothing =
                 new EmptyState(language.say(MatrixText.NOTHING))
@@ -111,90 +90,17 @@ final class MatrixView extends BorderPane {
                                 new EmptyState.Offer(
                                         "matrix-show-all",
                                         language.say(MatrixText.SHOW_ALL),
-                                        this::showAll));
+                                        bar::showAll));
         show(empty, false);
         show(nothing, false);
         setMinWidth(0);
-        setTop(toolbar());
+        setTop(bar);
         setCenter(new StackPane(grid, empty, nothing));
         setBottom(foot());
-        choices();
     }
 
     private TraceLayout traces(FxTextMeasurer measurer) {
         return new TraceLayout(measurer, language.say(MatrixText.WEAKEST));
-    }
-
-    private static MatrixText leastText(Importance importance) {
-        return switch (importance) {
-            case ROUTINE -> MatrixText.LEAST_ALL;
-            case ESSENTIAL -> MatrixText.LEAST_ESSENTIAL;
-            case CRITICAL -> MatrixText.LEAST_CRITICAL;
-        };
-    }
-
-    private String stage(Integer stage) {
-        return stage == Sight.ALL || stage >= offer.stages().size()
-                ? language.say(MatrixText.ALL_STAGES)
-                : offer.stages().get(stage);
-    }
-
-    /// The first of the list stands for all, which a blank one does not.
-    private String service(String service) {
-        return service.isEmpty() ? language.say(MatrixText.ALL_SERVICES) : service;
-    }
-
-    private <T> ComboBox<T> box(
-            String id, MatrixText name, List<T> items, Function<T, String> called) {
-        var box = Choices.of(id, items, called);
-        box.setAccessibleText(language.say(name));
-        box.setValue(items.getFirst());
-        box.setMaxWidth(200);
-        return box;
-    }
-
-    private void choices() {
-        axes.valueProperty().subscribe((_, axis) -> look(sight -> sight.of(axis)));
-        stages.valueProperty()
-                .subscribe(
-                        (_, stage) -> look(sight -> sight.in(stage == null ? Sight.ALL : stage)));
-        services.valueProperty()
-                .subscribe(
-                        (_, one) ->
-                                look(
-                                        sight ->
-                                                sight.withService(
-                                                        one == null || one.isEmpty()
-                                                                ? null
-                                                                : one)));
-        least.valueProperty().subscribe((_, one) -> look(sight -> sight.withLeast(one)));
-    }
-
-    private void look(UnaryOperator<Sight> change) {
-        if (!isRendering) {
-            orders.look().accept(change);
-        }
-    }
-
-    private void showAll() {
-        least.setValue(Importance.ROUTINE);
-        services.setValue("");
-        stages.setValue(Sight.ALL);
-    }
-
-    private Node toolbar() {
-        var worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
-        worst.setId("matrix-worst");
-        worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        legend.setId("matrix-legend");
-        legend.setAlignment(Pos.CENTER_RIGHT);
-        legend(Tally.NONE);
-        var bar = new HBox(8, axes, stages, services, least, worst, space, legend);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(Css.TOOLBAR);
-        return bar;
     }
 
     private Node foot() {
@@ -250,7 +156,7 @@ final class MatrixView extends BorderPane {
     void render(MatrixState state, @Nullable SheetState opened) {
         var mark = moved(grid.frame(), state);
         grid.show(grid.frame().withMark(Mark.NONE).withHover(null).withState(state).withMark(mark));
-        offer(state.offer());
+        bar.offer(state.offer());
         legend(state.tally());
         boolean isNothing = state.offer().hasExchanges() && state.cells().isEmpty();
         show(empty, !state.offer().hasExchanges());
@@ -289,28 +195,6 @@ final class MatrixView extends BorderPane {
                 .findFirst()
                 .map(spot -> new Mark(spot, spot))
                 .orElse(Mark.NONE);
-    }
-
-    private void offer(MatrixState.Offer newOffer) {
-        if (newOffer.equals(offer)) {
-            return;
-        }
-        isRendering = true;
-        offer = newOffer;
-        var stage = stages.getValue();
-        var service = services.getValue();
-        stages.getItems()
-                .setAll(
-                        Stream.concat(
-                                        Stream.of(Sight.ALL),
-                                        IntStream.range(0, offer.stages().size()).boxed())
-                                .toList());
-        stages.setValue(stage != null && stage < offer.stages().size() ? stage : Sight.ALL);
-        services.getItems()
-                .setAll(Stream.concat(Stream.of(""), offer.services().stream()).toList());
-        services.setValue(service != null && offer.services().contains(service) ? service : "");
-        isRendering = false;
-        look(sight -> sight.in(stages.getValue()));
     }
 
     private static void show(Node node, boolean isShown) {
@@ -360,6 +244,6 @@ final class MatrixView extends BorderPane {
     }
 
     void focusStages() {
-        stages.requestFocus();
+        bar.focusStages();
     }
 }

@@ -28,13 +28,10 @@ import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Port;
 import org.entente.model.match.route.Station;
 import org.entente.model.match.route.Tested;
-import org.entente.model.plan.EntityId;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -152,56 +149,5 @@ final class Fits {
 
     static String nation(int index) {
         return "" + (char) ('A' + index / 26) + (char) ('A' + index % 26) + "X";
-    }
-
-    /// Everything is called as its id is, and each nation is its own contingent.
-    static Lexicon lexicon(Assessment assessment) {
-        return new Lexicon() {
-            @Override
-            public List<Party> nations() {
-                var parties = new ArrayList<Party>();
-                assessment.fit().stations().values().stream()
-                        .map(Station::nation)
-                        .distinct()
-                        .sorted()
-                        .forEach(one -> parties.add(new Party(one, one, "Nation " + one)));
-                return parties;
-            }
-
-            @Override
-            public List<Party> contingents() {
-                return List.of();
-            }
-
-            @Override
-            public String contingentOf(String station) {
-                return station;
-            }
-
-            @Override
-            public List<String> stages() {
-                return List.of("Phase I", "Phase II").subList(0, assessment.ground().phases());
-            }
-
-            @Override
-            public String service(String service) {
-                return service;
-            }
-
-            @Override
-            public String name(String id) {
-                return id;
-            }
-
-            @Override
-            public List<Means> means(String exchange, int stage) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<EntityId> thing(String id) {
-                return Optional.empty();
-            }
-        };
     }
 }

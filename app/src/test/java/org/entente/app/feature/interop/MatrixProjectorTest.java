@@ -22,7 +22,7 @@ import java.util.Objects;
 
 class MatrixProjectorTest {
     private static MatrixState project(Assessment assessment, Sight sight) {
-        return new MatrixProjector(Fits.lexicon(assessment), assessment).project(sight);
+        return new MatrixProjector(new IdLexicon(assessment), assessment).project(sight);
     }
 
     private static Assessment five() {

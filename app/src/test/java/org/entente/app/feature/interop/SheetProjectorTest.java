@@ -30,7 +30,7 @@ class SheetProjectorTest {
 
     private static SheetState sheet(Fit fit, Pick pick) {
         var assessment = Assessment.of(Fits.ground(1), fit);
-        var lexicon = Fits.lexicon(assessment);
+        var lexicon = new IdLexicon(assessment);
         var matrix = new MatrixProjector(lexicon, assessment).project(Sight.USUAL);
         return Objects.requireNonNull(
                 new SheetProjector(ENGLISH, lexicon, assessment).project(matrix, pick));

@@ -1,0 +1,142 @@
+package org.entente.app.feature.interop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.entente.app.control.Choices;
+import org.entente.app.control.Css;
+import org.entente.app.format.Language;
+import org.entente.model.match.route.Importance;
+import org.entente.resources.MatrixText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Above the matrix: what stands against what, which stage, service and importance counts, and in
+/// which order.
+final class SightBar extends HBox {
+    private static final double WIDEST = 200;
+    private static final String ANY = "";
+
+    private final Language language;
+    private final Consumer<UnaryOperator<Sight>> orders;
+    private final ComboBox<Integer> stages;
+    private final ComboBox<String> services;
+    private final ComboBox<Importance> least;
+    private MatrixState.Offer offer = MatrixState.nothing().offer();
+    private boolean isRendering;
+
+    SightBar(Language language, Consumer<UnaryOperator<Sight>> orders, Node legend) {
+        super(8);
+        this.language = language;
+        this.orders = orders;
+        var axes =
+                box(
+                        "matrix-axis",
+                        MatrixText.AXIS,
+                        List.of(Sight.Axis.values()),
+                        axis -> language.say(axis.text()));
+        stages = box("matrix-stage", MatrixText.STAGE, List.of(Sight.ALL), this::stage);
+        services = box("matrix-service", MatrixText.SERVICE, List.of(ANY), this::service);
+        least =
+                box(
+                        "matrix-least",
+                        MatrixText.LEAST,
+                        List.of(Importance.values()).reversed(),
+                        one -> language.say(text(one)));
+        var worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
+        worst.setId("matrix-worst");
+        worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
+        axes.valueProperty().subscribe((_, axis) -> look(sight -> sight.of(axis)));
+        stages.valueProperty().subscribe((_, _) -> look(sight -> sight.in(stage())));
+        services.valueProperty().subscribe((_, one) -> look(sight -> sight.withService(any(one))));
+        least.valueProperty().subscribe((_, one) -> look(sight -> sight.withLeast(one)));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(axes, stages, services, least, worst, space, legend);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(Css.TOOLBAR);
+    }
+
+    private <T> ComboBox<T> box(
+            String id, MatrixText name, List<T> items, Function<T, String> called) {
+        var box = Choices.of(id, items, called);
+        box.setAccessibleText(language.say(name));
+        box.setValue(items.getFirst());
+        box.setMaxWidth(WIDEST);
+        return box;
+    }
+
+    private static MatrixText text(Importance importance) {
+        return switch (importance) {
+            case ROUTINE -> MatrixText.LEAST_ALL;
+            case ESSENTIAL -> MatrixText.LEAST_ESSENTIAL;
+            case CRITICAL -> MatrixText.LEAST_CRITICAL;
+        };
+    }
+
+    private String stage(int stage) {
+        return stage == Sight.ALL || stage >= offer.stages().size()
+                ? language.say(MatrixText.ALL_STAGES)
+                : offer.stages().get(stage);
+    }
+
+    private int stage() {
+        var stage = stages.getValue();
+        return stage == null ? Sight.ALL : stage;
+    }
+
+    private String service(String service) {
+        return service.equals(ANY) ? language.say(MatrixText.ALL_SERVICES) : service;
+    }
+
+    private static @Nullable String any(@Nullable String service) {
+        return service == null || service.equals(ANY) ? null : service;
+    }
+
+    private void look(UnaryOperator<Sight> change) {
+        if (!isRendering) {
+            orders.accept(change);
+        }
+    }
+
+    /// Shows all that there is.
+    void showAll() {
+        least.setValue(Importance.ROUTINE);
+        services.setValue(ANY);
+        stages.setValue(Sight.ALL);
+    }
+
+    /// Offers other stages and services, what is chosen staying so if it is still there.
+    void offer(MatrixState.Offer newOffer) {
+        if (newOffer.equals(offer)) {
+            return;
+        }
+        isRendering = true;
+        offer = newOffer;
+        int stage = stage();
+        var service = services.getValue();
+        var all = IntStream.range(0, offer.stages().size()).boxed();
+        stages.getItems().setAll(Stream.concat(Stream.of(Sight.ALL), all).toList());
+        stages.setValue(stage < offer.stages().size() ? stage : Sight.ALL);
+        services.getItems()
+                .setAll(Stream.concat(Stream.of(ANY), offer.services().stream()).toList());
+        services.setValue(offer.services().contains(service) ? service : ANY);
+        isRendering = false;
+        look(sight -> sight.in(stage()).withService(any(services.getValue())));
+    }
+
+    void focusStages() {
+        stages.requestFocus();
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.app.feature.interop;
+
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Station;
+import org.entente.model.plan.EntityId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything is called as its id is, and each nation is its own contingent.
+record IdLexicon(Assessment assessment) implements Lexicon {
+    @Override
+    public List<Party> nations() {
+        var parties = new ArrayList<Party>();
+        assessment.fit().stations().values().stream()
+                .map(Station::nation)
+                .distinct()
+                .sorted()
+                .forEach(one -> parties.add(new Party(one, one, "Nation " + one)));
+        return parties;
+    }
+
+    @Override
+    public List<Party> contingents() {
+        return List.of();
+    }
+
+    @Override
+    public String contingentOf(String station) {
+        return station;
+    }
+
+    @Override
+    public List<String> stages() {
+        return List.of("Phase I", "Phase II").subList(0, assessment.ground().phases());
+    }
+
+    @Override
+    public String service(String service) {
+        return service;
+    }
+
+    @Override
+    public String name(String id) {
+        return id;
+    }
+
+    @Override
+    public List<Means> means(String exchange, int stage) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<EntityId> thing(String id) {
+        return Optional.empty();
+    }
+}

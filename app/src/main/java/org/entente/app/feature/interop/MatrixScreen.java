@@ -9,12 +9,14 @@ import org.entente.app.control.Command;
 import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
 import org.entente.app.control.grid.GridHands;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.PlanLexicon;
 import org.entente.app.workspace.Theme;
 import org.entente.model.interop.Interop;
 import org.entente.resources.MatrixText;
@@ -87,6 +89,11 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     @Override
     public Node node() {
         return view.get();
+    }
+
+    @Override
+    public Section section() {
+        return Section.CIS;
     }
 
     @Override

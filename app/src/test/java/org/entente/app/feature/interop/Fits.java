@@ -1,6 +1,5 @@
 package org.entente.app.feature.interop;
 
-import org.entente.app.interop.Lexicon;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;

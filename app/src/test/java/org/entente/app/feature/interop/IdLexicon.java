@@ -1,5 +1,6 @@
 package org.entente.app.feature.interop;
 
+import org.entente.app.interop.Lexicon;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Station;
 import org.entente.model.plan.EntityId;

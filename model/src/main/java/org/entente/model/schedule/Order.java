@@ -2,11 +2,15 @@ package org.entente.model.schedule;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// An order in which every job stands after those that it waits for (Kahn 1962). Jobs that wait for
 /// themselves in a loop have no place in it.
 final class Order {
+    /// Up to so many links are put right one by one.
+    private static final int FEW = 32;
+
     private final int[] jobs;
     private final int[] ranks;
 
@@ -77,17 +81,39 @@ final class Order {
         }
     }
 
-    /// The order of a network of as many jobs or more after these links came to it; only the
-    /// stretch between their ends is sorted again. Empty where they close a loop. For an order
-    /// without loops.
+    /// The order of a network of as many jobs or more after these links came to it. Where they are
+    /// few, only those jobs are moved that must be; else the stretch between their ends is sorted
+    /// again. Empty where they close a loop. For an order without loops.
     Optional<Order> with(int size, Links before, Links after, Collection<Link> come) {
         var wider = size == jobs.length ? this : wider(size, before);
-        var window = wider.window(come);
-        if (window.length() <= 0) {
+        var wrong =
+                come.stream()
+                        .filter(link -> wider.rank(link.from()) > wider.rank(link.to()))
+                        .toList();
+        if (wrong.isEmpty()) {
             return Optional.of(wider);
         }
-        var newJobs = wider.jobs.clone();
-        var newRanks = wider.ranks.clone();
+        return wrong.size() > FEW
+                ? wider.sorted(wrong, before, after)
+                : wider.moved(wrong, before, after);
+    }
+
+    private Optional<Order> moved(List<Link> wrong, Links before, Links after) {
+        var newJobs = jobs.clone();
+        var newRanks = ranks.clone();
+        var moving = new Moving(newJobs, newRanks, before, after);
+        for (var link : wrong) {
+            if (!moving.puts(link.from(), link.to())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Order(newJobs, newRanks));
+    }
+
+    private Optional<Order> sorted(List<Link> wrong, Links before, Links after) {
+        var window = window(wrong);
+        var newJobs = jobs.clone();
+        var newRanks = ranks.clone();
         if (sort(newJobs, newRanks, window, before, after) < window.length()) {
             return Optional.empty();
         }
@@ -95,14 +121,13 @@ final class Order {
         return Optional.of(new Order(newJobs, newRanks));
     }
 
-    private Window window(Collection<Link> come) {
-        var window = new Window(Integer.MAX_VALUE, Integer.MIN_VALUE + 1);
-        for (var link : come) {
-            if (ranks[link.from()] > ranks[link.to()]) {
-                window = window.around(ranks[link.to()], ranks[link.from()]);
-            }
+    private Window window(List<Link> wrong) {
+        var first = wrong.getFirst();
+        var window = new Window(ranks[first.to()], ranks[first.from()]);
+        for (var link : wrong) {
+            window = window.around(ranks[link.to()], ranks[link.from()]);
         }
-        return window.from() > window.to() ? new Window(1, 0) : window;
+        return window;
     }
 
     /// New jobs that wait for nothing stand at the front, the others at the end.

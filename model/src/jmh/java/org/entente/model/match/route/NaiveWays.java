@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The best way of an exchange at worst in the first phase, by widening what can be reached hop by
 /// hop, each hop judged when it is met. It asks only what a large fit asks: no releasability, one
@@ -52,14 +53,10 @@ final class NaiveWays {
     private Map<String, Integer> widened(Map<String, Integer> levels) {
         var wider = new HashMap<>(levels);
         for (var bearer : fit.bearers().values()) {
-            if (isThere(bearer.phases())) {
-                for (var from : bearer.ports()) {
-                    var level = levels.get(from);
-                    if (level != null && level > 0) {
-                        for (var to : bearer.ports()) {
-                            enter(wider, to, Math.min(level, hop(bearer, from, to)));
-                        }
-                    }
+            for (var from : isThere(bearer.phases()) ? bearer.ports() : Set.<String>of()) {
+                int level = levels.getOrDefault(from, 0);
+                for (var to : level > 0 ? bearer.ports() : Set.<String>of()) {
+                    enter(wider, to, Math.min(level, hop(bearer, from, to)));
                 }
             }
         }

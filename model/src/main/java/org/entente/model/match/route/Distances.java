@@ -2,11 +2,11 @@ package org.entente.model.match.route;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
 /// How many hops of at least a level it takes from each port to a station, at least: whatever the
 /// phase and whatever is switched off. Worked out when asked for, by any thread; after an edit from
-/// what was known before it, so that it may be too little by then, but never too much.
+/// what was known before it, so that it may be too little by then, but never too much. Another
+/// thread may still see nothing but zeros in what one has just worked out; that is too little as
+/// well.
 final class Distances {
     /// There is no way.
     static final byte NEVER = Byte.MAX_VALUE;
@@ -17,7 +17,7 @@ final class Distances {
 
     private final Out[] outs;
     private final int[][] ofStation;
-    private final AtomicReferenceArray<byte[]> tables;
+    private final byte[] @Nullable [] tables;
     private final @Nullable Distances before;
     private final @Nullable Rise rise;
     private final int edits;
@@ -34,7 +34,7 @@ final class Distances {
         this.before = before;
         this.rise = rise;
         this.edits = before == null ? 0 : before.edits + 1;
-        this.tables = new AtomicReferenceArray<>(ofStation.length * 2 * LEVELS);
+        this.tables = new byte[ofStation.length * 2 * LEVELS][];
     }
 
     Distances next(Out[] others, int[][] stations, Rise risen) {
@@ -44,10 +44,10 @@ final class Distances {
     /// From each port to the nearest one of a station.
     byte[] to(int station, int level, boolean isHopeful) {
         int slot = slot(station, level, isHopeful);
-        var known = tables.get(slot);
+        var known = tables[slot];
         if (known == null) {
             known = made(station, level, isHopeful);
-            tables.set(slot, known);
+            tables[slot] = known;
         }
         return known;
     }
@@ -67,7 +67,7 @@ final class Distances {
         if (station >= ofStation.length) {
             return null;
         }
-        boolean isMade = tables.get(slot(station, level, isHopeful)) != null;
+        boolean isMade = tables[slot(station, level, isHopeful)] != null;
         boolean isLeft = before != null && before.known(station, level, isHopeful) != null;
         return isMade || isLeft ? to(station, level, isHopeful) : null;
     }

@@ -1,7 +1,8 @@
 package org.entente.model.match.route;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Which hops became better by a change, or may have in more than their level. All of them hang on
 /// ports that were touched, so whatever is better since leads through one of these.
@@ -11,8 +12,8 @@ final class Rise {
     private final Out[] outs;
     private final int[] touched;
     private final boolean[] risen = new boolean[2 * LEVELS];
-    private final AtomicReferenceArray<byte[]> to = new AtomicReferenceArray<>(2 * LEVELS);
-    private final AtomicReferenceArray<byte[]> from = new AtomicReferenceArray<>(2 * LEVELS);
+    private final byte[] @Nullable [] to = new byte[2 * LEVELS][];
+    private final byte[] @Nullable [] from = new byte[2 * LEVELS][];
 
     /// By number what was touched; the settled ports are still where they were and when.
     record Marks(BitSet ports, BitSet carriers, boolean isSettled) {}
@@ -74,18 +75,18 @@ final class Rise {
         return least;
     }
 
-    private byte[] hops(AtomicReferenceArray<byte[]> known, int level, boolean isHopeful) {
+    private byte[] hops(byte[] @Nullable [] known, int level, boolean isHopeful) {
         int slot = (isHopeful ? LEVELS : 0) + level;
-        var hops = known.get(slot);
+        var hops = known[slot];
         if (hops == null) {
             hops = mesh(known).hops(touched, level, isHopeful);
-            known.set(slot, hops);
+            known[slot] = hops;
         }
         return hops;
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private Mesh mesh(AtomicReferenceArray<byte[]> known) {
+    private Mesh mesh(byte[] @Nullable [] known) {
         return known == to ? Mesh.backwards(outs) : Mesh.forwards(outs);
     }
 

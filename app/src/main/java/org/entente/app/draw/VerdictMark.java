@@ -10,6 +10,7 @@ import java.util.Locale;
 /// without colour too. A tick is proven, a ring on paper, `!` degraded, `×` broken, `?` unknown.
 public final class VerdictMark {
     private static final double RISE = 4;
+    private static final double RING = 10;
 
     private VerdictMark() {}
 
@@ -37,22 +38,23 @@ public final class VerdictMark {
 
     private static void sign(Point centre, VerdictColour colour, List<Shape> shapes) {
         var style = Style.of("verdict." + name(colour) + ".sign");
-        var text =
-                switch (colour) {
-                    case GREEN -> "";
-                    case GREEN_HATCHED -> "○";
-                    case AMBER -> "!";
-                    case RED -> "×";
-                    case GREY -> "?";
-                };
         shapes.add(
-                text.isEmpty()
-                        ? new Shape.Polygon(tick(centre), style)
-                        : new Shape.Label(
-                                new Point(centre.x(), centre.y() + RISE),
-                                text,
-                                Align.CENTRE,
-                                style));
+                switch (colour) {
+                    case GREEN -> new Shape.Polygon(tick(centre), style);
+                    case GREEN_HATCHED -> new Shape.Bar(ring(centre), RING / 2, style);
+                    case AMBER -> letter("!", centre, style);
+                    case RED -> letter("×", centre, style);
+                    case GREY -> letter("?", centre, style);
+                });
+    }
+
+    private static Shape letter(String text, Point centre, Style style) {
+        return new Shape.Label(new Point(centre.x(), centre.y() + RISE), text, Align.CENTRE, style);
+    }
+
+    private static Box ring(Point centre) {
+        double left = Math.round(centre.x() - RING / 2);
+        return new Box(left, Math.round(centre.y() - RING / 2), RING, RING);
     }
 
     private static List<Point> tick(Point centre) {

@@ -16,6 +16,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.resources.MatrixText;
@@ -46,17 +47,28 @@ public final class PlanLexicon implements Lexicon {
         this.names = new Names(language, plan);
     }
 
+    /// Nations that come or communicate, then others who communicate.
     @Override
     public List<Party> nations() {
         var nations = new TreeMap<String, Party>();
+        var others = new TreeMap<String, Party>();
         plan.contingents()
                 .flatMap(one -> plan.find(Participant.class, one.participant()).stream())
-                .filter(one -> !one.code().isBlank())
+                .filter(one -> isNation(one) && !one.code().isBlank())
                 .forEach(one -> nations.put(one.code(), party(one)));
         for (var station : interop.fit().stations().values()) {
-            nations.computeIfAbsent(station.nation(), this::party);
+            var isOther = participant(station.nation()).filter(PlanLexicon::isNation).isEmpty();
+            (isOther ? others : nations).computeIfAbsent(station.nation(), this::party);
         }
-        return List.copyOf(nations.values());
+        return Stream.concat(nations.values().stream(), others.values().stream()).toList();
+    }
+
+    private static boolean isNation(Participant participant) {
+        return participant.type() == ParticipantKind.NATION;
+    }
+
+    private Optional<Participant> participant(String nation) {
+        return thing(nation).flatMap(id -> plan.find(Participant.class, id));
     }
 
     private static Party party(Participant participant) {
@@ -64,8 +76,7 @@ public final class PlanLexicon implements Lexicon {
     }
 
     private Party party(String nation) {
-        var participant =
-                thing(nation).flatMap(id -> plan.find(Participant.class, id)).orElse(null);
+        var participant = participant(nation).orElse(null);
         return participant == null || participant.code().isBlank()
                 ? new Party(nation, name(nation), name(nation))
                 : party(participant);

@@ -121,7 +121,10 @@ public final class Sayings {
             case STANDARD ->
                     language.say(
                             MatrixText.HURDLE_STANDARD,
-                            need.keys().stream().sorted().collect(Collectors.joining(", ")));
+                            need.keys().stream()
+                                    .filter(this::isStandard)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
             case LEVEL -> language.say(MatrixText.HURDLE_LEVEL);
             case RELEASE -> language.say(MatrixText.HURDLE_RELEASE, strangers(exchange, path));
             case LIMITS ->
@@ -131,6 +134,11 @@ public final class Sayings {
                             need.limits().crossings());
             case SAFETY -> language.say(MatrixText.HURDLE_SAFETY);
         };
+    }
+
+    /// Systems of which nobody states what they speak have a key that is none.
+    private boolean isStandard(String key) {
+        return assessment.ground().catalogue().standard(key) != null;
     }
 
     /// The nations on the way to which it may not be released.

@@ -1,13 +1,17 @@
 package org.entente.app.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
 import org.entente.app.draw.fx.Picture;
+import org.entente.resources.ShellText;
+import org.entente.resources.Texts;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,6 +78,16 @@ final class Camera {
         } catch (TimeoutException late) {
             throw new IllegalStateException("The window did not come to rest.", late);
         }
+    }
+
+    /// Waits until the plan that is open has been checked.
+    void awaitChecks() {
+        var checking = Texts.in(Locale.ENGLISH).get(ShellText.STATUS_CHECKING);
+        await(
+                () ->
+                        stage.getScene().lookup("#status-findings") instanceof Labeled findings
+                                && !findings.getText().isEmpty()
+                                && !findings.getText().equals(checking));
     }
 
     /// Writes other words on a label.

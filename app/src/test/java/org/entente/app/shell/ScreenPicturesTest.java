@@ -37,6 +37,7 @@ class ScreenPicturesTest {
         camera.size(1366, 768);
         settled(APPROVED.resolve("start.png"));
         camera.act(() -> desks.shell.doors().openSample());
+        camera.awaitChecks();
         for (var screen : Camera.SCREENS) {
             camera.open(screen);
             settled(APPROVED.resolve(screen + ".png"));

@@ -29,7 +29,7 @@ final class MatrixLayout implements GridPainting<MatrixState> {
     private static final Style HEAD = Style.of("axis.minor");
     private static final Style HEAD_LIT = Style.of("axis.dday.zero");
     private static final double GAP = 8;
-    private static final double CODE_WIDTH = 40;
+    private static final double CODE_WIDTH = 52;
     private static final double BAR_WIDTH = 56;
     private static final double BAR_HEIGHT = 6;
     private static final double RISE = 4;

@@ -15,8 +15,8 @@ import java.util.Map;
 record MatrixState(
         List<Head> rows, List<Head> columns, Map<Spot, MatrixCell> cells, Tally tally, Offer offer)
         implements GridContent {
-    private static final double LABELS = 208;
-    private static final double CODES = 112;
+    private static final double LABELS = 220;
+    private static final double CODES = 124;
     private static final double HEAD = 32;
 
     private static final double NARROWEST = 24;

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// Above the matrix: what stands against what, which stage, service and importance counts, and in
 /// which order.
 final class SightBar extends HBox {
+    private static final double NARROWEST = 96;
     private static final double WIDEST = 200;
     private static final String ANY = "";
 
@@ -56,6 +57,7 @@ final class SightBar extends HBox {
                         one -> language.say(text(one)));
         var worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
         worst.setId("matrix-worst");
+        worst.setMinWidth(Region.USE_PREF_SIZE);
         worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
         axes.valueProperty().subscribe((_, axis) -> look(sight -> sight.of(axis)));
         stages.valueProperty().subscribe((_, _) -> look(sight -> sight.in(stage())));
@@ -73,6 +75,7 @@ final class SightBar extends HBox {
         var box = Choices.of(id, items, called);
         box.setAccessibleText(language.say(name));
         box.setValue(items.getFirst());
+        box.setMinWidth(NARROWEST);
         box.setMaxWidth(WIDEST);
         return box;
     }

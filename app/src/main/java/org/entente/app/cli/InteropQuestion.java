@@ -45,7 +45,7 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
             throw new WrongUseException(call.texts().get(CliText.INTEROP_ONE_OF));
         }
         var day = LocalDate.ofInstant(call.now(), ZoneOffset.UTC);
-        var whole = Interop.of(Interop.ground(Standards.shipped(), day), plan);
+        var whole = Standards.interop(plan, day);
         Optional<String> at = call.value(AT);
         var interop = at.isPresent() ? whole.at(moment(call, plan, at.get())) : whole;
         var stages = stages(call, interop);

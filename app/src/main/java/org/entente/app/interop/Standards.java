@@ -1,10 +1,17 @@
 package org.entente.app.interop;
 
+import org.entente.model.interop.Interop;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.CatalogueReader;
 import org.entente.model.match.EditionReader;
 import org.entente.model.match.Editions;
+import org.entente.model.plan.Plan;
+import org.entente.resources.NationGroup;
+import org.entente.resources.Nations;
 import org.entente.resources.Resource;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /// The catalogue of standards that ships with the product.
 public final class Standards {
@@ -12,6 +19,19 @@ public final class Standards {
     private static final String EDITIONS = "interop_editions.csv";
 
     private Standards() {}
+
+    /// What works with what in a plan on that day, by what ships: the standards, and the groups to
+    /// which nations belong.
+    public static Interop interop(Plan plan, LocalDate today) {
+        var nations = Nations.shipped();
+        return Interop.of(
+                Interop.ground(shipped(), today),
+                (nation, day) ->
+                        nations.groupsOf(nation, day).stream()
+                                .map(NationGroup::code)
+                                .collect(Collectors.toUnmodifiableSet()),
+                plan);
+    }
 
     public static Catalogue shipped() {
         var standards = CatalogueReader.read(Resource.text(STANDARDS));

@@ -41,7 +41,7 @@ final class OpenPlan {
                         ? Workspace.readOnly(plan, tools.clock())
                         : new Workspace(plan, author, store::submit, tools.clock());
         this.insight =
-                Insight.of(workspace, tools.background(), Standards::shipped, tools.whenBroken());
+                Insight.of(workspace, tools.background(), Standards::interop, tools.whenBroken());
         this.saved = new ReadOnlyObjectWrapper<>(store.state());
         store.onState(_ -> FxThread.run(() -> saved.set(store.state())));
         workspace.planProperty().subscribe(session::keepWithin);

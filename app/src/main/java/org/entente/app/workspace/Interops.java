@@ -6,8 +6,6 @@ import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
 import org.entente.model.interop.Interop;
-import org.entente.model.match.Catalogue;
-import org.entente.model.match.route.Ground;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What works with what in the plan as it stands. Worked out again in the background after each
 /// edit, from what was known before it; a result for an older plan is dropped. Confined to the
@@ -29,25 +27,24 @@ public final class Interops {
     private final ReentrantLock lock = new ReentrantLock();
     private final Workspace workspace;
     private final Background background;
-    private final Supplier<Catalogue> standards;
+    private final BiFunction<Plan, LocalDate, Interop> start;
     private final Consumer<Exception> whenFailed;
     private final Subscription subscription;
     private @Nullable Known known;
-    private @Nullable Catalogue catalogue;
 
     /// A plan, the day on which it was judged, and what came of it.
     private record Known(Plan plan, LocalDate day, Interop interop) {}
 
-    /// Starts at once; the standards are asked for in the background. A failure is an error of the
-    /// program and goes to `whenFailed`.
+    /// Begins at once, in the background, with what `start` makes of a plan on a day (UTC). A
+    /// failure is an error of the program and goes to `whenFailed`.
     public Interops(
             Workspace workspace,
             Background background,
-            Supplier<Catalogue> standards,
+            BiFunction<Plan, LocalDate, Interop> start,
             Consumer<Exception> whenFailed) {
         this.workspace = workspace;
         this.background = background;
-        this.standards = standards;
+        this.start = start;
         this.whenFailed = whenFailed;
         this.subscription = workspace.planProperty().subscribe(this::look);
     }
@@ -92,15 +89,9 @@ public final class Interops {
     private Known known(Plan plan, LocalDate day) {
         var last = known;
         if (last == null || !last.day().equals(day)) {
-            return new Known(plan, day, Interop.of(ground(day), plan));
+            return new Known(plan, day, start.apply(plan, day));
         }
         return last.plan() == plan ? last : new Known(plan, day, last.interop().next(plan));
-    }
-
-    private Ground ground(LocalDate day) {
-        var read = catalogue == null ? standards.get() : catalogue;
-        catalogue = read;
-        return Interop.ground(read, day);
     }
 
     /// Stops listening.

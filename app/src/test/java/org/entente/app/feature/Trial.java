@@ -56,7 +56,7 @@ public final class Trial {
     /// A screen that is in no window and not yet shown.
     public Trial(Plan plan, Function<ScreenContext, Screen> make, Background background) {
         workspace = new Workspace(plan, "Major Berg", _ -> {}, CLOCK);
-        insight = Insight.of(workspace, background, Standards::shipped, Trial::fail);
+        insight = Insight.of(workspace, background, Standards::interop, Trial::fail);
         session = new Session(Texts.in(Locale.ENGLISH), Theme.LIGHT, Density.values()[0]);
         session.whenShown(shown::add);
         var language = Language.of(Locale.ENGLISH, plan.exercise().zone());

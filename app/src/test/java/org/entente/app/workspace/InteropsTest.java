@@ -27,7 +27,7 @@ final class InteropsTest {
             Clock.fixed(Instant.parse("2026-11-22T04:12:07Z"), ZoneOffset.UTC);
 
     private final List<Runnable> waiting = new ArrayList<>();
-    private final AtomicInteger read = new AtomicInteger();
+    private final AtomicInteger started = new AtomicInteger();
     private final Workspace workspace =
             new Workspace(SamplePlan.of(LocalDate.of(2027, 3, 12)), "Tester", _ -> {}, CLOCK);
 
@@ -52,9 +52,9 @@ final class InteropsTest {
         return new Interops(
                 workspace,
                 new Waiting(),
-                () -> {
-                    read.incrementAndGet();
-                    return Standards.shipped();
+                (plan, day) -> {
+                    started.incrementAndGet();
+                    return Standards.interop(plan, day);
                 },
                 failure -> {
                     throw new AssertionError(failure);
@@ -101,7 +101,7 @@ final class InteropsTest {
     }
 
     @Test
-    void asksForTheStandardsOnceAndForAPlanOnce() {
+    void beginsOnceAndWorksOutAPlanOnce() {
         onFx(
                 () -> {
                     var interops = interops();
@@ -113,7 +113,7 @@ final class InteropsTest {
                     interops.of(workspace.plan());
 
                     assertThat(again.orElseThrow()).isSameAs(first.orElseThrow());
-                    assertThat(read).hasValue(1);
+                    assertThat(started).hasValue(1);
                 });
     }
 

@@ -92,6 +92,7 @@ final class Dirt {
                     .filter(holder -> !before.seat(holder).equals(after.seat(holder)))
                     .forEach(dirt::addOf);
         }
+        dirt.addOfLabels();
         dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
         dirt.addGranted();
         dirt.addMembers();
@@ -117,6 +118,13 @@ final class Dirt {
 
     private Stream<Entity> pointingAt(Collection<? extends EntityId> ids) {
         return ids.stream().flatMap(id -> Stream.concat(before.holders(id), after.holders(id)));
+    }
+
+    /// A new nation may be one of a group to which something is released.
+    private void addOfLabels() {
+        if (after.kindsChangedSince(before).contains(PARTICIPANT)) {
+            exchanges.addAll(after.table(EXCHANGE_REQUIREMENT).keySet());
+        }
     }
 
     private void addOfProducts(Collection<EntityId> products) {

@@ -27,11 +27,14 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,12 +50,14 @@ final class Fitting {
 
     private final Plan plan;
     private final Times times;
+    private final Groups groups;
     private final Map<AssigneeId, Seat> seats = new HashMap<>();
     private final Map<CisSystem.Id, List<Port>> ports = new HashMap<>();
 
-    Fitting(Plan plan, Times times) {
+    Fitting(Plan plan, Times times, Groups groups) {
         this.plan = plan;
         this.times = times;
+        this.groups = groups;
     }
 
     Plan plan() {
@@ -61,6 +66,10 @@ final class Fitting {
 
     Times times() {
         return times;
+    }
+
+    Groups groups() {
+        return groups;
     }
 
     Seat seat(AssigneeId holder) {
@@ -382,15 +391,26 @@ final class Fitting {
         return keys;
     }
 
-    private static @Nullable Set<String> releasable(Label label, String originator) {
+    /// The nations that are named, the members of the groups that are, on the first day of the
+    /// exercise, and the one from which it comes; null for everybody.
+    private @Nullable Set<String> releasable(Label label, String originator) {
         return switch (label.releasableTo()) {
             case Audience.Everyone() -> null;
             case Audience.Only(var codes) -> {
                 var all = new LinkedHashSet<>(codes);
                 all.add(originator);
+                plan.participants()
+                        .map(Participant::code)
+                        .filter(nation -> isMember(nation, codes))
+                        .forEach(all::add);
                 yield all;
             }
         };
+    }
+
+    private boolean isMember(String nation, List<String> codes) {
+        var day = LocalDate.ofInstant(times.stages().getFirst().span().start(), ZoneOffset.UTC);
+        return groups.of(nation, day).stream().anyMatch(codes::contains);
     }
 
     private static Importance importance(ExchangeRequirement.Weight weight) {

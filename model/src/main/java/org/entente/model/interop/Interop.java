@@ -26,15 +26,17 @@ import java.util.Optional;
 public final class Interop {
     private final Plan plan;
     private final Times times;
+    private final Groups groups;
     private final PMap<EntityId, List<String>> owned;
     private final Fit fit;
 
     /// Of this fit, or of one before it from which it does not differ for any exchange.
     private final Assessment assessment;
 
-    private Interop(Plan plan, Times times, Weaving weaving, Assessment assessment) {
-        this.plan = plan;
-        this.times = times;
+    private Interop(Fitting fitting, Weaving weaving, Assessment assessment) {
+        this.plan = fitting.plan();
+        this.times = fitting.times();
+        this.groups = fitting.groups();
         this.owned = weaving.owned();
         this.fit = weaving.fit();
         this.assessment = assessment;
@@ -50,15 +52,20 @@ public final class Interop {
     /// The plan must hold an exercise. How many phases the ground has does not matter: they are
     /// those of the plan.
     public static Interop of(Ground ground, Plan plan) {
-        var indexed = plan.indexed();
-        return of(ground, indexed, Times.of(indexed));
+        return of(ground, Groups.NONE, plan);
     }
 
-    private static Interop of(Ground ground, Plan plan, Times times) {
-        var weaving = new Weaving(new Fitting(plan, times), Fit.EMPTY, HashTreePMap.empty());
-        weave(weaving, Dirt.whole(Plan.EMPTY, plan));
-        return new Interop(
-                plan, times, weaving, Assessment.of(counting(ground, times), weaving.fit()));
+    /// The same, where labels name groups of nations.
+    public static Interop of(Ground ground, Groups groups, Plan plan) {
+        var indexed = plan.indexed();
+        return of(ground, new Fitting(indexed, Times.of(indexed), groups));
+    }
+
+    private static Interop of(Ground ground, Fitting fitting) {
+        var weaving = new Weaving(fitting, Fit.EMPTY, HashTreePMap.empty());
+        weave(weaving, Dirt.whole(Plan.EMPTY, fitting.plan()));
+        var counting = counting(ground, fitting.times());
+        return new Interop(fitting, weaving, Assessment.of(counting, weaving.fit()));
     }
 
     private static Ground counting(Ground ground, Times times) {
@@ -82,13 +89,13 @@ public final class Interop {
         var moved = Dirt.isInTime(plan, indexed);
         var now = moved || isRephased(indexed) ? times.next(indexed) : times.with(indexed);
         if (!now.stages().equals(times.stages())) {
-            return of(assessment.ground(), indexed, now);
+            return of(assessment.ground(), new Fitting(indexed, now, groups));
         }
-        var before = new Fitting(plan, times);
-        var after = new Fitting(indexed, now);
+        var before = new Fitting(plan, times, groups);
+        var after = new Fitting(indexed, now, groups);
         var weaving = new Weaving(after, fit, owned);
         weave(weaving, moved ? Dirt.whole(plan, indexed) : Dirt.between(before, after, seated()));
-        return new Interop(indexed, now, weaving, assessment.next(weaving.fit()));
+        return new Interop(after, weaving, assessment.next(weaving.fit()));
     }
 
     /// What is exchanged may name other phases.
@@ -106,7 +113,7 @@ public final class Interop {
 
     /// The same plan at a single moment, which is its only stage.
     public Interop at(Instant moment) {
-        return of(assessment.ground(), plan, Times.at(plan, moment));
+        return of(assessment.ground(), new Fitting(plan, Times.at(plan, moment), groups));
     }
 
     /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,

@@ -89,9 +89,7 @@ final class GatesTest {
         assertThat(line(brigadeExercise(), new Demand.Stated(0.6)).met()).isEqualTo(Truth.UNKNOWN);
         assertThat(line(brigadeExercise(), new Demand.KeysOrdered()).met())
                 .isEqualTo(Truth.UNKNOWN);
-        assertThat(
-                        line(brigadeExercise(), new Demand.Critical(true, Quality.DEGRADED))
-                                .met())
+        assertThat(line(brigadeExercise(), new Demand.Critical(true, Quality.DEGRADED)).met())
                 .isEqualTo(Truth.UNKNOWN);
     }
 
@@ -164,10 +162,7 @@ final class GatesTest {
         var interop = Interop.of(Scene.GROUND, plan());
 
         assertThat(Gates.of(interop, List.of(gate), CLEAN).getFirst().met()).isEqualTo(Truth.TRUE);
-        assertThat(
-                        Gates.of(interop, List.of(gate), new Standing(1, Set.of()))
-                                .getFirst()
-                                .met())
+        assertThat(Gates.of(interop, List.of(gate), new Standing(1, Set.of())).getFirst().met())
                 .isEqualTo(Truth.FALSE);
     }
 }

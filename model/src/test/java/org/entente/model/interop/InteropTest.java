@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 final class InteropTest {
     private static final Verdict PAPER = Verdict.sure(Quality.COMPATIBLE);
@@ -287,6 +288,17 @@ final class InteropTest {
 
         assertThat(verdict(plan().put(hidden))).isEqualTo(Verdict.NONE);
         assertThat(verdict(plan().put(shared))).isEqualTo(PAPER);
+    }
+
+    @Test
+    void whatIsReleasedToAGroupIsReleasedToItsMembersOfThatDay() {
+        var plan = plan().put(ORDERS.withNotes(Scene.only("NATO")));
+        Groups members =
+                (nation, day) ->
+                        nation.equals("SWE") && day.getYear() >= 2024 ? Set.of("NATO") : Set.of();
+
+        assertThat(verdict(Interop.of(Scene.GROUND, members, plan), ORDERS, LIVE)).isEqualTo(PAPER);
+        assertThat(verdict(Interop.of(Scene.GROUND, plan), ORDERS, LIVE)).isEqualTo(Verdict.NONE);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Bench {
                 Insight.of(
                         workspace,
                         background,
-                        Standards::shipped,
+                        Standards::interop,
                         failure -> {
                             throw new IllegalStateException(failure);
                         });

@@ -31,7 +31,9 @@ public enum DataLinkFindingText implements TextKey {
     LINK_11_APART_TITLE,
     LINK_11_APART_MESSAGE,
     NO_MODE_5_TITLE,
-    NO_MODE_5_MESSAGE;
+    NO_MODE_5_MESSAGE,
+    IDENTITY_TWICE_TITLE,
+    IDENTITY_TWICE_MESSAGE;
 
     @Override
     public String bundle() {

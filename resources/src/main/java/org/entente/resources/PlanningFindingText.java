@@ -2,6 +2,18 @@ package org.entente.resources;
 
 /// What the checks of means in reserve, planning and evidence find.
 public enum PlanningFindingText implements TextKey {
+    TOO_FEW_MEANS_TITLE,
+    TOO_FEW_MEANS_MESSAGE,
+    COMMON_CAUSE_TITLE,
+    COMMON_CAUSE_MESSAGE,
+    NO_TRIGGER_TITLE,
+    NO_TRIGGER_MESSAGE,
+    MEANS_BELOW_LEVEL_TITLE,
+    MEANS_BELOW_LEVEL_MESSAGE,
+    PACE_NOT_PHASED_TITLE,
+    PACE_NOT_PHASED_MESSAGE,
+    NO_SAFETY_NET_TITLE,
+    NO_SAFETY_NET_MESSAGE,
     SYSTEM_TOO_LATE_TITLE,
     SYSTEM_TOO_LATE_MESSAGE,
     NO_REHEARSAL_TITLE,

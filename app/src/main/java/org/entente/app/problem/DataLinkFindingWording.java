@@ -102,7 +102,13 @@ final class DataLinkFindingWording {
                             new Wording(
                                     DataLinkFindingText.NO_MODE_5_TITLE,
                                     DataLinkFindingText.NO_MODE_5_MESSAGE,
-                                    ChargeText.ADVICE_EQUIPMENT)));
+                                    ChargeText.ADVICE_EQUIPMENT)),
+                    entry(
+                            RuleCode.IDENTITY_TWICE,
+                            new Wording(
+                                    DataLinkFindingText.IDENTITY_TWICE_TITLE,
+                                    DataLinkFindingText.IDENTITY_TWICE_MESSAGE,
+                                    ChargeText.ADVICE_RENUMBER)));
 
     private DataLinkFindingWording() {}
 }

@@ -20,6 +20,12 @@ final class GatewayFindingWording {
                                     GatewayFindingText.PRODUCT_NOT_RELEASABLE_MESSAGE,
                                     ChargeText.ADVICE_RELEASE)),
                     entry(
+                            RuleCode.EXPOSED_ON_THE_WAY,
+                            new Wording(
+                                    GatewayFindingText.EXPOSED_ON_THE_WAY_TITLE,
+                                    GatewayFindingText.EXPOSED_ON_THE_WAY_MESSAGE,
+                                    ChargeText.ADVICE_RELEASE)),
+                    entry(
                             RuleCode.NO_GUARD,
                             new Wording(
                                     GatewayFindingText.NO_GUARD_TITLE,
@@ -49,6 +55,18 @@ final class GatewayFindingWording {
                                     GatewayFindingText.NATION_CODES_APART_TITLE,
                                     GatewayFindingText.NATION_CODES_APART_MESSAGE,
                                     ChargeText.ADVICE_PROCEDURE)),
+                    entry(
+                            RuleCode.NO_SECURITY_AGREEMENT,
+                            new Wording(
+                                    GatewayFindingText.NO_SECURITY_AGREEMENT_TITLE,
+                                    GatewayFindingText.NO_SECURITY_AGREEMENT_MESSAGE,
+                                    ChargeText.ADVICE_AGREEMENT)),
+                    entry(
+                            RuleCode.ONLY_GATEWAY,
+                            new Wording(
+                                    GatewayFindingText.ONLY_GATEWAY_TITLE,
+                                    GatewayFindingText.ONLY_GATEWAY_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
                     entry(
                             RuleCode.GATEWAY_TOO_SLOW,
                             new Wording(

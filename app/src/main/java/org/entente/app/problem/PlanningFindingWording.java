@@ -14,6 +14,42 @@ final class PlanningFindingWording {
     static final Map<RuleCode, Wording> WORDINGS =
             Map.ofEntries(
                     entry(
+                            RuleCode.TOO_FEW_MEANS,
+                            new Wording(
+                                    PlanningFindingText.TOO_FEW_MEANS_TITLE,
+                                    PlanningFindingText.TOO_FEW_MEANS_MESSAGE,
+                                    ChargeText.ADVICE_PACE)),
+                    entry(
+                            RuleCode.COMMON_CAUSE,
+                            new Wording(
+                                    PlanningFindingText.COMMON_CAUSE_TITLE,
+                                    PlanningFindingText.COMMON_CAUSE_MESSAGE,
+                                    ChargeText.ADVICE_PACE)),
+                    entry(
+                            RuleCode.NO_TRIGGER,
+                            new Wording(
+                                    PlanningFindingText.NO_TRIGGER_TITLE,
+                                    PlanningFindingText.NO_TRIGGER_MESSAGE,
+                                    ChargeText.ADVICE_PACE)),
+                    entry(
+                            RuleCode.MEANS_BELOW_LEVEL,
+                            new Wording(
+                                    PlanningFindingText.MEANS_BELOW_LEVEL_TITLE,
+                                    PlanningFindingText.MEANS_BELOW_LEVEL_MESSAGE,
+                                    ChargeText.ADVICE_PACE)),
+                    entry(
+                            RuleCode.PACE_NOT_PHASED,
+                            new Wording(
+                                    PlanningFindingText.PACE_NOT_PHASED_TITLE,
+                                    PlanningFindingText.PACE_NOT_PHASED_MESSAGE,
+                                    ChargeText.ADVICE_PACE)),
+                    entry(
+                            RuleCode.NO_SAFETY_NET,
+                            new Wording(
+                                    PlanningFindingText.NO_SAFETY_NET_TITLE,
+                                    PlanningFindingText.NO_SAFETY_NET_MESSAGE,
+                                    ChargeText.ADVICE_PLAN)),
+                    entry(
                             RuleCode.SYSTEM_TOO_LATE,
                             new Wording(
                                     PlanningFindingText.SYSTEM_TOO_LATE_TITLE,

@@ -14,6 +14,30 @@ final class RadioFindingWording {
     static final Map<RuleCode, Wording> WORDINGS =
             Map.ofEntries(
                     entry(
+                            RuleCode.NO_MEANS,
+                            new Wording(
+                                    RadioFindingText.NO_MEANS_TITLE,
+                                    RadioFindingText.NO_MEANS_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
+                            RuleCode.MANUAL_ONLY,
+                            new Wording(
+                                    RadioFindingText.MANUAL_ONLY_TITLE,
+                                    RadioFindingText.MANUAL_ONLY_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
+                            RuleCode.NOT_CONFIRMED,
+                            new Wording(
+                                    RadioFindingText.NOT_CONFIRMED_TITLE,
+                                    RadioFindingText.NOT_CONFIRMED_MESSAGE,
+                                    ChargeText.ADVICE_ASK)),
+                    entry(
+                            RuleCode.DEGRADED_ONLY,
+                            new Wording(
+                                    RadioFindingText.DEGRADED_ONLY_TITLE,
+                                    RadioFindingText.DEGRADED_ONLY_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
                             RuleCode.NETS_EXCEED_SETS,
                             new Wording(
                                     RadioFindingText.NETS_EXCEED_SETS_TITLE,
@@ -104,6 +128,30 @@ final class RadioFindingWording {
                                     RadioFindingText.KEY_APART_MESSAGE,
                                     ChargeText.ADVICE_LOAD_KEY)),
                     entry(
+                            RuleCode.KEY_NOT_RELEASABLE,
+                            new Wording(
+                                    RadioFindingText.KEY_NOT_RELEASABLE_TITLE,
+                                    RadioFindingText.KEY_NOT_RELEASABLE_MESSAGE,
+                                    ChargeText.ADVICE_RELEASE)),
+                    entry(
+                            RuleCode.KEY_CHANGE_IN_EVENT,
+                            new Wording(
+                                    RadioFindingText.KEY_CHANGE_IN_EVENT_TITLE,
+                                    RadioFindingText.KEY_CHANGE_IN_EVENT_MESSAGE,
+                                    ChargeText.ADVICE_PLAN)),
+                    entry(
+                            RuleCode.KEY_NOT_IN_PLACE,
+                            new Wording(
+                                    RadioFindingText.KEY_NOT_IN_PLACE_TITLE,
+                                    RadioFindingText.KEY_NOT_IN_PLACE_MESSAGE,
+                                    ChargeText.ADVICE_LOAD_KEY)),
+                    entry(
+                            RuleCode.LOAN_WITHOUT_AGREEMENT,
+                            new Wording(
+                                    RadioFindingText.LOAN_WITHOUT_AGREEMENT_TITLE,
+                                    RadioFindingText.LOAN_WITHOUT_AGREEMENT_MESSAGE,
+                                    ChargeText.ADVICE_AGREEMENT)),
+                    entry(
                             RuleCode.CRYPTO_TYPE_TOO_LOW,
                             new Wording(
                                     RadioFindingText.CRYPTO_TYPE_TOO_LOW_TITLE,
@@ -114,7 +162,37 @@ final class RadioFindingWording {
                             new Wording(
                                     RadioFindingText.SCIP_KEY_MODE_APART_TITLE,
                                     RadioFindingText.SCIP_KEY_MODE_APART_MESSAGE,
-                                    ChargeText.ADVICE_LOAD_KEY)));
+                                    ChargeText.ADVICE_LOAD_KEY)),
+                    entry(
+                            RuleCode.NOT_ASSIGNED,
+                            new Wording(
+                                    RadioFindingText.NOT_ASSIGNED_TITLE,
+                                    RadioFindingText.NOT_ASSIGNED_MESSAGE,
+                                    ChargeText.ADVICE_SPECTRUM)),
+                    entry(
+                            RuleCode.RESTRICTED_FREQUENCY,
+                            new Wording(
+                                    RadioFindingText.RESTRICTED_FREQUENCY_TITLE,
+                                    RadioFindingText.RESTRICTED_FREQUENCY_MESSAGE,
+                                    ChargeText.ADVICE_SPECTRUM)),
+                    entry(
+                            RuleCode.FREQUENCY_SHARED,
+                            new Wording(
+                                    RadioFindingText.FREQUENCY_SHARED_TITLE,
+                                    RadioFindingText.FREQUENCY_SHARED_MESSAGE,
+                                    ChargeText.ADVICE_SPECTRUM)),
+                    entry(
+                            RuleCode.NO_FREQUENCY_CLEARANCE,
+                            new Wording(
+                                    RadioFindingText.NO_FREQUENCY_CLEARANCE_TITLE,
+                                    RadioFindingText.NO_FREQUENCY_CLEARANCE_MESSAGE,
+                                    ChargeText.ADVICE_SPECTRUM)),
+                    entry(
+                            RuleCode.TRANSMITS_IN_EMCON,
+                            new Wording(
+                                    RadioFindingText.TRANSMITS_IN_EMCON_TITLE,
+                                    RadioFindingText.TRANSMITS_IN_EMCON_MESSAGE,
+                                    ChargeText.ADVICE_PACE)));
 
     private RadioFindingWording() {}
 }

@@ -62,6 +62,24 @@ final class ServiceFindingWording {
                                     ServiceFindingText.SAFETY_FIELDS_LOST_MESSAGE,
                                     ChargeText.ADVICE_GATEWAY)),
                     entry(
+                            RuleCode.SERVICE_NOT_PROVIDED,
+                            new Wording(
+                                    ServiceFindingText.SERVICE_NOT_PROVIDED_TITLE,
+                                    ServiceFindingText.SERVICE_NOT_PROVIDED_MESSAGE,
+                                    ChargeText.ADVICE_EQUIPMENT)),
+                    entry(
+                            RuleCode.NOT_HOSTED,
+                            new Wording(
+                                    ServiceFindingText.NOT_HOSTED_TITLE,
+                                    ServiceFindingText.NOT_HOSTED_MESSAGE,
+                                    ChargeText.ADVICE_AGREEMENT)),
+                    entry(
+                            RuleCode.SPIRALS_APART,
+                            new Wording(
+                                    ServiceFindingText.SPIRALS_APART_TITLE,
+                                    ServiceFindingText.SPIRALS_APART_MESSAGE,
+                                    ChargeText.ADVICE_GATEWAY)),
+                    entry(
                             RuleCode.RESOURCE_TWICE,
                             new Wording(
                                     ServiceFindingText.RESOURCE_TWICE_TITLE,
@@ -109,6 +127,12 @@ final class ServiceFindingWording {
                                     ServiceFindingText.TICKET_LEVEL_APART_TITLE,
                                     ServiceFindingText.TICKET_LEVEL_APART_MESSAGE,
                                     ChargeText.ADVICE_PROCEDURE)),
+                    entry(
+                            RuleCode.JOINING_INCOMPLETE,
+                            new Wording(
+                                    ServiceFindingText.JOINING_INCOMPLETE_TITLE,
+                                    ServiceFindingText.JOINING_INCOMPLETE_MESSAGE,
+                                    ChargeText.ADVICE_ASK)),
                     entry(
                             RuleCode.APPROVAL_ENDS_EARLY,
                             new Wording(

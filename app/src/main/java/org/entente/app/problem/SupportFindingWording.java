@@ -56,6 +56,12 @@ final class SupportFindingWording {
                                     SupportFindingText.NO_COMMON_LANGUAGE_MESSAGE,
                                     ChargeText.ADVICE_TRAIN)),
                     entry(
+                            RuleCode.NO_LIAISON,
+                            new Wording(
+                                    SupportFindingText.NO_LIAISON_TITLE,
+                                    SupportFindingText.NO_LIAISON_MESSAGE,
+                                    ChargeText.ADVICE_LIAISON)),
+                    entry(
                             RuleCode.DOCTRINE_APART,
                             new Wording(
                                     SupportFindingText.DOCTRINE_APART_TITLE,
@@ -92,6 +98,12 @@ final class SupportFindingWording {
                                     SupportFindingText.TRACKING_APART_MESSAGE,
                                     ChargeText.ADVICE_EDITION)),
                     entry(
+                            RuleCode.NO_EVACUATION_REQUEST,
+                            new Wording(
+                                    SupportFindingText.NO_EVACUATION_REQUEST_TITLE,
+                                    SupportFindingText.NO_EVACUATION_REQUEST_MESSAGE,
+                                    ChargeText.ADVICE_NETCONFIG)),
+                    entry(
                             RuleCode.MEDEVAC_NET_MISSING,
                             new Wording(
                                     SupportFindingText.MEDEVAC_NET_MISSING_TITLE,
@@ -103,6 +115,12 @@ final class SupportFindingWording {
                                     SupportFindingText.MEDICAL_MATERIEL_APART_TITLE,
                                     SupportFindingText.MEDICAL_MATERIEL_APART_MESSAGE,
                                     ChargeText.ADVICE_EQUIPMENT)),
+                    entry(
+                            RuleCode.AGREEMENT_NOT_IN_FORCE,
+                            new Wording(
+                                    SupportFindingText.AGREEMENT_NOT_IN_FORCE_TITLE,
+                                    SupportFindingText.AGREEMENT_NOT_IN_FORCE_MESSAGE,
+                                    ChargeText.ADVICE_AGREEMENT)),
                     entry(
                             RuleCode.RESERVATION,
                             new Wording(
@@ -132,7 +150,13 @@ final class SupportFindingWording {
                             new Wording(
                                     SupportFindingText.STANDARD_NOT_IN_FORCE_TITLE,
                                     SupportFindingText.STANDARD_NOT_IN_FORCE_MESSAGE,
-                                    ChargeText.ADVICE_EDITION)));
+                                    ChargeText.ADVICE_EDITION)),
+                    entry(
+                            RuleCode.SENSITIVE_TEXT,
+                            new Wording(
+                                    SupportFindingText.SENSITIVE_TEXT_TITLE,
+                                    SupportFindingText.SENSITIVE_TEXT_MESSAGE,
+                                    ChargeText.ADVICE_ASK)));
 
     private SupportFindingWording() {}
 }

@@ -68,19 +68,20 @@ final class Crossings {
         }
         var isTranslated = false;
         for (var key : mine) {
-            for (var way : ways.getOrDefault(key, List.of())) {
-                if (theirs.contains(way.translation().to()) && carries(way, exchange)) {
-                    add(through, way, exchange);
-                    isTranslated = true;
-                }
-            }
+            var found =
+                    ways.getOrDefault(key, List.of()).stream()
+                            .filter(way -> theirs.contains(way.translation().to()))
+                            .filter(way -> carries(way, exchange))
+                            .toList();
+            found.forEach(way -> add(through, way, exchange));
+            isTranslated |= !found.isEmpty();
         }
-        for (var key : isTranslated ? Set.<String>of() : mine) {
-            for (var way : returns.getOrDefault(key, List.of())) {
-                if (theirs.contains(way.translation().from()) && carries(way, exchange)) {
-                    add(backwards, way, exchange);
-                }
-            }
+        if (!isTranslated) {
+            mine.stream()
+                    .flatMap(key -> returns.getOrDefault(key, List.of()).stream())
+                    .filter(way -> theirs.contains(way.translation().from()))
+                    .filter(way -> carries(way, exchange))
+                    .forEach(way -> add(backwards, way, exchange));
         }
     }
 

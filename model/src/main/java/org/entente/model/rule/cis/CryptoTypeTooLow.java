@@ -43,7 +43,7 @@ final class CryptoTypeTooLow implements CisRule {
     private static boolean isTooLow(String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT);
         return DENIALS.contains(plain)
-                || !plain.isEmpty() && TOO_LOW.contains(plain.substring(plain.length() - 1));
+                || (!plain.isEmpty() && TOO_LOW.contains(plain.substring(plain.length() - 1)));
     }
 
     private static Case found(Wiring wiring, Seat seat, int at) {

@@ -20,7 +20,8 @@ final class DataLinkRules {
                     new TooManyNileNetworks(),
                     new LinkOperatorBelow(),
                     new Link11Apart(),
-                    new NoMode5());
+                    new NoMode5(),
+                    new IdentityTwice());
 
     private DataLinkRules() {}
 }

@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
@@ -12,7 +13,13 @@ final class DialPlanTwice implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Apart.between(wiring, RuleCode.DIAL_PLAN_TWICE, GAUGE);
+        return Stream.concat(
+                Apart.between(wiring, RuleCode.DIAL_PLAN_TWICE, GAUGE),
+                Addresses.doubled(
+                        wiring,
+                        RuleCode.DIAL_PLAN_TWICE,
+                        AddressAssignment.Type.NUMBER_RANGE,
+                        AddressAssignment.Type.COUNTRY_IDENTIFIER));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
@@ -19,7 +20,10 @@ final class DisApart implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Apart.between(wiring, RuleCode.DIS_APART, GAUGE);
+        return Stream.concat(
+                Apart.between(wiring, RuleCode.DIS_APART, GAUGE),
+                Addresses.doubled(
+                        wiring, RuleCode.DIS_APART, AddressAssignment.Type.DIS_SITE_APPLICATION));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.model.rule.cis;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.time.Span;
 import org.entente.model.time.Timeframe;
 
 import java.util.ArrayList;
@@ -34,20 +35,7 @@ final class GatewayNotThere implements CisRule {
                                     RuleCode.GATEWAY_NOT_THERE, gateway.id(), Crossings.names(all)),
                             all));
         }
-        var missed =
-                all.stream()
-                        .filter(
-                                each ->
-                                        wiring.spans(each.exchange()).stream()
-                                                .anyMatch(
-                                                        needed ->
-                                                                spans.stream()
-                                                                        .anyMatch(
-                                                                                span ->
-                                                                                        !span.orElseThrow()
-                                                                                                .contains(
-                                                                                                        needed))))
-                        .toList();
+        var missed = all.stream().filter(each -> isMissed(wiring, each, spans)).toList();
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -58,5 +46,15 @@ final class GatewayNotThere implements CisRule {
                                         new Argument.Thing(gateway.id()),
                                         new Argument.Word(Crossings.names(missed))),
                                 missed));
+    }
+
+    private static boolean isMissed(
+            Wiring wiring, Crossings.Crossing crossing, List<Optional<Span>> there) {
+        return wiring.spans(crossing.exchange()).stream()
+                .anyMatch(
+                        needed ->
+                                there.stream()
+                                        .flatMap(Optional::stream)
+                                        .anyMatch(span -> !span.contains(needed)));
     }
 }

@@ -7,11 +7,14 @@ final class GatewayRules {
     static final List<CisRule> ALL =
             List.of(
                     new ProductNotReleasable(),
+                    new ExposedOnTheWay(),
                     new NoGuard(),
                     new NobodyMaySeeAll(),
                     new NoLabelEquivalence(),
                     new LabelBindingApart(),
                     new NationCodesApart(),
+                    new NoSecurityAgreement(),
+                    new OnlyGateway(),
                     new GatewayTooSlow(),
                     new GatewayNotThere(),
                     new ProviderLeaves());

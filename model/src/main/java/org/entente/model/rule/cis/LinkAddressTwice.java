@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
@@ -19,7 +20,16 @@ final class LinkAddressTwice implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Apart.onNets(wiring, RuleCode.LINK_ADDRESS_TWICE, GAUGE);
+        return Stream.concat(
+                Apart.onNets(wiring, RuleCode.LINK_ADDRESS_TWICE, GAUGE),
+                Addresses.doubled(
+                        wiring,
+                        RuleCode.LINK_ADDRESS_TWICE,
+                        AddressAssignment.Type.JTIDS_UNIT,
+                        AddressAssignment.Type.NILE_UNIT,
+                        AddressAssignment.Type.PARTICIPATING_UNIT,
+                        AddressAssignment.Type.UNIT_REFERENCE_NUMBER,
+                        AddressAssignment.Type.TRACK_NUMBER_BLOCK));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class NoGuard implements CisRule {
             }
         }
         Stream.ofNullable(web.net().control().domain()).forEach(domains::add);
-        if (domains.isEmpty() || domains.size() == 1 && silent.isEmpty()) {
+        if (domains.isEmpty() || (domains.size() == 1 && silent.isEmpty())) {
             return Optional.empty();
         }
         if (domains.size() == 1) {

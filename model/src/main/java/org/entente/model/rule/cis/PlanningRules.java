@@ -6,6 +6,12 @@ import java.util.List;
 final class PlanningRules {
     static final List<CisRule> ALL =
             List.of(
+                    new TooFewMeans(),
+                    new CommonCause(),
+                    new NoTrigger(),
+                    new MeansBelowLevel(),
+                    new PaceNotPhased(),
+                    new NoSafetyNet(),
                     new SystemTooLate(),
                     new NoRehearsal(),
                     new SignalInstructionsApart(),

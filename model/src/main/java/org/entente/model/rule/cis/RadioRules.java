@@ -6,6 +6,10 @@ import java.util.List;
 final class RadioRules {
     static final List<CisRule> ALL =
             List.of(
+                    new NoMeans(),
+                    new ManualOnly(),
+                    new NotConfirmed(),
+                    new DegradedOnly(),
                     new NetsExceedSets(),
                     new NoCommonBand(),
                     new NoCommonWaveform(),
@@ -21,8 +25,17 @@ final class RadioRules {
                     new MuosForIw(),
                     new NoCommonCrypto(),
                     new KeyApart(),
+                    new KeyNotReleasable(),
+                    new KeyChangeInEvent(),
+                    new KeyNotInPlace(),
+                    new LoanWithoutAgreement(),
                     new CryptoTypeTooLow(),
-                    new ScipKeyModeApart());
+                    new ScipKeyModeApart(),
+                    new FrequencyNotAssigned(),
+                    new RestrictedFrequency(),
+                    new FrequencyShared(),
+                    new NoFrequencyClearance(),
+                    new TransmitsInEmcon());
 
     private RadioRules() {}
 }

@@ -2,6 +2,7 @@ package org.entente.model.rule.cis;
 
 import static java.util.stream.Collectors.joining;
 
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.rule.Argument;
@@ -35,7 +36,17 @@ final class ResourceTwice implements CisRule {
                 users.entrySet().stream()
                         .filter(each -> each.getValue().size() > 1)
                         .map(each -> found(wiring, each.getKey(), each.getValue()));
-        return Stream.concat(doubled, silence.cases());
+        var given =
+                Addresses.doubled(
+                        wiring,
+                        RuleCode.RESOURCE_TWICE,
+                        AddressAssignment.Type.AS_NUMBER,
+                        AddressAssignment.Type.IP_PREFIX,
+                        AddressAssignment.Type.DNS_ZONE,
+                        AddressAssignment.Type.MAIL_DOMAIN,
+                        AddressAssignment.Type.XMPP_DOMAIN,
+                        AddressAssignment.Type.SIP_DOMAIN);
+        return Stream.of(doubled, given, silence.cases()).flatMap(all -> all);
     }
 
     private static void note(

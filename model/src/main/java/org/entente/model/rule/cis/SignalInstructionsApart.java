@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
@@ -15,7 +16,12 @@ final class SignalInstructionsApart implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Apart.between(wiring, RuleCode.SIGNAL_INSTRUCTIONS_APART, GAUGE);
+        return Stream.concat(
+                Apart.between(wiring, RuleCode.SIGNAL_INSTRUCTIONS_APART, GAUGE),
+                Addresses.doubled(
+                        wiring,
+                        RuleCode.SIGNAL_INSTRUCTIONS_APART,
+                        AddressAssignment.Type.CALL_SIGN));
     }
 
     @Override

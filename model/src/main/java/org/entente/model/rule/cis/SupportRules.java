@@ -13,19 +13,23 @@ final class SupportRules {
                     new SimulationUnmarked(),
                     new LanguageBelowNet(),
                     new NoCommonLanguage(),
+                    new NoLiaison(),
                     new DoctrineApart(),
                     new ControllerNotRecognised(),
                     new NoCommonFuel(),
                     new AmmunitionNotCleared(),
                     new PowerApart(),
                     new TrackingApart(),
+                    new NoEvacuationRequest(),
                     new MedevacNetMissing(),
                     new MedicalMaterielApart(),
+                    new AgreementNotInForce(),
                     new ReservationOnStandard(),
                     new BlockingUnknown(),
                     new EditionMissing(),
                     new StatementsConflict(),
-                    new StandardNotInForce());
+                    new StandardNotInForce(),
+                    new SensitiveText());
 
     private SupportRules() {}
 }

@@ -7,6 +7,7 @@ import org.entente.model.match.Standard;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ForceElement;
@@ -16,6 +17,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Situation;
 import org.entente.model.time.Span;
+import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the checks of readiness want to know of a plan, worked out once: who has which systems, who
@@ -38,6 +41,8 @@ public final class Wiring {
     private final List<Web> webs;
     private final List<ExchangeRequirement> exchanges;
     private @Nullable Links links;
+    private @Nullable Set<EntityId> undated;
+    private @Nullable List<Outcomes.Outcome> outcomes;
     private @Nullable Crossings crossings;
 
     private Wiring(Situation situation, Catalogue catalogue) {
@@ -315,5 +320,50 @@ public final class Wiring {
                                 .flatMap(each -> Stream.ofNullable(needed(each.exchange())))
                                 .min(Instant::compareTo)
                                 .orElse(null));
+    }
+
+    /// What the verdicts say of each exchange; nothing where none are known.
+    List<Outcomes.Outcome> outcomes() {
+        var known = outcomes;
+        if (known == null) {
+            known = Outcomes.of(this);
+            outcomes = known;
+        }
+        return known;
+    }
+
+    /// The participant with that code, if there is one.
+    Optional<Participant> participant(String code) {
+        return plan().participants().filter(each -> each.code().equals(code.strip())).findFirst();
+    }
+
+    boolean takesPart(String code) {
+        return participant(code).isPresent();
+    }
+
+    /// Somebody, and all to whom they belong.
+    List<AssigneeId> belonging(AssigneeId holder) {
+        return chain(holder).toList();
+    }
+
+    Optional<Span> span(@Nullable Timeframe period) {
+        return period == null ? Optional.empty() : situation.schedule().anchors().span(period);
+    }
+
+    /// Nobody knows when one of its ends is there, because that hangs on what the plan does not
+    /// have.
+    boolean isUndated(ExchangeRequirement exchange) {
+        var known = undated;
+        if (known == null) {
+            known =
+                    situation
+                            .interop()
+                            .map(interop -> Set.copyOf(interop.undated()))
+                            .orElse(Set.of());
+            undated = known;
+        }
+        return Stream.of(exchange.parties().producer(), exchange.parties().consumer())
+                .flatMap(this::chain)
+                .anyMatch(known::contains);
     }
 }

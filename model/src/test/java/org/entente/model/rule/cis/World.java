@@ -1,8 +1,10 @@
 package org.entente.model.rule.cis;
 
+import static org.entente.model.Things.days;
 import static org.entente.model.Things.id;
 
 import org.entente.model.Plans;
+import org.entente.model.interop.Interop;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
@@ -16,6 +18,7 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
@@ -26,6 +29,7 @@ import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Situation;
 import org.jspecify.annotations.Nullable;
@@ -169,11 +173,19 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
     }
 
     List<Finding> check(CisRule rule) {
-        return CisRules.check(rule, Wiring.of(Situation.of(plan), catalogue)).toList();
+        return check(rule, Situation.of(plan, null, interop()));
     }
 
     List<Finding> check(CisRule rule, Instant now) {
-        return CisRules.check(rule, Wiring.of(Situation.of(plan, now), catalogue)).toList();
+        return check(rule, Situation.of(plan, now, interop()));
+    }
+
+    private List<Finding> check(CisRule rule, Situation situation) {
+        return CisRules.check(rule, Wiring.of(situation, catalogue)).toList();
+    }
+
+    private Interop interop() {
+        return Interop.of(Interop.ground(catalogue, LocalDate.of(2027, 1, 1)), plan);
     }
 
     World knowing(Standard standard) {
@@ -291,5 +303,132 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
                                         timeliness),
                                 List.of(),
                                 Notes.PLAIN));
+    }
+
+    /// A critical exchange of the live phase in the standard of the world.
+    World exchanging() {
+        return exchanging("IER 1");
+    }
+
+    World exchanging(String name) {
+        var exchange = exchange("IER 1", NORWAY, SWEDEN, "Report");
+        return with(
+                product("Report", catalogue.standards().keySet().toArray(String[]::new)),
+                new ExchangeRequirement(
+                        exchange.id(),
+                        exchange.number(),
+                        name,
+                        exchange.parties(),
+                        exchange.product(),
+                        exchange.demand(),
+                        List.of(Plans.LIVE.id()),
+                        Notes.PLAIN));
+    }
+
+    /// The same exchange, of which nobody has stated the product.
+    World exchangingSomething() {
+        var exchange = exchange("IER 1", NORWAY, SWEDEN, "");
+        return with(
+                new ExchangeRequirement(
+                        exchange.id(),
+                        exchange.number(),
+                        exchange.name(),
+                        exchange.parties(),
+                        null,
+                        exchange.demand(),
+                        List.of(Plans.LIVE.id()),
+                        Notes.PLAIN));
+    }
+
+    /// Norway speaks `K`, Sweden `L`, and a liaison officer of Britain carries from one to the
+    /// other.
+    static World carried(@Nullable String one, @Nullable String other) {
+        var world = net("K", "p~EQ!B@C").knowing("L", "p~EQ!B@C");
+        var from = system("A", NORWAY, stated("K", one));
+        var to = system("B", SWEDEN, stated("L", other));
+        var first = system("G", BRITAIN, stated("K", "x"));
+        var back = new CisSystem.Port("back", "", null, List.of(stated("L", "x")));
+        var between = first.withPorts(List.of(first.ports().getFirst(), back));
+        var second =
+                new World(world.plan, world.catalogue, "L", true, "")
+                        .net("Second", Map.of(), to)
+                        .withMembers(
+                                List.of(
+                                        new Net.Member(to.id(), "main"),
+                                        new Net.Member(between.id(), "back")));
+        return world.with(
+                        from,
+                        to,
+                        between,
+                        world.net("First", Map.of(), from, between),
+                        second,
+                        gateway("LNO", "G", Gateway.Type.MANUAL_LNO, way("K", "L")))
+                .exchanging();
+    }
+
+    private static Binding stated(String key, @Nullable String value) {
+        return binding(key, value == null ? Map.of() : Map.of("p", value));
+    }
+
+    /// A key of the net `Net`.
+    CryptoKey key(Map<AssigneeId, CryptoKey.Status> shares) {
+        return new CryptoKey(
+                new CryptoKey.Id(id("Key")),
+                "Key",
+                CryptoKey.Issue.PLANNED,
+                shares.entrySet().stream()
+                        .map(each -> new CryptoKey.Share(each.getKey(), each.getValue()))
+                        .toList(),
+                List.of(new Net.Id(id("Net"))),
+                days("D", -10, 20),
+                Notes.PLAIN);
+    }
+
+    SpectrumAssignment frequency(String alias, SpectrumAssignment.Status status) {
+        return frequency(
+                alias, status, List.of(new Net.Id(id("Net"))), SpectrumAssignment.Area.UNKNOWN);
+    }
+
+    static SpectrumAssignment frequency(String alias, Net net, SpectrumAssignment.Area area) {
+        return frequency(alias, SpectrumAssignment.Status.ASSIGNED, List.of(net.id()), area);
+    }
+
+    static SpectrumAssignment restriction(String alias) {
+        var free =
+                frequency(
+                        alias,
+                        SpectrumAssignment.Status.ASSIGNED,
+                        List.of(),
+                        SpectrumAssignment.Area.UNKNOWN);
+        var clearance =
+                new SpectrumAssignment.Clearance(
+                        SpectrumAssignment.Status.ASSIGNED,
+                        null,
+                        SpectrumAssignment.Restriction.TABOO);
+        return new SpectrumAssignment(
+                free.id(),
+                "Restricted",
+                free.emission(),
+                free.area(),
+                clearance,
+                List.of(),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static SpectrumAssignment frequency(
+            String alias,
+            SpectrumAssignment.Status status,
+            List<Net.Id> nets,
+            SpectrumAssignment.Area area) {
+        return new SpectrumAssignment(
+                new SpectrumAssignment.Id(id(alias + nets)),
+                "Frequency " + nets.size(),
+                new SpectrumAssignment.Emission(alias, null, null, null),
+                area,
+                new SpectrumAssignment.Clearance(status, null, null),
+                nets,
+                null,
+                Notes.PLAIN);
     }
 }

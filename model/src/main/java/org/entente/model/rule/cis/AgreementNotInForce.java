@@ -1,0 +1,52 @@
+package org.entente.model.rule.cis;
+
+import static java.util.stream.Collectors.joining;
+
+import org.entente.model.plan.Agreement;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.time.Span;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An agreement is not signed, or not in force from STARTEX to ENDEX. Unknown where a signed one
+/// does not say from when until when.
+final class AgreementNotInForce implements CisRule {
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        return wiring.situation().schedule().exercise().stream()
+                .flatMap(
+                        exercise ->
+                                wiring.plan()
+                                        .agreements()
+                                        .flatMap(each -> judge(wiring, each, exercise).stream()));
+    }
+
+    private static Optional<Case> judge(Wiring wiring, Agreement agreement, Span exercise) {
+        var state = agreement.paper().state();
+        var span = wiring.span(agreement.period());
+        if (state == Agreement.State.SIGNED
+                && span.filter(each -> each.contains(exercise)).isPresent()) {
+            return Optional.empty();
+        }
+        var words =
+                agreement.type().name().replace('_', ' ')
+                        + ", "
+                        + state.name().replace('_', ' ')
+                        + ": "
+                        + agreement.parties().stream()
+                                .map(wiring::name)
+                                .sorted()
+                                .collect(joining(" – "));
+        var found =
+                state == Agreement.State.SIGNED && span.isEmpty()
+                        ? Case.unknown(RuleCode.AGREEMENT_NOT_IN_FORCE, agreement.id(), words)
+                        : Case.found(
+                                RuleCode.AGREEMENT_NOT_IN_FORCE,
+                                agreement.id(),
+                                new Argument.Thing(agreement.id()),
+                                new Argument.Word(words));
+        return Optional.of(found.with(agreement.parties()));
+    }
+}

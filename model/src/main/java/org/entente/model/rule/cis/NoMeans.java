@@ -1,0 +1,37 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.match.Quality;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.stream.Stream;
+
+/// A critical exchange has no way at all in one of the stages in which it is needed. Unknown where
+/// nobody knows when the two are there.
+final class NoMeans implements CisRule {
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        return wiring.outcomes().stream()
+                .filter(each -> Wiring.isCritical(each.exchange()))
+                .filter(each -> each.verdict() == null || each.isAtBest(Quality.NONE))
+                .map(each -> found(wiring, each));
+    }
+
+    private static Case found(Wiring wiring, Outcomes.Outcome outcome) {
+        var exchange = outcome.exchange();
+        var words =
+                wiring.name(exchange.parties().producer())
+                        + " → "
+                        + wiring.name(exchange.parties().consumer());
+        var found =
+                outcome.verdict() == null || wiring.isUndated(exchange)
+                        ? Case.unknown(RuleCode.NO_MEANS, exchange.id(), words)
+                        : Case.found(
+                                RuleCode.NO_MEANS,
+                                exchange.id(),
+                                new Argument.Thing(exchange.id()),
+                                new Argument.Word(words));
+        return found.with(exchange.parties().producer(), exchange.parties().consumer())
+                .at(outcome.at());
+    }
+}

@@ -1,0 +1,73 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.FmnParticipation;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.RuleCode;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+
+/// Two that exchange something take part in federated mission networking on different spirals.
+/// Unknown where one of them has not stated its spiral.
+final class SpiralsApart implements CisRule {
+    private record Ends(AssigneeId one, AssigneeId other) {}
+
+    @Override
+    public Stream<Case> cases(Wiring wiring) {
+        var parts = new HashMap<AssigneeId, FmnParticipation>();
+        wiring.plan()
+                .fmnParticipations()
+                .forEach(each -> parts.put(wiring.end(each.member()), each));
+        if (parts.isEmpty()) {
+            return Stream.empty();
+        }
+        var found = new LinkedHashMap<Ends, Case>();
+        var silent = new LinkedHashMap<AssigneeId, Case>();
+        for (var exchange : wiring.exchanges()) {
+            var one = parts.get(wiring.end(exchange.parties().producer()));
+            var other = parts.get(wiring.end(exchange.parties().consumer()));
+            if (one != null && other != null && !one.equals(other)) {
+                var service = exchange.demand().service();
+                var mine = one.spiral(service);
+                var theirs = other.spiral(service);
+                if (mine == null || theirs == null) {
+                    var quiet = mine == null ? one : other;
+                    silent.putIfAbsent(quiet.member(), unknown(wiring, quiet));
+                } else if (!mine.equals(theirs)) {
+                    found.putIfAbsent(
+                            ends(one.member(), other.member()),
+                            found(wiring, exchange, mine, theirs));
+                }
+            }
+        }
+        return Stream.concat(found.values().stream(), silent.values().stream());
+    }
+
+    private static Ends ends(AssigneeId one, AssigneeId other) {
+        return one.value().compareTo(other.value()) <= 0
+                ? new Ends(one, other)
+                : new Ends(other, one);
+    }
+
+    private static Case found(Wiring wiring, ExchangeRequirement exchange, int mine, int theirs) {
+        var one = wiring.end(exchange.parties().producer());
+        var other = wiring.end(exchange.parties().consumer());
+        var words = "%s: %d / %d".formatted(exchange.demand().service(), mine, theirs);
+        return Case.found(
+                        RuleCode.SPIRALS_APART,
+                        one,
+                        new Argument.Word(wiring.name(one) + " – " + wiring.name(other)),
+                        new Argument.Word(words))
+                .with(other, exchange.id())
+                .at(wiring.needed(exchange));
+    }
+
+    private static Case unknown(Wiring wiring, FmnParticipation part) {
+        return Case.unknown(RuleCode.SPIRALS_APART, part.member(), "FMN spiral")
+                .with(part.id())
+                .by(wiring.end(part.member()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.plan.PacePlan;
+import org.entente.model.rule.RuleCode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+final class TooFewMeansTest implements RuleContract {
+    private static World with(int means) {
+        var steps = new ArrayList<PacePlan.Step>();
+        for (var each : List.of(PacePlan.Means.values()).subList(0, means)) {
+            steps.add(Nouns.step(each, "", each.name()));
+        }
+        return exchanging().with(Nouns.pace(steps.toArray(PacePlan.Step[]::new)));
+    }
+
+    private static World exchanging() {
+        return World.EMPTY.with(World.exchange("IER 1", World.NORWAY, World.SWEDEN, ""));
+    }
+
+    @Override
+    public CisRule rule() {
+        return new TooFewMeans();
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.TOO_FEW_MEANS;
+    }
+
+    @Override
+    public World broken() {
+        return with(2);
+    }
+
+    @Override
+    public World sound() {
+        return with(3);
+    }
+
+    @Override
+    public World unknown() {
+        return exchanging();
+    }
+}

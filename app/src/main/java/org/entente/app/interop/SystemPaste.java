@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -20,7 +18,7 @@ import java.util.function.Supplier;
 public final class SystemPaste {
     private static final int MOST = 10_000;
 
-    private final Map<String, List<AssigneeId>> holders = new HashMap<>();
+    private final HolderWords holders;
     private final SystemLibrary library;
     private final String source;
     private final Supplier<UUID> ids;
@@ -61,28 +59,7 @@ public final class SystemPaste {
         this.library = library;
         this.source = source;
         this.ids = ids;
-        plan.participants()
-                .forEach(
-                        participant -> {
-                            enter(participant.code(), participant.id());
-                            enter(participant.name(), participant.id());
-                        });
-        plan.contingents().forEach(contingent -> enter(contingent.name(), contingent.id()));
-        plan.forceElements()
-                .forEach(
-                        element -> {
-                            enter(element.number(), element.id());
-                            enter(element.name(), element.id());
-                        });
-    }
-
-    private void enter(String words, AssigneeId id) {
-        if (!words.isBlank()) {
-            var all = holders.computeIfAbsent(plain(words), _ -> new ArrayList<>());
-            if (!all.contains(id)) {
-                all.add(id);
-            }
-        }
+        this.holders = new HolderWords(plan);
     }
 
     private static String plain(String words) {
@@ -158,7 +135,7 @@ public final class SystemPaste {
 
         private @Nullable AssigneeId holder() {
             var words = cell(Column.HOLDER);
-            var found = holders.getOrDefault(plain(words), List.of());
+            var found = holders.of(words);
             if (found.size() == 1) {
                 return found.getFirst();
             }

@@ -23,6 +23,10 @@ record PlanTools(OpenPlan open, Doors doors, Doors.Hall hall, ShellServices serv
         new SaveTemplate(open, hall, services).show();
     }
 
+    void missionThread() {
+        new ThreadDesk(open, hall).show();
+    }
+
     void level() {
         new LevelDesk(open, hall, services).show();
     }

@@ -15,6 +15,7 @@ import org.entente.resources.BackplanText;
 import org.entente.resources.ImportText;
 import org.entente.resources.LevelText;
 import org.entente.resources.TemplateText;
+import org.entente.resources.ThreadText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -171,7 +172,13 @@ final class ShellCommands {
                                 LevelText.COMMAND,
                                 FluentUiRegularAL.ARROW_SORT_20,
                                 () -> with(PlanTools::level))
-                        .on("Shortcut+Shift+L"));
+                        .on("Shortcut+Shift+L"),
+                Command.of(
+                                "mission-thread",
+                                ThreadText.COMMAND,
+                                FluentUiRegularAL.ARROW_SWAP_20,
+                                () -> with(PlanTools::missionThread))
+                        .on("Shortcut+Shift+X"));
     }
 
     private void with(Consumer<PlanTools> use) {

@@ -356,7 +356,7 @@ final class SheetPane extends VBox {
                 return;
             }
             name.setText(line.name());
-            between.setText(line.between() + " · " + line.words());
+            between.setText(line.words() + " · " + line.between());
             var text = new VBox(name, between);
             text.setAlignment(Pos.CENTER_LEFT);
             row.getChildren().setAll(sign(line.judged().verdict().colour()), text);

@@ -1,0 +1,66 @@
+package org.entente.app.feature.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.draw.Shape;
+import org.entente.app.draw.Style;
+import org.entente.app.draw.TextMeasurer;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.draw.grid.GridFrame.Mark;
+import org.junit.jupiter.api.Test;
+
+class MatrixLayoutTest {
+    private static final TextMeasurer SEVEN =
+            new TextMeasurer() {
+                @Override
+                public double width(String text, Style style) {
+                    return 7.0 * text.length();
+                }
+            };
+
+    private static GridFrame<MatrixState> frame(int nations) {
+        var assessment = Fits.many(nations, 11);
+        var state = new MatrixProjector(new IdLexicon(assessment), assessment).project(Sight.USUAL);
+        return GridFrame.unseen(state).sized(1300, 560);
+    }
+
+    @Test
+    void drawsNoMoreThanFitsTheScreenHoweverManyNationsThereAre() {
+        var frame = frame(100);
+
+        var drawing = new MatrixLayout(SEVEN).content(frame);
+
+        int cells =
+                (frame.lastRow() - frame.firstRow() + 1)
+                        * (frame.lastColumn() - frame.firstColumn() + 1);
+        assertThat(cells).isLessThan(2_000);
+        assertThat(drawing.shapes()).hasSizeLessThan(3 * cells);
+    }
+
+    @Test
+    void theLastCellComesIntoViewWhenTheKeyboardGoesThere() {
+        var frame = frame(100).withMark(Mark.at(99, 99)).revealing();
+
+        assertThat(frame.lastRow()).isEqualTo(99);
+        assertThat(frame.lastColumn()).isEqualTo(99);
+        assertThat(frame.y(99) + frame.metrics().row()).isLessThanOrEqualTo(frame.height());
+    }
+
+    @Test
+    void codesOfNarrowColumnsStandOnTwoLevelsSoThatNoneIsCut() {
+        var frame = frame(31).sized(880, 560);
+
+        var heads =
+                new MatrixLayout(SEVEN)
+                        .content(frame).shapes().stream()
+                                .filter(Shape.Label.class::isInstance)
+                                .map(Shape.Label.class::cast)
+                                .filter(label -> label.at().y() < frame.metrics().head())
+                                .filter(label -> label.at().x() > frame.metrics().labels())
+                                .toList();
+
+        assertThat(heads).hasSize(31);
+        assertThat(heads).noneMatch(label -> label.text().contains("…"));
+        assertThat(heads.stream().map(label -> label.at().y()).distinct()).hasSize(2);
+    }
+}

@@ -18,8 +18,8 @@ final class PairGrid {
     private static final double CELL = 20;
     private static final double HEAD = 34;
     private static final double BASE = 4;
-    private static final Style TEXT = Style.of("axis.minor");
-    private static final Style LINE = Style.of("grid.minor");
+    private static final Style TEXT = Style.of("pair.text");
+    private static final Style LINE = Style.of("pair.line");
 
     /// More columns than these do not fit beside each other on paper.
     static final int MOST = 50;

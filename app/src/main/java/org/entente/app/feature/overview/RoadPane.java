@@ -15,8 +15,11 @@ import org.entente.app.feature.overview.OverviewState.Stage;
 import org.entente.model.plan.EntityId;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The road to STARTEX: phases side by side in as many lanes as they overlap, anchors as flags,
 /// now.
@@ -116,27 +119,47 @@ final class RoadPane extends Pane {
         nowLine.resizeRelocate(Math.rint(road.now() * width) - 1.0, 0, 2, getHeight());
     }
 
-    /// The weightiest flags come first; one that would cover another is left out.
+    /// The weightiest flags come first. One that would cover another stands beside it, no further
+    /// off than it is wide; where there is no room it is left out.
     private void placeFlags(double width) {
-        var placed = new ArrayList<Label>();
+        var taken = new ArrayList<Place>();
         for (int at = 0; at < flags.size(); at++) {
             var flag = flags.get(at);
             var wide = Math.ceil(flag.prefWidth(-1));
-            var x =
-                    Math.clamp(
-                            Math.rint(road.marks().get(at).at() * width),
-                            0,
-                            Math.max(0, width - wide));
-            flag.setVisible(
-                    placed.stream()
-                            .noneMatch(
-                                    other ->
-                                            x < other.getLayoutX() + other.getWidth() + GAP
-                                                    && other.getLayoutX() < x + wide + GAP));
-            flag.resizeRelocate(x, 0, wide, FLAGS - 2);
-            if (flag.isVisible()) {
-                placed.add(flag);
-            }
+            var wanted = Math.rint(road.marks().get(at).at() * width);
+            var place =
+                    Place.beside(
+                            Math.clamp(wanted, 0, Math.max(0, width - wide)), wide, width, taken);
+            flag.setVisible(place.isPresent());
+            place.ifPresent(
+                    found -> {
+                        flag.resizeRelocate(found.left(), 0, wide, FLAGS - 2);
+                        taken.add(found);
+                    });
+        }
+    }
+
+    /// Where a flag stands, in pixels from the left.
+    record Place(double left, double right) {
+        /// The free place that is nearest to the wanted one; empty where none is near.
+        static Optional<Place> beside(double wanted, double wide, double width, List<Place> taken) {
+            return Stream.concat(
+                            Stream.of(wanted),
+                            taken.stream()
+                                    .flatMap(
+                                            other ->
+                                                    Stream.of(
+                                                            other.right() + GAP,
+                                                            other.left() - GAP - wide)))
+                    .filter(left -> left >= 0 && left + wide <= width)
+                    .filter(left -> Math.abs(left - wanted) <= wide)
+                    .map(left -> new Place(left, left + wide))
+                    .filter(place -> taken.stream().noneMatch(place::covers))
+                    .min(Comparator.comparingDouble(place -> Math.abs(place.left() - wanted)));
+        }
+
+        private boolean covers(Place other) {
+            return left < other.right + GAP && other.left < right + GAP;
         }
     }
 }

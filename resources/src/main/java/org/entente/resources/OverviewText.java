@@ -13,6 +13,7 @@ public enum OverviewText implements TextKey {
     BOTH_TIMES,
     FROM_UNTIL,
     MISSING,
+    JUDGING,
     NEXT,
     GATE,
     GATE_OPEN,

@@ -71,7 +71,8 @@ final class OverviewProjector {
                         .orElse(null),
                 next(now),
                 new MissingParts(language, plan).list(verdict),
-                new NationRows(language, plan).list(verdict.open()));
+                new NationRows(language, plan).list(verdict.open()),
+                true);
     }
 
     private Card card(Instant now) {

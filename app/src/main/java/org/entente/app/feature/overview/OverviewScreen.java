@@ -89,8 +89,13 @@ public final class OverviewScreen extends PlanScreen<OverviewState> {
     @Override
     protected Background.Work<OverviewState> projecting() {
         var plan = context().workspace().plan();
-        var verdict = context().findings().verdict();
+        var findings = context().findings().stateProperty().get();
         var now = context().clock().instant();
-        return _ -> new OverviewProjector(context().language(), plan).project(verdict, now);
+        return _ -> {
+            var state =
+                    new OverviewProjector(context().language(), plan)
+                            .project(findings.verdict(), now);
+            return findings.isCurrent() ? state : state.unjudged();
+        };
     }
 }

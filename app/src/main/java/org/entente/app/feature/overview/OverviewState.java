@@ -6,18 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What the overview shows.
+/// What the overview shows; while the plan is not yet judged, what is missing may be more.
 record OverviewState(
         Card card,
         Road road,
         @Nullable Gate gate,
         List<Next> next,
         List<Missing> missing,
-        List<Nation> nations) {
+        List<Nation> nations,
+        boolean isJudged) {
     OverviewState {
         next = List.copyOf(next);
         missing = List.copyOf(missing);
         nations = List.copyOf(nations);
+    }
+
+    /// The same while the rules have not yet seen the plan as it stands.
+    OverviewState unjudged() {
+        return new OverviewState(card, road, gate, next, missing, nations, false);
     }
 
     /// A caption and what stands beside it.

@@ -1,5 +1,6 @@
 package org.entente.app.feature.overview;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -80,7 +81,10 @@ final class OverviewView extends BorderPane {
         getRight().setVisible(true);
         road.render(state.road());
         render(state.card());
-        fill(missing, state.missing().stream().map(this::missing).toList(), OverviewText.COMPLETE);
+        fill(
+                missing,
+                state.missing().stream().map(this::missing).toList(),
+                state.isJudged() ? OverviewText.COMPLETE : OverviewText.JUDGING);
         fill(gate, gate(state.gate()), OverviewText.NO_GATE);
         fill(next, state.next().stream().map(this::next).toList(), OverviewText.NO_MILESTONE);
         fill(nations, state.nations().stream().map(this::nation).toList(), OverviewText.NO_NATION);
@@ -168,6 +172,7 @@ final class OverviewView extends BorderPane {
         if (rows.isEmpty()) {
             var empty = new Label(language.say(none));
             empty.getStyleClass().add(Css.MUTED);
+            empty.setPadding(new Insets(4, 8, 4, 8));
             box.getChildren().setAll(empty);
         } else {
             box.getChildren().setAll(rows);

@@ -2,20 +2,29 @@ package org.entente.app.feature.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.entente.app.feature.Trial;
+import org.entente.app.format.Language;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
+import org.entente.model.rule.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @ExtendWith(ApplicationExtension.class)
 class OverviewScreenTest {
@@ -85,5 +94,37 @@ class OverviewScreenTest {
 
         assertThat(robot.lookup("#overview-name").queryAs(Label.class).getText())
                 .isEqualTo("NEW NAME 27");
+    }
+
+    private static String words(OverviewState state) {
+        var view =
+                new OverviewView(
+                        Language.of(Locale.ENGLISH, ZoneOffset.UTC),
+                        new OverviewView.Gestures(_ -> {}, _ -> {}));
+        view.render(state);
+        var scene = new Scene(view, 1_200, 800);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return view.lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void nothingIsSaidToBeCompleteBeforeThePlanIsJudged(FxRobot robot) {
+        var language = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
+        var state =
+                new OverviewProjector(language, Plans.brigadeExercise())
+                        .project(new Verdict(List.of(), List.of()), Instant.EPOCH);
+        var words = new ArrayList<String>();
+
+        robot.interact(
+                () -> {
+                    words.add(words(state.unjudged()));
+                    words.add(words(state));
+                });
+
+        assertThat(words.getFirst()).contains("Being checked").doesNotContain("Nothing is missing");
+        assertThat(words.getLast()).contains("Nothing is missing").doesNotContain("Being checked");
     }
 }

@@ -43,7 +43,7 @@ final class Silence {
         return isNamed;
     }
 
-    private static boolean isSilent(Seat seat, int parameter) {
+    static boolean isSilent(Seat seat, int parameter) {
         return switch (seat.fitted().statement(parameter).standing()) {
             case UNKNOWN -> true;
             case NOT_APPLICABLE -> false;

@@ -19,10 +19,6 @@ record Web(Net net, Standard standard, Fitted agreed, List<Seat> seats, Editions
         return NetSheet.line(members(), agreed, editions, standard, parameter);
     }
 
-    NetSheet sheet() {
-        return NetSheet.of(standard, members(), agreed, editions);
-    }
-
     /// The station that a line names.
     Seat seat(String member) {
         return seats.get(Integer.parseInt(member));

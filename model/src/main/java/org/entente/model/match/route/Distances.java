@@ -93,10 +93,10 @@ final class Distances {
         return now;
     }
 
-    Mesh backwards() {
+    private Mesh backwards() {
         var mesh = backwards;
         if (mesh == null) {
-            mesh = Mesh.backwards(outs);
+            mesh = rise == null ? Mesh.backwards(outs) : rise.backwards();
             backwards = mesh;
         }
         return mesh;

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Grading {
     private final Web web;
     private final Search search;
-    private final Search free;
     private final Guesses guesses;
 
     Grading(Web web) {
         this.web = web;
         this.search = new Search(web, new Dead(web));
-        this.free = new Search(web, new Dead(web), false);
         this.guesses = new Guesses(web);
     }
 
@@ -142,6 +140,7 @@ final class Grading {
     /// Where the search led in circles, values are tried one by one.
     private void tighten(Graded graded) {
         long left = graded.loose;
+        var free = left == 0 ? search : new Search(web, new Dead(web), false);
         while (left != 0) {
             int phase = Long.numberOfTrailingZeros(left);
             left &= left - 1;

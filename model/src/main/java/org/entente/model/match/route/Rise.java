@@ -15,6 +15,9 @@ final class Rise {
     private final byte[] @Nullable [] to = new byte[2 * LEVELS][];
     private final byte[] @Nullable [] from = new byte[2 * LEVELS][];
 
+    private volatile @Nullable Mesh backwards;
+    private volatile @Nullable Mesh forwards;
+
     /// By number what was touched; the settled ports are still where they were and when.
     record Marks(BitSet ports, BitSet carriers, boolean isSettled) {}
 
@@ -87,7 +90,26 @@ final class Rise {
 
     @SuppressWarnings("ReferenceEquality")
     private Mesh mesh(byte[] @Nullable [] known) {
-        return known == to ? Mesh.backwards(outs) : Mesh.forwards(outs);
+        return known == to ? backwards() : forwards();
+    }
+
+    /// The hops after the change, from each port to where they come from.
+    Mesh backwards() {
+        var mesh = backwards;
+        if (mesh == null) {
+            mesh = Mesh.backwards(outs);
+            backwards = mesh;
+        }
+        return mesh;
+    }
+
+    private Mesh forwards() {
+        var mesh = forwards;
+        if (mesh == null) {
+            mesh = Mesh.forwards(outs);
+            forwards = mesh;
+        }
+        return mesh;
     }
 
     /// Could a way from one of these ports to one of those lead through what was touched?

@@ -25,6 +25,7 @@ public final class KeyText {
     private static final int SHORTEST_OF_DIGITS = 38;
     private static final int LEAST_OF_EACH = 3;
     private static final int SHORTEST_PIECE = 5;
+    private static final int THREE = 3;
     private static final int FIVE = 5;
     private static final int FEWEST = 4;
     private static final int FEWEST_OF_DIGITS = 5;
@@ -134,7 +135,9 @@ public final class KeyText {
         } else if (digits == whole.length()) {
             return areRandomDigits(groups);
         }
-        return digits == 0 ? areRandomLetters(groups) : areRandomMixture(groups);
+        return digits == 0
+                ? areRandomLetters(groups)
+                : groups.getFirst().length() != THREE && areRandomMixture(groups);
     }
 
     private static boolean areRandomDigits(List<String> groups) {
@@ -155,7 +158,8 @@ public final class KeyText {
                 && groups.stream().mapToInt(KeyText::weight).sum() < WORDLIKE * groups.size();
     }
 
-    /// Numbered names all have their digits in the same places; random groups have not.
+    /// Numbered names all have their digits in the same places; random groups have not. Lists of
+    /// units are full of groups of three, for nations have codes of three letters.
     private static boolean areRandomMixture(List<String> groups) {
         var shapes = new HashSet<String>();
         groups.forEach(group -> shapes.add(group.replaceAll("\\d", "9").replaceAll("\\D", "A")));

@@ -7,16 +7,19 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Domain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The problem by numbers. An item is something that a unit does: the first are the slots, the
 /// others what units have to do anyhow.
 final class Board {
     private static final double HOUR = 3_600_000;
     private static final Domain[] DOMAINS = Domain.values();
+    private static final long NEAR_MILLIS = 6 * 86_400_000L;
     private static final long MOST_KNOWN = 100_000_000;
     private static final byte FREE = 1;
     private static final byte CLASH = 2;
@@ -40,6 +43,10 @@ final class Board {
     /// How many units each nation can send.
     final int[] weight;
 
+    /// The slots at the same place within days of each slot.
+    final int[][] near;
+
+    private final BitSet[] can;
     private final List<Duty> items = new ArrayList<>();
     private final long[] start;
     private final double[] hours;
@@ -72,8 +79,44 @@ final class Board {
                         .mapToDouble(duty -> duty.span().length().toMillis() / HOUR)
                         .toArray();
         place = items.stream().mapToInt(ways::number).toArray();
+        can = can();
+        near = near();
         boolean isSmall = (long) this.slots.size() * items.size() <= MOST_KNOWN;
         known = new byte[isSmall ? DOMAINS.length + 1 : 0][this.slots.size()][0];
+    }
+
+    private BitSet[] can() {
+        var sets = new BitSet[able.length];
+        for (int slot = 0; slot < able.length; slot++) {
+            sets[slot] = new BitSet(units.size());
+            for (var unit : able[slot]) {
+                sets[slot].set(unit);
+            }
+        }
+        return sets;
+    }
+
+    /// Whether the unit is one of those that can fill the slot.
+    boolean can(int slot, int unit) {
+        return can[slot].get(unit);
+    }
+
+    private int[][] near() {
+        var near = new int[slots.size()][];
+        for (int slot = 0; slot < near.length; slot++) {
+            int here = slot;
+            near[slot] =
+                    place[slot] == 0
+                            ? new int[0]
+                            : IntStream.range(0, near.length)
+                                    .filter(other -> other != here && place[other] == place[here])
+                                    .filter(
+                                            other ->
+                                                    Math.abs(start[other] - start[here])
+                                                            < NEAR_MILLIS)
+                                    .toArray();
+        }
+        return near;
     }
 
     /// The units that can fill a slot, and those that they bind.

@@ -18,6 +18,15 @@ final class Search {
     private static final double OPEN_WEIGHS = 12;
     private static final double LEARNT = 0.02;
 
+    /// How often who gives way takes over what the one who comes leaves.
+    private static final double SWAPPED = 0.7;
+
+    /// How often one is looked for who works near by, to spare the way.
+    private static final double JOINED = 0.5;
+
+    /// How hot later rounds begin beside the first: what is good already is not given up again.
+    private static final double REHEATED = 0.1;
+
     private final Board board;
     private final Stand stand;
     private final SplittableRandom random;
@@ -108,8 +117,8 @@ final class Search {
 
     private void move() {
         int slot = movable[random.nextInt(movable.length)];
-        int unit = board.able[slot][random.nextInt(board.able[slot].length)];
-        if (stand.who(slot) == unit) {
+        int unit = candidate(slot);
+        if (unit == Stand.NOBODY || stand.who(slot) == unit) {
             return;
         }
         undoSize = 0;
@@ -122,8 +131,19 @@ final class Search {
         }
     }
 
+    /// Any unit that can fill the slot, or one that works near by; nobody where that one cannot.
+    private int candidate(int slot) {
+        var near = board.near[slot];
+        if (near.length > 0 && random.nextDouble() < JOINED) {
+            int unit = stand.who(near[random.nextInt(near.length)]);
+            return unit != Stand.NOBODY && board.can(slot, unit) ? unit : Stand.NOBODY;
+        }
+        return board.able[slot][random.nextInt(board.able[slot].length)];
+    }
+
     private boolean take(int slot, int unit) {
-        if (stand.who(slot) != Stand.NOBODY) {
+        int left = stand.who(slot);
+        if (left != Stand.NOBODY) {
             change(slot, Stand.NOBODY);
         }
         int count = stand.inTheWay(slot, unit, found);
@@ -136,13 +156,21 @@ final class Search {
         }
         change(slot, unit);
         for (var other : ejected) {
-            seat(other);
+            seat(other, left);
         }
         return true;
     }
 
-    private void seat(int slot) {
+    /// Gives the slot to the unit that was left free, or to any other that can.
+    private void seat(int slot, int left) {
         var able = board.able[slot];
+        if (left != Stand.NOBODY
+                && random.nextDouble() < SWAPPED
+                && board.can(slot, left)
+                && stand.isFree(slot, left)) {
+            change(slot, left);
+            return;
+        }
         int from = random.nextInt(able.length);
         for (int i = 0; i < Math.min(able.length, TRIED_ELSEWHERE); i++) {
             int unit = able[(from + i) % able.length];
@@ -184,7 +212,8 @@ final class Search {
             typical += LEARNT * (dearer - typical);
         }
         if (roundMade % ASKED_EVERY == 0) {
-            heat = typical * Math.pow(COOLED_TO, (double) roundMade / round);
+            double from = round == FIRST_ROUND ? 1 : REHEATED;
+            heat = typical * from * Math.pow(COOLED_TO / from, (double) roundMade / round);
         }
         double worse = opened * OPEN_WEIGHS * typical + dearer;
         if ((opened <= 0 && (opened < 0 || dearer <= 0))

@@ -1,18 +1,15 @@
 package org.entente.model.rule;
 
-import org.entente.model.plan.Activity;
-import org.entente.model.plan.Assignment;
-import org.entente.model.plan.AssignmentRole;
+import static java.util.stream.Collectors.toSet;
+
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Participant;
 import org.entente.model.schedule.Load;
-import org.entente.model.time.Span;
+import org.entente.model.schedule.Loads;
+import org.entente.model.schedule.Overload;
+import org.entente.model.schedule.Overloads;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// A participant leads or executes more activities at once than it can, from when on it first does;
@@ -21,70 +18,28 @@ import java.util.stream.Stream;
 final class Overloaded implements Rule {
     @Override
     public Stream<Finding> check(Situation situation) {
-        var able = new HashMap<Participant.Id, Integer>();
-        situation
-                .plan()
-                .participants()
-                .forEach(
-                        participant -> {
-                            var capacity = participant.capacity();
-                            if (capacity != null) {
-                                able.put(participant.id(), capacity);
-                            }
-                        });
-        return able.isEmpty()
-                ? Stream.empty()
-                : loads(situation, able).entrySet().stream()
-                        .flatMap(
-                                load ->
-                                        load
-                                                .getValue()
-                                                .above(able.getOrDefault(load.getKey(), 1))
-                                                .stream()
-                                                .limit(1)
-                                                .map(
-                                                        step ->
-                                                                finding(
-                                                                        situation,
-                                                                        load.getKey(),
-                                                                        load.getValue(),
-                                                                        able.getOrDefault(
-                                                                                load.getKey(),
-                                                                                1))));
-    }
-
-    private static Map<Participant.Id, Load> loads(
-            Situation situation, Map<Participant.Id, Integer> able) {
-        var claims = new HashMap<Participant.Id, List<Load.Claim>>();
-        var seen = new HashSet<List<EntityId>>();
-        for (var one : (Iterable<Assignment>) situation.plan().assignments()::iterator) {
-            if (one.assignee() instanceof Participant.Id who
-                    && one.task() instanceof Activity.Id task
-                    && able.containsKey(who)
-                    && isDoer(one.role())
-                    && !situation.isSummary(task)
-                    && seen.add(List.of(who, task))) {
-                situation
-                        .span(task)
-                        .ifPresent(
-                                span ->
-                                        claims.computeIfAbsent(who, _ -> new ArrayList<>())
-                                                .add(new Load.Claim(task, span, 1)));
-            }
+        var plan = situation.plan();
+        var able =
+                plan.participants()
+                        .filter(participant -> participant.capacity() != null)
+                        .map(Participant::id)
+                        .collect(toSet());
+        if (able.isEmpty()) {
+            return Stream.empty();
         }
-        var loads = new HashMap<Participant.Id, Load>();
-        claims.forEach((who, own) -> loads.put(who, Load.of(own)));
-        return loads;
+        var loads = Loads.of(plan, situation::span).ofDoers(able::contains);
+        return Overloads.of(plan, loads).stream()
+                .flatMap(
+                        over ->
+                                Stream.ofNullable(loads.get(over.who()))
+                                        .map(load -> finding(situation, over, load)));
     }
 
-    private static boolean isDoer(AssignmentRole role) {
-        return role == AssignmentRole.LEAD || role == AssignmentRole.EXECUTES;
-    }
-
-    private static Finding finding(
-            Situation situation, Participant.Id who, Load load, int capacity) {
-        Span span = load.above(capacity).getFirst().span();
-        int most = load.above(capacity).stream().mapToInt(Load.Step::amount).max().orElseThrow();
+    private static Finding finding(Situation situation, Overload over, Load load) {
+        var who = over.who();
+        var span = over.steps().getFirst().span();
+        int most = over.steps().stream().mapToInt(Load.Step::amount).max().orElseThrow();
+        int capacity = over.capacity() == null ? 0 : over.capacity();
         var rule =
                 switch (Nearness.of(situation, span.start())) {
                     case NEAR, PAST -> RuleCode.OVERLOADED_SOON;

@@ -1,5 +1,6 @@
 package org.entente.model.schedule;
 
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Contingent;
@@ -28,21 +29,24 @@ public final class Loads {
     private final Plan plan;
     private final Map<TaskId, Span> spans = new HashMap<>();
 
-    private Loads(Plan plan, Timetable timetable) {
+    private Loads(Plan plan, Function<Activity.Id, Optional<Span>> times) {
         this.plan = plan;
         var summaries = summaries(plan);
         plan.activities()
                 .filter(activity -> !summaries.contains(activity.id()))
                 .forEach(
                         activity ->
-                                timetable
-                                        .of(activity.id())
-                                        .flatMap(Loads::span)
+                                times.apply(activity.id())
                                         .ifPresent(span -> spans.put(activity.id(), span)));
     }
 
     public static Loads of(Plan plan, Timetable timetable) {
-        return new Loads(plan, timetable);
+        return new Loads(plan, id -> timetable.of(id).flatMap(Loads::span));
+    }
+
+    /// With the times of activities from wherever the caller has them.
+    public static Loads of(Plan plan, Function<Activity.Id, Optional<Span>> times) {
+        return new Loads(plan, times);
     }
 
     private static Set<TaskId> summaries(Plan plan) {
@@ -78,7 +82,14 @@ public final class Loads {
 
     /// The same of those tasks that it leads or executes, which take its time.
     public Map<AssigneeId, Load> ofDoers() {
-        return assigned(Optional::of, Loads::takesTime);
+        return ofDoers(_ -> true);
+    }
+
+    /// The same of some of them alone.
+    public Map<AssigneeId, Load> ofDoers(Predicate<AssigneeId> who) {
+        return assigned(
+                Optional::of,
+                assignment -> takesTime(assignment) && who.test(assignment.assignee()));
     }
 
     private static boolean takesTime(Assignment assignment) {

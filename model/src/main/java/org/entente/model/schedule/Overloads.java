@@ -30,9 +30,16 @@ public final class Overloads {
     public static List<Overload> of(Plan plan, Timetable timetable) {
         var loads = Loads.of(plan, timetable);
         var found = new Overloads(plan);
-        return Stream.concat(found.of(loads.ofDoers()), found.of(loads.ofPlaces()))
-                .sorted(Comparator.comparing(one -> one.who().value()))
-                .toList();
+        return sorted(Stream.concat(found.of(loads.ofDoers()), found.of(loads.ofPlaces())));
+    }
+
+    /// Which of those loads are too much for who carries them.
+    public static List<Overload> of(Plan plan, Map<? extends EntityId, Load> loads) {
+        return sorted(new Overloads(plan).of(loads));
+    }
+
+    private static List<Overload> sorted(Stream<Overload> found) {
+        return found.sorted(Comparator.comparing(one -> one.who().value())).toList();
     }
 
     private Stream<Overload> of(Map<? extends EntityId, Load> loads) {

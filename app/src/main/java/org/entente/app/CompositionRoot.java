@@ -9,6 +9,7 @@ import org.entente.app.feature.assign.AssignScreen;
 import org.entente.app.feature.authority.AuthorityScreen;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.billets.BilletsScreen;
+import org.entente.app.feature.comms.CommsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
 import org.entente.app.feature.findings.FindingsScreen;
@@ -140,6 +141,7 @@ public final class CompositionRoot {
                 MatrixScreen::new,
                 FindingsScreen::new,
                 BilletsScreen::new,
+                CommsScreen::new,
                 ReadinessScreen::new,
                 BaselinesScreen::new,
                 context -> new ExportScreen(context, new Exports(context, clock).formats()));

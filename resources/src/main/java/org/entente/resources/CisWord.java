@@ -1,6 +1,6 @@
 package org.entente.resources;
 
-/// Words of nets, gateways and tests.
+/// Words of nets, gateways, products and tests.
 public enum CisWord implements TextKey {
     NET_VOICE_NET,
     NET_DATA_NET,
@@ -25,6 +25,17 @@ public enum CisWord implements TextKey {
     FIDELITY_LOSSLESS,
     FIDELITY_LOSSY_ACCEPTABLE,
     FIDELITY_LOSSY_SAFETY_RELEVANT,
+    FORMAT_VOICE,
+    FORMAT_DATA_FORMATTED,
+    FORMAT_DATA_TDL,
+    FORMAT_TEXT_CHAT,
+    FORMAT_EMAIL,
+    FORMAT_DOCUMENT,
+    FORMAT_IMAGE,
+    FORMAT_VIDEO_STREAM,
+    FORMAT_OVERLAY,
+    FORMAT_VTC,
+    FORMAT_SIM,
     DEPTH_T1_TRANSPORT,
     DEPTH_T2_PARSE,
     DEPTH_T3_DISPLAY_AND_UNDERSTOOD;

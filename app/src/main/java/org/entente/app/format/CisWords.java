@@ -1,11 +1,12 @@
 package org.entente.app.format;
 
 import org.entente.model.match.TestDepth;
+import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.resources.CisWord;
 
-/// The text key of each word of nets, gateways and tests.
+/// The text key of each word of nets, gateways, products and tests.
 public final class CisWords {
     private CisWords() {}
 
@@ -44,6 +45,22 @@ public final class CisWords {
             case LOSSLESS -> CisWord.FIDELITY_LOSSLESS;
             case LOSSY_ACCEPTABLE -> CisWord.FIDELITY_LOSSY_ACCEPTABLE;
             case LOSSY_SAFETY_RELEVANT -> CisWord.FIDELITY_LOSSY_SAFETY_RELEVANT;
+        };
+    }
+
+    public static CisWord of(ExchangeFormat format) {
+        return switch (format) {
+            case VOICE -> CisWord.FORMAT_VOICE;
+            case DATA_FORMATTED -> CisWord.FORMAT_DATA_FORMATTED;
+            case DATA_TDL -> CisWord.FORMAT_DATA_TDL;
+            case TEXT_CHAT -> CisWord.FORMAT_TEXT_CHAT;
+            case EMAIL -> CisWord.FORMAT_EMAIL;
+            case DOCUMENT -> CisWord.FORMAT_DOCUMENT;
+            case IMAGE -> CisWord.FORMAT_IMAGE;
+            case VIDEO_STREAM -> CisWord.FORMAT_VIDEO_STREAM;
+            case OVERLAY -> CisWord.FORMAT_OVERLAY;
+            case VTC -> CisWord.FORMAT_VTC;
+            case SIM -> CisWord.FORMAT_SIM;
         };
     }
 

@@ -1,0 +1,282 @@
+package org.entente.app.feature.comms;
+
+import javafx.scene.Node;
+
+import org.entente.app.concurrent.Background;
+import org.entente.app.control.Command;
+import org.entente.app.control.Once;
+import org.entente.app.control.PlanScreen;
+import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Section;
+import org.entente.app.interop.FitCopy;
+import org.entente.app.interop.SystemPaste;
+import org.entente.app.interop.SystemType;
+import org.entente.app.problem.Dialogs;
+import org.entente.model.edit.Edit;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Everything with which the exercise communicates, in tables that staffs fill fast.
+public final class CommsScreen extends PlanScreen<CommsState> {
+    private final Once<CommsView> view;
+    private Topic topic = Topic.SYSTEMS;
+    private String filter = "";
+    private @Nullable EntityId selected;
+    private @Nullable Shelf shelf;
+
+    public CommsScreen(ScreenContext context) {
+        super(context, new Sign("comms", CommsText.TITLE, FluentUiRegularAL.CELLULAR_DATA_1_20));
+        this.view = new Once<>(this::makeView);
+        watch(context.workspace().planProperty());
+    }
+
+    private CommsView makeView() {
+        return new CommsView(
+                context().language(),
+                new Gestures(
+                        this::turn,
+                        this::filter,
+                        this::select,
+                        new Gestures.Making(this::add, this::remove, this::paste),
+                        this::type,
+                        this::state,
+                        this::give,
+                        this::copy));
+    }
+
+    @Override
+    public Section section() {
+        return Section.CIS;
+    }
+
+    @Override
+    public Node node() {
+        return view.get();
+    }
+
+    @Override
+    public boolean shows(EntityKind kind) {
+        return Topic.of(kind).isPresent();
+    }
+
+    @Override
+    public void reveal(EntityId id) {
+        selected = id;
+        Topic.of(id.kind()).ifPresent(this::turnTo);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return Stream.concat(
+                        Stream.of(Topic.values())
+                                .map(
+                                        one ->
+                                                going(
+                                                        "comms-show-" + one.id(),
+                                                        one.title(),
+                                                        () -> turn(one))),
+                        Stream.of(
+                                going(
+                                        "comms-filter-focus",
+                                        CommsText.FILTER,
+                                        () -> view.get().focusFilter())))
+                .toList();
+    }
+
+    @Override
+    protected Background.Work<CommsState> projecting() {
+        var plan = context().workspace().plan();
+        var one = topic;
+        var words = filter;
+        var id = selected;
+        var known = shelf;
+        return _ -> {
+            var here = known == null ? Shelf.shipped() : known;
+            var lookup = new Lookup(plan, context().language());
+            return new CommsProjector(plan, lookup, here, statements(here)).project(one, words, id);
+        };
+    }
+
+    private Statements statements(Shelf here) {
+        return new Statements(
+                context().language(), here.catalogue(), context().workspace().author(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(context().clock().instant(), ZoneOffset.UTC);
+    }
+
+    /// Known as soon as anything was shown.
+    private Shelf shelf() {
+        return Objects.requireNonNull(shelf);
+    }
+
+    @Override
+    protected void render(CommsState state) {
+        shelf = state.shelf();
+        view.get().render(state);
+        var id = selected;
+        if (id != null && Topic.of(id.kind()).filter(one -> one == state.topic()).isPresent()) {
+            view.get().select(id);
+        }
+    }
+
+    private void turn(Topic next) {
+        selected = null;
+        turnTo(next);
+    }
+
+    private void turnTo(Topic next) {
+        topic = next;
+        changed();
+    }
+
+    private void filter(String text) {
+        filter = text;
+        changed();
+    }
+
+    private void select(EntityId id) {
+        if (!id.equals(selected)) {
+            selected = id;
+            context().session().select(Set.of(id));
+            changed();
+        }
+    }
+
+    private void type(EntityId id, int column, String text) {
+        var plan = context().workspace().plan();
+        var ledger = topic.ledger(new Lookup(plan, context().language()), shelf());
+        plan.find(CisEntity.class, id).ifPresent(thing -> take(typed(ledger, thing, column, text)));
+    }
+
+    /// The thing is of the kind of the table, because it stands in one of its rows.
+    @SuppressWarnings("unchecked")
+    private static <E extends CisEntity> Answer typed(
+            Ledger<E> ledger, CisEntity thing, int column, String text) {
+        return ledger.typed((E) thing, column, text);
+    }
+
+    private void state(EntityId id, Statements.Spot spot, Statements.Column column, String text) {
+        context()
+                .workspace()
+                .plan()
+                .find(CisEntity.class, id)
+                .ifPresent(thing -> take(statements(shelf()).typed(thing, spot, column, text)));
+    }
+
+    private void take(Answer answer) {
+        switch (answer) {
+            case Answer.Change(var edit) -> {
+                if (dispatch(context().say(CommsText.CHANGING), edit).isEmpty()) {
+                    changed();
+                }
+            }
+            case Answer.Wrong(var why, var words) -> {
+                context().notifier().warn(context().say(why, words));
+                changed();
+            }
+        }
+    }
+
+    private void add() {
+        var made =
+                new NewThings(
+                                context().workspace().plan(),
+                                context().language(),
+                                UUID::randomUUID,
+                                today())
+                        .make(topic);
+        if (made.isEmpty()) {
+            context().notifier().warn(context().say(CommsText.NEEDS_MORE));
+            return;
+        }
+        add(List.of(made.get()));
+    }
+
+    private void add(List<? extends CisEntity> things) {
+        var edits = things.stream().<Edit>map(Edit.Add::new).toList();
+        if (!things.isEmpty()
+                && dispatch(context().say(CommsText.ADDING, things.size()), new Edit.Batch(edits))
+                        .isPresent()) {
+            selected = things.getFirst().id();
+            context().session().select(Set.of(things.getFirst().id()));
+            changed();
+        }
+    }
+
+    private void remove(EntityId id) {
+        dispatch(context().say(CommsText.REMOVING), new Edit.Remove(id));
+    }
+
+    private void give(String code, AssigneeId holder) {
+        var type = Objects.requireNonNull(shelf().library().type(code));
+        var name = type.names().in(context().language().formats().locale());
+        add(
+                List.of(
+                        type.put(
+                                new SystemType.Placed(
+                                        new CisSystem.Id(UUID.randomUUID()), holder, name, 1),
+                                context().say(CommsText.FROM_LIBRARY))));
+    }
+
+    private void copy(AssigneeId to) {
+        var plan = context().workspace().plan();
+        var id = selected;
+        if (id == null) {
+            return;
+        }
+        plan.find(CisSystem.class, id)
+                .map(system -> system.station().holder())
+                .filter(from -> !from.equals(to))
+                .ifPresent(
+                        from ->
+                                dispatch(
+                                        context().say(CommsText.COPYING),
+                                        new FitCopy(
+                                                        plan,
+                                                        shelf().catalogue(),
+                                                        context().say(CommsText.FROM_COPY))
+                                                .copy(from, to, UUID::randomUUID)));
+    }
+
+    /// All or nothing: a cell that means nothing leaves the plan as it is and is named.
+    private void paste(String text) {
+        if (topic != Topic.SYSTEMS || text.isBlank()) {
+            return;
+        }
+        var reading =
+                new SystemPaste(
+                                context().workspace().plan(),
+                                shelf().library(),
+                                context().say(CommsText.FROM_PASTE),
+                                UUID::randomUUID)
+                        .read(text);
+        if (!reading.faults().isEmpty()) {
+            context().notifier().warn(new PasteWords(context().language()).of(reading.faults()));
+            return;
+        }
+        context()
+                .dialogs()
+                .confirm(
+                        new Dialogs.Question(
+                                context().say(CommsText.PASTE_TITLE),
+                                context().say(CommsText.PASTE_COUNT, reading.systems().size()),
+                                context().say(CommsText.ADD)),
+                        () -> add(reading.systems()));
+    }
+}

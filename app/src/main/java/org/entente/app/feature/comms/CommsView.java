@@ -1,0 +1,256 @@
+package org.entente.app.feature.comms;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.Css;
+import org.entente.app.control.EmptyState;
+import org.entente.app.feature.comms.CommsState.Row;
+import org.entente.app.format.Language;
+import org.entente.model.plan.EntityId;
+import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// One of the tables, and below it what is stated of the thing that is selected.
+final class CommsView extends BorderPane {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final Language language;
+    private final Gestures gestures;
+    private final Map<Topic, ToggleButton> topics = new EnumMap<>(Topic.class);
+    private final TextField filter = new TextField();
+    private final Button remove = new Button();
+    private final LibraryBar library;
+    private final Table<Row> table;
+    private final Table<Statements.Line> statements;
+    private final SplitPane split;
+    private final VBox below;
+    private @Nullable Topic shown;
+    private boolean isRendering;
+
+    CommsView(Language language, Gestures gestures) {
+        this.language = language;
+        this.gestures = gestures;
+        this.library = new LibraryBar(language, gestures);
+        this.table = new Table<>("comms-table", language.say(CommsText.TITLE));
+        this.statements = new Table<>("comms-statements", language.say(CommsText.STATEMENTS));
+        this.below = below();
+        this.split = new SplitPane(table);
+        setId("comms");
+        getStyleClass().add(Css.SCREEN);
+        setTop(new VBox(toolbar(), library));
+        split.setOrientation(Orientation.VERTICAL);
+        setCenter(split);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private HBox toolbar() {
+        var group = new ToggleGroup();
+        var bar = new HBox(4);
+        for (var topic : Topic.values()) {
+            var toggle = new ToggleButton();
+            toggle.setId("comms-" + topic.id());
+            toggle.getStyleClass().add(Css.FLAT);
+            toggle.setToggleGroup(group);
+            toggle.setOnAction(_ -> gestures.turn().accept(topic));
+            topics.put(topic, toggle);
+            bar.getChildren().add(toggle);
+        }
+        filter.setId("comms-filter");
+        filter.setPromptText(language.say(CommsText.FILTER));
+        filter.setAccessibleText(language.say(CommsText.FILTER));
+        filter.textProperty().subscribe((_, text) -> gestures.filter().accept(text));
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var add = new Button(language.say(CommsText.ADD));
+        add.setId("comms-add");
+        add.setOnAction(_ -> gestures.making().add().run());
+        remove.setId("comms-remove");
+        remove.setText(language.say(CommsText.REMOVE));
+        remove.setOnAction(_ -> chosen().map(Row::id).ifPresent(gestures.making().remove()));
+        bar.getChildren().addAll(filter, add, remove);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add(Css.TOOLBAR);
+        return bar;
+    }
+
+    private VBox below() {
+        for (var column : Statements.Column.values()) {
+            var title = language.say(column.title());
+            int at = column.ordinal();
+            statements
+                    .getColumns()
+                    .add(
+                            column.isTyped()
+                                    ? statements.typed(
+                                            title,
+                                            column.width(),
+                                            line -> line.cells().get(at),
+                                            (line, text) -> state(line, column, text))
+                                    : statements.read(
+                                            title, column.width(), line -> line.cells().get(at)));
+        }
+        var head = new Label(language.say(CommsText.STATEMENTS));
+        head.getStyleClass().add(Css.HEADING);
+        var hint = new Label(language.say(CommsText.STATEMENTS_HINT));
+        hint.getStyleClass().add(Css.CAPTION);
+        var title = new HBox(12, head, hint);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        title.getStyleClass().add(Css.TOOLBAR);
+        VBox.setVgrow(statements, Priority.ALWAYS);
+        return new VBox(title, statements);
+    }
+
+    private void state(Statements.Line line, Statements.Column column, String text) {
+        chosen().ifPresent(row -> gestures.state().into(row.id(), line.spot(), column, text));
+    }
+
+    private Optional<Row> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void selected(@Nullable Row row) {
+        if (row != null && !isRendering) {
+            gestures.select().accept(row.id());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (table.getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            chosen().map(Row::id).ifPresent(gestures.making().remove());
+        } else if (event.getCode() == KeyCode.INSERT) {
+            event.consume();
+            gestures.making().add().run();
+        } else if (PASTE.match(event)) {
+            event.consume();
+            var text = Clipboard.getSystemClipboard().getString();
+            gestures.making().paste().accept(text == null ? "" : text);
+        }
+    }
+
+    void render(CommsState state) {
+        isRendering = true;
+        try {
+            turn(state);
+            refill(state.rows());
+            table.setPlaceholder(nothing(state));
+            statements.getItems().setAll(state.statements());
+            showBelow(!state.statements().isEmpty());
+        } finally {
+            isRendering = false;
+        }
+        boolean isSelected = chosen().isPresent();
+        remove.setDisable(!isSelected);
+        library.show(state, isSelected);
+        boolean isSystems = state.topic() == Topic.SYSTEMS;
+        library.setVisible(isSystems);
+        library.setManaged(isSystems);
+    }
+
+    private void turn(CommsState state) {
+        topics.forEach(
+                (topic, toggle) -> {
+                    toggle.setText(
+                            language.say(
+                                    CommsText.COUNTED,
+                                    language.say(topic.title()),
+                                    state.counts().getOrDefault(topic, 0)));
+                    toggle.setSelected(topic == state.topic());
+                });
+        if (shown != state.topic()) {
+            shown = state.topic();
+            table.getItems().clear();
+            table.getColumns()
+                    .setAll(
+                            IntStream.range(0, state.heads().size())
+                                    .mapToObj(at -> column(state.heads().get(at), at))
+                                    .toList());
+        }
+    }
+
+    private TableColumn<Row, String> column(Ledger.Head head, int at) {
+        var title = language.say(head.title());
+        return head.isTyped()
+                ? table.typed(
+                        title,
+                        head.width(),
+                        row -> row.cells().get(at),
+                        (row, text) -> gestures.type().into(row.id(), at, text))
+                : table.read(title, head.width(), row -> row.cells().get(at));
+    }
+
+    /// What was selected stays so, at its column.
+    private void refill(List<Row> rows) {
+        var before = chosen().map(Row::id).orElse(null);
+        int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
+        table.getItems().setAll(rows);
+        if (before != null) {
+            select(before, column);
+        }
+    }
+
+    private EmptyState nothing(CommsState state) {
+        return state.isFiltered()
+                ? new EmptyState(language.say(CommsText.NOTHING_FOUND))
+                : new EmptyState(language.say(CommsText.NONE, language.say(state.topic().title())))
+                        .offering(
+                                new EmptyState.Offer(
+                                        "comms-first",
+                                        language.say(CommsText.ADD),
+                                        gestures.making().add()));
+    }
+
+    private void showBelow(boolean isShown) {
+        if (isShown && split.getItems().size() == 1) {
+            split.getItems().add(below);
+            split.setDividerPositions(0.6);
+        } else if (!isShown) {
+            split.getItems().remove(below);
+        }
+    }
+
+    /// Selects the row of that thing, if it is there, and scrolls to it.
+    void select(EntityId id) {
+        select(id, 0);
+    }
+
+    private void select(EntityId id, int column) {
+        for (int at = 0; at < table.getItems().size(); at++) {
+            if (table.getItems().get(at).id().equals(id)) {
+                var there = table.getColumns().get(Math.min(column, table.getColumns().size() - 1));
+                table.getSelectionModel().clearAndSelect(at, there);
+                table.scrollTo(Math.max(0, at - 3));
+                return;
+            }
+        }
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+}

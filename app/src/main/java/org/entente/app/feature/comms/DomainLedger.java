@@ -1,0 +1,86 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.Words;
+import org.entente.model.edit.Edit;
+import org.entente.model.label.Classification;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.resources.CommsText;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Security domains: under which policy, up to which level, and who answers for them.
+record DomainLedger(Lookup lookup) implements Ledger<SecurityDomain> {
+    @Override
+    public List<Head> heads() {
+        return List.of(
+                Head.typed(CommsText.CODE, 100),
+                Head.typed(CommsText.NAME, 300),
+                Head.typed(CommsText.POLICY, 120),
+                Head.typed(CommsText.LEVEL, 140),
+                Head.typed(CommsText.OWNER, 100));
+    }
+
+    @Override
+    public Stream<SecurityDomain> things(Plan plan) {
+        return plan.securityDomains();
+    }
+
+    @Override
+    public List<String> cells(SecurityDomain domain) {
+        return List.of(
+                domain.code(),
+                domain.name(),
+                domain.level().policy(),
+                word(domain.level().classification()),
+                lookup.name(domain.owner()));
+    }
+
+    private String word(Classification classification) {
+        return lookup.language().say(Words.of(classification));
+    }
+
+    @Override
+    public Answer typed(SecurityDomain domain, int column, String text) {
+        var level = domain.level();
+        return switch (column) {
+            case 0 -> Answer.revise(with(domain, text, level));
+            case 1 -> new Answer.Change(new Edit.Rename(domain.id(), text));
+            case 2 ->
+                    Answer.revise(
+                            with(
+                                    domain,
+                                    domain.code(),
+                                    new SecurityDomain.Level(text, level.classification())));
+            case 3 ->
+                    Lookup.one(
+                            text,
+                            words -> lookup.value(words, Classification.values(), this::word),
+                            one ->
+                                    Answer.revise(
+                                            with(
+                                                    domain,
+                                                    domain.code(),
+                                                    new SecurityDomain.Level(
+                                                            level.policy(), one))));
+            default ->
+                    Lookup.oneOrNone(
+                            text,
+                            lookup::participant,
+                            owner -> Answer.revise(domain.withOwner(owner)));
+        };
+    }
+
+    private static SecurityDomain with(
+            SecurityDomain domain, String code, SecurityDomain.Level level) {
+        return new SecurityDomain(
+                domain.id(),
+                code,
+                domain.name(),
+                level,
+                domain.owner(),
+                domain.period(),
+                domain.notes());
+    }
+}

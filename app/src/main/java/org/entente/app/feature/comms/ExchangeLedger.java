@@ -1,0 +1,170 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.MatchWords;
+import org.entente.model.edit.Edit;
+import org.entente.model.match.route.Importance;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.ExchangeRequirement.Demand;
+import org.entente.model.plan.ExchangeRequirement.Parties;
+import org.entente.model.plan.ExchangeRequirement.Precedence;
+import org.entente.model.plan.ExchangeRequirement.Weight;
+import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Information exchange requirements: who must get what from whom, how urgently, and when.
+record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
+    @Override
+    public List<Head> heads() {
+        return List.of(
+                Head.typed(CommsText.NUMBER, 80),
+                Head.typed(CommsText.NAME, 190),
+                Head.typed(CommsText.FROM, 140),
+                Head.typed(CommsText.TO, 140),
+                Head.typed(CommsText.PRODUCT, 90),
+                Head.typed(CommsText.WEIGHT, 84),
+                Head.typed(CommsText.PRECEDENCE, 90),
+                Head.typed(CommsText.SERVICE, 110),
+                Head.typed(CommsText.THREAD, 120),
+                Head.typed(CommsText.TIMELINESS, 84),
+                Head.typed(CommsText.PHASES, 160));
+    }
+
+    @Override
+    public Stream<ExchangeRequirement> things(Plan plan) {
+        return plan.exchangeRequirements();
+    }
+
+    @Override
+    public List<String> cells(ExchangeRequirement one) {
+        var demand = one.demand();
+        return List.of(
+                one.number(),
+                one.name(),
+                lookup.name(one.parties().producer()),
+                lookup.name(one.parties().consumer()),
+                lookup.name(one.product()),
+                word(demand.weight()),
+                demand.precedence().name(),
+                demand.service(),
+                demand.thread(),
+                minutes(demand.timeliness()),
+                lookup.names(one.phases()));
+    }
+
+    private String word(Weight weight) {
+        return lookup.language().say(MatchWords.of(Importance.valueOf(weight.name())));
+    }
+
+    /// In minutes, the unit in which staffs state it.
+    private String minutes(@Nullable Duration time) {
+        return time == null
+                ? ""
+                : lookup.language().say(CommsText.MINUTES, time.toSeconds() / 60.0);
+    }
+
+    @Override
+    public Answer typed(ExchangeRequirement one, int column, String text) {
+        return switch (column) {
+            case 0 -> Answer.revise(with(one, text, one.parties(), one.demand()));
+            case 1 -> new Answer.Change(new Edit.Rename(one.id(), text));
+            case 2 ->
+                    Lookup.one(
+                            text,
+                            lookup::holder,
+                            id -> parties(one, new Parties(id, one.parties().consumer())));
+            case 3 ->
+                    Lookup.one(
+                            text,
+                            lookup::holder,
+                            id -> parties(one, new Parties(one.parties().producer(), id)));
+            case 4 -> Lookup.oneOrNone(text, lookup::product, id -> placed(one, id, one.phases()));
+            case 10 -> Lookup.all(text, lookup::phase, ids -> placed(one, one.product(), ids));
+            default -> demand(one, column, text);
+        };
+    }
+
+    private Answer demand(ExchangeRequirement one, int column, String text) {
+        var old = one.demand();
+        return switch (column) {
+            case 5 ->
+                    Lookup.one(
+                            text,
+                            words -> lookup.value(words, Weight.values(), this::word),
+                            weight -> demand(one, with(old, weight, old.precedence())));
+            case 6 ->
+                    Lookup.one(
+                            text,
+                            words -> lookup.value(words, Precedence.values(), Enum::name),
+                            precedence -> demand(one, with(old, old.weight(), precedence)));
+            case 7 -> demand(one, with(old, text, old.thread(), old.timeliness()));
+            case 8 -> demand(one, with(old, old.service(), text, old.timeliness()));
+            default -> timeliness(one, text);
+        };
+    }
+
+    private Answer timeliness(ExchangeRequirement one, String text) {
+        var old = one.demand();
+        if (text.isEmpty()) {
+            return demand(one, with(old, old.service(), old.thread(), null));
+        }
+        var plain = text.replace(',', '.').replaceFirst("\\s*min\\.?$", "");
+        if (!plain.matches("\\d{1,5}(\\.\\d{1,2})?")) {
+            return new Answer.Wrong(CommsText.BAD_NUMBER, text);
+        }
+        var time = Duration.ofSeconds(Math.round(Double.parseDouble(plain) * 60));
+        return demand(one, with(old, old.service(), old.thread(), time));
+    }
+
+    private static Demand with(Demand old, Weight weight, Precedence precedence) {
+        return new Demand(weight, precedence, old.service(), old.thread(), old.timeliness());
+    }
+
+    private static Demand with(
+            Demand old, String service, String thread, @Nullable Duration timeliness) {
+        return new Demand(old.weight(), old.precedence(), service, thread, timeliness);
+    }
+
+    private static Answer parties(ExchangeRequirement one, Parties parties) {
+        return Answer.revise(with(one, one.number(), parties, one.demand()));
+    }
+
+    private static Answer demand(ExchangeRequirement one, Demand demand) {
+        return Answer.revise(with(one, one.number(), one.parties(), demand));
+    }
+
+    private static ExchangeRequirement with(
+            ExchangeRequirement one, String number, Parties parties, Demand demand) {
+        return new ExchangeRequirement(
+                one.id(),
+                number,
+                one.name(),
+                parties,
+                one.product(),
+                demand,
+                one.phases(),
+                one.notes());
+    }
+
+    private static Answer placed(
+            ExchangeRequirement one,
+            InformationProduct.@Nullable Id product,
+            List<Phase.Id> phases) {
+        return Answer.revise(
+                new ExchangeRequirement(
+                        one.id(),
+                        one.number(),
+                        one.name(),
+                        one.parties(),
+                        product,
+                        one.demand(),
+                        phases,
+                        one.notes()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.CisWords;
+import org.entente.model.edit.Edit;
+import org.entente.model.match.Catalogue;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Gateway.Accreditation;
+import org.entente.model.plan.Gateway.Translation;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CommsText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Gateways: on which system, what they pass on in which direction, and between which domains they
+/// are accredited.
+record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gateway> {
+    private static final String TO = " > ";
+
+    @Override
+    public List<Head> heads() {
+        return List.of(
+                Head.typed(CommsText.NAME, 220),
+                Head.typed(CommsText.KIND, 180),
+                Head.typed(CommsText.SYSTEM, 220),
+                Head.typed(CommsText.PASSES, 340),
+                Head.typed(CommsText.ACCREDITED, 190));
+    }
+
+    @Override
+    public Stream<Gateway> things(Plan plan) {
+        return plan.gateways();
+    }
+
+    @Override
+    public List<String> cells(Gateway gateway) {
+        return List.of(
+                gateway.name(),
+                lookup.language().say(CisWords.of(gateway.type())),
+                lookup.name(gateway.system()),
+                gateway.translations().stream()
+                        .map(way -> way.from() + TO + way.to())
+                        .collect(Collectors.joining(Lookup.BETWEEN)),
+                lookup.names(gateway.accreditation().domains()));
+    }
+
+    @Override
+    public Answer typed(Gateway gateway, int column, String text) {
+        return switch (column) {
+            case 0 -> new Answer.Change(new Edit.Rename(gateway.id(), text));
+            case 1 ->
+                    Lookup.one(
+                            text,
+                            words ->
+                                    lookup.value(
+                                            words,
+                                            Gateway.Type.values(),
+                                            type -> lookup.language().say(CisWords.of(type))),
+                            type -> with(gateway, gateway.system(), type));
+            case 2 ->
+                    Lookup.one(
+                            text, lookup::system, system -> with(gateway, system, gateway.type()));
+            case 3 -> passes(gateway, text);
+            default ->
+                    Lookup.all(
+                            text,
+                            lookup::domain,
+                            domains ->
+                                    with(
+                                            gateway,
+                                            gateway.translations(),
+                                            new Accreditation(
+                                                    domains, gateway.accreditation().period())));
+        };
+    }
+
+    private static Answer with(Gateway gateway, CisSystem.Id system, Gateway.Type type) {
+        return Answer.revise(
+                new Gateway(
+                        gateway.id(),
+                        gateway.name(),
+                        system,
+                        type,
+                        gateway.translations(),
+                        gateway.accreditation(),
+                        gateway.capacity(),
+                        gateway.notes()));
+    }
+
+    private static Answer with(
+            Gateway gateway, List<Translation> translations, Accreditation accreditation) {
+        return Answer.revise(
+                new Gateway(
+                        gateway.id(),
+                        gateway.name(),
+                        gateway.system(),
+                        gateway.type(),
+                        translations,
+                        accreditation,
+                        gateway.capacity(),
+                        gateway.notes()));
+    }
+
+    /// One direction each; what is lost on a way that was there before stays as it was stated.
+    private Answer passes(Gateway gateway, String text) {
+        var ways = new ArrayList<Translation>();
+        for (var part : Lookup.parts(text)) {
+            var ends = part.split(">", -1);
+            if (ends.length != 2) {
+                return new Answer.Wrong(CommsText.BAD_WAY, part);
+            }
+            for (var end : ends) {
+                if (catalogue.standard(end.strip()) == null) {
+                    return new Answer.Wrong(CommsText.NO_STANDARD, end.strip());
+                }
+            }
+            ways.add(way(gateway, ends[0].strip(), ends[1].strip()));
+        }
+        return with(gateway, ways, gateway.accreditation());
+    }
+
+    private static Translation way(Gateway gateway, String from, String to) {
+        return gateway.translations().stream()
+                .filter(way -> way.from().equals(from) && way.to().equals(to))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Translation(
+                                        from, to, Gateway.Fidelity.LOSSY_ACCEPTABLE, List.of()));
+    }
+}

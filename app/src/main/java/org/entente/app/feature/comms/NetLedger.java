@@ -1,0 +1,138 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.CisWords;
+import org.entente.model.edit.Edit;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Catalogue;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CommsText;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Nets: of which kind and standard, in which domain, who controls them, and who is on them.
+record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
+    @Override
+    public List<Head> heads() {
+        return List.of(
+                Head.typed(CommsText.NAME, 200),
+                Head.typed(CommsText.KIND, 110),
+                Head.typed(CommsText.STANDARD, 100),
+                Head.typed(CommsText.DOMAIN, 90),
+                Head.typed(CommsText.CONTROLLER, 170),
+                Head.typed(CommsText.MEMBERS, 480));
+    }
+
+    @Override
+    public Stream<Net> things(Plan plan) {
+        return plan.nets();
+    }
+
+    @Override
+    public List<String> cells(Net net) {
+        return List.of(
+                net.name(),
+                lookup.language().say(CisWords.of(net.type())),
+                net.loaded().key(),
+                lookup.name(net.control().domain()),
+                lookup.name(net.control().controller()),
+                lookup.names(net.members().stream().map(Net.Member::system).distinct().toList()));
+    }
+
+    @Override
+    public Answer typed(Net net, int column, String text) {
+        return switch (column) {
+            case 0 -> new Answer.Change(new Edit.Rename(net.id(), text));
+            case 1 ->
+                    Lookup.one(
+                            text,
+                            words ->
+                                    lookup.value(
+                                            words,
+                                            Net.Type.values(),
+                                            type -> lookup.language().say(CisWords.of(type))),
+                            type -> with(net, type, net.control(), net.loaded()));
+            case 2 -> standard(net, text);
+            case 3 ->
+                    Lookup.oneOrNone(
+                            text,
+                            lookup::domain,
+                            domain ->
+                                    with(
+                                            net,
+                                            net.type(),
+                                            new Net.Control(net.control().controller(), domain),
+                                            net.loaded()));
+            case 4 ->
+                    Lookup.oneOrNone(
+                            text,
+                            lookup::system,
+                            system ->
+                                    with(
+                                            net,
+                                            net.type(),
+                                            new Net.Control(system, net.control().domain()),
+                                            net.loaded()));
+            default -> Lookup.all(text, lookup::system, systems -> members(net, systems));
+        };
+    }
+
+    private static Answer with(Net net, Net.Type type, Net.Control control, Binding loaded) {
+        return Answer.revise(
+                new Net(
+                        net.id(),
+                        net.name(),
+                        type,
+                        control,
+                        loaded,
+                        net.members(),
+                        net.period(),
+                        net.notes()));
+    }
+
+    /// What was agreed for another standard means nothing for this one.
+    private Answer standard(Net net, String text) {
+        var standard = catalogue.standard(text);
+        if (standard == null) {
+            return new Answer.Wrong(CommsText.NO_STANDARD, text);
+        }
+        return standard.key().equals(net.loaded().key())
+                ? Answer.revise(net)
+                : with(net, net.type(), net.control(), Binding.of(standard.key(), Map.of()));
+    }
+
+    /// Members stay on the port on which they are; new ones come by the port that speaks the
+    /// standard, or else by their first.
+    private Answer members(Net net, List<CisSystem.Id> systems) {
+        return Answer.revise(
+                net.withMembers(
+                        systems.stream()
+                                .distinct()
+                                .map(id -> new Net.Member(id, port(net, id)))
+                                .toList()));
+    }
+
+    private String port(Net net, CisSystem.Id id) {
+        return net.members().stream()
+                .filter(member -> member.system().equals(id))
+                .map(Net.Member::port)
+                .findFirst()
+                .orElseGet(() -> speaking(net.loaded().key(), id));
+    }
+
+    private String speaking(String key, CisSystem.Id id) {
+        var ports = lookup.plan().find(CisSystem.class, id).map(CisSystem::ports).orElse(List.of());
+        return ports.stream()
+                .filter(
+                        port ->
+                                port.bindings().stream()
+                                        .anyMatch(binding -> binding.key().equals(key)))
+                .findFirst()
+                .or(() -> ports.stream().findFirst())
+                .map(CisSystem.Port::name)
+                .orElse("");
+    }
+}

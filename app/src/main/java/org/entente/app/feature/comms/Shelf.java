@@ -1,0 +1,13 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.interop.Standards;
+import org.entente.app.interop.SystemLibrary;
+import org.entente.model.match.Catalogue;
+
+/// What ships with the product and is chosen from: the standards and the types of systems.
+record Shelf(Catalogue catalogue, SystemLibrary library) {
+    /// Takes a moment; not on the JavaFX thread.
+    static Shelf shipped() {
+        return new Shelf(Standards.shipped(), SystemLibrary.shipped());
+    }
+}

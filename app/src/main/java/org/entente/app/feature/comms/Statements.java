@@ -1,0 +1,231 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.Parameter;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Net;
+import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// What is stated of the parameters of a system, port by port, or agreed for a net: each with who
+/// said it, where it is written and of which day it is. Whoever types a value says it today, until
+/// somebody else is named.
+record Statements(Language language, Catalogue catalogue, String author, LocalDate today) {
+    /// The columns in their order.
+    enum Column {
+        PORT(CommsText.PORT, 120),
+        STANDARD(CommsText.STANDARD, 110),
+        PARAMETER(CommsText.PARAMETER, 210),
+        SAYS(CommsText.SAYS, 240),
+        BY(CommsText.BY, 130),
+        SOURCE(CommsText.SOURCE, 200),
+        DAY(CommsText.DAY, 92);
+
+        private final CommsText title;
+        private final int width;
+
+        Column(CommsText title, int width) {
+            this.title = title;
+            this.width = width;
+        }
+
+        CommsText title() {
+            return title;
+        }
+
+        int width() {
+            return width;
+        }
+
+        boolean isTyped() {
+            return compareTo(SAYS) >= 0;
+        }
+    }
+
+    /// Where a statement stands: the port, counted from 0, the standard and the parameter.
+    record Spot(int port, String key, String parameter) {}
+
+    /// A statement as the table shows it, and whether it says anything.
+    record Line(Spot spot, List<String> cells, Statement.Standing standing) {
+        Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// Nothing for what has no statements.
+    List<Line> of(CisEntity thing) {
+        var lines = new ArrayList<Line>();
+        switch (thing) {
+            case CisSystem system -> {
+                for (int i = 0; i < system.ports().size(); i++) {
+                    var port = system.ports().get(i);
+                    for (var binding : port.bindings()) {
+                        add(i, port.name(), binding, lines);
+                    }
+                }
+            }
+            case Net net -> add(0, language.say(CommsText.AGREED), net.loaded(), lines);
+            default -> {}
+        }
+        return lines;
+    }
+
+    private void add(int port, String name, Binding binding, List<Line> lines) {
+        var standard = catalogue.standard(binding.key());
+        if (standard == null) {
+            return;
+        }
+        for (int i = 0; i < standard.parameters().size(); i++) {
+            var parameter = standard.parameters().get(i);
+            var statement = binding.statement(standard, i);
+            var day = statement.origin().asOf();
+            lines.add(
+                    new Line(
+                            new Spot(port, binding.key(), parameter.name()),
+                            List.of(
+                                    name,
+                                    binding.key(),
+                                    words(parameter),
+                                    says(statement),
+                                    statement.origin().by(),
+                                    statement.origin().source(),
+                                    day == null ? "" : language.formats().date(day)),
+                            statement.standing()));
+        }
+    }
+
+    private String words(Parameter parameter) {
+        return language.say(
+                CommsText.PARAMETER_OF,
+                parameter.name(),
+                language.say(MatchWords.of(parameter.criticality())),
+                language.say(MatchWords.of(parameter.scope())));
+    }
+
+    private String says(Statement statement) {
+        return switch (statement.standing()) {
+            case VALUE -> statement.text();
+            case UNKNOWN -> "";
+            case NOT_APPLICABLE -> language.say(CommsText.NOT_APPLICABLE);
+        };
+    }
+
+    /// What comes of a text typed into a cell of such a line.
+    Answer typed(CisEntity thing, Spot spot, Column column, String text) {
+        var old = stated(thing, spot);
+        return switch (column) {
+            case SAYS -> put(thing, spot, said(old, text));
+            case BY -> from(thing, spot, old, new Statement.Origin(text, source(old), day(old)));
+            case SOURCE ->
+                    from(thing, spot, old, new Statement.Origin(old.origin().by(), text, day(old)));
+            case DAY ->
+                    language.formats()
+                            .readDate(text)
+                            .map(
+                                    day ->
+                                            from(
+                                                    thing,
+                                                    spot,
+                                                    old,
+                                                    new Statement.Origin(
+                                                            old.origin().by(), source(old), day)))
+                            .orElseGet(() -> new Answer.Wrong(CommsText.BAD_DAY, text));
+            case PORT, STANDARD, PARAMETER -> new Answer.Wrong(CommsText.NOT_FOUND, text);
+        };
+    }
+
+    private static String source(Statement statement) {
+        return statement.origin().source();
+    }
+
+    private static @Nullable LocalDate day(Statement statement) {
+        return statement.origin().asOf();
+    }
+
+    /// Nothing is that it is not known.
+    private Statement said(Statement old, String text) {
+        if (text.isEmpty() || text.equals("?")) {
+            return Statement.UNKNOWN;
+        }
+        var origin = new Statement.Origin(author, source(old), today);
+        return text.equalsIgnoreCase(language.say(CommsText.NOT_APPLICABLE))
+                        || text.equalsIgnoreCase("n/a")
+                ? new Statement(Statement.Standing.NOT_APPLICABLE, "", origin)
+                : new Statement(Statement.Standing.VALUE, text, origin);
+    }
+
+    private Answer from(CisEntity thing, Spot spot, Statement old, Statement.Origin origin) {
+        return put(thing, spot, new Statement(old.standing(), old.text(), origin));
+    }
+
+    private Statement stated(CisEntity thing, Spot spot) {
+        var bindings =
+                switch (thing) {
+                    case CisSystem system -> system.ports().get(spot.port()).bindings();
+                    case Net net -> List.of(net.loaded());
+                    default -> List.<Binding>of();
+                };
+        var standard = catalogue.standard(spot.key());
+        if (standard == null) {
+            return Statement.UNKNOWN;
+        }
+        int parameter = standard.indexOf(spot.parameter());
+        return bindings.stream()
+                .filter(binding -> binding.key().equals(spot.key()))
+                .map(binding -> binding.statement(standard, parameter))
+                .findFirst()
+                .orElse(Statement.UNKNOWN);
+    }
+
+    private Answer put(CisEntity thing, Spot spot, Statement statement) {
+        return switch (thing) {
+            case CisSystem system -> Answer.revise(with(system, spot, statement));
+            case Net net ->
+                    Answer.revise(
+                            new Net(
+                                    net.id(),
+                                    net.name(),
+                                    net.type(),
+                                    net.control(),
+                                    with(net.loaded(), spot, statement),
+                                    net.members(),
+                                    net.period(),
+                                    net.notes()));
+            default -> new Answer.Wrong(CommsText.NOT_FOUND, spot.parameter());
+        };
+    }
+
+    private static CisSystem with(CisSystem system, Spot spot, Statement statement) {
+        var ports = new ArrayList<>(system.ports());
+        var port = ports.get(spot.port());
+        ports.set(
+                spot.port(),
+                new CisSystem.Port(
+                        port.name(),
+                        port.medium(),
+                        port.domain(),
+                        port.bindings().stream()
+                                .map(binding -> with(binding, spot, statement))
+                                .toList()));
+        return system.withPorts(ports);
+    }
+
+    private static Binding with(Binding binding, Spot spot, Statement statement) {
+        if (!binding.key().equals(spot.key())) {
+            return binding;
+        }
+        var statements = new HashMap<>(binding.statements());
+        statements.put(spot.parameter(), statement);
+        return new Binding(binding.key(), binding.edition(), binding.role(), statements);
+    }
+}

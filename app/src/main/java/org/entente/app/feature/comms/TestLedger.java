@@ -1,0 +1,149 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.CisWords;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.Evidence.Result;
+import org.entente.model.plan.Evidence.Side;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CommsText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tests of two systems by one standard, in the words of CWIX. Who records one for a system records
+/// the software that it has now.
+record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence> {
+    @Override
+    public List<Head> heads() {
+        return List.of(
+                Head.typed(CommsText.DAY, 92),
+                Head.typed(CommsText.EVENT, 150),
+                Head.typed(CommsText.STANDARD, 100),
+                Head.typed(CommsText.PROVIDER, 210),
+                Head.typed(CommsText.CONSUMER, 210),
+                Head.typed(CommsText.RESULT, 150),
+                Head.typed(CommsText.DEPTH, 150),
+                Head.typed(CommsText.ISSUE, 220));
+    }
+
+    @Override
+    public Stream<Evidence> things(Plan plan) {
+        return plan.evidence();
+    }
+
+    @Override
+    public List<String> cells(Evidence test) {
+        var language = lookup.language();
+        var result = test.result();
+        return List.of(
+                language.formats().date(result.on()),
+                result.event(),
+                test.standard(),
+                lookup.name(test.provider().system()),
+                lookup.name(test.consumer().system()),
+                language.say(MatchWords.of(result.outcome())),
+                language.say(CisWords.of(result.depth())),
+                result.issue());
+    }
+
+    @Override
+    public Answer typed(Evidence test, int column, String text) {
+        var result = test.result();
+        return switch (column) {
+            case 0 ->
+                    lookup.language()
+                            .formats()
+                            .readDate(text)
+                            .map(
+                                    day ->
+                                            came(
+                                                    test,
+                                                    new Result(
+                                                            result.outcome(),
+                                                            result.depth(),
+                                                            day,
+                                                            result.event(),
+                                                            result.issue())))
+                            .orElseGet(() -> new Answer.Wrong(CommsText.BAD_DAY, text));
+            case 1 -> came(test, words(result, text, result.issue()));
+            case 2 ->
+                    catalogue.standard(text) == null
+                            ? new Answer.Wrong(CommsText.NO_STANDARD, text)
+                            : of(test, test.provider(), test.consumer(), text);
+            case 3 ->
+                    Lookup.one(
+                            text,
+                            lookup::system,
+                            id -> of(test, side(id), test.consumer(), test.standard()));
+            case 4 ->
+                    Lookup.one(
+                            text,
+                            lookup::system,
+                            id -> of(test, test.provider(), side(id), test.standard()));
+            case 5 -> Lookup.one(text, this::outcome, one -> came(test, end(result, one)));
+            case 6 -> Lookup.one(text, this::depth, one -> came(test, end(result, one)));
+            default -> came(test, words(result, result.event(), text));
+        };
+    }
+
+    private Optional<TestResult> outcome(String text) {
+        return lookup.value(
+                text, TestResult.values(), value -> lookup.language().say(MatchWords.of(value)));
+    }
+
+    private Optional<TestDepth> depth(String text) {
+        return lookup.value(
+                text, TestDepth.values(), value -> lookup.language().say(CisWords.of(value)));
+    }
+
+    private static Result end(Result old, TestResult outcome) {
+        return new Result(outcome, old.depth(), old.on(), old.event(), old.issue());
+    }
+
+    private static Result end(Result old, TestDepth depth) {
+        return new Result(old.outcome(), depth, old.on(), old.event(), old.issue());
+    }
+
+    private static Result words(Result old, String event, String issue) {
+        return new Result(old.outcome(), old.depth(), old.on(), event, issue);
+    }
+
+    private Side side(CisSystem.Id id) {
+        return new Side(
+                id,
+                lookup.plan()
+                        .find(CisSystem.class, id)
+                        .map(system -> system.make().software())
+                        .orElse(""));
+    }
+
+    private static Answer came(Evidence test, Result result) {
+        return Answer.revise(
+                new Evidence(
+                        test.id(),
+                        test.name(),
+                        test.provider(),
+                        test.consumer(),
+                        test.standard(),
+                        result,
+                        test.notes()));
+    }
+
+    private static Answer of(Evidence test, Side provider, Side consumer, String standard) {
+        return Answer.revise(
+                new Evidence(
+                        test.id(),
+                        test.name(),
+                        provider,
+                        consumer,
+                        standard,
+                        test.result(),
+                        test.notes()));
+    }
+}

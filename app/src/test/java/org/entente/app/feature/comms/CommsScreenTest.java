@@ -1,0 +1,313 @@
+package org.entente.app.feature.comms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.entente.app.feature.Trial;
+import org.entente.app.feature.comms.CommsState.Holder;
+import org.entente.app.feature.comms.CommsState.Row;
+import org.entente.app.interop.SystemType;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Statement;
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+@ExtendWith(ApplicationExtension.class)
+class CommsScreenTest {
+    private static final CisSystem NORWEGIAN = radio("Radio one", Plans.TELEMARK.id());
+    private static final CisSystem SWEDISH = radio("Radio two", Plans.NORRBOTTEN.id());
+
+    private Trial trial;
+
+    @Start
+    void start(Stage stage) {
+        trial =
+                new Trial(
+                        stage,
+                        Plans.with(Plans.brigadeExercise(), NORWEGIAN, SWEDISH),
+                        CommsScreen::new);
+    }
+
+    private static CisSystem radio(String name, AssigneeId holder) {
+        return new CisSystem(
+                new CisSystem.Id(Things.id(name)),
+                name,
+                new CisSystem.Make("", "v1", ""),
+                new CisSystem.Station(holder, null, 1, null),
+                List.of(
+                        new CisSystem.Port(
+                                "main", "HF", null, List.of(Binding.of("HF-4415", Map.of())))),
+                Notes.PLAIN);
+    }
+
+    private static TableView<Row> table(FxRobot robot) {
+        return robot.lookup("#comms-table").queryTableView();
+    }
+
+    private CisSystem norwegian() {
+        return trial.workspace().plan().find(CisSystem.class, NORWEGIAN.id()).orElseThrow();
+    }
+
+    private void turn(FxRobot robot, Topic topic) {
+        robot.interact(
+                () -> robot.lookup("#comms-" + topic.id()).queryAs(ToggleButton.class).fire());
+    }
+
+    private void add(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#comms-add").queryButton().fire());
+    }
+
+    private static <R> void mark(TableView<R> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+    }
+
+    private void type(FxRobot robot, int row, int column, String text) {
+        robot.interact(() -> mark(table(robot), row, column));
+        robot.push(KeyCode.F2).write(text).push(KeyCode.ENTER);
+    }
+
+    @Test
+    void typesWhoHoldsASystemAndWithWhichSoftware(FxRobot robot) {
+        type(robot, 0, 1, "1st Tank Squadron");
+        type(robot, 0, 5, "v2");
+
+        assertThat(norwegian().station().holder()).isEqualTo(Plans.ARMOUR.id());
+        assertThat(norwegian().make().software()).isEqualTo("v2");
+    }
+
+    @Test
+    void leavesASystemAsItIsWhereNobodyIsCalledThat(FxRobot robot) {
+        type(robot, 0, 1, "nobody");
+
+        assertThat(norwegian()).isEqualTo(NORWEGIAN);
+        assertThat(trial.notices())
+                .last()
+                .satisfies(notice -> assertThat(notice.toString()).contains("(nobody)"));
+    }
+
+    @Test
+    void statesAParameterWithWhoSaidItToday(FxRobot robot) {
+        robot.interact(() -> mark(table(robot), 0, 0));
+        robot.interact(
+                () ->
+                        mark(
+                                robot.lookup("#comms-statements").<Statements.Line>queryTableView(),
+                                0,
+                                3));
+        robot.push(KeyCode.F2).write("robust").push(KeyCode.ENTER);
+
+        var said = norwegian().ports().getFirst().bindings().getFirst().statements();
+        assertThat(said.get("waveform"))
+                .isEqualTo(
+                        new Statement(
+                                Statement.Standing.VALUE,
+                                "robust",
+                                new Statement.Origin(
+                                        "Major Berg", "", LocalDate.of(2026, 11, 22))));
+    }
+
+    @Test
+    void takesBackWhatWasStatedWhereTheCellIsEmptied(FxRobot robot) {
+        statesAParameterWithWhoSaidItToday(robot);
+        robot.interact(
+                () ->
+                        mark(
+                                robot.lookup("#comms-statements").<Statements.Line>queryTableView(),
+                                0,
+                                3));
+        robot.push(KeyCode.F2).eraseText(8).push(KeyCode.ENTER);
+
+        var said = norwegian().ports().getFirst().bindings().getFirst().statements();
+        assertThat(said.get("waveform")).isEqualTo(Statement.UNKNOWN);
+    }
+
+    @Test
+    void makesANetOfAStandardWithItsMembers(FxRobot robot) {
+        turn(robot, Topic.NETS);
+        add(robot);
+        type(robot, 0, 2, "HF-4415");
+        type(robot, 0, 5, "Radio one; SWE Radio two");
+
+        assertThat(trial.workspace().plan().nets())
+                .singleElement()
+                .satisfies(
+                        net -> {
+                            assertThat(net.loaded().key()).isEqualTo("HF-4415");
+                            assertThat(net.members())
+                                    .containsExactly(
+                                            new Net.Member(NORWEGIAN.id(), "main"),
+                                            new Net.Member(SWEDISH.id(), "main"));
+                        });
+    }
+
+    @Test
+    void statesAnExchange(FxRobot robot) {
+        turn(robot, Topic.EXCHANGES);
+        add(robot);
+        type(robot, 0, 2, "Telemark Battalion");
+        type(robot, 0, 5, "critical");
+        type(robot, 0, 9, "5 min");
+        type(robot, 0, 10, "Live exercise");
+
+        assertThat(trial.workspace().plan().exchangeRequirements())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.parties().producer()).isEqualTo(Plans.TELEMARK.id());
+                            assertThat(one.demand().weight())
+                                    .isEqualTo(ExchangeRequirement.Weight.CRITICAL);
+                            assertThat(one.demand().timeliness()).isEqualTo(Duration.ofMinutes(5));
+                            assertThat(one.phases()).containsExactly(Plans.LIVE.id());
+                        });
+    }
+
+    @Test
+    void recordsATestInTheWordsOfCwix(FxRobot robot) {
+        turn(robot, Topic.TESTS);
+        add(robot);
+        type(robot, 0, 2, "HF-4415");
+        type(robot, 0, 5, "Limited success");
+
+        assertThat(trial.workspace().plan().evidence())
+                .singleElement()
+                .satisfies(
+                        test -> {
+                            assertThat(test.standard()).isEqualTo("HF-4415");
+                            assertThat(test.result().outcome())
+                                    .isEqualTo(TestResult.LIMITED_SUCCESS);
+                            assertThat(test.provider().software()).isEqualTo("v1");
+                        });
+    }
+
+    @Test
+    void stopsAtAGatewayThatHasNoSystemAndAtAWayThatIsNone(FxRobot robot) {
+        turn(robot, Topic.GATEWAYS);
+        add(robot);
+        type(robot, 0, 3, "HF-4415 > VOC-MELPE");
+        type(robot, 0, 3, "HF-4415");
+
+        assertThat(trial.workspace().plan().gateways())
+                .singleElement()
+                .satisfies(
+                        gateway ->
+                                assertThat(gateway.translations())
+                                        .extracting(way -> way.from() + way.to())
+                                        .containsExactly("HF-4415VOC-MELPE"));
+    }
+
+    @Test
+    void makesDomainsAndProducts(FxRobot robot) {
+        turn(robot, Topic.DOMAINS);
+        add(robot);
+        type(robot, 0, 0, "MS");
+        type(robot, 0, 3, "Secret");
+        turn(robot, Topic.PRODUCTS);
+        add(robot);
+        type(robot, 0, 2, "chat");
+        type(robot, 0, 3, "VOC-MELPE; HF-4415");
+
+        assertThat(trial.workspace().plan().securityDomains())
+                .singleElement()
+                .satisfies(domain -> assertThat(domain.code()).isEqualTo("MS"));
+        assertThat(trial.workspace().plan().informationProducts())
+                .singleElement()
+                .satisfies(
+                        product ->
+                                assertThat(product.standards())
+                                        .containsExactly("VOC-MELPE", "HF-4415"));
+    }
+
+    @Test
+    void givesASystemOfTheLibrary(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    ComboBox<SystemType> type = robot.lookup("#comms-type").queryComboBox();
+                    ComboBox<Holder> holder = robot.lookup("#comms-holder").queryComboBox();
+                    assertThat(type.getItems()).hasSizeGreaterThanOrEqualTo(120);
+                    type.setValue(type.getItems().getFirst());
+                    holder.setValue(holder.getItems().getFirst());
+                    robot.lookup("#comms-give").queryButton().fire();
+                });
+
+        assertThat(trial.workspace().plan().cisSystems()).hasSize(3);
+    }
+
+    @Test
+    void copiesTheFitOfTheSelectedHolder(FxRobot robot) {
+        robot.interact(() -> mark(table(robot), 0, 0));
+        robot.interact(
+                () -> {
+                    ComboBox<Holder> holder = robot.lookup("#comms-holder").queryComboBox();
+                    holder.setValue(
+                            holder.getItems().stream()
+                                    .filter(one -> one.id().equals(Plans.COMMANDO.id()))
+                                    .findFirst()
+                                    .orElseThrow());
+                    robot.lookup("#comms-copy").queryButton().fire();
+                });
+
+        assertThat(trial.workspace().plan().cisSystems())
+                .filteredOn(system -> system.station().holder().equals(Plans.COMMANDO.id()))
+                .singleElement()
+                .satisfies(system -> assertThat(system.make().software()).isEmpty());
+    }
+
+    @Test
+    void pastesNothingWhereACellMeansNothing(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString("Telemark Battalion\tno such type\tRadio\t2\n");
+                    Clipboard.getSystemClipboard().setContent(content);
+                    mark(table(robot), 0, 0);
+                });
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertThat(trial.workspace().plan().cisSystems()).hasSize(2);
+        assertThat(trial.notices())
+                .last()
+                .satisfies(notice -> assertThat(notice.toString()).contains("no such type"));
+    }
+
+    @Test
+    void filtersByWords(FxRobot robot) {
+        robot.clickOn("#comms-filter").write("two v1");
+
+        assertThat(table(robot).getItems()).extracting(Row::id).isEqualTo(List.of(SWEDISH.id()));
+    }
+
+    @Test
+    void removesByKeyboardAndBringsThingsIntoView(FxRobot robot) {
+        robot.interact(() -> trial.screen().reveal(SWEDISH.id()));
+        robot.interact(() -> table(robot).requestFocus());
+        robot.push(KeyCode.DELETE);
+
+        assertThat(trial.workspace().plan().cisSystems())
+                .extracting(CisSystem::id)
+                .containsExactly(NORWEGIAN.id());
+    }
+}

@@ -53,6 +53,9 @@ final class SampleTables {
         var startsOn = startex.atZone(zone()).toLocalDate();
         tables.entities.addAll(
                 new FitTables(tables.register, Plan.of(tables.entities), startsOn).read());
+        var fitted = Plan.of(tables.entities);
+        tables.entities.addAll(new KeyTables(tables.register, fitted).read());
+        tables.entities.addAll(new AgreementTables(tables.register, fitted).read());
         return new AskTable(tables.register).read("sample/asks.tsv", tables.entities);
     }
 

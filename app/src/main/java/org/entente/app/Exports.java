@@ -14,6 +14,7 @@ import org.entente.app.feature.timeline.PrintWay;
 import org.entente.app.feature.timeline.SheetPrint;
 import org.entente.app.feature.timeline.SheetViews;
 import org.entente.app.feature.timeline.TimelineFrame;
+import org.entente.app.interop.Checking;
 import org.entente.app.report.image.Pictures;
 import org.entente.app.report.pdf.PdfWriter;
 import org.entente.app.report.plan.Chapter;
@@ -23,7 +24,6 @@ import org.entente.app.report.plan.PrintOrder;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
-import org.entente.model.rule.book.RuleBook;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.MsdlExport;
@@ -99,7 +99,7 @@ record Exports(ScreenContext context, Clock clock) {
     private PrintOrder printed(Order order) {
         var plan = order.plan();
         var whole =
-                PrintOrder.whole(plan, RuleBook.check(plan, clock.instant()))
+                PrintOrder.whole(plan, Checking.of(plan, clock.instant()))
                         .forNation(order.recipient().nation());
         var picked = order.picked(CHAPTER);
         var since =

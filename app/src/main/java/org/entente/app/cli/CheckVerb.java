@@ -3,23 +3,19 @@ package org.entente.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.entente.app.interop.Standards;
+import org.entente.app.interop.Checking;
 import org.entente.app.problem.FindingMessages;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
-import org.entente.model.rule.Situation;
 import org.entente.model.rule.Verdict;
-import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,9 +68,7 @@ final class CheckVerb implements Verb {
 
     /// What works with what counts too, as it does in the window.
     private static Verdict judged(Call call, Plan plan) {
-        var day = LocalDate.ofInstant(call.now(), ZoneOffset.UTC);
-        var situation = Situation.of(plan, call.now(), Standards.interop(plan, day));
-        return Verdict.of(plan, RuleBook.check(situation, () -> false).orElseThrow());
+        return Verdict.of(plan, Checking.of(plan, call.now()));
     }
 
     private static void print(Call call, Plan plan, Verdict verdict, FindingMessages messages) {

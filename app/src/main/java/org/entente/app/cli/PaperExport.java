@@ -1,9 +1,9 @@
 package org.entente.app.cli;
 
+import org.entente.app.interop.Checking;
 import org.entente.app.report.plan.Chapter;
 import org.entente.app.report.plan.PrintOrder;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
@@ -46,7 +46,7 @@ final class PaperExport {
 
     void print(Plan plan, Path file) throws BadInputException {
         var order =
-                PrintOrder.whole(plan, RuleBook.check(plan, call.now()))
+                PrintOrder.whole(plan, Checking.of(plan, call.now()))
                         .with(chapters())
                         .forNation(call.<String>value(ExportVerb.NATION).orElse(null));
         var since = call.<String>value(SheetExport.SINCE);

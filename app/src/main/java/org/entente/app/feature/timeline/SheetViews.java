@@ -1,11 +1,11 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.feature.timeline.Filter.Limit;
+import org.entente.app.interop.Checking;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SavedView;
 import org.entente.model.rule.Verdict;
-import org.entente.model.rule.book.RuleBook;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class SheetViews {
     }
 
     private static TimelineFrame frame(Plan plan, SheetLook look, Instant now) {
-        var verdict = Verdict.of(plan, RuleBook.check(plan, now));
+        var verdict = Verdict.of(plan, Checking.of(plan, now));
         var emphasis = Emphasis.NONE.withFound(verdict);
         Set<EntityId> found =
                 look.filter().limits().contains(Limit.FOUND) ? emphasis.found().keySet() : Set.of();

@@ -30,8 +30,7 @@ final class Judgement {
     /// As of that moment, by which tests are too old or not.
     static Judgement of(Reading reading, Instant now) {
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var ground = Interop.ground(Standards.shipped(), day);
-        return new Judgement(Interop.of(ground, reading.plan()), reading);
+        return new Judgement(Standards.interop(reading.plan(), day), reading);
     }
 
     Interop interop() {

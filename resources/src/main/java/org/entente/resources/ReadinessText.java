@@ -8,6 +8,7 @@ public enum ReadinessText implements TextKey {
     READY,
     NOT_READY,
     NOT_ASSESSED,
+    NOTHING,
     WAS,
     INTERVAL,
     OPEN,

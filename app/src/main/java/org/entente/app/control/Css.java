@@ -3,6 +3,9 @@ package org.entente.app.control;
 /// The style classes of `theme/components.css`.
 public final class Css {
     public static final String BANNER = "banner";
+    /// What is still being worked out.
+    public static final String BUSY = "busy";
+
     public static final String CAPTION = "caption";
     public static final String CHIP = "chip";
     public static final String COUNT = "count";
@@ -26,6 +29,7 @@ public final class Css {
     public static final String SCREEN = "screen";
     public static final String SCRIM = "scrim";
     public static final String SEARCH = "search";
+    public static final String SEARCH_CHOICE = "search-choice";
     public static final String SECTION = "section";
     public static final String SHEET = "sheet";
     public static final String START = "start";

@@ -26,6 +26,8 @@ final class Camera {
         "authority",
         "assign",
         "matrix",
+        "comms",
+        "readiness",
         "forces",
         "findings",
         "billets",
@@ -56,6 +58,7 @@ final class Camera {
     void open(String screen) {
         await(() -> stage.getScene().lookup("#rail-" + screen) != null);
         act(() -> ((ToggleButton) stage.getScene().lookup("#rail-" + screen)).fire());
+        await(() -> stage.getScene().getRoot().lookupAll(".busy").isEmpty());
     }
 
     void act(Runnable action) {

@@ -14,7 +14,7 @@ enum BilletColumn {
     QUALIFICATIONS(BilletsText.QUALIFICATIONS, 132, true),
     SHIFTS(BilletsText.SHIFTS, 60, true),
     HOLDERS(BilletsText.HOLDERS, 280, true),
-    VACANT(BilletsText.VACANT, 64, false);
+    VACANT(BilletsText.VACANT, 84, false);
 
     private final TextKey title;
     private final int width;

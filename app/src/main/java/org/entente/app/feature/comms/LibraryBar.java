@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.SearchableComboBox;
@@ -28,16 +29,18 @@ final class LibraryBar extends HBox {
         this.language = language;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(Css.TOOLBAR);
+        type.getStyleClass().add(Css.SEARCH_CHOICE);
+        holder.getStyleClass().add(Css.SEARCH_CHOICE);
         type.setId("comms-type");
         type.setPromptText(language.say(CommsText.LIBRARY));
         type.setAccessibleText(language.say(CommsText.LIBRARY));
         type.setConverter(Choices.of("", List.<SystemType>of(), this::name).getConverter());
-        type.setPrefWidth(320);
+        type.setPrefWidth(280);
         holder.setId("comms-holder");
         holder.setPromptText(language.say(CommsText.GIVEN_TO));
         holder.setAccessibleText(language.say(CommsText.GIVEN_TO));
         holder.setConverter(Choices.of("", List.<Holder>of(), Holder::name).getConverter());
-        holder.setPrefWidth(240);
+        holder.setPrefWidth(200);
         var give = new Button(language.say(CommsText.GIVE));
         give.setId("comms-give");
         give.disableProperty()
@@ -47,8 +50,11 @@ final class LibraryBar extends HBox {
         copy.setId("comms-copy");
         copy.setOnAction(_ -> gestures.copy().accept(holder.getValue().id()));
         copy.setText(language.say(CommsText.COPY_FIT));
+        give.setMinWidth(USE_PREF_SIZE);
+        copy.setMinWidth(USE_PREF_SIZE);
         var hint = new Label(language.say(CommsText.PASTE_HINT));
         hint.getStyleClass().add(Css.CAPTION);
+        hint.setTooltip(new Tooltip(hint.getText()));
         getChildren().addAll(type, holder, give, copy, hint);
     }
 

@@ -135,7 +135,7 @@ final class StatementTable extends VBox {
             case UNIT_STRENGTH -> 60;
             case REQUIRED_DESTINATION -> 116;
             case CRD -> 56;
-            case REMARKS -> 76;
+            case REMARKS -> 104;
         };
     }
 

@@ -1,6 +1,5 @@
 package org.entente.app.feature.readiness;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,7 +18,7 @@ final class AskList extends TableView<Ask> {
     AskList(Language language, Consumer<EntityId> show) {
         setId("readiness-asks");
         setAccessibleText(language.say(ReadinessText.ASKS));
-        setPlaceholder(new Label(language.say(ReadinessText.NOTHING_TO_ASK)));
+        setPlaceholder(Rows.words(language.say(ReadinessText.NOTHING_TO_ASK)));
         var nation = new TableColumn<Ask, Ask>(language.say(ReadinessText.NATION));
         nation.setPrefWidth(64);
         nation.setSortable(false);
@@ -41,10 +40,14 @@ final class AskList extends TableView<Ask> {
                                 Rows.column(
                                         language.say(ReadinessText.WORTH),
                                         70,
-                                        ask ->
-                                                language.say(
-                                                        ReadinessText.POINTS, 100 * ask.worth()))));
+                                        ask -> worth(language, ask))));
         Rows.showing(this, ask -> show.accept(ask.system()));
+    }
+
+    private static String worth(Language language, Ask ask) {
+        return Double.isNaN(ask.worth())
+                ? "…"
+                : language.say(ReadinessText.POINTS, 100 * ask.worth());
     }
 
     void show(List<Ask> asks) {

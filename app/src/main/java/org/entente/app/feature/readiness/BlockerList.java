@@ -1,6 +1,5 @@
 package org.entente.app.feature.readiness;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -45,7 +44,7 @@ final class BlockerList extends TableView<Blocker> {
     void show(List<Blocker> blockers, int all) {
         getItems().setAll(blockers);
         setPlaceholder(
-                new Label(
+                Rows.words(
                         language.say(
                                 all == 0 ? ReadinessText.NONE_BLOCKED : ReadinessText.WORKING)));
     }

@@ -38,12 +38,22 @@ final class CardView extends ToggleButton {
         var name = new Label(card.name());
         name.getStyleClass().add("readiness-stage");
         name.setTooltip(new Tooltip(card.name()));
-        var days = new Label(card.days());
-        days.getStyleClass().add(Css.CAPTION);
-        var box = new VBox(4, name, days, gate(card), score(card), bar(card), counts(card));
+        var days = caption(card.days());
+        var box = new VBox(4, name, days);
+        if (card.isEmpty()) {
+            box.getChildren().add(caption(language.say(ReadinessText.NOTHING)));
+        } else {
+            box.getChildren().addAll(gate(card), score(card), bar(card), counts(card));
+        }
         box.setFillWidth(true);
         setGraphic(box);
         setAccessibleText(spoken(card));
+    }
+
+    private static Label caption(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add(Css.CAPTION);
+        return label;
     }
 
     private HBox gate(Card card) {
@@ -53,9 +63,11 @@ final class CardView extends ToggleButton {
         var row = row(VerdictSign.of(colour(gate)), words);
         var whole = card.whole();
         if (whole != null && whole.gate() != gate) {
-            var was = new Label(language.say(ReadinessText.WAS, language.say(words(whole.gate()))));
-            was.getStyleClass().add(Css.CAPTION);
-            row.getChildren().add(was);
+            row.getChildren()
+                    .add(
+                            caption(
+                                    language.say(
+                                            ReadinessText.WAS, language.say(words(whole.gate())))));
         }
         return row;
     }
@@ -83,13 +95,9 @@ final class CardView extends ToggleButton {
         var row = row(score);
         var whole = card.whole();
         if (whole != null) {
-            var was = new Label(language.say(ReadinessText.WAS, interval(whole)));
-            was.getStyleClass().add(Css.CAPTION);
-            row.getChildren().add(was);
+            row.getChildren().add(caption(language.say(ReadinessText.WAS, interval(whole))));
         }
-        var open = new Label(language.say(ReadinessText.OPEN, card.open()));
-        open.getStyleClass().add(Css.CAPTION);
-        return new VBox(row, open);
+        return new VBox(row, caption(language.say(ReadinessText.OPEN, card.open())));
     }
 
     private String interval(Readiness readiness) {
@@ -122,8 +130,7 @@ final class CardView extends ToggleButton {
     private HBox counts(Card card) {
         var row = row();
         for (var colour : best()) {
-            var count = new Label(language.formats().number(card.count(colour)));
-            count.getStyleClass().add(Css.CAPTION);
+            var count = caption(language.formats().number(card.count(colour)));
             var both = row(VerdictSign.of(colour), count);
             both.setSpacing(2);
             both.setOpacity(card.count(colour) == 0 ? 0.4 : 1);
@@ -141,6 +148,10 @@ final class CardView extends ToggleButton {
     private String spoken(Card card) {
         var words = new ArrayList<String>();
         words.add(card.name());
+        if (card.isEmpty()) {
+            words.add(language.say(ReadinessText.NOTHING));
+            return String.join(", ", words);
+        }
         words.add(language.say(words(card.readiness().gate())));
         words.add(interval(card.readiness()));
         words.add(language.say(ReadinessText.OPEN, card.open()));

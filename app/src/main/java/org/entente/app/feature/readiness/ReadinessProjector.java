@@ -62,14 +62,18 @@ final class ReadinessProjector {
         this.isCancelled = isCancelled;
     }
 
+    private Assessment supposed(WhatIf whatIf) {
+        return whatIf.isNothing()
+                ? interop.assessment()
+                : interop.without(whatIf.things(), whatIf.stages());
+    }
+
+    /// What to ask is not weighed yet, because that takes longer than the rest.
     ReadinessState project(int wanted, WhatIf whatIf) {
         if (interop.fit().exchanges().isEmpty()) {
             return ReadinessState.NOTHING;
         }
-        var assessment =
-                whatIf.isNothing()
-                        ? interop.assessment()
-                        : interop.without(whatIf.things(), whatIf.stages());
+        var assessment = supposed(whatIf);
         var cards = cards(assessment, whatIf);
         int chosen = wanted >= 0 && wanted < cards.size() ? wanted : worst(cards);
         var blocked = blocked(assessment, chosen);
@@ -91,7 +95,7 @@ final class ReadinessProjector {
     private static int worst(List<Card> cards) {
         for (var gate : List.of(Readiness.Gate.NOT_READY, Readiness.Gate.NOT_ASSESSED)) {
             for (int i = 0; i < cards.size(); i++) {
-                if (cards.get(i).readiness().gate() == gate) {
+                if (!cards.get(i).isEmpty() && cards.get(i).readiness().gate() == gate) {
                     return i;
                 }
             }
@@ -167,23 +171,44 @@ final class ReadinessProjector {
                 sayings.reasons(exchange, way).stream().findFirst().orElse(""));
     }
 
+    /// The parameters for which most exchanges wait.
     private List<Ask> asks(Assessment assessment, int stage) {
-        var asks = new ArrayList<Ask>();
-        for (var question : Question.ranked(assessment, stage, MOST_ASKS)) {
-            var standard = assessment.ground().catalogue().standard(question.key());
-            asks.add(
-                    new Ask(
-                            lexicon.thing(question.port()).orElseThrow(),
-                            question.nation(),
-                            lexicon.name(question.port()),
-                            language.say(
-                                    ReadinessText.PARAMETER,
-                                    question.parameter(),
-                                    standard == null ? question.key() : standard.title()),
-                            question.exchanges(),
-                            question.worth()));
-        }
-        return asks;
+        return Gap.of(assessment, stage).stream()
+                .limit(MOST_ASKS)
+                .map(gap -> ask(assessment, gap, Double.NaN))
+                .toList();
+    }
+
+    /// The same by what an answer would settle, most first.
+    List<Ask> weighed(int stage, WhatIf whatIf) {
+        var assessment = supposed(whatIf);
+        return Question.ranked(assessment, stage, MOST_ASKS).stream()
+                .map(
+                        one ->
+                                ask(
+                                        assessment,
+                                        new Gap(
+                                                one.port(),
+                                                one.nation(),
+                                                one.key(),
+                                                one.parameter(),
+                                                one.exchanges()),
+                                        one.worth()))
+                .toList();
+    }
+
+    private Ask ask(Assessment assessment, Gap gap, double worth) {
+        var standard = assessment.ground().catalogue().standard(gap.key());
+        return new Ask(
+                lexicon.thing(gap.port()).orElseThrow(),
+                gap.nation(),
+                lexicon.name(gap.port()),
+                language.say(
+                        ReadinessText.PARAMETER,
+                        gap.parameter(),
+                        standard == null ? gap.key() : standard.title()),
+                gap.exchanges(),
+                worth);
     }
 
     /// Everything that can fail, by name.

@@ -17,6 +17,8 @@ import java.util.List;
 
 /// How ready the exercise is to work together, and what would happen if something failed.
 public final class ReadinessScreen extends PlanScreen<ReadinessState> {
+    private static final String ASKS = "readiness-asks";
+
     private final Once<ReadinessView> view;
     private WhatIf whatIf = WhatIf.NOTHING;
     private int chosen = -1;
@@ -73,6 +75,26 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     @Override
     protected void render(ReadinessState state) {
         view.get().render(state, whatIf);
+        var interop = context().interop().get();
+        if (interop != null && !state.cards().isEmpty()) {
+            weigh(interop, state.chosen(), whatIf);
+        }
+    }
+
+    private void weigh(Interop interop, int stage, WhatIf off) {
+        var language = context().language();
+        context()
+                .background()
+                .latest(
+                        ASKS,
+                        new Background.Job<>(
+                                ASKS,
+                                progress ->
+                                        new ReadinessProjector(
+                                                        language, interop, progress::isCancelled)
+                                                .weighed(stage, off),
+                                asks -> view.get().showAsks(asks),
+                                ReadinessScreen::failed));
     }
 
     private void choose(int stage) {
@@ -114,6 +136,6 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     }
 
     private static void failed(Exception failure) {
-        throw new IllegalStateException("What fails could not be tried.", failure);
+        throw new IllegalStateException("Readiness could not be worked out.", failure);
     }
 }

@@ -54,6 +54,11 @@ record ReadinessState(
             this.open = open;
         }
 
+        /// Nothing is to be exchanged, so there is nothing to be ready for.
+        boolean isEmpty() {
+            return counts.isEmpty();
+        }
+
         int count(VerdictColour colour) {
             return counts.getOrDefault(colour, 0);
         }
@@ -70,7 +75,7 @@ record ReadinessState(
             String reason) {}
 
     /// What to ask a nation, how many exchanges wait for it, and how much of the score an answer
-    /// would settle.
+    /// would settle, not a number while that has not been weighed.
     record Ask(
             EntityId system,
             String nation,

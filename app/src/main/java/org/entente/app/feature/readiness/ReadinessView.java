@@ -25,6 +25,7 @@ final class ReadinessView extends BorderPane {
     private final Gestures gestures;
     private final HBox cards = new HBox(8);
     private final Label blockedHead = new Label();
+    private final Label asking = new Label();
     private final BlockerList blockers;
     private final AskList asks;
     private final TollPane tolls;
@@ -43,6 +44,9 @@ final class ReadinessView extends BorderPane {
         this.main = main();
         setId("readiness");
         getStyleClass().add(Css.SCREEN);
+        var working = new EmptyState(language.say(ReadinessText.WORKING));
+        working.getStyleClass().add(Css.BUSY);
+        setCenter(working);
     }
 
     private VBox main() {
@@ -56,7 +60,7 @@ final class ReadinessView extends BorderPane {
         blockedHead.setId("readiness-blocked");
         blockedHead.getStyleClass().add(Css.HEADING);
         var left = section(blockedHead, blockers);
-        var asking = new Label(language.say(ReadinessText.ASKS));
+        asking.setText(language.say(ReadinessText.ASKS));
         asking.getStyleClass().add(Css.HEADING);
         var right = new VBox(12, section(asking, asks), section(null, tolls));
         VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
@@ -93,7 +97,21 @@ final class ReadinessView extends BorderPane {
                         state.blocked()));
         blockers.show(state.blockers(), state.blocked());
         asks.show(state.asks());
+        busy(true);
         suppose.show(state, whatIf);
+    }
+
+    /// What to ask, weighed.
+    void showAsks(List<ReadinessState.Ask> weighed) {
+        asks.show(weighed);
+        busy(false);
+    }
+
+    private void busy(boolean isBusy) {
+        asking.getStyleClass().remove(Css.BUSY);
+        if (isBusy) {
+            asking.getStyleClass().add(Css.BUSY);
+        }
     }
 
     private CardView card(ReadinessState state, int index) {

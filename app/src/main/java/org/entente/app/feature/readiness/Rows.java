@@ -3,9 +3,13 @@ package org.entente.app.feature.readiness;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+
+import org.entente.app.control.Css;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +17,8 @@ import java.util.function.Function;
 /// How the tables of this screen are made: words in columns, and a thing brought into view by Enter
 /// or a double click.
 final class Rows {
+    private static final double PADDING = 16;
+
     private Rows() {}
 
     static <R> TableColumn<R, String> column(String title, double width, Function<R, String> text) {
@@ -22,6 +28,15 @@ final class Rows {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(_ -> new WordsCell<>());
         return column;
+    }
+
+    /// What an empty table says.
+    static Label words(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.getStyleClass().add(Css.MUTED);
+        label.setPadding(new Insets(PADDING));
+        return label;
     }
 
     static <R> ObservableValue<R> itself(TableColumn.CellDataFeatures<R, R> cell) {

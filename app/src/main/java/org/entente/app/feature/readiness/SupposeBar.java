@@ -38,6 +38,7 @@ final class SupposeBar extends VBox {
         this.suppose = suppose;
         this.from = Choices.of("readiness-from", List.of(), name -> name);
         this.to = Choices.of("readiness-to", List.of(), name -> name);
+        thing.getStyleClass().add(Css.SEARCH_CHOICE);
         thing.setId("readiness-thing");
         thing.setPromptText(language.say(ReadinessText.THING));
         thing.setAccessibleText(language.say(ReadinessText.THING));

@@ -70,6 +70,7 @@ final class TollPane extends VBox {
     void show(List<TollLine> lines, boolean isTried) {
         table.getItems().setAll(lines);
         table.setPlaceholder(
-                new Label(language.say(isTried ? ReadinessText.NO_TOLL : ReadinessText.NOT_TRIED)));
+                Rows.words(
+                        language.say(isTried ? ReadinessText.NO_TOLL : ReadinessText.NOT_TRIED)));
     }
 }

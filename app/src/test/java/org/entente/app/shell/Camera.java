@@ -58,7 +58,7 @@ final class Camera {
     void open(String screen) {
         await(() -> stage.getScene().lookup("#rail-" + screen) != null);
         act(() -> ((ToggleButton) stage.getScene().lookup("#rail-" + screen)).fire());
-        await(() -> stage.getScene().getRoot().lookupAll(".busy").isEmpty());
+        await(() -> stage.getScene().getRoot().lookup(".busy") == null);
     }
 
     void act(Runnable action) {

@@ -25,7 +25,6 @@ final class ReadinessView extends BorderPane {
     private final Gestures gestures;
     private final HBox cards = new HBox(8);
     private final Label blockedHead = new Label();
-    private final Label asking = new Label();
     private final BlockerList blockers;
     private final AskList asks;
     private final TollPane tolls;
@@ -44,9 +43,8 @@ final class ReadinessView extends BorderPane {
         this.main = main();
         setId("readiness");
         getStyleClass().add(Css.SCREEN);
-        var working = new EmptyState(language.say(ReadinessText.WORKING));
-        working.getStyleClass().add(Css.BUSY);
-        setCenter(working);
+        setCenter(new EmptyState(language.say(ReadinessText.WORKING)));
+        busy(true);
     }
 
     private VBox main() {
@@ -60,7 +58,7 @@ final class ReadinessView extends BorderPane {
         blockedHead.setId("readiness-blocked");
         blockedHead.getStyleClass().add(Css.HEADING);
         var left = section(blockedHead, blockers);
-        asking.setText(language.say(ReadinessText.ASKS));
+        var asking = new Label(language.say(ReadinessText.ASKS));
         asking.getStyleClass().add(Css.HEADING);
         var right = new VBox(12, section(asking, asks), section(null, tolls));
         VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
@@ -82,6 +80,7 @@ final class ReadinessView extends BorderPane {
     void render(ReadinessState state, WhatIf whatIf) {
         if (state.cards().isEmpty()) {
             setCenter(empty);
+            busy(false);
             return;
         }
         setCenter(main);
@@ -108,9 +107,9 @@ final class ReadinessView extends BorderPane {
     }
 
     private void busy(boolean isBusy) {
-        asking.getStyleClass().remove(Css.BUSY);
+        getStyleClass().remove(Css.BUSY);
         if (isBusy) {
-            asking.getStyleClass().add(Css.BUSY);
+            getStyleClass().add(Css.BUSY);
         }
     }
 

@@ -49,7 +49,29 @@ public enum ReadinessText implements TextKey {
     SWITCH_ON,
     COMMAND_STAGES,
     COMMAND_SUPPOSE,
-    COMMAND_FAIL;
+    COMMAND_FAIL,
+    FIXES,
+    LOOK_FOR_FIXES,
+    LOOKING,
+    APPLY,
+    FIXING,
+    BY_MONTH_BEFORE,
+    BY_STARTEX,
+    BY_HAND_TODAY,
+    WHAT,
+    WHERE,
+    WOULD_STATE,
+    COST,
+    LEAD,
+    WORDING,
+    FIXES_NOT_TRIED,
+    NO_FIX,
+    OFFER_EXACT,
+    OFFER_GREEDY,
+    NEW_GATEWAY,
+    NEW_TEST,
+    NEW_LIAISON,
+    COMMAND_FIXES;
 
     @Override
     public String bundle() {

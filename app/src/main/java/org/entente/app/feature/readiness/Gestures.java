@@ -1,13 +1,17 @@
 package org.entente.app.feature.readiness;
 
+import org.entente.model.edit.Edit;
 import org.entente.model.plan.EntityId;
 
 import java.util.function.Consumer;
 
 /// What the user can do on the screen: look at a stage, bring a thing into view, think of other
-/// things as off, and have tried what fails, one thing at a time or two at once.
+/// things as off, have tried what fails, one thing at a time or two at once, and look for fixes and
+/// make them.
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
         Consumer<WhatIf> suppose,
-        Consumer<Boolean> fail) {}
+        Consumer<Boolean> fail,
+        Runnable look,
+        Consumer<Edit> make) {}

@@ -9,6 +9,7 @@ import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
 import org.entente.app.interop.PlanLexicon;
+import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
 import org.entente.resources.ReadinessText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -29,13 +30,25 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.CHECKMARK_CIRCLE_20));
         this.view = new Once<>(this::makeView);
         watch(context.interop());
-        keep(context.interop().subscribe(_ -> view.ifMade(it -> it.showTolls(List.of(), false))));
+        keep(context.interop().subscribe(_ -> view.ifMade(ReadinessScreen::forget)));
+    }
+
+    /// What was tried for a plan tells nothing about another.
+    private static void forget(ReadinessView view) {
+        view.showTolls(List.of(), false);
+        view.showOffers(List.of(), false);
     }
 
     private ReadinessView makeView() {
         return new ReadinessView(
                 context().language(),
-                new Gestures(this::choose, context().session()::show, this::suppose, this::fail));
+                new Gestures(
+                        this::choose,
+                        context().session()::show,
+                        this::suppose,
+                        this::fail,
+                        this::look,
+                        this::make));
     }
 
     @Override
@@ -56,7 +69,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         "readiness-suppose",
                         ReadinessText.COMMAND_SUPPOSE,
                         () -> view.get().focusSuppose()),
-                going("readiness-fail", ReadinessText.COMMAND_FAIL, () -> fail(false)));
+                going("readiness-fail", ReadinessText.COMMAND_FAIL, () -> fail(false)),
+                going("readiness-look", ReadinessText.COMMAND_FIXES, this::look));
     }
 
     @Override
@@ -121,6 +135,33 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                                 progress -> tolls(interop, isPairs, progress),
                                 lines -> tried(interop, lines),
                                 ReadinessScreen::failed));
+    }
+
+    private void look() {
+        var interop = context().interop().get();
+        if (interop == null) {
+            return;
+        }
+        var language = context().language();
+        var now = context().clock().instant();
+        context()
+                .background()
+                .start(
+                        new Background.Job<>(
+                                context().say(ReadinessText.LOOKING),
+                                _ -> new OfferWords(language, interop).offers(now),
+                                offers -> found(interop, offers),
+                                ReadinessScreen::failed));
+    }
+
+    private void found(Interop interop, List<OfferLine> offers) {
+        if (interop.equals(context().interop().get())) {
+            view.get().showOffers(offers, true);
+        }
+    }
+
+    private void make(Edit edit) {
+        dispatch(context().say(ReadinessText.FIXING), edit);
     }
 
     private List<TollLine> tolls(Interop interop, boolean isPairs, Background.Progress progress) {

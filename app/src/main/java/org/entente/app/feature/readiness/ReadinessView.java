@@ -1,5 +1,6 @@
 package org.entente.app.feature.readiness;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ final class ReadinessView extends BorderPane {
     private final BlockerList blockers;
     private final AskList asks;
     private final TollPane tolls;
+    private final OfferPane offers;
     private final SupposeBar suppose;
     private final EmptyState empty;
     private final VBox main;
@@ -39,6 +41,7 @@ final class ReadinessView extends BorderPane {
         this.asks = new AskList(language, gestures.show());
         this.suppose = new SupposeBar(language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
+        this.offers = new OfferPane(language, gestures.look(), gestures.make());
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
         this.main = main();
         setId("readiness");
@@ -57,7 +60,9 @@ final class ReadinessView extends BorderPane {
         strip.setMinHeight(Region.USE_PREF_SIZE);
         blockedHead.setId("readiness-blocked");
         blockedHead.getStyleClass().add(Css.HEADING);
-        var left = section(blockedHead, blockers);
+        var left = new SplitPane(section(blockedHead, blockers), section(null, offers));
+        left.setOrientation(Orientation.VERTICAL);
+        left.setDividerPositions(0.5);
         var asking = new Label(language.say(ReadinessText.ASKS));
         asking.getStyleClass().add(Css.HEADING);
         var right = new VBox(12, section(asking, asks), section(null, tolls));
@@ -123,6 +128,11 @@ final class ReadinessView extends BorderPane {
     /// What the failure of things costs; none while it has not been tried for this plan.
     void showTolls(List<TollLine> lines, boolean isTried) {
         tolls.show(lines, isTried);
+    }
+
+    /// The cheapest fixes; none while nobody has looked for them in this plan.
+    void showOffers(List<OfferLine> found, boolean isTried) {
+        offers.show(found, isTried);
     }
 
     void focus() {

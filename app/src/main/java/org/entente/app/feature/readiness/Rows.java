@@ -18,6 +18,7 @@ import java.util.function.Function;
 /// or a double click.
 final class Rows {
     private static final double PADDING = 16;
+    private static final double HEIGHT = 28;
 
     private Rows() {}
 
@@ -28,6 +29,10 @@ final class Rows {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(_ -> new WordsCell<>());
         return column;
+    }
+
+    static void compact(TableView<?> table) {
+        table.setFixedCellSize(HEIGHT);
     }
 
     /// What an empty table says.
@@ -51,6 +56,7 @@ final class Rows {
                         show.accept(row);
                     }
                 };
+        compact(table);
         table.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {

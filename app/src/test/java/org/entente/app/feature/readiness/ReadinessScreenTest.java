@@ -11,89 +11,29 @@ import org.entente.app.feature.Trial;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
 import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.feature.readiness.ReadinessState.Thing;
-import org.entente.model.Plans;
-import org.entente.model.Things;
+import org.entente.app.interop.Radios;
 import org.entente.model.edit.Edit;
-import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
+import org.entente.model.match.TestResult;
 import org.entente.model.match.VerdictColour;
-import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.ExchangeRequirement;
-import org.entente.model.plan.Net;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 @ExtendWith(ApplicationExtension.class)
 class ReadinessScreenTest {
-    private static final CisSystem NORWEGIAN = radio(Plans.TELEMARK.id(), Statement.of("robust"));
-    private static final CisSystem SWEDISH = radio(Plans.NORRBOTTEN.id(), Statement.of("robust"));
-    private static final CisSystem BRITISH = radio(Plans.COMMANDO.id(), Statement.UNKNOWN);
-    private static final Net NET = net(NORWEGIAN, SWEDISH, BRITISH);
-    private static final ExchangeRequirement SURE =
-            exchange("sure", Plans.TELEMARK.id(), Plans.NORRBOTTEN.id());
-    private static final ExchangeRequirement OPEN =
-            exchange("open", Plans.TELEMARK.id(), Plans.COMMANDO.id());
-
     private Trial trial;
 
     @Start
     void start(Stage stage) {
-        var plan =
-                Plans.with(Plans.brigadeExercise(), NORWEGIAN, SWEDISH, BRITISH, NET, SURE, OPEN);
-        trial = new Trial(stage, plan, ReadinessScreen::new);
-    }
-
-    private static CisSystem radio(AssigneeId holder, Statement waveform) {
-        return new CisSystem(
-                new CisSystem.Id(Things.id("radio " + holder)),
-                "HF radio",
-                CisSystem.Make.UNKNOWN,
-                new CisSystem.Station(holder, null, 1, null),
-                List.of(
-                        new CisSystem.Port(
-                                "main",
-                                "HF",
-                                null,
-                                List.of(Binding.of("HF-4415", Map.of("waveform", waveform))))),
-                Notes.PLAIN);
-    }
-
-    private static Net net(CisSystem... members) {
-        return new Net(
-                new Net.Id(Things.id("net")),
-                "Brigade HF",
-                Net.Type.DATA_NET,
-                Net.Control.UNKNOWN,
-                Binding.of("HF-4415", Map.of()),
-                Arrays.stream(members).map(one -> new Net.Member(one.id(), "main")).toList(),
-                null,
-                Notes.PLAIN);
-    }
-
-    private static ExchangeRequirement exchange(String name, AssigneeId from, AssigneeId to) {
-        return new ExchangeRequirement(
-                new ExchangeRequirement.Id(Things.id("exchange " + name)),
-                "",
-                name,
-                new ExchangeRequirement.Parties(from, to),
-                null,
-                new ExchangeRequirement.Demand(
-                        ExchangeRequirement.Weight.CRITICAL,
-                        ExchangeRequirement.Precedence.IMMEDIATE,
-                        "orders",
-                        "orders",
-                        null),
-                List.of(Plans.LIVE.id()),
-                Notes.PLAIN);
+        trial = new Trial(stage, Radios.plan(), ReadinessScreen::new);
     }
 
     private static TableView<Blocker> blockers(FxRobot robot) {
@@ -115,7 +55,7 @@ class ReadinessScreenTest {
                 .singleElement()
                 .satisfies(
                         blocker -> {
-                            assertThat(blocker.exchange()).isEqualTo(OPEN.id());
+                            assertThat(blocker.exchange()).isEqualTo(Radios.OPEN.id());
                             assertThat(blocker.colour()).isEqualTo(VerdictColour.GREY);
                             assertThat(blocker.reason()).contains("waveform");
                         });
@@ -125,7 +65,7 @@ class ReadinessScreenTest {
                 .satisfies(
                         ask -> {
                             assertThat(ask.nation()).isEqualTo("GBR");
-                            assertThat(ask.system()).isEqualTo(BRITISH.id());
+                            assertThat(ask.system()).isEqualTo(Radios.BRITISH.id());
                             assertThat(ask.worth()).isPositive();
                         });
     }
@@ -139,7 +79,7 @@ class ReadinessScreenTest {
                 });
         robot.push(KeyCode.ENTER);
 
-        assertThat(trial.shown()).containsExactly(OPEN.id());
+        assertThat(trial.shown()).containsExactly(Radios.OPEN.id());
     }
 
     @Test
@@ -148,7 +88,7 @@ class ReadinessScreenTest {
 
         TableView<TollLine> tolls = robot.lookup("#readiness-tolls").queryTableView();
         assertThat(tolls.getItems())
-                .filteredOn(line -> line.things().contains(NET.id()))
+                .filteredOn(line -> line.things().contains(Radios.NET.id()))
                 .singleElement()
                 .satisfies(
                         line -> {
@@ -166,7 +106,7 @@ class ReadinessScreenTest {
                     var things = robot.lookup("#readiness-thing").<Thing>queryComboBox();
                     things.setValue(
                             things.getItems().stream()
-                                    .filter(thing -> thing.id().equals(NET.id()))
+                                    .filter(thing -> thing.id().equals(Radios.NET.id()))
                                     .findFirst()
                                     .orElseThrow());
                 });
@@ -174,7 +114,7 @@ class ReadinessScreenTest {
         assertThat(gate(robot)).isEqualTo("Not ready");
         assertThat(blockers(robot).getItems())
                 .extracting(Blocker::exchange)
-                .containsExactlyInAnyOrder(SURE.id(), OPEN.id());
+                .containsExactlyInAnyOrder(Radios.SURE.id(), Radios.OPEN.id());
         assertThat(trial.workspace().plan()).isSameAs(before);
 
         robot.interact(() -> robot.lookup(".readiness-off").queryButton().fire());
@@ -182,11 +122,65 @@ class ReadinessScreenTest {
         assertThat(gate(robot)).isEqualTo("Not assessed");
     }
 
+    /// The British radio speaks another waveform.
+    private void contradict(FxRobot robot) {
+        var port = Radios.BRITISH.ports().getFirst();
+        var other = Binding.of("HF-4415", Map.of("waveform", Statement.of("other")));
+        var radio =
+                Radios.BRITISH.withPorts(
+                        List.of(
+                                new CisSystem.Port(
+                                        port.name(), port.medium(), null, List.of(other))));
+        robot.interact(() -> trial.workspace().dispatch("Contradict", new Edit.Revise(radio)));
+    }
+
+    @Test
+    void makesTheCheapestFixesInOneEdit(FxRobot robot) {
+        contradict(robot);
+        assertThat(gate(robot)).isEqualTo("Not ready");
+
+        robot.interact(() -> robot.lookup("#readiness-look").queryButton().fire());
+
+        TableView<OfferLine.FixLine> fixes = robot.lookup("#readiness-fixes").queryTableView();
+        assertThat(fixes.getItems())
+                .singleElement()
+                .satisfies(fix -> assertThat(fix.wording()).contains("waveform", "robust"));
+
+        robot.interact(() -> robot.lookup("#readiness-apply").queryButton().fire());
+
+        assertThat(trial.workspace().plan().find(CisSystem.class, Radios.BRITISH.id()))
+                .hasValueSatisfying(
+                        radio ->
+                                assertThat(radio.ports().getFirst().bindings().getFirst())
+                                        .extracting(Binding::statements)
+                                        .asString()
+                                        .contains("robust"));
+        assertThat(blockers(robot).getItems()).isEmpty();
+        assertThat(fixes.getItems()).isEmpty();
+
+        robot.interact(() -> trial.workspace().undo());
+
+        assertThat(gate(robot)).isEqualTo("Not ready");
+    }
+
+    @Test
+    void offersToTestALinkOfWhichTooLittleIsKnown(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#readiness-look").queryButton().fire());
+        robot.interact(() -> robot.lookup("#readiness-apply").queryButton().fire());
+
+        assertThat(trial.workspace().plan().evidence())
+                .extracting(test -> test.result().outcome())
+                .containsExactly(TestResult.PENDING);
+        assertThat(gate(robot))
+                .as("nothing is proven by planning a test")
+                .isEqualTo("Not assessed");
+    }
+
     @Test
     void saysWhatToDoWhereNothingIsStated(FxRobot robot) {
         robot.interact(
                 () ->
-                        List.of(SURE.id(), OPEN.id())
+                        List.of(Radios.SURE.id(), Radios.OPEN.id())
                                 .forEach(
                                         id ->
                                                 trial.workspace()

@@ -4,8 +4,10 @@ import org.pcollections.HashTreePMap;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Chooses mends by branch and bound: for a target that is not reached, the way that it would take
@@ -114,27 +116,17 @@ final class Remedies {
         return helping;
     }
 
-    /// Takes, again and again, the bundle that reaches most targets for its cost, and in the end
-    /// drops what turned out not to be needed, the dearest first.
+    /// Takes, again and again, the bundle that would reach most targets for its cost by the ways
+    /// that they take when everything is allowed, and in the end drops what turned out not to be
+    /// needed, the dearest first.
     private void greedy(List<Mend> mends) {
         var all = with(mends);
+        var bundles = new LinkedHashMap<Remedy.Target, Set<Mend>>();
+        targets.forEach(target -> bundles.put(target, helping(all, target, mends)));
         var chosen = new LinkedHashSet<Mend>();
         var missed = missed(with(List.of()));
         while (!missed.isEmpty()) {
-            Set<Mend> bundle = Set.of();
-            double gain = -1;
-            for (var target : missed.subList(0, Math.min(missed.size(), 50))) {
-                var more = helping(all, target, mends);
-                more.removeAll(chosen);
-                var union = new LinkedHashSet<>(chosen);
-                union.addAll(more);
-                int reached = missed.size() - missed(with(List.copyOf(union))).size();
-                double rate = more.isEmpty() ? -1 : (double) reached / cost(more);
-                if (rate > gain) {
-                    gain = rate;
-                    bundle = more;
-                }
-            }
+            var bundle = best(bundles, missed, chosen);
             if (bundle.isEmpty()) {
                 break;
             }
@@ -142,6 +134,40 @@ final class Remedies {
             missed = missed(with(List.copyOf(chosen)));
         }
         keep(chosen);
+    }
+
+    private static Set<Mend> best(
+            Map<Remedy.Target, Set<Mend>> bundles, List<Remedy.Target> missed, Set<Mend> chosen) {
+        Set<Mend> best = Set.of();
+        double most = -1;
+        var seen = new HashSet<Set<Mend>>();
+        for (var target : missed) {
+            var more = new LinkedHashSet<>(bundles.getOrDefault(target, Set.of()));
+            more.removeAll(chosen);
+            if (!more.isEmpty() && seen.add(more)) {
+                double rate = (double) reached(bundles, missed, chosen, more) / cost(more);
+                if (rate > most) {
+                    most = rate;
+                    best = more;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int reached(
+            Map<Remedy.Target, Set<Mend>> bundles,
+            List<Remedy.Target> missed,
+            Set<Mend> chosen,
+            Set<Mend> more) {
+        int reached = 0;
+        for (var target : missed) {
+            var needed = new HashSet<>(bundles.getOrDefault(target, Set.of()));
+            needed.removeAll(chosen);
+            needed.removeAll(more);
+            reached += needed.isEmpty() ? 1 : 0;
+        }
+        return reached;
     }
 
     private void keep(Set<Mend> chosen) {

@@ -1,0 +1,110 @@
+package org.entente.app.feature.readiness;
+
+import org.entente.app.feature.readiness.OfferLine.FixLine;
+import org.entente.app.format.Language;
+import org.entente.app.interop.PlanLexicon;
+import org.entente.app.interop.Sayings;
+import org.entente.model.interop.FitIds;
+import org.entente.model.interop.Interop;
+import org.entente.model.interop.fix.Fix;
+import org.entente.model.interop.fix.Fixes;
+import org.entente.model.interop.fix.Offer;
+import org.entente.model.interop.fix.Tariff;
+import org.entente.model.match.route.MendKind;
+import org.entente.model.schedule.Schedule;
+import org.entente.resources.MendText;
+import org.entente.resources.ReadinessText;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Looks for the cheapest fixes and puts them into words.
+final class OfferWords {
+    private final Language language;
+    private final Interop interop;
+    private final PlanLexicon lexicon;
+    private final Sayings sayings;
+
+    OfferWords(Language language, Interop interop) {
+        this.language = language;
+        this.interop = interop;
+        this.lexicon = new PlanLexicon(language, interop);
+        this.sayings = new Sayings(language, lexicon, interop.assessment());
+    }
+
+    /// As seen at that moment. Takes time.
+    List<OfferLine> offers(Instant now) {
+        var names =
+                new Fixes.Names(
+                        language.say(ReadinessText.NEW_GATEWAY),
+                        language.say(ReadinessText.NEW_TEST),
+                        language.say(ReadinessText.NEW_LIAISON));
+        var candidates = Fixes.candidates(interop, Tariff.USUAL, names, UUID::randomUUID);
+        return Fixes.offers(interop, candidates, days(now)).stream().map(this::line).toList();
+    }
+
+    /// Until the exercise starts; 0 where nobody knows when that is.
+    private int days(Instant now) {
+        return Schedule.of(interop.plan())
+                .startex()
+                .map(start -> (int) Math.max(0, Duration.between(now, start).toDays()))
+                .orElse(0);
+    }
+
+    private OfferLine line(Offer offer) {
+        var summary =
+                language.say(
+                        offer.isExact() ? ReadinessText.OFFER_EXACT : ReadinessText.OFFER_GREEDY,
+                        offer.fixes().size(),
+                        offer.cost(),
+                        offer.beyond().size());
+        return new OfferLine(
+                offer.term(),
+                summary,
+                offer.fixes().stream().map(this::line).toList(),
+                offer.edit());
+    }
+
+    private FixLine line(Fix fix) {
+        return new FixLine(
+                language.say(word(fix.kind())),
+                fix.things().stream()
+                        .map(thing -> lexicon.name(FitIds.of(thing)))
+                        .collect(Collectors.joining(", ")),
+                fix.wordings().stream().map(this::wording).collect(Collectors.joining("; ")),
+                fix.cost(),
+                fix.leadDays());
+    }
+
+    private String wording(Fix.Wording wording) {
+        return language.say(
+                ReadinessText.WORDING,
+                wording.parameter().name(),
+                sayings.statement(wording.now()),
+                sayings.statement(wording.wanted()));
+    }
+
+    private static MendText word(MendKind kind) {
+        return switch (kind) {
+            case LOAD_KEY -> MendText.LOAD_KEY;
+            case ISSUE_NETCONFIG -> MendText.ISSUE_NETCONFIG;
+            case CHANGE_EDITION -> MendText.CHANGE_EDITION;
+            case LOAN_RADIO -> MendText.LOAN_RADIO;
+            case FIELD_EQUIPMENT -> MendText.FIELD_EQUIPMENT;
+            case DEPLOY_GATEWAY -> MendText.DEPLOY_GATEWAY;
+            case LNO_EXCHANGE -> MendText.LNO_EXCHANGE;
+            case CHANGE_PACE -> MendText.CHANGE_PACE;
+            case SPECTRUM_REQUEST -> MendText.SPECTRUM_REQUEST;
+            case ACCREDIT -> MendText.ACCREDIT;
+            case SIGN_AGREEMENT -> MendText.SIGN_AGREEMENT;
+            case TRAIN -> MendText.TRAIN;
+            case TEST_BILATERAL -> MendText.TEST_BILATERAL;
+            case RENUMBER -> MendText.RENUMBER;
+            case RELEASE_DECISION -> MendText.RELEASE_DECISION;
+            case ACCEPT_RISK -> MendText.ACCEPT_RISK;
+        };
+    }
+}

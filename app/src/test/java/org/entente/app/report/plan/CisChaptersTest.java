@@ -1,0 +1,127 @@
+package org.entente.app.report.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.interop.Radios;
+import org.entente.app.report.pdf.Pdfs;
+import org.entente.app.share.Recipient;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.Plan;
+import org.entente.resources.Texts;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+class CisChaptersTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    private static byte[] pdf(PrintOrder order, Chapter chapter) {
+        return Pdfs.written(
+                PlanDocument.of(
+                        order.with(Set.of(chapter)), Texts.in(Locale.ENGLISH), CLOCK, () -> false));
+    }
+
+    private static String text(Plan plan, Chapter chapter) {
+        return text(PrintOrder.whole(plan, List.of()), chapter);
+    }
+
+    private static String text(PrintOrder order, Chapter chapter) {
+        return String.join(" ", Pdfs.pages(pdf(order, chapter)));
+    }
+
+    @Test
+    void listsNetsWithTheirMembersByNation() {
+        var text = text(Radios.plan(), Chapter.CIS);
+
+        assertThat(text)
+                .contains("Brigade HF")
+                .contains("data net")
+                .contains("HF-4415")
+                .contains("GBR HF radio", "NOR HF radio", "SWE HF radio");
+    }
+
+    @Test
+    void tellsHowReadyThePhaseIsAndWhyACriticalExchangeIsNot() {
+        var text = text(Radios.plan(), Chapter.INTEROPERABILITY);
+
+        assertThat(text).contains("not assessed").contains("42–85 %").contains("Live exercise (1)");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("waveform (blocking, equipment) is not known");
+    }
+
+    @Test
+    void listsWhatIsToBeTestedAndWhatCameOfTests() {
+        var test =
+                new Evidence(
+                        new Evidence.Id(Things.id("test")),
+                        "HF",
+                        new Evidence.Side(Radios.NORWEGIAN.id(), ""),
+                        new Evidence.Side(Radios.BRITISH.id(), ""),
+                        "HF-4415",
+                        new Evidence.Result(
+                                TestResult.LIMITED_SUCCESS,
+                                TestDepth.T2_PARSE,
+                                LocalDate.of(2026, 6, 12),
+                                "CWIX 2026",
+                                "slow"),
+                        Notes.PLAIN);
+
+        var text = text(Plans.with(Radios.plan(), test), Chapter.TESTS);
+
+        assertThat(text)
+                .contains("To be tested")
+                .contains("CWIX 2026 (1)")
+                .contains("Limited success")
+                .contains("slow");
+    }
+
+    @Test
+    void asksANationOnlyWhatItHasNotStated() {
+        var order = PrintOrder.whole(Radios.plan(), List.of());
+
+        assertThat(text(order, Chapter.QUESTIONS)).contains("waveform").contains("GBR");
+        assertThat(text(order.forNation("SWE"), Chapter.QUESTIONS))
+                .contains("No exchange waits for an answer");
+    }
+
+    @Test
+    void neverPrintsANetThatTheReaderMayNotSee() {
+        var secret = new Label("NATO", Classification.SECRET, Audience.only(List.of("NOR")));
+        var plan = Plans.with(Radios.plan(), Radios.NET.withNotes(Notes.of(secret)));
+        var released =
+                new Recipient("SWE", null).released(plan, LocalDate.of(2026, 11, 22)).orElseThrow();
+        var order = PrintOrder.whole(released, List.of());
+
+        for (var chapter :
+                List.of(Chapter.CIS, Chapter.INTEROPERABILITY, Chapter.TESTS, Chapter.QUESTIONS)) {
+            assertThat(text(order, chapter)).doesNotContain("Brigade HF");
+            assertThat(new String(pdf(order, chapter), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Brigade HF");
+        }
+        assertThat(text(plan, Chapter.CIS)).contains("Brigade HF");
+    }
+
+    @Test
+    void givesTheSameBytesForTheSamePlan() {
+        var order = PrintOrder.whole(Radios.plan(), List.of());
+
+        assertThat(pdf(order, Chapter.INTEROPERABILITY))
+                .isEqualTo(pdf(order, Chapter.INTEROPERABILITY));
+    }
+}

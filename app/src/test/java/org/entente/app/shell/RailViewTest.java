@@ -2,6 +2,7 @@ package org.entente.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import javafx.geometry.Bounds;
@@ -26,12 +27,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /// Fourteen screens in four sections, in a rail as high as a window of 1366x768 leaves it.
 @ExtendWith(ApplicationExtension.class)
 class RailViewTest {
     private static final int COUNT = 14;
+    private static final int PATIENCE_SECONDS = 30;
     private static final double LEFT_AT_768 = 768 - 40 - 44 - 28;
 
     private final List<String> opened = new ArrayList<>();
@@ -109,12 +113,13 @@ class RailViewTest {
     }
 
     @Test
-    void lowWindowScrollsToTheScreenThatIsOpenedOrFocused(FxRobot robot) {
+    void lowWindowScrollsToTheScreenThatIsOpenedOrFocused(FxRobot robot) throws TimeoutException {
         on(
                 () -> {
                     stage.setHeight(300);
                     return stage;
                 });
+        waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(rail::getHeight) <= 300);
 
         on(
                 () -> {

@@ -113,11 +113,14 @@ public final class InlineField extends VBox {
         return title;
     }
 
+    /// The caret stays where it is; what was committed is no longer undone by the field itself.
     public void render(State state) {
         hint = state.hint();
         if (!isDirty() || !committed.equals(state.value())) {
             committed = state.value();
+            int caret = input.getCaretPosition();
             input.setText(committed);
+            input.positionCaret(caret);
             tell(Optional.empty());
         }
         input.setEditable(state.isEditable());

@@ -63,6 +63,7 @@ class RailViewTest {
                         Resource.url("theme/light.css").toExternalForm(),
                         Resource.url("theme/components.css").toExternalForm());
         stage.setScene(scene);
+        stage.setMinHeight(0);
         stage.show();
         stage.setHeight(LEFT_AT_768);
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Holders by what people call them: codes and names of participants, names of contingents, numbers
-/// and names of force elements, whatever their case.
+/// and names of force elements, each alone or one after the other, whatever their case.
 public final class HolderWords {
     private final Map<String, List<AssigneeId>> holders = new HashMap<>();
     private final Plan plan;
@@ -32,6 +32,7 @@ public final class HolderWords {
                         element -> {
                             enter(element.number(), element.id());
                             enter(element.name(), element.id());
+                            enter(element.number() + ' ' + element.name(), element.id());
                         });
     }
 

@@ -20,20 +20,18 @@ import java.util.stream.Stream;
 /// Makes a table of the screen from a plan.
 final class CommsProjector {
     private final Plan plan;
-    private final Lookup lookup;
-    private final Shelf shelf;
+    private final Desk desk;
     private final Statements statements;
 
-    CommsProjector(Plan plan, Lookup lookup, Shelf shelf, Statements statements) {
-        this.plan = plan;
-        this.lookup = lookup;
-        this.shelf = shelf;
+    CommsProjector(Desk desk, Statements statements) {
+        this.plan = desk.lookup().plan();
+        this.desk = desk;
         this.statements = statements;
     }
 
     /// The rows in which every word of the filter occurs.
     CommsState project(Topic topic, String filter, @Nullable EntityId selected) {
-        var ledger = topic.ledger(lookup, shelf);
+        var ledger = desk.ledger(topic);
         var words = filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
         return new CommsState(
                 topic,
@@ -45,8 +43,8 @@ final class CommsProjector {
                         : plan.find(CisEntity.class, selected)
                                 .map(statements::of)
                                 .orElse(List.of()),
-                holders(),
-                shelf,
+                topic == Topic.SYSTEMS ? holders() : List.of(),
+                desk,
                 !filter.isBlank());
     }
 
@@ -84,6 +82,6 @@ final class CommsProjector {
     }
 
     private Holder holder(AssigneeId id) {
-        return new Holder(id, lookup.name(id));
+        return new Holder(id, desk.lookup().name(id));
     }
 }

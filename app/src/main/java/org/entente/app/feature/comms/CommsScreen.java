@@ -18,6 +18,7 @@ import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -36,7 +37,8 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     private Topic topic = Topic.SYSTEMS;
     private String filter = "";
     private @Nullable EntityId selected;
-    private @Nullable Shelf shelf;
+    private @Nullable EntityId awaited;
+    private @Nullable Desk desk;
 
     public CommsScreen(ScreenContext context) {
         super(context, new Sign("comms", CommsText.TITLE, FluentUiRegularAL.CELLULAR_DATA_1_20));
@@ -76,6 +78,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     @Override
     public void reveal(EntityId id) {
         selected = id;
+        awaited = id;
         Topic.of(id.kind()).ifPresent(this::turnTo);
     }
 
@@ -103,12 +106,22 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         var one = topic;
         var words = filter;
         var id = selected;
-        var known = shelf;
+        var known = desk;
         return _ -> {
-            var here = known == null ? Shelf.shipped() : known;
-            var lookup = new Lookup(plan, context().language());
-            return new CommsProjector(plan, lookup, here, statements(here)).project(one, words, id);
+            var here = desk(known, plan);
+            return new CommsProjector(here, statements(here.shelf())).project(one, words, id);
         };
+    }
+
+    /// What is known of the very plan is used again.
+    @SuppressWarnings("ReferenceEquality")
+    private Desk desk(@Nullable Desk known, Plan plan) {
+        if (known != null && known.lookup().plan() == plan) {
+            return known;
+        }
+        return new Desk(
+                new Lookup(plan, context().language()),
+                known == null ? Shelf.shipped() : known.shelf());
     }
 
     private Statements statements(Shelf here) {
@@ -121,15 +134,20 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     }
 
     /// Known as soon as anything was shown.
+    private Desk desk() {
+        return Objects.requireNonNull(desk);
+    }
+
     private Shelf shelf() {
-        return Objects.requireNonNull(shelf);
+        return desk().shelf();
     }
 
     @Override
     protected void render(CommsState state) {
-        shelf = state.shelf();
+        desk = state.desk();
         view.get().render(state);
-        var id = selected;
+        var id = awaited;
+        awaited = null;
         if (id != null && Topic.of(id.kind()).filter(one -> one == state.topic()).isPresent()) {
             view.get().select(id);
         }
@@ -160,7 +178,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
 
     private void type(EntityId id, int column, String text) {
         var plan = context().workspace().plan();
-        var ledger = topic.ledger(new Lookup(plan, context().language()), shelf());
+        var ledger = desk().ledger(topic);
         plan.find(CisEntity.class, id).ifPresent(thing -> take(typed(ledger, thing, column, text)));
     }
 
@@ -214,6 +232,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                 && dispatch(context().say(CommsText.ADDING, things.size()), new Edit.Batch(edits))
                         .isPresent()) {
             selected = things.getFirst().id();
+            awaited = selected;
             context().session().select(Set.of(things.getFirst().id()));
             changed();
         }

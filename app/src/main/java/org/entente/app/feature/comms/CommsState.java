@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What the screen shows: one of its tables, how many things each of them has, what is stated of
-/// the thing that is selected, whom systems can be given to, and which there are.
+/// the thing that is selected, whom systems can be given to, and what cells are read by.
 record CommsState(
         Topic topic,
         List<Ledger.Head> heads,
@@ -15,7 +15,7 @@ record CommsState(
         Map<Topic, Integer> counts,
         List<Statements.Line> statements,
         List<Holder> holders,
-        Shelf shelf,
+        Desk desk,
         boolean isFiltered) {
     CommsState {
         heads = List.copyOf(heads);

@@ -65,7 +65,7 @@ final class LibraryBar extends HBox {
     void show(CommsState state, boolean isSelected) {
         var holders = state.holders();
         if (type.getItems().isEmpty()) {
-            type.getItems().setAll(state.shelf().library().types());
+            type.getItems().setAll(state.desk().shelf().library().types());
         }
         if (!holder.getItems().equals(holders)) {
             var chosen = holder.getValue();

@@ -2,6 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.interop.HolderWords;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the things of a plan are called in cells, and which thing a typed text means.
+/// What the things of a plan are called in cells, and which thing a typed text means. Takes a
+/// moment to make for a large plan; not on the JavaFX thread.
 final class Lookup {
     static final String BETWEEN = "; ";
 
@@ -30,7 +32,7 @@ final class Lookup {
     private final Language language;
     private final Names names;
     private final Situation situation;
-    private final Index<AssigneeId> holders = new Index<>();
+    private final HolderWords holders;
     private final Index<CisSystem.Id> systems = new Index<>();
     private final Index<SecurityDomain.Id> domains = new Index<>();
     private final Index<InformationProduct.Id> products = new Index<>();
@@ -43,20 +45,13 @@ final class Lookup {
         this.language = language;
         this.names = new Names(language, plan);
         this.situation = Situation.of(plan);
-        plan.participants().forEach(this::add);
-        plan.contingents().forEach(one -> holders.add(one.name(), one.id()));
-        plan.forceElements().forEach(one -> holders.add(one.name(), one.id()));
+        this.holders = new HolderWords(plan);
+        plan.participants().forEach(one -> participants.add(one.code(), one.id()));
         plan.cisSystems().forEach(this::add);
         plan.securityDomains().forEach(one -> domains.add(code(one), one.id()));
         plan.informationProducts().forEach(one -> products.add(code(one), one.id()));
         plan.phases().forEach(one -> phases.add(one.name(), one.id()));
         plan.places().forEach(one -> places.add(one.name(), one.id()));
-    }
-
-    private void add(Participant one) {
-        participants.add(one.code(), one.id());
-        holders.add(one.code(), one.id());
-        holders.add(one.name(), one.id());
     }
 
     private void add(CisSystem one) {
@@ -112,7 +107,8 @@ final class Lookup {
     }
 
     Optional<AssigneeId> holder(String text) {
-        return holders.find(text);
+        var called = holders.of(text);
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     Optional<CisSystem.Id> system(String text) {

@@ -100,6 +100,13 @@ class CommsScreenTest {
     }
 
     @Test
+    void staysInTheColumnThatWasTypedInto(FxRobot robot) {
+        type(robot, 0, 5, "v2");
+
+        assertThat(table(robot).getFocusModel().getFocusedCell().getColumn()).isEqualTo(5);
+    }
+
+    @Test
     void leavesASystemAsItIsWhereNobodyIsCalledThat(FxRobot robot) {
         type(robot, 0, 1, "nobody");
 

@@ -1,0 +1,8 @@
+package org.entente.app.feature.comms;
+
+/// By what cells are written and read: the names of the plan that is shown, and what ships.
+record Desk(Lookup lookup, Shelf shelf) {
+    Ledger<?> ledger(Topic topic) {
+        return topic.ledger(lookup, shelf);
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.app.feature.comms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.format.Language;
+import org.entente.app.sample.SamplePlan;
+import org.entente.model.edit.Edit;
+import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.Plan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+class LedgersTest {
+    private static final int THINGS = 40;
+
+    /// Some of the names of the sample belong to several things; those are refused, never guessed.
+    @ParameterizedTest
+    @CsvSource({"en", "fr"})
+    void whatACellShowsCanBeTypedBackAndChangesNothing(String locale) {
+        var plan = SamplePlan.of(LocalDate.of(2027, 4, 22));
+        var language = Language.of(Locale.of(locale), plan.exercise().zone());
+        var desk = new Desk(new Lookup(plan, language), Shelf.shipped());
+
+        for (var topic : Topic.values()) {
+            int same = typedBack(desk.ledger(topic), plan);
+            assertThat(same).as(topic.name()).isPositive();
+        }
+    }
+
+    private static <E extends CisEntity> int typedBack(Ledger<E> ledger, Plan plan) {
+        int same = 0;
+        for (var thing : ledger.things(plan).limit(THINGS).toList()) {
+            var cells = ledger.cells(thing);
+            for (int column = 0; column < cells.size(); column++) {
+                if (ledger.heads().get(column).isTyped()) {
+                    switch (ledger.typed(thing, column, cells.get(column))) {
+                        case Answer.Change(var edit) -> {
+                            assertThat(edit).isIn(unchanged(thing));
+                            same++;
+                        }
+                        case Answer.Wrong(var why, var words) ->
+                                assertThat(why.name()).as(words).isEqualTo("NOT_FOUND");
+                    }
+                }
+            }
+        }
+        return same;
+    }
+
+    private static List<Edit> unchanged(CisEntity thing) {
+        return List.of(new Edit.Revise(thing), new Edit.Rename(thing.id(), thing.name()));
+    }
+}

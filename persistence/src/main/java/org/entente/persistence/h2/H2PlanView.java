@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -88,7 +89,8 @@ final class H2PlanView implements PlanView {
     /// Forgets what the view showed before it empties it, so that a rebuilding that fails in the
     /// middle leaves a view that shows nothing.
     @Override
-    public void rebuild(long sequence, Plan plan) throws StoreException {
+    public boolean rebuild(long sequence, Plan plan, BooleanSupplier isHurried)
+            throws StoreException {
         isProven = false;
         changed(H2PlanView::forget);
         asked(
@@ -98,10 +100,14 @@ final class H2PlanView implements PlanView {
                 });
         var content = new byte[RowSeal.BYTES];
         for (var kind : EntityKind.values()) {
+            if (isHurried.getAsBoolean()) {
+                return false;
+            }
             content = RowSeal.joined(content, filled(kind, plan));
         }
         var whole = content;
         changed(database -> note(meta(database), sequence, whole));
+        return true;
     }
 
     /// One transaction for each table, because the engine keeps a copy of every row of one.

@@ -148,6 +148,7 @@ final class DiskPlanStore implements PlanStore {
         if (!isClosed.compareAndSet(false, true)) {
             return;
         }
+        upkeep.hurry();
         try (thread;
                 upkeepThread) {
             var durable =

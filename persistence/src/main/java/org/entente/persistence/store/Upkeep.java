@@ -103,9 +103,14 @@ final class Upkeep {
         }
     }
 
-    /// Before the folder is let go.
+    /// Called from any thread when the plan is being closed: whoever closes it does not wait for a
+    /// view that can be made at the next opening.
+    void hurry() {
+        view.hurry();
+    }
+
+    /// Before the folder is let go. A view that nobody began is left as it was found.
     void end(Durable durable) {
-        beginView();
         if (durable.point().sequence() != newest) {
             takeSnapshot(durable);
         }

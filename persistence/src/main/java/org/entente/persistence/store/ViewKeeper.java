@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Keeps the view of one plan in step with its journal, and makes it anew whenever it is not.
-/// Confined to one storage thread.
+/// Confined to one storage thread, but for `hurry`.
 final class ViewKeeper {
     private static final System.Logger LOG = System.getLogger(ViewKeeper.class.getName());
     private static final Duration REST = Duration.ofMinutes(1);
@@ -25,6 +25,7 @@ final class ViewKeeper {
     private final Consumer<Repair> repairs;
     private @Nullable PlanView view;
     private Instant restsUntil = Instant.MIN;
+    private volatile boolean isHurried;
 
     ViewKeeper(Site site, PlanViews views, Consumer<Repair> repairs) {
         this.site = site;
@@ -53,7 +54,7 @@ final class ViewKeeper {
         if (applied == sequence && opened.shows(plan)) {
             return;
         }
-        opened.rebuild(sequence, plan);
+        build(opened, sequence, plan);
         if (applied > sequence) {
             repairs.accept(
                     new Repair.JournalDamaged(
@@ -77,7 +78,7 @@ final class ViewKeeper {
 
     /// Makes the view anew if it was given up, once in a while.
     void settle(long sequence, Plan plan) {
-        if (view == null && !site.clock().instant().isBefore(restsUntil)) {
+        if (view == null && !isHurried && !site.clock().instant().isBefore(restsUntil)) {
             renew(sequence, plan);
         }
     }
@@ -88,10 +89,22 @@ final class ViewKeeper {
             if (site.hasRoom()) {
                 var fresh = views.fresh(site.id(), site.folder().root(), site.protection());
                 view = fresh;
-                fresh.rebuild(sequence, plan);
+                build(fresh, sequence, plan);
             }
         } catch (StoreException | IOException e) {
             giveUp(e);
+        }
+    }
+
+    /// From any thread: a rebuilding under way may be left undone.
+    void hurry() {
+        isHurried = true;
+    }
+
+    /// A view that is left undone follows no edits, so that it goes on showing nothing.
+    private void build(PlanView fresh, long sequence, Plan plan) throws StoreException {
+        if (!fresh.rebuild(sequence, plan, () -> isHurried)) {
+            close();
         }
     }
 

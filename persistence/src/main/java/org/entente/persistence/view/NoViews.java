@@ -7,6 +7,7 @@ import org.entente.persistence.key.Protection;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// No database at all: every view shows everything at once.
 public final class NoViews implements PlanViews {
@@ -34,8 +35,9 @@ public final class NoViews implements PlanViews {
         }
 
         @Override
-        public void rebuild(long sequence, Plan plan) {
+        public boolean rebuild(long sequence, Plan plan, BooleanSupplier isHurried) {
             applied = sequence;
+            return true;
         }
 
         @Override

@@ -5,6 +5,7 @@ import org.entente.model.plan.Plan;
 import org.entente.persistence.StoreException;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The plan as rows of a database. One storage thread, never interrupted, makes every call. After
 /// an exception the store closes the view, starts a fresh one and rebuilds it; an edit is saved
@@ -17,8 +18,13 @@ public interface PlanView extends AutoCloseable {
     void apply(long sequence, List<Change> changes) throws StoreException;
 
     /// Replaces everything by the plan and notes the sequence at the end; a view whose rebuilding
-    /// failed shows nothing.
-    void rebuild(long sequence, Plan plan) throws StoreException;
+    /// failed shows nothing. So does one whose rebuilding was left undone, which it may be as soon
+    /// as `isHurried`. Whether it was done.
+    boolean rebuild(long sequence, Plan plan, BooleanSupplier isHurried) throws StoreException;
+
+    default void rebuild(long sequence, Plan plan) throws StoreException {
+        rebuild(sequence, plan, () -> false);
+    }
 
     /// True when the rows are whole and show this plan, which is the one at `applied`.
     boolean shows(Plan plan) throws StoreException;

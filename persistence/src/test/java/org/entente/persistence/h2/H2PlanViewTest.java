@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class H2PlanViewTest {
     private static final PlanId ID = new PlanId(new UUID(1, 2));
@@ -83,6 +84,23 @@ class H2PlanViewTest {
             assertThat(view.applied()).isEqualTo(4);
             assertThat(view.shows(before)).isFalse();
             assertThat(view.shows(after)).isTrue();
+        }
+    }
+
+    @Test
+    void showsNothingWhenItsBuildingIsLeftUndone() throws StoreException {
+        var plan = Plan.of(new RandomEntities(8).ofEachKind(20));
+        var asked = new AtomicInteger();
+        try (var view = views.open(ID, folder, Protection.NONE)) {
+            view.rebuild(3, plan);
+
+            assertThat(view.rebuild(4, plan, () -> asked.incrementAndGet() > 3)).isFalse();
+
+            assertThat(view.applied()).isZero();
+            assertThat(view.shows(plan)).isFalse();
+        }
+        try (var view = views.open(ID, folder, Protection.NONE)) {
+            assertThat(view.applied()).isZero();
         }
     }
 

@@ -189,7 +189,11 @@ final class RandomCis {
                                                 things.one(TestDepth.values()),
                                                 LocalDate.of(2026, 11, 1),
                                                 things.word(),
-                                                ""),
+                                                "",
+                                                things.word()),
+                                        things.one(List.of(true, false))
+                                                ? things.timeframe()
+                                                : null,
                                         things.notes()));
     }
 }

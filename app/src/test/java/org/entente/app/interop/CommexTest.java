@@ -8,20 +8,24 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.commex.Commex;
+import org.entente.model.interop.commex.Diary;
 import org.entente.model.interop.commex.TestPair;
 import org.entente.model.interop.commex.TestSession;
-import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
+import org.entente.model.time.Span;
+import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -32,13 +36,18 @@ final class CommexTest {
     private static final LocalDate STATUS = HISTORIC.minusWeeks(22);
     private static final int LIVE = 1;
 
+    private static final Span WEEK =
+            new Span(Instant.parse("2018-05-24T00:00:00Z"), Instant.parse("2018-05-29T00:00:00Z"));
+
     private static final TestSession SESSION =
-            new TestSession(
-                    Instant.parse("2018-05-24T07:00:00Z"),
-                    Duration.ofHours(8),
-                    5,
-                    Duration.ofMinutes(30),
-                    8);
+            TestSession.of(
+                    WEEK,
+                    new TestSession.Daily(
+                            LocalTime.of(7, 0),
+                            LocalTime.of(15, 0),
+                            ZoneOffset.UTC,
+                            Duration.ofMinutes(30)),
+                    new TestSession.Means(8, 4, 2));
 
     @Test
     void mostWantedPairsComeFirst() {
@@ -54,7 +63,7 @@ final class CommexTest {
     void noSystemIsTestedTwiceAtOnceAndNobodyOperatesTwoTests() {
         var wanted = Commex.wanted(interop(SamplePlan.of(HISTORIC)), LIVE);
 
-        var commex = Commex.of(wanted, SESSION);
+        var commex = Commex.of(wanted, SESSION, Diary.of(SamplePlan.of(HISTORIC)));
 
         assertThat(commex.slots().size() + commex.left().size()).isEqualTo(wanted.size());
         for (var slot : commex.slots()) {
@@ -73,38 +82,60 @@ final class CommexTest {
     }
 
     @Test
-    void withoutTimeOrPeopleEverythingIsLeft() {
-        var pair =
-                new TestPair(
-                        new CisSystem.Id(new UUID(0, 1)),
-                        new CisSystem.Id(new UUID(0, 2)),
-                        "MSG-SMTP",
-                        3);
-        var alone = new TestSession(SESSION.start(), SESSION.day(), 5, SESSION.test(), 1);
-        var never = new TestSession(SESSION.start(), SESSION.day(), 0, SESSION.test(), 8);
+    void plannedTestsAreNotPlannedAgainAndProveNothing() {
+        var plan = SamplePlan.of(HISTORIC);
+        var before = interop(plan);
 
-        assertThat(Commex.of(List.of(pair), alone).left()).containsExactly(pair);
-        assertThat(Commex.of(List.of(pair), never).left()).containsExactly(pair);
-        assertThat(Commex.of(List.of(pair), SESSION).slots()).hasSize(1);
+        var planned = applied(plan, adding(tests(before)));
+
+        var after = before.next(planned);
+        assertThat(proven(after)).isEqualTo(proven(before));
+        assertThat(Commex.unplanned(after)).hasSizeLessThan(Commex.unplanned(before).size());
+        assertThat(tests(after).stream().map(Evidence::name))
+                .doesNotContainAnyElementsOf(tests(before).stream().map(Evidence::name).toList());
     }
 
     @Test
-    void successesOnRecordMoveTheVerdicts() {
+    void resultsOnRecordMoveTheVerdicts() {
         var plan = SamplePlan.of(HISTORIC);
         var before = interop(plan);
-        var commex = Commex.of(Commex.wanted(before, LIVE), SESSION);
-        var ending =
-                new Commex.Ending(
-                        TestResult.SUCCESS, TestDepth.T3_DISPLAY_AND_UNDERSTOOD, "COMMEX", "");
-        var edits = new ArrayList<Edit>();
-        for (var slot : commex.slots()) {
-            var id = new Evidence.Id(new UUID(9, slot.number()));
-            edits.add(new Edit.Add(Commex.record(plan, slot, ending, id)));
-        }
+        var tests = tests(before);
+        var planned = applied(plan, adding(tests));
+        var witness = new Commex.Witness("Captain Lund", STATUS.plusDays(6));
 
-        var after = interop(applied(plan, new Edit.Batch(edits)));
+        var ended =
+                tests.stream()
+                        .map(test -> Commex.ended(planned, test, TestResult.SUCCESS, witness))
+                        .toList();
+        var after =
+                before.next(planned)
+                        .next(
+                                applied(
+                                        planned,
+                                        new Edit.Batch(
+                                                ended.stream()
+                                                        .<Edit>map(Edit.Revise::new)
+                                                        .toList())));
 
+        assertThat(ended)
+                .allMatch(test -> test.result().by().equals("Captain Lund"))
+                .allMatch(test -> !test.result().on().isAfter(witness.today()));
         assertThat(proven(after)).isGreaterThan(proven(before));
+    }
+
+    private static List<Evidence> tests(Interop interop) {
+        var plan = interop.plan();
+        var commex = Commex.of(Commex.unplanned(interop), SESSION, Diary.of(plan));
+        return Commex.planned(
+                plan,
+                commex.slots(),
+                "COMMEX",
+                span -> new Timeframe(When.at(span.start()), When.at(span.end())),
+                UUID::randomUUID);
+    }
+
+    private static Edit adding(List<Evidence> tests) {
+        return new Edit.Batch(tests.stream().<Edit>map(Edit.Add::new).toList());
     }
 
     private static int proven(Interop interop) {

@@ -161,7 +161,9 @@ record CisReader(EntityReader entities, JsonReader json) {
                         json.name("depth", Vocabulary.TEST_DEPTHS),
                         BindingSpelling.day(json, "on"),
                         json.text("event"),
-                        json.text("issue")),
+                        json.text("issue"),
+                        json.announces("by") ? json.text("by") : ""),
+                period("period"),
                 json.notes());
     }
 

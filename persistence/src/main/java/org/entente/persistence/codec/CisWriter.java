@@ -130,6 +130,10 @@ record CisWriter(JsonWriter json) {
         json.text("on", result.on().toString());
         json.text("event", result.event());
         json.text("issue", result.issue());
+        if (!result.by().isEmpty()) {
+            json.text("by", result.by());
+        }
+        period("period", evidence.period());
     }
 
     private void period(String field, @Nullable Timeframe period) throws IOException {

@@ -183,7 +183,9 @@ final class RandomCis {
                         things.one(TestDepth.values()),
                         day(),
                         things.text(),
+                        things.text(),
                         things.text()),
+                things.maybe(things::timeframe),
                 things.notes());
     }
 

@@ -60,35 +60,26 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                     lookup.language()
                             .formats()
                             .readDate(text)
-                            .map(
-                                    day ->
-                                            came(
-                                                    test,
-                                                    new Result(
-                                                            result.outcome(),
-                                                            result.depth(),
-                                                            day,
-                                                            result.event(),
-                                                            result.issue())))
+                            .map(day -> came(test, result.withOn(day)))
                             .orElseGet(() -> new Answer.Wrong(CommsText.BAD_DAY, text));
-            case 1 -> came(test, words(result, text, result.issue()));
+            case 1 -> came(test, result.withEvent(text));
             case 2 ->
                     catalogue.standard(text) == null
                             ? new Answer.Wrong(CommsText.NO_STANDARD, text)
-                            : of(test, test.provider(), test.consumer(), text);
+                            : Answer.revise(test.withStandard(text));
             case 3 ->
                     Lookup.one(
                             text,
                             lookup::system,
-                            id -> of(test, side(id), test.consumer(), test.standard()));
+                            id -> Answer.revise(test.withSides(side(id), test.consumer())));
             case 4 ->
                     Lookup.one(
                             text,
                             lookup::system,
-                            id -> of(test, test.provider(), side(id), test.standard()));
-            case 5 -> Lookup.one(text, this::outcome, one -> came(test, end(result, one)));
-            case 6 -> Lookup.one(text, this::depth, one -> came(test, end(result, one)));
-            default -> came(test, words(result, result.event(), text));
+                            id -> Answer.revise(test.withSides(test.provider(), side(id))));
+            case 5 -> Lookup.one(text, this::outcome, one -> came(test, result.withOutcome(one)));
+            case 6 -> Lookup.one(text, this::depth, one -> came(test, result.withDepth(one)));
+            default -> came(test, result.withIssue(text));
         };
     }
 
@@ -102,18 +93,6 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                 text, TestDepth.values(), value -> lookup.language().say(CisWords.of(value)));
     }
 
-    private static Result end(Result old, TestResult outcome) {
-        return new Result(outcome, old.depth(), old.on(), old.event(), old.issue());
-    }
-
-    private static Result end(Result old, TestDepth depth) {
-        return new Result(old.outcome(), depth, old.on(), old.event(), old.issue());
-    }
-
-    private static Result words(Result old, String event, String issue) {
-        return new Result(old.outcome(), old.depth(), old.on(), event, issue);
-    }
-
     private Side side(CisSystem.Id id) {
         return new Side(
                 id,
@@ -124,26 +103,6 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
     }
 
     private static Answer came(Evidence test, Result result) {
-        return Answer.revise(
-                new Evidence(
-                        test.id(),
-                        test.name(),
-                        test.provider(),
-                        test.consumer(),
-                        test.standard(),
-                        result,
-                        test.notes()));
-    }
-
-    private static Answer of(Evidence test, Side provider, Side consumer, String standard) {
-        return Answer.revise(
-                new Evidence(
-                        test.id(),
-                        test.name(),
-                        provider,
-                        consumer,
-                        standard,
-                        test.result(),
-                        test.notes()));
+        return Answer.revise(test.withResult(result));
     }
 }

@@ -1,30 +1,75 @@
 package org.entente.model.interop.commex;
 
-import java.time.Duration;
-import java.time.Instant;
+import org.entente.model.time.Span;
 
-/// When and with whom tests can be held: from the first moment on, so long on each of so many days,
-/// each test so long, with so many operators, of whom a test takes one on each side.
-public record TestSession(Instant start, Duration day, int days, Duration test, int operators) {
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// When and with what tests can be held: the rounds, none of which overlaps another, and what is
+/// there in each of them.
+public record TestSession(List<Span> rounds, Means means) {
     public TestSession {
-        if (!test.isPositive() || day.compareTo(Duration.ofDays(1)) > 0 || days < 0) {
-            throw new IllegalArgumentException(
-                    "Tests of %s on %d days of %s".formatted(test, days, day));
+        rounds = List.copyOf(rounds);
+    }
+
+    /// With how many operators, of whom a test takes one on each side; on how many circuits, of
+    /// which a test takes one; and how many tests a net control station directs at once.
+    public record Means(int operators, int circuits, int directed) {
+        public Means {
+            if (operators < 0 || circuits < 0 || directed < 0) {
+                throw new IllegalArgumentException(
+                        "Operators, circuits and tests (%d, %d, %d) must be 0 or more."
+                                .formatted(operators, circuits, directed));
+            }
+        }
+
+        /// How many tests go on at the same time.
+        int benches() {
+            return Math.min(operators / 2, circuits);
         }
     }
 
-    /// How many tests go on at the same time.
-    int benches() {
-        return operators / 2;
+    /// From when until when tests are held each day, by the clock of that zone, and how long each
+    /// of them takes; until midnight where the day ends no later than it starts.
+    public record Daily(LocalTime from, LocalTime until, ZoneId zone, Duration test) {
+        private static final Duration LEAST = Duration.ofMinutes(5);
+
+        public Daily {
+            if (test.compareTo(LEAST) < 0) {
+                throw new IllegalArgumentException(
+                        "A test (%s) must take %s or more.".formatted(test, LEAST));
+            }
+        }
+
+        private void rounds(LocalDate day, Span window, List<Span> rounds) {
+            var last =
+                    until.isAfter(from)
+                            ? day.atTime(until).atZone(zone).toInstant()
+                            : day.plusDays(1).atStartOfDay(zone).toInstant();
+            var start = day.atTime(from).atZone(zone).toInstant();
+            while (!start.plus(test).isAfter(last)) {
+                var round = new Span(start, start.plus(test));
+                if (window.contains(round)) {
+                    rounds.add(round);
+                }
+                start = round.end();
+            }
+        }
     }
 
-    /// How many tests follow each other on a day.
-    int rounds() {
-        return (int) Math.min(Integer.MAX_VALUE, day.dividedBy(test));
-    }
-
-    Instant start(int round) {
-        return start.plus(Duration.ofDays(round / rounds()))
-                .plus(test.multipliedBy(round % rounds()));
+    /// As many rounds as go into the window, each day anew.
+    public static TestSession of(Span window, Daily daily, Means means) {
+        var rounds = new ArrayList<Span>();
+        var last = LocalDate.ofInstant(window.end(), daily.zone());
+        for (var day = LocalDate.ofInstant(window.start(), daily.zone());
+                !day.isAfter(last);
+                day = day.plusDays(1)) {
+            daily.rounds(day, window, rounds);
+        }
+        return new TestSession(rounds, means);
     }
 }

@@ -50,6 +50,8 @@ public enum PaperText implements TextKey {
     DAY,
     UNASSIGNED,
     NO_ASSIGNMENTS,
+    FINDINGS_OF_ALL,
+    FINDINGS_IN_ALL,
     NATION_PAGES,
     NO_NATIONS,
     WE_ASK,

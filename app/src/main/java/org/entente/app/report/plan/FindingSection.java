@@ -1,5 +1,8 @@
 package org.entente.app.report.plan;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
 import org.entente.app.format.Words;
 import org.entente.app.problem.FindingMessages;
 import org.entente.app.report.Block;
@@ -10,21 +13,31 @@ import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Participant;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
+import org.entente.resources.PaperText;
 import org.entente.resources.ReportText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// What the rules found, the worst first, and what was accepted and why.
+/// What the rules found, by the nation whose matter it is, the worst first, and what was accepted
+/// and why.
 final class FindingSection {
+    private static final List<Severity> WORST_FIRST = List.of(Severity.values()).reversed();
+
     private final Reading reading;
+    private final Owners owners;
     private final FindingMessages messages;
 
     FindingSection(Reading reading) {
         this.reading = reading;
+        this.owners = new Owners(reading);
         this.messages = new FindingMessages(reading.plan(), reading.language());
     }
 
@@ -33,10 +46,11 @@ final class FindingSection {
         var verdict = reading.verdict();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title));
-        blocks.add(
-                verdict.open().isEmpty()
-                        ? Block.Paragraph.of(reading.say(ReportText.NO_FINDINGS))
-                        : open(verdict.open()));
+        if (verdict.open().isEmpty()) {
+            blocks.add(Block.Paragraph.of(reading.say(ReportText.NO_FINDINGS)));
+        } else {
+            open(verdict.open(), blocks);
+        }
         if (!verdict.accepted().isEmpty()) {
             blocks.add(new Block.Heading(2, reading.say(ReportText.ACCEPTED_FINDINGS)));
             blocks.add(accepted(verdict.accepted()));
@@ -44,29 +58,64 @@ final class FindingSection {
         return new Section(title, PageFormat.A4_LANDSCAPE, blocks);
     }
 
-    private Block open(List<Finding> findings) {
+    private void open(List<Finding> findings, List<Block> blocks) {
+        var byNation = byNation(findings);
+        blocks.add(counts(byNation));
         var rows = new ArrayList<Row>();
-        for (var severity : Severity.values()) {
-            var found = findings.stream().filter(f -> f.severity() == severity).toList();
-            if (!found.isEmpty()) {
-                var of = new ArrayList<Row>();
-                of.add(group(severity, found.size()));
-                found.stream().map(this::open).forEach(of::add);
-                rows.addAll(0, of);
-            }
-        }
-        return new Block.Table(
-                List.of(
-                        Column.fit(reading.say(ReportText.CODE)),
-                        Column.share(reading.say(ReportText.SUBJECT), 3),
-                        Column.share(reading.say(ReportText.FINDING), 5),
-                        Column.share(reading.say(ReportText.WHAT_TO_DO), 4)),
-                rows);
+        byNation.forEach(
+                (nation, found) -> {
+                    rows.add(Row.group(Cell.across(nation, 4)));
+                    found.stream()
+                            .sorted(comparing(Finding::severity).reversed())
+                            .map(this::open)
+                            .forEach(rows::add);
+                });
+        blocks.add(
+                new Block.Table(
+                        List.of(
+                                Column.fit(reading.say(ReportText.CODE)),
+                                Column.share(reading.say(ReportText.SUBJECT), 3),
+                                Column.share(reading.say(ReportText.FINDING), 5),
+                                Column.share(reading.say(ReportText.WHAT_TO_DO), 4)),
+                        rows));
     }
 
-    private Row group(Severity severity, int count) {
-        var title = reading.say(ReportText.SEVERITY_COUNT, reading.say(Words.of(severity)), count);
-        return Row.group(new Cell(title, 4, 0, sign(severity)));
+    /// What nobody alone can mend first, then by the names of the nations.
+    private SortedMap<String, List<Finding>> byNation(List<Finding> findings) {
+        var nobody = reading.say(PaperText.FINDINGS_OF_ALL);
+        var found =
+                new TreeMap<String, List<Finding>>(
+                        comparing((String nation) -> !nation.equals(nobody))
+                                .thenComparing(naturalOrder()));
+        for (var finding : findings) {
+            var owner =
+                    owners.of(finding)
+                            .flatMap(id -> reading.plan().find(Participant.class, id))
+                            .map(reading::codeAndName)
+                            .orElse(nobody);
+            found.computeIfAbsent(owner, _ -> new ArrayList<>()).add(finding);
+        }
+        return found;
+    }
+
+    private Block counts(SortedMap<String, List<Finding>> byNation) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.share(reading.say(PaperText.NATION), 1));
+        WORST_FIRST.forEach(each -> columns.add(Column.number(reading.say(Words.of(each)))));
+        var rows = new ArrayList<Row>();
+        byNation.forEach((nation, found) -> rows.add(Row.of(counted(nation, found))));
+        var all = byNation.values().stream().flatMap(List::stream).toList();
+        rows.add(Row.total(counted(reading.say(PaperText.FINDINGS_IN_ALL), all)));
+        return new Block.Table(columns, rows);
+    }
+
+    private static Cell[] counted(String nation, List<Finding> found) {
+        var counts =
+                WORST_FIRST.stream()
+                        .map(each -> found.stream().filter(f -> f.severity() == each).count());
+        return Stream.concat(Stream.of(nation), counts.map(n -> n == 0 ? "" : Long.toString(n)))
+                .map(Cell::of)
+                .toArray(Cell[]::new);
     }
 
     private Row open(Finding finding) {

@@ -7,47 +7,37 @@ import org.entente.app.report.Cell;
 import org.entente.app.report.Row;
 import org.entente.app.report.Sign;
 import org.entente.app.report.plan.NationSection.Promise;
-import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Billet;
-import org.entente.model.plan.EntityId;
-import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Finding;
 import org.entente.resources.PaperText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What a nation still has to answer, the posts for which it has named nobody, and what the rules
 /// find about it and its units, the worst first.
 final class NationOpen {
     private final Reading reading;
     private final FindingMessages messages;
+    private final Owners owners;
     private final Map<Participant.Id, List<Finding>> findings = new HashMap<>();
 
     NationOpen(Reading reading) {
         this.reading = reading;
         this.messages = new FindingMessages(reading.plan(), reading.language());
+        this.owners = new Owners(reading);
         reading.verdict().open().forEach(this::note);
     }
 
     private void note(Finding finding) {
-        var owners = new HashSet<Participant.Id>();
-        owner(finding.subject()).ifPresent(owners::add);
-        finding.others().forEach(each -> owner(each).ifPresent(owners::add));
-        owners.forEach(each -> findings.computeIfAbsent(each, _ -> new ArrayList<>()).add(finding));
-    }
-
-    private Optional<Participant.Id> owner(EntityId id) {
-        return switch (id) {
-            case AssigneeId assignee -> reading.participant(assignee).map(Participant::id);
-            case Offer.Id offer -> reading.plan().find(Offer.class, offer).map(Offer::participant);
-            default -> Optional.empty();
-        };
+        owners.concerned(finding)
+                .forEach(
+                        each ->
+                                findings.computeIfAbsent(each, _ -> new ArrayList<>())
+                                        .add(finding));
     }
 
     List<Row> rows(Participant nation, List<Promise> promises) {

@@ -13,9 +13,16 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Charge;
+import org.entente.model.rule.Dotmlpfi;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.Severity;
+import org.entente.model.rule.book.RuleBook;
 import org.entente.resources.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -115,6 +122,41 @@ class CisChaptersTest {
                     .doesNotContain("Brigade HF");
         }
         assertThat(text(plan, Chapter.CIS)).contains("Brigade HF");
+    }
+
+    @Test
+    void listsFindingsByTheNationWhoseMatterTheyAre() {
+        var british = unheard(Radios.BRITISH.id(), Severity.MINOR, null);
+        var charged = unheard(Radios.NET.id(), Severity.MAJOR, Plans.NORWAY.id());
+        var common = unheard(Radios.NET.id(), Severity.ADVICE, null);
+        var order = PrintOrder.whole(Radios.plan(), List.of(british, charged, common));
+
+        var text = text(order, Chapter.FINDINGS).replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .containsSubsequence(
+                        "The whole exercise 1 GBR 1 NOR 1 In all 1 1 1",
+                        "The whole exercise",
+                        "Net",
+                        "GBR",
+                        "HF radio",
+                        "NOR",
+                        "Net");
+    }
+
+    private static Finding unheard(EntityId subject, Severity severity, @Nullable EntityId owner) {
+        var lonely = Things.activity("Nobody cares", Things.days("E", -20, -19), Plans.DEPLOYMENT);
+        var found = RuleBook.check(Plans.with(Plans.brigadeExercise(), lonely)).getFirst();
+        var charge = new Charge(Dotmlpfi.TRAINING, owner, null);
+        return new Finding(
+                found.rule(),
+                severity.name(),
+                subject,
+                List.of(),
+                null,
+                found.arguments(),
+                severity,
+                charge);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class PaperExport {
                         .auxiliaryTypes(Chapter.class)
                         .splitRegex(",")
                         .paramLabel("CHAPTER,...")
-                        .description(texts.get(CliText.EXPORT_CHAPTERS))
+                        .description(texts.get(CliText.EXPORT_CHAPTERS, "${COMPLETION-CANDIDATES}"))
                         .build());
     }
 

@@ -94,7 +94,25 @@ public enum CommsText implements TextKey {
     PASTE_UNCLEAR,
     PASTE_TYPE,
     PASTE_QUANTITY,
-    PASTE_CELLS;
+    PASTE_CELLS,
+    KEYS,
+    MEANS,
+    SPECTRUM,
+    ADDRESSES,
+    AGREEMENTS,
+    PARTICIPATIONS,
+    ALIAS,
+    PERIOD,
+    FAILS_TOGETHER,
+    NO_NET,
+    BAD_PERIOD,
+    BAD_SHARE,
+    BAD_SERVICE,
+    DOUBLED,
+    PASTE_ROWS,
+    PASTE_CELL,
+    NEEDED,
+    SPARE;
 
     @Override
     public String bundle() {

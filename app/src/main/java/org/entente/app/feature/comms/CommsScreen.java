@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Everything with which the exercise communicates, in tables that staffs fill fast.
@@ -184,9 +185,9 @@ public final class CommsScreen extends PlanScreen<CommsState> {
 
     /// The thing is of the kind of the table, because it stands in one of its rows.
     @SuppressWarnings("unchecked")
-    private static <E extends CisEntity> Answer typed(
+    private <E extends CisEntity> Answer typed(
             Ledger<E> ledger, CisEntity thing, int column, String text) {
-        return ledger.typed((E) thing, column, text);
+        return new Marks<>(ledger, desk().lookup()).typed((E) thing, column, text);
     }
 
     private void state(EntityId id, Statements.Spot spot, Statements.Column column, String text) {
@@ -212,18 +213,17 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     }
 
     private void add() {
-        var made =
-                new NewThings(
-                                context().workspace().plan(),
-                                context().language(),
-                                UUID::randomUUID,
-                                today())
-                        .make(topic);
+        var made = newThings().make(topic);
         if (made.isEmpty()) {
             context().notifier().warn(context().say(CommsText.NEEDS_MORE));
             return;
         }
         add(List.of(made.get()));
+    }
+
+    private NewThings newThings() {
+        return new NewThings(
+                context().workspace().plan(), context().language(), UUID::randomUUID, today());
     }
 
     private void add(List<? extends CisEntity> things) {
@@ -275,9 +275,67 @@ public final class CommsScreen extends PlanScreen<CommsState> {
 
     /// All or nothing: a cell that means nothing leaves the plan as it is and is named.
     private void paste(String text) {
-        if (topic != Topic.SYSTEMS || text.isBlank()) {
+        if (text.isBlank()) {
             return;
         }
+        if (topic == Topic.SYSTEMS) {
+            pasteSystems(text);
+        } else if (newThings().make(topic).isEmpty()) {
+            context().notifier().warn(context().say(CommsText.NEEDS_MORE));
+        } else {
+            pasteRows(text);
+        }
+    }
+
+    /// Read beside the JavaFX thread, for many rows take a moment.
+    private void pasteRows(String text) {
+        var lookup = desk().lookup();
+        var ledger = desk().ledger(topic);
+        var made = newThings();
+        var one = topic;
+        context()
+                .background()
+                .latest(
+                        "comms-paste",
+                        new Background.Job<>(
+                                "comms-paste",
+                                _ -> rows(lookup, ledger, () -> made.make(one).orElseThrow(), text),
+                                this::offer,
+                                failure -> {
+                                    throw new IllegalStateException(
+                                            "Pasted rows could not be read.", failure);
+                                }));
+    }
+
+    /// What is new is of the kind of the table.
+    @SuppressWarnings("unchecked")
+    private static <E extends CisEntity> RowPaste.Reading rows(
+            Lookup lookup, Ledger<E> ledger, Supplier<CisEntity> fresh, String text) {
+        return new RowPaste<>(lookup, ledger, () -> (E) fresh.get()).read(text);
+    }
+
+    private void offer(RowPaste.Reading reading) {
+        if (reading.faults().isEmpty()) {
+            offer(reading.things());
+        } else {
+            context()
+                    .notifier()
+                    .warn(new PasteWords(context().language()).ofRows(reading.faults()));
+        }
+    }
+
+    private void offer(List<? extends CisEntity> things) {
+        context()
+                .dialogs()
+                .confirm(
+                        new Dialogs.Question(
+                                context().say(CommsText.PASTE_TITLE),
+                                context().say(CommsText.PASTE_COUNT, things.size()),
+                                context().say(CommsText.ADD)),
+                        () -> add(things));
+    }
+
+    private void pasteSystems(String text) {
         var reading =
                 new SystemPaste(
                                 context().workspace().plan(),
@@ -289,13 +347,6 @@ public final class CommsScreen extends PlanScreen<CommsState> {
             context().notifier().warn(new PasteWords(context().language()).of(reading.faults()));
             return;
         }
-        context()
-                .dialogs()
-                .confirm(
-                        new Dialogs.Question(
-                                context().say(CommsText.PASTE_TITLE),
-                                context().say(CommsText.PASTE_COUNT, reading.systems().size()),
-                                context().say(CommsText.ADD)),
-                        () -> add(reading.systems()));
+        offer(reading.systems());
     }
 }

@@ -9,11 +9,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,7 @@ final class CommsView extends BorderPane {
     private final Map<Topic, ToggleButton> topics = new EnumMap<>(Topic.class);
     private final TextField filter = new TextField();
     private final Button remove = new Button();
+    private final Label hint = new Label();
     private final LibraryBar library;
     private final Table<Row> table;
     private final Table<Statements.Line> statements;
@@ -59,16 +62,16 @@ final class CommsView extends BorderPane {
         this.split = new SplitPane(table);
         setId("comms");
         getStyleClass().add(Css.SCREEN);
-        setTop(new VBox(toolbar(), library));
+        setTop(new VBox(topics(), toolbar(), library));
         split.setOrientation(Orientation.VERTICAL);
         setCenter(split);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private HBox toolbar() {
+    private FlowPane topics() {
         var group = new ToggleGroup();
-        var bar = new HBox(4);
+        var bar = new FlowPane(4, 4);
         for (var topic : Topic.values()) {
             var toggle = new ToggleButton();
             toggle.setId("comms-" + topic.id());
@@ -78,18 +81,26 @@ final class CommsView extends BorderPane {
             topics.put(topic, toggle);
             bar.getChildren().add(toggle);
         }
+        bar.getStyleClass().add(Css.TOOLBAR);
+        return bar;
+    }
+
+    private HBox toolbar() {
         filter.setId("comms-filter");
         filter.setPromptText(language.say(CommsText.FILTER));
         filter.setAccessibleText(language.say(CommsText.FILTER));
         filter.textProperty().subscribe((_, text) -> gestures.filter().accept(text));
-        HBox.setHgrow(filter, Priority.ALWAYS);
+        filter.setPrefColumnCount(26);
+        hint.setText(language.say(CommsText.PASTE_ROWS));
+        hint.getStyleClass().add(Css.CAPTION);
+        hint.setTooltip(new Tooltip(hint.getText()));
         var add = new Button(language.say(CommsText.ADD));
         add.setId("comms-add");
         add.setOnAction(_ -> gestures.making().add().run());
         remove.setId("comms-remove");
         remove.setText(language.say(CommsText.REMOVE));
         remove.setOnAction(_ -> chosen().map(Row::id).ifPresent(gestures.making().remove()));
-        bar.getChildren().addAll(filter, add, remove);
+        var bar = new HBox(8, filter, add, remove, hint);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Css.TOOLBAR);
         return bar;
@@ -170,6 +181,7 @@ final class CommsView extends BorderPane {
         boolean isSystems = state.topic() == Topic.SYSTEMS;
         library.setVisible(isSystems);
         library.setManaged(isSystems);
+        hint.setVisible(!isSystems);
     }
 
     private void turn(CommsState state) {

@@ -25,8 +25,8 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
         return List.of(
                 Head.typed(CommsText.NUMBER, 80),
                 Head.typed(CommsText.NAME, 190),
-                Head.typed(CommsText.FROM, 140),
-                Head.typed(CommsText.TO, 140),
+                Head.needed(CommsText.FROM, 140),
+                Head.needed(CommsText.TO, 140),
                 Head.typed(CommsText.PRODUCT, 90),
                 Head.typed(CommsText.WEIGHT, 84),
                 Head.typed(CommsText.PRECEDENCE, 90),

@@ -25,7 +25,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
         return List.of(
                 Head.typed(CommsText.NAME, 220),
                 Head.typed(CommsText.KIND, 180),
-                Head.typed(CommsText.SYSTEM, 220),
+                Head.needed(CommsText.SYSTEM, 220),
                 Head.typed(CommsText.PASSES, 340),
                 Head.typed(CommsText.ACCREDITED, 190));
     }

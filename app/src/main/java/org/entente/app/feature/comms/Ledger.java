@@ -2,7 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Plan;
-import org.entente.resources.CommsText;
+import org.entente.resources.TextKey;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +12,29 @@ import java.util.stream.Stream;
 ///
 /// @param <E> the kind of thing
 interface Ledger<E extends CisEntity> {
+    /// Whether a column is only read, may be typed into, or must be filled in every row.
+    enum Use {
+        READ,
+        TYPED,
+        NEEDED
+    }
+
     /// A column; its width is in pixels.
-    record Head(CommsText title, int width, boolean isTyped) {
-        static Head typed(CommsText title, int width) {
-            return new Head(title, width, true);
+    record Head(TextKey title, int width, Use use) {
+        static Head typed(TextKey title, int width) {
+            return new Head(title, width, Use.TYPED);
         }
 
-        static Head read(CommsText title, int width) {
-            return new Head(title, width, false);
+        static Head read(TextKey title, int width) {
+            return new Head(title, width, Use.READ);
+        }
+
+        static Head needed(TextKey title, int width) {
+            return new Head(title, width, Use.NEEDED);
+        }
+
+        boolean isTyped() {
+            return use != Use.READ;
         }
     }
 
@@ -32,4 +47,9 @@ interface Ledger<E extends CisEntity> {
 
     /// The column is one that can be typed into.
     Answer typed(E thing, int column, String text);
+
+    /// What no other thing of the table may be at the same time; blank where any may be alike.
+    default String mark(E thing) {
+        return "";
+    }
 }

@@ -6,13 +6,18 @@ import org.entente.app.interop.HolderWords;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.PaceSubjectId;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.rule.Situation;
+import org.entente.model.time.Span;
+import org.entente.model.time.Timeframe;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,8 @@ final class Lookup {
     private final Index<Phase.Id> phases = new Index<>();
     private final Index<Place.Id> places = new Index<>();
     private final Index<Participant.Id> participants = new Index<>();
+    private final Index<Net.Id> nets = new Index<>();
+    private final Index<PaceSubjectId> subjects = new Index<>();
 
     Lookup(Plan plan, Language language) {
         this.plan = plan;
@@ -52,6 +59,23 @@ final class Lookup {
         plan.informationProducts().forEach(one -> products.add(code(one), one.id()));
         plan.phases().forEach(one -> phases.add(one.name(), one.id()));
         plan.places().forEach(one -> places.add(one.name(), one.id()));
+        plan.nets().forEach(this::add);
+        plan.exchangeRequirements().forEach(this::add);
+    }
+
+    private void add(Net one) {
+        nets.add(one.name(), one.id());
+        subjects.add(one.name(), one.id());
+    }
+
+    private void add(ExchangeRequirement one) {
+        subjects.add(exchange(one), one.id());
+        subjects.add(one.number(), one.id());
+        subjects.add(one.name(), one.id());
+    }
+
+    private static String exchange(ExchangeRequirement one) {
+        return (one.number() + ' ' + one.name()).strip();
     }
 
     private void add(CisSystem one) {
@@ -90,6 +114,8 @@ final class Lookup {
                     plan.find(SecurityDomain.class, domain).map(Lookup::code).orElse("");
             case InformationProduct.Id product ->
                     plan.find(InformationProduct.class, product).map(Lookup::code).orElse("");
+            case ExchangeRequirement.Id exchange ->
+                    plan.find(ExchangeRequirement.class, exchange).map(Lookup::exchange).orElse("");
             default -> names.of(id);
         };
     }
@@ -135,6 +161,26 @@ final class Lookup {
         return participants.find(text);
     }
 
+    Optional<Net.Id> net(String text) {
+        return nets.find(text);
+    }
+
+    /// What a plan of means can be for: an exchange by its number or name, or a net.
+    Optional<PaceSubjectId> subject(String text) {
+        return subjects.find(text);
+    }
+
+    /// Whether things of these periods count at one time; they do where nobody knows.
+    boolean isAtOneTime(@Nullable Timeframe one, @Nullable Timeframe other) {
+        var first = span(one);
+        var second = span(other);
+        return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+    }
+
+    Optional<Span> span(@Nullable Timeframe period) {
+        return Optional.ofNullable(period).flatMap(situation.schedule().anchors()::span);
+    }
+
     /// Does that with the thing that a text names, which must be one.
     static <I> Answer one(
             String text, Function<String, Optional<I>> finder, Function<I, Answer> then) {
@@ -172,6 +218,11 @@ final class Lookup {
 
     /// The value of an enumeration that a text names, by its word or by its constant.
     <V extends Enum<V>> Optional<V> value(String text, V[] values, Function<V, String> word) {
+        return value(text, List.of(values), word);
+    }
+
+    /// The same of some of its values.
+    <V extends Enum<V>> Optional<V> value(String text, List<V> values, Function<V, String> word) {
         var index = new Index<V>();
         for (var value : values) {
             index.add(value.name(), value);

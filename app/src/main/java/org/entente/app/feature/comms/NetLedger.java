@@ -18,7 +18,7 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
     @Override
     public List<Head> heads() {
         return List.of(
-                Head.typed(CommsText.NAME, 200),
+                Head.needed(CommsText.NAME, 200),
                 Head.typed(CommsText.KIND, 110),
                 Head.typed(CommsText.STANDARD, 100),
                 Head.typed(CommsText.DOMAIN, 90),

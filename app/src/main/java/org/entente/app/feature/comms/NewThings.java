@@ -16,6 +16,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PaceSubjectId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.resources.CommsText;
@@ -26,11 +27,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Makes new things to begin with, in which as little as possible is stated.
 record NewThings(Plan plan, Language language, Supplier<UUID> ids, LocalDate today) {
     /// Nothing where something else has to be there first: two contingents for an exchange, a
-    /// system for a gateway, two for a test.
+    /// system for a gateway, two for a test, an exchange or a net for means, a participant for a
+    /// participation.
     Optional<CisEntity> make(Topic topic) {
         return switch (topic) {
             case SYSTEMS -> contingents(1).map(all -> system(all.getFirst()));
@@ -40,7 +43,27 @@ record NewThings(Plan plan, Language language, Supplier<UUID> ids, LocalDate tod
             case TESTS -> systems(2).map(this::test);
             case PRODUCTS -> Optional.of(product());
             case DOMAINS -> Optional.of(domain());
+            case KEYS -> Optional.of(arrangements().key());
+            case MEANS -> subject().map(arrangements()::means);
+            case SPECTRUM -> Optional.of(arrangements().spectrum());
+            case ADDRESSES -> Optional.of(arrangements().address());
+            case AGREEMENTS -> Optional.of(arrangements().agreement());
+            case PARTICIPATIONS ->
+                    plan.participants()
+                            .findFirst()
+                            .map(one -> arrangements().participation(one.id()));
         };
+    }
+
+    private NewArrangements arrangements() {
+        return new NewArrangements(ids, name(), notes());
+    }
+
+    private Optional<PaceSubjectId> subject() {
+        return Stream.<PaceSubjectId>concat(
+                        plan.exchangeRequirements().map(ExchangeRequirement::id),
+                        plan.nets().map(Net::id))
+                .findFirst();
     }
 
     private Optional<List<Contingent>> contingents(int count) {

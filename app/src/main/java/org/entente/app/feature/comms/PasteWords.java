@@ -18,6 +18,21 @@ record PasteWords(Language language) {
                 faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining(" ")));
     }
 
+    String ofRows(List<RowPaste.Fault> faults) {
+        return language.say(
+                CommsText.PASTE_REFUSED,
+                faults.size(),
+                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining(" ")));
+    }
+
+    private String of(RowPaste.Fault fault) {
+        return language.say(
+                CommsText.PASTE_CELL,
+                fault.row(),
+                language.say(fault.column()),
+                language.say(fault.why(), fault.words()));
+    }
+
     private String of(SystemPaste.Fault fault) {
         return language.say(
                 CommsText.PASTE_FAULT,

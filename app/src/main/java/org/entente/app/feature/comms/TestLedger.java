@@ -22,12 +22,12 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
     @Override
     public List<Head> heads() {
         return List.of(
-                Head.typed(CommsText.DAY, 92),
+                Head.needed(CommsText.DAY, 92),
                 Head.typed(CommsText.EVENT, 150),
-                Head.typed(CommsText.STANDARD, 100),
-                Head.typed(CommsText.PROVIDER, 210),
-                Head.typed(CommsText.CONSUMER, 210),
-                Head.typed(CommsText.RESULT, 150),
+                Head.needed(CommsText.STANDARD, 100),
+                Head.needed(CommsText.PROVIDER, 210),
+                Head.needed(CommsText.CONSUMER, 210),
+                Head.needed(CommsText.RESULT, 150),
                 Head.typed(CommsText.DEPTH, 150),
                 Head.typed(CommsText.ISSUE, 220));
     }

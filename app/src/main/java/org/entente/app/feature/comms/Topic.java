@@ -15,7 +15,13 @@ enum Topic {
     GATEWAYS(CommsText.GATEWAYS, EntityKind.GATEWAY),
     TESTS(CommsText.TESTS, EntityKind.EVIDENCE),
     PRODUCTS(CommsText.PRODUCTS, EntityKind.INFORMATION_PRODUCT),
-    DOMAINS(CommsText.DOMAINS, EntityKind.SECURITY_DOMAIN);
+    DOMAINS(CommsText.DOMAINS, EntityKind.SECURITY_DOMAIN),
+    KEYS(CommsText.KEYS, EntityKind.CRYPTO_KEY),
+    MEANS(CommsText.MEANS, EntityKind.PACE_PLAN),
+    SPECTRUM(CommsText.SPECTRUM, EntityKind.SPECTRUM_ASSIGNMENT),
+    ADDRESSES(CommsText.ADDRESSES, EntityKind.ADDRESS_ASSIGNMENT),
+    AGREEMENTS(CommsText.AGREEMENTS, EntityKind.AGREEMENT),
+    PARTICIPATIONS(CommsText.PARTICIPATIONS, EntityKind.FMN_PARTICIPATION);
 
     private final CommsText title;
     private final EntityKind kind;
@@ -51,6 +57,12 @@ enum Topic {
             case TESTS -> new TestLedger(lookup, shelf.catalogue());
             case PRODUCTS -> new ProductLedger(lookup, shelf.catalogue());
             case DOMAINS -> new DomainLedger(lookup);
+            case KEYS -> KeyTable.of(lookup);
+            case MEANS -> MeansTable.of(lookup);
+            case SPECTRUM -> SpectrumTable.of(lookup);
+            case ADDRESSES -> AddressTable.of(lookup);
+            case AGREEMENTS -> AgreementTable.of(lookup);
+            case PARTICIPATIONS -> ParticipationTable.of(lookup);
         };
     }
 }

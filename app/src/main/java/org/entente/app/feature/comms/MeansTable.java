@@ -1,0 +1,107 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.feature.comms.Ledger.Head;
+import org.entente.app.format.ArrangementWords;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.PacePlan.Change;
+import org.entente.model.plan.PacePlan.Means;
+import org.entente.model.plan.PacePlan.Step;
+import org.entente.model.plan.PaceRests;
+import org.entente.model.plan.Plan;
+import org.entente.resources.ArrangementText;
+import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Plans of means (PACE): one column for each of the four, and what would take several of them.
+final class MeansTable {
+    private static final String QUOTE = "\"";
+
+    private final Lookup lookup;
+
+    private MeansTable(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    static Ledger<PacePlan> of(Lookup lookup) {
+        var cells = new MeansTable(lookup);
+        var rests = new PaceRests(lookup.plan());
+        var columns =
+                new Columns<>(lookup, Plan::pacePlans)
+                        .name(Head.typed(CommsText.NAME, 170))
+                        .one(
+                                Head.needed(ArrangementText.SUBJECT, 200),
+                                lookup::subject,
+                                PacePlan::subject,
+                                (plan, subject) ->
+                                        new PacePlan(
+                                                plan.id(),
+                                                plan.name(),
+                                                subject,
+                                                plan.phases(),
+                                                plan.steps(),
+                                                plan.notes()))
+                        .all(
+                                Head.typed(ArrangementText.PHASES, 120),
+                                lookup::phase,
+                                PacePlan::phases,
+                                PacePlan::withPhases);
+        for (var means : Means.values()) {
+            columns.of(
+                    Head.typed(ArrangementWords.of(means), 170),
+                    plan -> cells.step(plan, means),
+                    (plan, text) -> cells.typed(plan, means, text));
+        }
+        return columns.read(
+                Head.read(CommsText.FAILS_TOGETHER, 220),
+                plan -> String.join(Lookup.BETWEEN, rests.shared(plan)));
+    }
+
+    private static Optional<Step> find(PacePlan plan, Means means) {
+        return plan.steps().stream().filter(step -> step.means() == means).findFirst();
+    }
+
+    /// A way that is no net stands in quotation marks, so that it is never taken for one.
+    private String step(PacePlan plan, Means means) {
+        return find(plan, means)
+                .map(
+                        step ->
+                                step.net() == null
+                                        ? QUOTE + step.way() + QUOTE
+                                        : lookup.name(step.net()))
+                .orElse("");
+    }
+
+    private Answer typed(PacePlan plan, Means means, String text) {
+        var old = find(plan, means).orElse(new Step(means, null, "", Change.UNKNOWN, null));
+        if (text.isEmpty()) {
+            return put(plan, means, null);
+        }
+        var plain = text.replaceAll("[“”«»„]", QUOTE);
+        if (plain.length() > 1 && plain.startsWith(QUOTE) && plain.endsWith(QUOTE)) {
+            return put(plan, means, with(old, null, plain.substring(1, plain.length() - 1)));
+        }
+        return lookup.net(text)
+                .map(net -> put(plan, means, with(old, net, "")))
+                .orElseGet(() -> new Answer.Wrong(CommsText.NO_NET, text));
+    }
+
+    private static Step with(Step old, Net.@Nullable Id net, String way) {
+        var said = net != null && net.equals(old.net()) ? old.way() : way.strip();
+        return new Step(old.means(), net, said, old.change(), old.authorised());
+    }
+
+    private static Answer put(PacePlan plan, Means means, @Nullable Step step) {
+        var steps =
+                Stream.concat(
+                                plan.steps().stream().filter(one -> one.means() != means),
+                                Stream.ofNullable(step))
+                        .sorted(Comparator.comparing(Step::means))
+                        .toList();
+        return Answer.revise(plan.withSteps(steps));
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.app.feature.comms;
+
+import org.entente.app.format.Formats;
+import org.entente.app.format.TimeText;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// Periods in one cell: two times as planners type them, with dots between, `D-3 … D+20`.
+final class PeriodText {
+    private static final String BETWEEN = " … ";
+    private static final String GAP = "\\s*(?:…|\\.{2,3}|–|/|\\s(?:to|until|au|à)\\s|\\s-\\s)\\s*";
+
+    private final TimeText times;
+
+    PeriodText(Formats formats) {
+        this.times = new TimeText(formats);
+    }
+
+    /// Blank where there is none.
+    String of(@Nullable Timeframe period) {
+        return period == null ? "" : times.of(period.start()) + BETWEEN + times.of(period.finish());
+    }
+
+    /// The period that the text names; empty when it names none.
+    Optional<Timeframe> read(String text) {
+        var ends = text.split(GAP, -1);
+        return ends.length != 2
+                ? Optional.empty()
+                : times.read(ends[0])
+                        .flatMap(
+                                start ->
+                                        times.read(ends[1])
+                                                .map(finish -> new Timeframe(start, finish)));
+    }
+}

@@ -10,7 +10,9 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Readiness;
 import org.entente.resources.MatchText;
+import org.entente.resources.ReadinessText;
 
 /// The text key of each word that a verdict is made of.
 public final class MatchWords {
@@ -23,6 +25,14 @@ public final class MatchWords {
             case AMBER -> COLOUR_AMBER;
             case RED -> COLOUR_RED;
             case GREY -> COLOUR_GREY;
+        };
+    }
+
+    public static ReadinessText of(Readiness.Gate gate) {
+        return switch (gate) {
+            case READY -> ReadinessText.READY;
+            case NOT_READY -> ReadinessText.NOT_READY;
+            case NOT_ASSESSED -> ReadinessText.NOT_ASSESSED;
         };
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import org.entente.model.interop.Supposition;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
@@ -33,6 +34,8 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Baseline.Id>> baseline =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Supposition> supposition =
+            new ReadOnlyObjectWrapper<>(Supposition.NOTHING);
     private final ObjectProperty<Texts> texts;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Density> density;
@@ -69,9 +72,21 @@ public final class Session {
                 : Optional.empty();
     }
 
-    /// Takes what the plan no longer holds out of the selection.
+    /// Takes what the plan no longer holds out of the selection, and out of what is thought off.
     public void keepWithin(Plan plan) {
         select(selection().stream().filter(plan::has).collect(Collectors.toSet()));
+        suppose(supposition.get().within(plan));
+    }
+
+    /// What is thought to be off, on whatever screen.
+    public ReadOnlyObjectProperty<Supposition> suppositionProperty() {
+        return supposition.getReadOnlyProperty();
+    }
+
+    public void suppose(Supposition next) {
+        if (!next.equals(supposition.get())) {
+            supposition.set(next);
+        }
     }
 
     /// The id of the screen that is open, blank before the first.

@@ -117,9 +117,17 @@ public final class Interop {
     }
 
     /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,
-    /// places, security domains, holders with all below them, and nations.
+    /// places, security domains, keys with the nets that need them, holders with all below them,
+    /// and nations.
     public Assessment without(Collection<? extends EntityId> things, long stages) {
         return assessment.next(Outage.of(fit, Reach.of(plan, fit, things), stages));
+    }
+
+    /// The verdicts with what is thought to be off, in every stage that it touches.
+    public Assessment supposing(Supposition supposition) {
+        return supposition.isNothing()
+                ? assessment
+                : without(supposition.things(), supposition.stages(stages()));
     }
 
     public Plan plan() {

@@ -4,6 +4,7 @@ import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Port;
 import org.entente.model.match.route.Station;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Participant;
@@ -37,6 +38,8 @@ final class Reach {
             case Participant.Id id -> addNation(id);
             case Contingent.Id _, ForceElement.Id _ -> addBelow(thing);
             case SecurityDomain.Id id -> addDomain(FitIds.of(id));
+            case CryptoKey.Id id ->
+                    plan.find(CryptoKey.class, id).ifPresent(key -> key.nets().forEach(this::add));
             default -> {}
         }
     }

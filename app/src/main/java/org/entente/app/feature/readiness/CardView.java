@@ -58,34 +58,19 @@ final class CardView extends ToggleButton {
 
     private HBox gate(Card card) {
         var gate = card.readiness().gate();
-        var words = new Label(language.say(words(gate)));
+        var words = new Label(language.say(MatchWords.of(gate)));
         words.getStyleClass().add("readiness-gate");
-        var row = row(VerdictSign.of(colour(gate)), words);
+        var row = row(VerdictSign.of(gate.colour()), words);
         var whole = card.whole();
         if (whole != null && whole.gate() != gate) {
             row.getChildren()
                     .add(
                             caption(
                                     language.say(
-                                            ReadinessText.WAS, language.say(words(whole.gate())))));
+                                            ReadinessText.WAS,
+                                            language.say(MatchWords.of(whole.gate())))));
         }
         return row;
-    }
-
-    static VerdictColour colour(Readiness.Gate gate) {
-        return switch (gate) {
-            case READY -> VerdictColour.GREEN;
-            case NOT_READY -> VerdictColour.RED;
-            case NOT_ASSESSED -> VerdictColour.GREY;
-        };
-    }
-
-    static ReadinessText words(Readiness.Gate gate) {
-        return switch (gate) {
-            case READY -> ReadinessText.READY;
-            case NOT_READY -> ReadinessText.NOT_READY;
-            case NOT_ASSESSED -> ReadinessText.NOT_ASSESSED;
-        };
     }
 
     /// Never one figure without its interval and what is not known.
@@ -152,7 +137,7 @@ final class CardView extends ToggleButton {
             words.add(language.say(ReadinessText.NOTHING));
             return String.join(", ", words);
         }
-        words.add(language.say(words(card.readiness().gate())));
+        words.add(language.say(MatchWords.of(card.readiness().gate())));
         words.add(interval(card.readiness()));
         words.add(language.say(ReadinessText.OPEN, card.open()));
         for (var colour : best()) {

@@ -1,6 +1,7 @@
 package org.entente.app.feature.readiness;
 
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityId;
 
 import java.util.function.Consumer;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
-        Consumer<WhatIf> suppose,
+        Consumer<Supposition> suppose,
         Consumer<Boolean> fail,
         Runnable look,
         Consumer<Edit> make) {}

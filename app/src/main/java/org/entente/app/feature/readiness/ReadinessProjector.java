@@ -5,14 +5,14 @@ import static java.util.Comparator.comparing;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
 import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.feature.readiness.ReadinessState.Card;
-import org.entente.app.feature.readiness.ReadinessState.Thing;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
+import org.entente.app.interop.Supposing;
 import org.entente.app.interop.Why;
-import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.Supposition;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
@@ -22,14 +22,12 @@ import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
-import org.entente.model.plan.EntityId;
-import org.entente.model.plan.EntityKind;
+import org.entente.model.time.Span;
 import org.entente.resources.ReadinessText;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// Works out how ready each stage is, and what stands in the way of one of them.
@@ -38,17 +36,6 @@ final class ReadinessProjector {
     private static final int MOST_BLOCKERS = 100;
 
     private static final int MOST_ASKS = 25;
-
-    /// What can be thought to be off, beside the nations of the fit.
-    private static final Set<EntityKind> FALLIBLE =
-            Set.of(
-                    EntityKind.PARTICIPANT,
-                    EntityKind.CONTINGENT,
-                    EntityKind.NET,
-                    EntityKind.GATEWAY,
-                    EntityKind.PLACE,
-                    EntityKind.SECURITY_DOMAIN,
-                    EntityKind.CIS_SYSTEM);
 
     private final Language language;
     private final Interop interop;
@@ -62,19 +49,13 @@ final class ReadinessProjector {
         this.isCancelled = isCancelled;
     }
 
-    private Assessment supposed(WhatIf whatIf) {
-        return whatIf.isNothing()
-                ? interop.assessment()
-                : interop.without(whatIf.things(), whatIf.stages());
-    }
-
     /// What to ask is not weighed yet, because that takes longer than the rest.
-    ReadinessState project(int wanted, WhatIf whatIf) {
+    ReadinessState project(int wanted, Supposition supposition) {
         if (interop.fit().exchanges().isEmpty()) {
             return ReadinessState.NOTHING;
         }
-        var assessment = supposed(whatIf);
-        var cards = cards(assessment, whatIf);
+        var assessment = interop.supposing(supposition);
+        var cards = cards(assessment, supposition);
         int chosen = wanted >= 0 && wanted < cards.size() ? wanted : worst(cards);
         var blocked = blocked(assessment, chosen);
         return new ReadinessState(
@@ -87,8 +68,7 @@ final class ReadinessProjector {
                         .toList(),
                 blocked.size(),
                 asks(assessment, chosen),
-                things(),
-                whatIf.things().stream().map(this::thing).toList());
+                Supposing.of(language, interop, supposition));
     }
 
     /// The first stage that is not ready, or else the first that is not assessed.
@@ -103,7 +83,7 @@ final class ReadinessProjector {
         return 0;
     }
 
-    private List<Card> cards(Assessment assessment, WhatIf whatIf) {
+    private List<Card> cards(Assessment assessment, Supposition supposition) {
         var cards = new ArrayList<Card>();
         for (int stage = 0; stage < interop.stages().size(); stage++) {
             var span = interop.stages().get(stage).span();
@@ -114,20 +94,32 @@ final class ReadinessProjector {
             cards.add(
                     new Card(
                             lexicon.stages().get(stage),
-                            language.say(
-                                    ReadinessText.DAYS,
-                                    language.formats().date(span.start()),
-                                    language.formats().date(span.end())),
+                            days(span, supposition),
                             Readiness.of(assessment, stage),
-                            isOff(whatIf, stage) ? Readiness.of(interop.assessment(), stage) : null,
+                            supposition.within(span).isPresent()
+                                    ? Readiness.of(interop.assessment(), stage)
+                                    : null,
                             counts,
                             Gap.of(assessment, stage).size()));
         }
         return cards;
     }
 
-    private static boolean isOff(WhatIf whatIf, int stage) {
-        return !whatIf.isNothing() && (whatIf.stages() >> stage & 1) == 1;
+    /// The days of the stage, and which of them are those of what is off, if not all.
+    private String days(Span span, Supposition supposition) {
+        var days = days(span);
+        return supposition
+                .within(span)
+                .filter(off -> !off.equals(span))
+                .map(off -> language.say(ReadinessText.PARTLY, days, days(off)))
+                .orElse(days);
+    }
+
+    private String days(Span span) {
+        return language.say(
+                ReadinessText.DAYS,
+                language.formats().date(span.start()),
+                language.formats().date(span.end()));
     }
 
     private static Verdict verdict(Assessment assessment, Exchange exchange, int stage) {
@@ -180,8 +172,8 @@ final class ReadinessProjector {
     }
 
     /// The same by what an answer would settle, most first.
-    List<Ask> weighed(int stage, WhatIf whatIf) {
-        var assessment = supposed(whatIf);
+    List<Ask> weighed(int stage, Supposition supposition) {
+        var assessment = interop.supposing(supposition);
         return Question.ranked(assessment, stage, MOST_ASKS).stream()
                 .map(
                         one ->
@@ -209,19 +201,5 @@ final class ReadinessProjector {
                         standard == null ? gap.key() : standard.title()),
                 gap.exchanges(),
                 worth);
-    }
-
-    /// Everything that can fail, by name.
-    private List<Thing> things() {
-        return interop.plan()
-                .entities()
-                .filter(entity -> FALLIBLE.contains(entity.id().kind()))
-                .map(entity -> thing(entity.id()))
-                .sorted(comparing(Thing::name))
-                .toList();
-    }
-
-    private Thing thing(EntityId id) {
-        return new Thing(id, lexicon.name(FitIds.of(id)));
     }
 }

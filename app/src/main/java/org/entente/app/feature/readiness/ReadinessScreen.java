@@ -11,6 +11,7 @@ import org.entente.app.control.Section;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.Supposition;
 import org.entente.resources.ReadinessText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -21,7 +22,6 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     private static final String ASKS = "readiness-asks";
 
     private final Once<ReadinessView> view;
-    private WhatIf whatIf = WhatIf.NOTHING;
     private int chosen = -1;
 
     public ReadinessScreen(ScreenContext context) {
@@ -29,7 +29,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 context,
                 new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.CHECKMARK_CIRCLE_20));
         this.view = new Once<>(this::makeView);
-        watch(context.interop());
+        watch(context.interop(), context.session().suppositionProperty());
         keep(context.interop().subscribe(_ -> view.ifMade(ReadinessScreen::forget)));
     }
 
@@ -45,7 +45,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 new Gestures(
                         this::choose,
                         context().session()::show,
-                        this::suppose,
+                        context().session()::suppose,
                         this::fail,
                         this::look,
                         this::make));
@@ -78,7 +78,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         var interop = context().interop().get();
         var language = context().language();
         int stage = chosen;
-        var off = whatIf;
+        var off = supposition();
         return progress ->
                 interop == null
                         ? ReadinessState.NOTHING
@@ -88,14 +88,14 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
 
     @Override
     protected void render(ReadinessState state) {
-        view.get().render(state, whatIf);
+        view.get().render(state);
         var interop = context().interop().get();
         if (interop != null && !state.cards().isEmpty()) {
-            weigh(interop, state.chosen(), whatIf);
+            weigh(interop, state.chosen(), supposition());
         }
     }
 
-    private void weigh(Interop interop, int stage, WhatIf off) {
+    private void weigh(Interop interop, int stage, Supposition off) {
         var language = context().language();
         context()
                 .background()
@@ -116,9 +116,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         changed();
     }
 
-    private void suppose(WhatIf next) {
-        whatIf = next;
-        changed();
+    private Supposition supposition() {
+        return context().session().suppositionProperty().get();
     }
 
     /// Tries on the plan as it stands, not on what is thought to be off.

@@ -1,5 +1,6 @@
 package org.entente.app.feature.readiness;
 
+import org.entente.app.interop.Supposing;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.EntityId;
@@ -16,17 +17,14 @@ record ReadinessState(
         List<Blocker> blockers,
         int blocked,
         List<Ask> asks,
-        List<Thing> things,
-        List<Thing> off) {
+        @Nullable Supposing supposing) {
     static final ReadinessState NOTHING =
-            new ReadinessState(List.of(), 0, List.of(), 0, List.of(), List.of(), List.of());
+            new ReadinessState(List.of(), 0, List.of(), 0, List.of(), null);
 
     ReadinessState {
         cards = List.copyOf(cards);
         blockers = List.copyOf(blockers);
         asks = List.copyOf(asks);
-        things = List.copyOf(things);
-        off = List.copyOf(off);
     }
 
     /// A stage: its name and its days, how ready it is, how ready it would be if nothing were off,

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
 import org.entente.resources.ReadinessText;
 
@@ -39,7 +40,7 @@ final class ReadinessView extends BorderPane {
         this.gestures = gestures;
         this.blockers = new BlockerList(language, gestures.show());
         this.asks = new AskList(language, gestures.show());
-        this.suppose = new SupposeBar(language, gestures.suppose());
+        this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, gestures.look(), gestures.make());
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
@@ -82,7 +83,7 @@ final class ReadinessView extends BorderPane {
         return box;
     }
 
-    void render(ReadinessState state, WhatIf whatIf) {
+    void render(ReadinessState state) {
         if (state.cards().isEmpty()) {
             setCenter(empty);
             busy(false);
@@ -102,7 +103,9 @@ final class ReadinessView extends BorderPane {
         blockers.show(state.blockers(), state.blocked());
         asks.show(state.asks());
         busy(true);
-        suppose.show(state, whatIf);
+        if (state.supposing() != null) {
+            suppose.render(state.supposing());
+        }
     }
 
     /// What to ask, weighed.

@@ -38,9 +38,11 @@ final class AxisLayout {
     private final Detail detail;
     private final Flags flags;
     private final ZoneId second;
+    private final double head;
 
     AxisLayout(Pen pen, Language language, TimelineFrame frame, Flags flags) {
         this.flags = flags;
+        this.head = frame.head();
         this.second = frame.second();
         this.pen = pen;
         this.names = new AxisNames(language);
@@ -52,7 +54,7 @@ final class AxisLayout {
 
     void draw(TimelineState state) {
         var dDay = dDay(state, scale.zone());
-        pen.fill(0, 0, viewport.width(), Measures.HEAD, Styles.AXIS);
+        pen.fill(0, 0, viewport.width(), head, Styles.AXIS);
         majors(dDay);
         minors();
         pen.horizontal(LINE, 0, viewport.width(), Styles.AXIS_LINE);

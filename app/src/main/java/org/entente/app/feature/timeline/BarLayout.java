@@ -35,6 +35,9 @@ final class BarLayout {
     private final double width;
     private final double barHeight;
 
+    /// How far to the right the row is taken by what was drawn of it.
+    private double taken;
+
     BarLayout(Pen pen, TimelineFrame frame) {
         this.pen = pen;
         this.progress = new ProgressLayout(pen, frame);
@@ -89,6 +92,7 @@ final class BarLayout {
     }
 
     private void items(Row row, double top) {
+        taken = 0;
         var shown = new ArrayList<Item>();
         row.items().forEach(frame.viewport().from(), frame.viewport().until(), shown::add);
         if (shown.isEmpty()) {
@@ -99,6 +103,7 @@ final class BarLayout {
             if (i < shown.size()) {
                 var room = i + 1 < shown.size() ? left(shown.get(i + 1)) - 4 : width;
                 item(row, shown.get(i), top, room);
+                taken = Math.max(taken, scale.pixel(shown.get(i).end()));
             }
         }
     }
@@ -286,9 +291,10 @@ final class BarLayout {
         var baseline = baseline(top + frame.measures().rowHeight() / 2.0, TEXT_SIZE);
         var name = item.task().name();
         var wanted = pen.width(name, style);
-        if (wanted <= room - right || from - 2 * BESIDE < wanted || room < width) {
+        if (wanted <= room - right || from - taken - 2 * BESIDE < wanted || room < width) {
             if (room - right >= LEAST_TEXT && right < width) {
                 pen.text(right, baseline, pen.fit(name, style, room - right), style);
+                taken = Math.max(taken, Math.min(right + wanted, room));
             }
         } else {
             pen.text(from - BESIDE, baseline, name, Align.END, style);

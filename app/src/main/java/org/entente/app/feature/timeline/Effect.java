@@ -50,6 +50,9 @@ public sealed interface Effect {
     /// The user wants to see all about the thing.
     record Open(EntityId id) implements Effect {}
 
+    /// The user wants to go to the screen with that id.
+    record Visit(String screen) implements Effect {}
+
     /// Other rows than before.
     record Arrange(Arrangement arrangement) implements Effect {}
 }

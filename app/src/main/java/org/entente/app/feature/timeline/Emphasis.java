@@ -1,5 +1,6 @@
 package org.entente.app.feature.timeline;
 
+import org.entente.model.interop.Course;
 import org.entente.model.plan.EntityId;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
@@ -9,16 +10,18 @@ import java.util.Map;
 
 /// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
 /// how grave these are, which dependencies are drawn, whether critical path and float are, and
-/// where the tasks stood in a baseline, and who is overloaded.
+/// where the tasks stood in a baseline, who is overloaded, and how ready the exercise is.
 public record Emphasis(
         String search,
         Map<EntityId, Severity> found,
         Shown links,
         boolean hasPath,
         Ghosts ghosts,
-        Overburden overburden) {
+        Overburden overburden,
+        Course course) {
     static final Emphasis NONE =
-            new Emphasis("", Map.of(), Shown.BROKEN, false, Ghosts.NONE, Overburden.NONE);
+            new Emphasis(
+                    "", Map.of(), Shown.BROKEN, false, Ghosts.NONE, Overburden.NONE, Course.NONE);
 
     /// Which dependencies are drawn; those of what is hovered or selected always are.
     public enum Shown {
@@ -27,7 +30,7 @@ public record Emphasis(
     }
 
     Emphasis withSearch(String text) {
-        return new Emphasis(text, found, links, hasPath, ghosts, overburden);
+        return new Emphasis(text, found, links, hasPath, ghosts, overburden, course);
     }
 
     /// With the gravest finding of each thing that one is open for.
@@ -50,11 +53,11 @@ public record Emphasis(
     }
 
     Emphasis withFound(Map<EntityId, Severity> newFound) {
-        return new Emphasis(search, newFound, links, hasPath, ghosts, overburden);
+        return new Emphasis(search, newFound, links, hasPath, ghosts, overburden, course);
     }
 
     Emphasis withLinks(Shown newLinks) {
-        return new Emphasis(search, found, newLinks, hasPath, ghosts, overburden);
+        return new Emphasis(search, found, newLinks, hasPath, ghosts, overburden, course);
     }
 
     Emphasis togglingPath() {
@@ -62,15 +65,19 @@ public record Emphasis(
     }
 
     Emphasis withPath(boolean isShown) {
-        return new Emphasis(search, found, links, isShown, ghosts, overburden);
+        return new Emphasis(search, found, links, isShown, ghosts, overburden, course);
     }
 
     Emphasis withGhosts(Ghosts newGhosts) {
-        return new Emphasis(search, found, links, hasPath, newGhosts, overburden);
+        return new Emphasis(search, found, links, hasPath, newGhosts, overburden, course);
     }
 
     Emphasis withOverburden(Overburden newOverburden) {
-        return new Emphasis(search, found, links, hasPath, ghosts, newOverburden);
+        return new Emphasis(search, found, links, hasPath, ghosts, newOverburden, course);
+    }
+
+    Emphasis withCourse(Course newCourse) {
+        return new Emphasis(search, found, links, hasPath, ghosts, overburden, newCourse);
     }
 
     boolean dims(Item item) {

@@ -1,6 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
 import static org.entente.app.feature.timeline.Measures.STRIP;
 
 import org.entente.app.draw.Style;
@@ -27,6 +26,7 @@ final class GridLayout {
     private final TimelineFrame frame;
     private final Viewport viewport;
     private final TimeScale scale;
+    private final double head;
     private final double bottom;
 
     GridLayout(Pen pen, Language language, TimelineFrame frame) {
@@ -35,7 +35,8 @@ final class GridLayout {
         this.frame = frame;
         this.viewport = frame.viewport();
         this.scale = viewport.scale();
-        this.bottom = HEAD + viewport.height();
+        this.head = frame.head();
+        this.bottom = head + viewport.height();
     }
 
     void draw() {
@@ -47,7 +48,8 @@ final class GridLayout {
         var flags = Flags.of(marks(), pen);
         new AxisLayout(pen, language, frame, flags).draw(frame.state());
         strip();
-        pen.horizontal(HEAD, 0, viewport.width(), Styles.AXIS_EDGE);
+        new ReadinessLayout(pen, language, frame).draw();
+        pen.horizontal(head, 0, viewport.width(), Styles.AXIS_EDGE);
         flags.draw(pen, bottom, viewport.width());
     }
 
@@ -61,7 +63,7 @@ final class GridLayout {
             if (at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 var left = Math.max(0, x(at.toInstant()));
                 var right = Math.min(viewport.width(), x(next.toInstant()));
-                pen.fill(left, HEAD, right - left, viewport.height(), Styles.WEEKEND);
+                pen.fill(left, head, right - left, viewport.height(), Styles.WEEKEND);
             }
             at = next;
         }
@@ -74,7 +76,7 @@ final class GridLayout {
     private void rows() {
         var state = frame.state();
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
-            var top = HEAD + frame.top(row);
+            var top = head + frame.top(row);
             var height = frame.measures().rowHeight();
             var heading = state.row(row).isHeading();
             if (heading) {
@@ -97,7 +99,7 @@ final class GridLayout {
         var at = unit.floor(scale.time(0).atZone(scale.zone()));
         for (; x(at.toInstant()) < viewport.width(); at = unit.next(at)) {
             if (x(at.toInstant()) >= 0) {
-                pen.vertical(x(at.toInstant()), HEAD, bottom, style);
+                pen.vertical(x(at.toInstant()), head, bottom, style);
             }
         }
     }
@@ -118,7 +120,7 @@ final class GridLayout {
     }
 
     private void strip() {
-        var top = HEAD - STRIP;
+        var top = Measures.HEAD - STRIP;
         pen.horizontal(top, 0, viewport.width(), Styles.AXIS_LINE);
         var load = frame.state().load();
         new Runs(pen, scale, 0, viewport.width(), STRIP_STEP)
@@ -126,7 +128,7 @@ final class GridLayout {
         var overburden = frame.emphasis().overburden();
         for (double x = 0; x < viewport.width(); x += STRIP_STEP) {
             if (overburden.count(scale.millis(x), scale.millis(x + STRIP_STEP)) > 0) {
-                pen.fill(x, HEAD - 4, STRIP_STEP, 3, Styles.DENSITY_CONFLICT);
+                pen.fill(x, Measures.HEAD - 4, STRIP_STEP, 3, Styles.DENSITY_CONFLICT);
             }
         }
     }

@@ -17,8 +17,7 @@ record Hovering(ScreenContext context, TimelineView view) {
 
     /// After an input, with what the pointer was on before.
     void follow(TimelineFrame frame, Input input, @Nullable TaskId before) {
-        if (input instanceof Input.Hover(var at) && isOnStrip(at.y())) {
-            view.showCard(load(frame, at.x()));
+        if (input instanceof Input.Hover(var at) && showStrip(frame, at)) {
             return;
         }
         if (input instanceof Input.Hover(var at) && showAuthority(frame, at)) {
@@ -64,8 +63,19 @@ record Hovering(ScreenContext context, TimelineView view) {
         return card.isPresent();
     }
 
-    private static boolean isOnStrip(double y) {
-        return y < 0 && y >= -Measures.STRIP - NEAR;
+    /// Whether the pointer is on one of the strips below the axis, of which the card tells then.
+    private boolean showStrip(TimelineFrame frame, Point at) {
+        if (at.y() >= 0 || at.y() < -frame.readiness() - Measures.STRIP - NEAR) {
+            return false;
+        }
+        if (at.y() < -frame.readiness()) {
+            view.showCard(load(frame, at.x()));
+        } else {
+            new ReadinessCards(context.language(), frame)
+                    .at(frame.viewport().scale().time(at.x()))
+                    .ifPresentOrElse(view::showCard, view::hideCard);
+        }
+        return true;
     }
 
     Optional<TaskCard> card(TimelineFrame frame, TaskId task) {
@@ -86,7 +96,10 @@ record Hovering(ScreenContext context, TimelineView view) {
     }
 
     private TaskCard load(TimelineFrame frame, double x) {
-        return new LoadCards(context.language(), frame.state(), frame.emphasis().overburden())
-                .at(frame.viewport().scale(), x);
+        var card =
+                new LoadCards(context.language(), frame.state(), frame.emphasis().overburden())
+                        .at(frame.viewport().scale(), x);
+        var ready = new ReadinessCards(context.language(), frame);
+        return card.with(ready.facts(frame.viewport().scale().time(x)));
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
 import static org.entente.app.feature.timeline.Measures.LINE;
 import static org.entente.app.feature.timeline.Measures.baseline;
 
@@ -11,6 +10,7 @@ import org.entente.app.draw.Style;
 import org.entente.app.feature.timeline.Row.Fold;
 import org.entente.app.format.DateForm;
 import org.entente.app.format.Language;
+import org.entente.resources.StripText;
 import org.entente.resources.TimelineText;
 
 /// The column at the left with the names of the rows. Lives for one drawing.
@@ -41,7 +41,7 @@ final class LabelLayout {
     }
 
     void draw() {
-        var bottom = HEAD + frame.viewport().height();
+        var bottom = frame.head() + frame.viewport().height();
         pen.fill(0, 0, width, bottom, Styles.LABELS);
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             draw(row);
@@ -51,7 +51,7 @@ final class LabelLayout {
     }
 
     private void head() {
-        pen.fill(0, 0, width, HEAD, Styles.AXIS);
+        pen.fill(0, 0, width, frame.head(), Styles.AXIS);
         var detail = frame.viewport().scale().detail();
         var zone = frame.viewport().scale().zone();
         var home = frame.state().zone();
@@ -66,7 +66,10 @@ final class LabelLayout {
         } else {
             head(LINE * 2.5, language.say(TimelineText.HEAD_MONTHS));
         }
-        pen.horizontal(HEAD, 0, width, Styles.AXIS_EDGE);
+        if (frame.readiness() > 0) {
+            head(frame.head() - frame.readiness() / 2, language.say(StripText.TITLE));
+        }
+        pen.horizontal(frame.head(), 0, width, Styles.AXIS_EDGE);
     }
 
     private void head(double middle, String text) {
@@ -76,7 +79,7 @@ final class LabelLayout {
 
     private void draw(int index) {
         var row = frame.state().row(index);
-        var top = HEAD + frame.top(index);
+        var top = frame.head() + frame.top(index);
         var height = frame.measures().rowHeight();
         ground(index, row, top, height);
         var left = 4 + row.depth() * INDENT;

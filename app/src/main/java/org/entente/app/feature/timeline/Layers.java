@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import javafx.scene.canvas.Canvas;
 
 import org.entente.app.draw.Drawing;
@@ -106,7 +104,8 @@ final class Layers {
         return rowsDiffer(old, now)
                 || rowColoursDiffer(old, now)
                 || !old.now().equals(now.now())
-                || old.emphasis().overburden() != now.emphasis().overburden();
+                || old.emphasis().overburden() != now.emphasis().overburden()
+                || old.emphasis().course() != now.emphasis().course();
     }
 
     private static boolean rowColoursDiffer(TimelineFrame old, TimelineFrame now) {
@@ -132,10 +131,11 @@ final class Layers {
     }
 
     /// Puts the canvases where they belong.
-    void relocate(double labelWidth) {
+    void relocate(TimelineFrame frame) {
+        var labelWidth = frame.measures().labelWidth();
         labels.relocate(0, 0);
         grid.relocate(labelWidth, 0);
-        content.relocate(labelWidth, HEAD);
-        overlay.relocate(labelWidth, HEAD);
+        content.relocate(labelWidth, frame.head());
+        overlay.relocate(labelWidth, frame.head());
     }
 }

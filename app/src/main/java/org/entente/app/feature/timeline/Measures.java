@@ -12,8 +12,11 @@ public record Measures(int rowHeight, double labelWidth, Table table) {
     /// The strip below the axis that shows how much goes on when.
     static final double STRIP = 10;
 
-    /// Axis and strip together: where the rows begin.
+    /// Axis and strip together: where the rows begin, but for what is known of readiness.
     static final double HEAD = 3 * LINE + STRIP;
+
+    /// The strip below that one, which shows how ready the exercise is where that is known.
+    static final double READINESS = 18;
 
     static final double GAP = 5;
     static final double MILESTONE = 7;

@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Hit;
@@ -163,7 +161,7 @@ final class Orders {
     private Box field(TimelineFrame frame, EntityId id, RowKey key) {
         var index = frame.state().rowOf(key).orElse(0);
         var row = frame.state().row(index);
-        var top = HEAD + frame.top(index);
+        var top = frame.head() + frame.top(index);
         var height = frame.measures().rowHeight();
         var labels = frame.measures().labelWidth();
         var names = frame.measures().nameWidth();

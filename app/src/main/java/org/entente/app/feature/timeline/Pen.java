@@ -8,6 +8,8 @@ import org.entente.app.draw.Shape;
 import org.entente.app.draw.Shape.Align;
 import org.entente.app.draw.Style;
 import org.entente.app.draw.TextMeasurer;
+import org.entente.app.draw.VerdictMark;
+import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.EntityId;
 
 import java.util.ArrayList;
@@ -75,6 +77,11 @@ final class Pen {
 
     void link(List<Point> points, Style style) {
         shapes.add(new Shape.Link(points, style));
+    }
+
+    /// The ground and the sign of a verdict.
+    void verdict(Box box, VerdictColour colour) {
+        VerdictMark.draw(box, colour, shapes);
     }
 
     void hit(Box box, EntityId id) {

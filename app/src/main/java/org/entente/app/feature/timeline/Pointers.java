@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,27 +13,31 @@ import org.entente.app.feature.timeline.Input.Button;
 import org.entente.app.feature.timeline.Input.Stroke;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /// Turns what happens on the canvases into inputs. While the space bar is held every button takes
 /// hold of the background; let go without a drag, it selects.
 final class Pointers {
     private final Consumer<Input> inputs;
+    private final DoubleSupplier head;
     private boolean isSpaceHeld;
     private boolean isSpaceUsed;
 
-    Pointers(Consumer<Input> inputs) {
+    /// The head is how tall the axis is with its strips.
+    Pointers(Consumer<Input> inputs, DoubleSupplier head) {
         this.inputs = inputs;
+        this.head = head;
     }
 
     void watch(Layers layers, Node keys) {
-        chart(layers.overlay(), 0);
-        chart(layers.grid(), HEAD);
+        chart(layers.overlay(), () -> 0);
+        chart(layers.grid(), head);
         labels(layers.labels());
         keys.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         keys.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
     }
 
-    private void chart(Node node, double head) {
+    private void chart(Node node, DoubleSupplier above) {
         node.setOnMousePressed(
                 event -> {
                     if (event.getButton() == MouseButton.SECONDARY) {
@@ -44,28 +46,28 @@ final class Pointers {
                     isSpaceUsed = isSpaceHeld;
                     inputs.accept(
                             new Input.Press(
-                                    point(event, head),
-                                    button(event, head),
+                                    point(event, above),
+                                    button(event, above),
                                     event.getClickCount(),
                                     KeyStrokes.modifiers(event)));
                 });
-        node.setOnMouseDragged(event -> inputs.accept(new Input.Drag(point(event, head))));
+        node.setOnMouseDragged(event -> inputs.accept(new Input.Drag(point(event, above))));
         node.setOnMouseReleased(_ -> inputs.accept(new Input.Release()));
-        node.setOnMouseMoved(event -> inputs.accept(new Input.Hover(point(event, head))));
+        node.setOnMouseMoved(event -> inputs.accept(new Input.Hover(point(event, above))));
         node.setOnMouseExited(_ -> inputs.accept(new Input.Leave()));
-        node.setOnScroll(event -> scroll(event, event.getX(), event.getY() - head));
+        node.setOnScroll(event -> scroll(event, event.getX(), event.getY() - above.getAsDouble()));
     }
 
     /// On the axis every button takes hold of the background.
-    private Button button(MouseEvent event, double head) {
-        var onAxis = head > 0 && event.getY() < head;
+    private Button button(MouseEvent event, DoubleSupplier above) {
+        var onAxis = event.getY() < above.getAsDouble();
         return isSpaceHeld || onAxis || event.getButton() == MouseButton.MIDDLE
                 ? Button.HAND
                 : Button.MAIN;
     }
 
-    private static Point point(MouseEvent event, double head) {
-        return new Point(event.getX(), event.getY() - head);
+    private static Point point(MouseEvent event, DoubleSupplier above) {
+        return new Point(event.getX(), event.getY() - above.getAsDouble());
     }
 
     private void scroll(ScrollEvent event, double x, double y) {
@@ -81,17 +83,17 @@ final class Pointers {
     private void labels(Node node) {
         node.setOnMousePressed(
                 event -> {
-                    if (event.getY() >= HEAD) {
+                    if (event.getY() >= head.getAsDouble()) {
                         inputs.accept(
                                 new Input.PressLabel(
-                                        point(event, HEAD),
+                                        point(event, head),
                                         event.getClickCount(),
                                         KeyStrokes.modifiers(event)));
                     }
                 });
-        node.setOnMouseMoved(event -> inputs.accept(new Input.HoverLabel(point(event, HEAD))));
+        node.setOnMouseMoved(event -> inputs.accept(new Input.HoverLabel(point(event, head))));
         node.setOnMouseExited(_ -> inputs.accept(new Input.Leave()));
-        node.setOnScroll(event -> scroll(event, 0, event.getY() - HEAD));
+        node.setOnScroll(event -> scroll(event, 0, event.getY() - head.getAsDouble()));
     }
 
     private void pressed(KeyEvent event) {
@@ -126,6 +128,7 @@ final class Pointers {
             case Gesture.Dragging(_, var grip, _, _, _) -> cursor(grip.end());
             case Gesture.Lasso _, Gesture.Sketch _, Gesture.Link _ -> Cursor.CROSSHAIR;
             case Gesture.Pressed(_, var grip) -> cursor(grip.end());
+            case Gesture.Idle _ when TimelineGestures.isOnReadiness(frame, at) -> Cursor.HAND;
             case Gesture.Idle _ ->
                     TimelineGestures.at(layers.hits(), at)
                             .map(hit -> cursor(TimelineGestures.end(frame, hit, at)))

@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.draw.Box;
@@ -11,20 +9,27 @@ import org.entente.app.draw.TextMeasurer;
 import org.entente.app.draw.pdf.PdfTextMeasurer;
 import org.entente.app.draw.pdf.Typefaces;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Standards;
 import org.entente.app.report.Block;
 import org.entente.app.report.Document;
 import org.entente.app.report.Section;
 import org.entente.app.report.page.Paginator;
 import org.entente.app.report.page.Typesetter;
+import org.entente.model.interop.Course;
+import org.entente.model.interop.Supposition;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.resources.SheetText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The timeline on paper as it is on the screen: the same rows, folds, filter, time, marks and
 /// ghosts, drawn by the same layout. Lives for one document.
@@ -68,10 +73,19 @@ public final class SheetPrint {
                         new Viewport(scale, 0, WHOLE_WIDTH, WHOLE_ROW),
                         new Measures(WHOLE_ROW, WHOLE_LABELS),
                         Spotlight.NOTHING,
-                        Emphasis.NONE.withOverburden(
-                                Overburden.of(plan, state.items().times().timetable())),
+                        Emphasis.NONE
+                                .withOverburden(
+                                        Overburden.of(plan, state.items().times().timetable()))
+                                .withCourse(course(plan, now)),
                         Gesture.IDLE,
                         now));
+    }
+
+    private static Course course(Plan plan, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return plan.hasExercise() && plan.count(EntityKind.EXCHANGE_REQUIREMENT) > 0
+                ? Course.of(Standards.interop(plan, today), Supposition.NOTHING)
+                : Course.NONE;
     }
 
     /// The frame as a document; its rows are all those that the frame has, also what is scrolled
@@ -117,7 +131,7 @@ public final class SheetPrint {
     }
 
     private int rowsOn(SheetForm.Size size) {
-        var height = (room(size).height() - WORDS) / factor(size) - HEAD;
+        var height = (room(size).height() - WORDS) / factor(size) - frame.head();
         return Math.max(1, (int) (height / frame.measures().rowHeight()));
     }
 
@@ -171,13 +185,13 @@ public final class SheetPrint {
         var seen = frame.withViewport(new Viewport(part.scale(), top, part.width(), height));
         var paper = new PrintedPart(measurer, size.percent());
         paper.add(layout.grid(seen), measures.labelWidth(), 0);
-        paper.add(layout.content(seen), measures.labelWidth(), HEAD);
+        paper.add(layout.content(seen), measures.labelWidth(), seen.head());
         paper.add(layout.labels(seen), 0, 0);
-        paper.add(layout.overlay(seen), measures.labelWidth(), HEAD);
+        paper.add(layout.overlay(seen), measures.labelWidth(), frame.head());
         var factor = factor(size);
         return new Drawing(
                 (measures.labelWidth() + part.width()) * factor,
-                (HEAD + height) * factor,
+                (frame.head() + height) * factor,
                 paper.shapes(),
                 List.of());
     }
@@ -206,6 +220,10 @@ public final class SheetPrint {
         if (baseline != null) {
             words.add(language.say(SheetText.COMPARED, baseline.name()));
         }
+        var off = frame.emphasis().course().supposition();
+        if (!off.isNothing()) {
+            words.add(new ReadinessCards(language, frame).supposed(off));
+        }
         return String.join(" · ", words);
     }
 
@@ -230,10 +248,12 @@ public final class SheetPrint {
     private String told(Part part) {
         var names = new GroupNames(language);
         var grouping = frame.state().arrangement().grouping();
-        return IntStream.range(part.row(), part.row() + part.rows())
-                .mapToObj(frame.state()::row)
-                .map(row -> told(row, names.of(row, grouping)))
-                .collect(joining("\n"));
+        var ready = new ReadinessCards(language, frame).told().stream();
+        var rows =
+                IntStream.range(part.row(), part.row() + part.rows())
+                        .mapToObj(frame.state()::row)
+                        .map(row -> told(row, names.of(row, grouping)));
+        return Stream.concat(ready, rows).collect(joining("\n"));
     }
 
     private String told(Row row, String name) {

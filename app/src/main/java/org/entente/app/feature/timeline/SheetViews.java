@@ -28,10 +28,11 @@ public final class SheetViews {
 
     private static TimelineFrame frame(Plan plan, SheetLook look, Instant now) {
         var verdict = Verdict.of(plan, Checking.of(plan, now));
-        var emphasis = Emphasis.NONE.withFound(verdict);
+        var known = Emphasis.NONE.withFound(verdict).found();
         Set<EntityId> found =
-                look.filter().limits().contains(Limit.FOUND) ? emphasis.found().keySet() : Set.of();
+                look.filter().limits().contains(Limit.FOUND) ? known.keySet() : Set.of();
         var whole = SheetPrint.whole(plan, look.arrangement().withFound(found), now);
+        var emphasis = whole.emphasis().withFound(known);
         var frame = look.on(whole.withEmphasis(emphasis));
         var baseline = look.shown().baseline();
         return baseline == null || !plan.has(baseline)

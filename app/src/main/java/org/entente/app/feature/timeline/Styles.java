@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.draw.Style;
+import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.rule.Severity;
 
@@ -75,6 +76,9 @@ final class Styles {
     static final Style AUTHORITY_WANTED_TEXT = Style.of("authority.wanted.text");
     static final Style AUTHORITY_EDGE = Style.of("authority.edge");
 
+    static final Style READINESS = Style.of("readiness.text");
+    static final Style READINESS_OPEN = Style.of("readiness.open.text");
+
     static final Style SIGN_TEXT = Style.of("sign.text");
     static final Style LINK = Style.of("link");
     static final Style LINK_BROKEN = Style.of("link.violated");
@@ -145,6 +149,11 @@ final class Styles {
             case TACON -> "authority.tacon";
             case ADMINISTRATIVE, LOGISTIC, COORDINATING -> "authority.other";
         };
+    }
+
+    /// Words on the ground of a verdict.
+    static Style readiness(VerdictColour colour) {
+        return colour == VerdictColour.GREY ? READINESS_OPEN : READINESS;
     }
 
     /// The stable tint of a participant.

@@ -1,6 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
 import static org.entente.app.feature.timeline.Measures.LINE;
 import static org.entente.app.feature.timeline.Measures.baseline;
 
@@ -41,21 +40,21 @@ final class TableLayout {
     }
 
     void draw() {
-        var bottom = HEAD + frame.viewport().height();
+        var bottom = frame.head() + frame.viewport().height();
         var left = table.names();
         pen.fill(left, 0, width - left, bottom, Styles.LABELS);
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             draw(row);
         }
-        pen.fill(left, 0, width - left, HEAD, Styles.AXIS);
+        pen.fill(left, 0, width - left, frame.head(), Styles.AXIS);
         for (int column = table.first(); column < table.columns().size(); column++) {
             var x = table.x(column);
             if (x < width) {
-                pen.vertical(x, HEAD - LINE, bottom, Styles.ROW_LINE);
+                pen.vertical(x, frame.head() - LINE, bottom, Styles.ROW_LINE);
                 title(column, x);
             }
         }
-        pen.horizontal(HEAD, left, width, Styles.AXIS_EDGE);
+        pen.horizontal(frame.head(), left, width, Styles.AXIS_EDGE);
         pen.vertical(left - 1, 0, bottom, Styles.LABEL_EDGE);
         pen.vertical(width - 1, 0, bottom, Styles.LABEL_EDGE);
     }
@@ -63,7 +62,7 @@ final class TableLayout {
     private void title(int column, double x) {
         var title = language.say(table.columns().get(column).title());
         var fitted = pen.fit(title, Styles.AXIS_ZULU, room(column, x));
-        pen.text(x + PAD, baseline(HEAD - LINE / 2, SMALL), fitted, Styles.AXIS_ZULU);
+        pen.text(x + PAD, baseline(frame.head() - LINE / 2, SMALL), fitted, Styles.AXIS_ZULU);
     }
 
     private double room(int column, double x) {
@@ -72,7 +71,7 @@ final class TableLayout {
 
     private void draw(int index) {
         var row = frame.state().row(index);
-        var top = HEAD + frame.top(index);
+        var top = frame.head() + frame.top(index);
         var height = frame.measures().rowHeight();
         ground(index, row, top, height);
         var item = item(row);

@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Point;
@@ -65,7 +63,10 @@ final class TableOrders {
         var x = table.x(table.active());
         var width = Math.max(table.activeColumn().width(), 90.0);
         return new Box(
-                x, HEAD + frame.top(Navigation.row(frame)), width, frame.measures().rowHeight());
+                x,
+                frame.head() + frame.top(Navigation.row(frame)),
+                width,
+                frame.measures().rowHeight());
     }
 
     /// Writes the text into the cell of the task; true when it was taken.
@@ -105,7 +106,8 @@ final class TableOrders {
             return new Point(0, frame.top(Navigation.row(frame)));
         }
         var box = box(frame);
-        return new Point(box.x() - frame.measures().labelWidth() - 12, box.bottom() - HEAD - 13);
+        return new Point(
+                box.x() - frame.measures().labelWidth() - 12, box.bottom() - frame.head() - 13);
     }
 
     /// What the topmost of the selected rows says goes into all of them.

@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline;
 
 import org.entente.model.rule.Severity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a card beside the pointer says of a task: its name, facts with their captions, and what is
@@ -10,6 +11,13 @@ public record TaskCard(String kind, String title, List<Fact> facts, List<Warning
     public TaskCard {
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same with more facts at its end.
+    TaskCard with(List<Fact> more) {
+        var all = new ArrayList<>(facts);
+        all.addAll(more);
+        return new TaskCard(kind, title, all, warnings);
     }
 
     /// A caption and one or more lines.

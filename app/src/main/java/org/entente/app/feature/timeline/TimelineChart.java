@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -81,7 +79,7 @@ final class TimelineChart extends Region {
         splitter();
         refusal();
         creep.setOnFinished(_ -> take(new Input.Creep()));
-        new Pointers(this::take).watch(layers, this);
+        new Pointers(this::take, () -> this.frame.head()).watch(layers, this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::tab);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         layers.overlay().setOnMouseMoved(event -> moved(new Point(event.getX(), event.getY())));
@@ -271,7 +269,7 @@ final class TimelineChart extends Region {
         card.autosize();
         card.place(
                 frame.measures().labelWidth() + pointer.x(),
-                HEAD + pointer.y(),
+                frame.head() + pointer.y(),
                 getWidth(),
                 getHeight());
     }
@@ -290,7 +288,7 @@ final class TimelineChart extends Region {
                 Math.min(320, refusal.prefWidth(-1)),
                 refusal.prefHeight(Math.min(320, refusal.prefWidth(-1))));
         var x = frame.measures().labelWidth() + at.x() + 12;
-        var y = HEAD + at.y() + 16;
+        var y = frame.head() + at.y() + 16;
         refusal.relocate(
                 Math.rint(Math.clamp(x, 0, Math.max(0, getWidth() - refusal.getWidth() - BAR))),
                 Math.rint(Math.clamp(y, 0, Math.max(0, getHeight() - refusal.getHeight() - BAR))));
@@ -318,13 +316,13 @@ final class TimelineChart extends Region {
     protected void layoutChildren() {
         var labelWidth = frame.measures().labelWidth();
         var width = Math.max(1, Math.floor(getWidth() - labelWidth - BAR));
-        var height = Math.max(1, Math.floor(getHeight() - HEAD - BAR));
+        var height = Math.max(1, Math.floor(getHeight() - frame.head() - BAR));
         if (frame.viewport().width() != width || frame.viewport().height() != height) {
             actions.resized(width, height);
         }
-        layers.relocate(labelWidth);
+        layers.relocate(frame);
         splitter.resizeRelocate(labelWidth - GRIP / 2, 0, GRIP, getHeight());
-        vertical.resizeRelocate(getWidth() - BAR, HEAD, BAR, height);
+        vertical.resizeRelocate(getWidth() - BAR, frame.head(), BAR, height);
         horizontal.resizeRelocate(labelWidth, getHeight() - BAR, width, BAR);
         layers.paint(frame);
     }

@@ -61,6 +61,9 @@ sealed interface TimelineCommand {
     /// Shows above who has authority over the units and when, or hides it again.
     record ToggleAuthority() implements TimelineCommand {}
 
+    /// Opens the line in which things are thought to be off, or closes it.
+    record ToggleSuppose() implements TimelineCommand {}
+
     /// Goes to the anchor, the offset or the date that was typed.
     record GoTo(String typed) implements TimelineCommand {}
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Holds the frame that is shown, and changes it with the plan, the session and what the user does.
 /// Confined to the JavaFX thread.
@@ -48,6 +49,7 @@ final class TimelineDesk implements Actions {
     private @Nullable Verdict judged;
     private final SavedViews views;
     private final Burdens burdens;
+    private final Outlook outlook;
     private final @Nullable SheetLook kept;
 
     /// `kept` is how the sheet looked when it was left; null the first time.
@@ -60,22 +62,23 @@ final class TimelineDesk implements Actions {
         this.wanted = frame.state().arrangement();
         this.searching = new Searching(context, frame.state(), this::foundAll);
         this.filtering = new Filtering(context.language());
-        this.view = new TimelineView(frame, context.language(), tokens, this);
+        this.view =
+                new TimelineView(
+                        frame, context.language(), tokens, this, context.session()::suppose);
         this.orders = new Orders(context, view);
         this.views = new SavedViews(context, orders, this::wear);
         this.cells = new TableOrders(context, orders, view);
         this.hovering = new Hovering(context, view);
         this.sketches = new SketchOrders(context, orders);
         this.tasks = new TaskOrders(context, orders, this::reveal);
-        this.comparison =
-                new Comparison(
-                        context,
-                        ghosts -> show(frame.withEmphasis(frame.emphasis().withGhosts(ghosts))));
-        this.burdens =
-                new Burdens(
-                        context,
-                        found -> show(frame.withEmphasis(frame.emphasis().withOverburden(found))));
+        this.comparison = new Comparison(context, ghosts -> stress(now -> now.withGhosts(ghosts)));
+        this.burdens = new Burdens(context, found -> stress(now -> now.withOverburden(found)));
+        this.outlook = new Outlook(context, view, known -> stress(now -> now.withCourse(known)));
         context.session().keepLook(SavedViews.SCREEN, () -> LookText.of(SheetLook.of(frame)));
+    }
+
+    private void stress(UnaryOperator<Emphasis> change) {
+        show(frame.withEmphasis(change.apply(frame.emphasis())));
     }
 
     private void wear(SheetLook look) {
@@ -221,6 +224,10 @@ final class TimelineDesk implements Actions {
         comparison.update();
     }
 
+    Outlook outlook() {
+        return outlook;
+    }
+
     void tick() {
         show(frame.withNow(context.clock().instant()));
     }
@@ -275,6 +282,7 @@ final class TimelineDesk implements Actions {
 
     private void carryOut(Effect effect) {
         switch (effect) {
+            case Effect.Visit(var id) -> context.session().go(id);
             case Effect.Select(var ids) -> context.session().select(ids);
             case Effect.Open(var id) -> context.session().inspect(id);
             case Effect.Arrange(var arrangement) -> arrange(arrangement);
@@ -378,6 +386,7 @@ final class TimelineDesk implements Actions {
             case TimelineCommand.GroupBy(var grouping) ->
                     arrange(frame.state().arrangement().withGrouping(grouping));
             case TimelineCommand.ToggleAuthority _ -> toggleAuthority();
+            case TimelineCommand.ToggleSuppose _ -> outlook.toggle();
             case TimelineCommand.SearchFor(var text) -> search(text);
             case TimelineCommand.FindNext _ -> find(1);
             case TimelineCommand.FindPrevious _ -> find(-1);
@@ -407,7 +416,7 @@ final class TimelineDesk implements Actions {
     }
 
     private void search(String text) {
-        show(frame.withEmphasis(frame.emphasis().withSearch(text)));
+        stress(now -> now.withSearch(text));
         if (!frame.state().arrangement().filter().text().isBlank()) {
             arrange(frame.state().arrangement().withFilter(text));
         }

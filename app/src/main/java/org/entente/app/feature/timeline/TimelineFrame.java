@@ -90,6 +90,16 @@ public record TimelineFrame(
                 state, viewport, measures, spotlight, emphasis, gesture, now, newSecond);
     }
 
+    /// How tall the axis is with the strips below it: where the rows begin.
+    double head() {
+        return Measures.HEAD + readiness();
+    }
+
+    /// How tall the strip of readiness is; 0 where nothing is known of it.
+    double readiness() {
+        return emphasis.course().isEmpty() ? 0 : Measures.READINESS;
+    }
+
     /// The first row of which something is in view.
     int firstRow() {
         return Math.max(0, (int) (viewport.top() / measures.rowHeight()));

@@ -83,6 +83,9 @@ public final class TimelineGestures {
     }
 
     private static Reaction press(TimelineFrame frame, List<Hit> hits, Input.Press press) {
+        if (isOnReadiness(frame, press.at())) {
+            return Reaction.of(frame, new Effect.Visit("readiness"));
+        }
         if (press.button() == Button.HAND) {
             return Reaction.of(frame.withGesture(new Panning(press.at())));
         }
@@ -106,6 +109,12 @@ public final class TimelineGestures {
         }
         var grip = new Grip(task, end(frame, hit.get(), press.at()));
         return new Reaction(focused.withGesture(new Pressed(press.at(), grip)), select);
+    }
+
+    static boolean isOnReadiness(TimelineFrame frame, Point at) {
+        return at.y() < 0
+                && at.y() >= -frame.readiness()
+                && frame.emphasis().course().at(frame.viewport().scale().time(at.x())).isPresent();
     }
 
     /// Shift or Ctrl draws a lasso. Else a link is selected, a new activity is drawn in the row, or

@@ -1,7 +1,5 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.feature.timeline.Measures.HEAD;
-
 import org.entente.app.draw.Drawing;
 import org.entente.app.draw.TextMeasurer;
 import org.entente.app.format.Language;
@@ -21,7 +19,7 @@ public final class TimelineLayout {
     public Drawing grid(TimelineFrame frame) {
         var pen = new Pen(measurer);
         new GridLayout(pen, language, frame).draw();
-        return pen.drawing(frame.viewport().width(), HEAD + frame.viewport().height());
+        return pen.drawing(frame.viewport().width(), frame.head() + frame.viewport().height());
     }
 
     /// The bars, as big as the view; its hits tell where each task is.
@@ -48,6 +46,6 @@ public final class TimelineLayout {
         if (frame.measures().table().isShown()) {
             new TableLayout(pen, language, frame).draw();
         }
-        return pen.drawing(frame.measures().labelWidth(), HEAD + frame.viewport().height());
+        return pen.drawing(frame.measures().labelWidth(), frame.head() + frame.viewport().height());
     }
 }

@@ -15,6 +15,7 @@ import org.entente.app.feature.timeline.table.Column;
 import org.entente.app.workspace.Theme;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.resources.StripText;
 import org.entente.resources.TableText;
 import org.entente.resources.TenureText;
 import org.entente.resources.TextKey;
@@ -67,6 +68,8 @@ public final class TimelineScreen implements Screen {
                         session.selectionProperty().subscribe(made::selectionChanged),
                         session.densityProperty().subscribe(made::densityChanged),
                         session.baselineProperty().subscribe(_ -> made.baselineChanged()),
+                        context.interop().subscribe(_ -> made.outlook().update()),
+                        session.suppositionProperty().subscribe(_ -> made.outlook().update()),
                         session.themeProperty()
                                 .subscribe(theme -> made.view().setTokens(tokens(theme))),
                         context.findings()
@@ -245,6 +248,11 @@ public final class TimelineScreen implements Screen {
 
     private Stream<Command> readings() {
         return Stream.of(
+                command(
+                        "timeline-suppose",
+                        StripText.COMMAND_SUPPOSE,
+                        FluentUiRegularMZ.PLUG_DISCONNECTED_20,
+                        new TimelineCommand.ToggleSuppose()),
                 command(
                                 "timeline-filter-line",
                                 TimelineText.COMMAND_FILTER,

@@ -29,8 +29,10 @@ import org.entente.app.feature.timeline.TimelineCommand.ToggleAuthority;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleFilter;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleFloat;
 import org.entente.app.feature.timeline.TimelineCommand.ToggleLinks;
+import org.entente.app.feature.timeline.TimelineCommand.ToggleSuppose;
 import org.entente.app.feature.timeline.TimelineCommand.Zoom;
 import org.entente.app.format.Language;
+import org.entente.resources.StripText;
 import org.entente.resources.TenureText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
@@ -53,6 +55,7 @@ final class TimelineToolbar extends HBox {
     private final ToggleButton filter;
     private final ToggleButton path;
     private final ToggleButton authority;
+    private final ToggleButton suppose;
     private final TextField jump = new TextField();
     private final TextField search = new TextField();
     private final Label found = new Label();
@@ -88,16 +91,28 @@ final class TimelineToolbar extends HBox {
                         FluentUiRegularAL.FLASH_ON_20,
                         TimelineText.TOOL_PATH,
                         new ToggleFloat());
-        authority =
-                toggle(
-                        "timeline-authority",
-                        FluentUiRegularMZ.SHIELD_20,
-                        TenureText.TOOL,
-                        new ToggleAuthority());
+        authority = authorities();
+        suppose = supposes();
         fill();
         searchField();
         jumpField();
         getChildren().addAll(search, filter);
+    }
+
+    private ToggleButton authorities() {
+        return toggle(
+                "timeline-authority",
+                FluentUiRegularMZ.SHIELD_20,
+                TenureText.TOOL,
+                new ToggleAuthority());
+    }
+
+    private ToggleButton supposes() {
+        return toggle(
+                "timeline-suppose",
+                FluentUiRegularMZ.PLUG_DISCONNECTED_20,
+                StripText.TOOL,
+                new ToggleSuppose());
     }
 
     /// All from the left to what grows.
@@ -122,6 +137,7 @@ final class TimelineToolbar extends HBox {
                         links,
                         path,
                         authority,
+                        suppose,
                         baselines,
                         new PrintMenu(language, this::send),
                         gap(),
@@ -273,6 +289,11 @@ final class TimelineToolbar extends HBox {
         search.selectAll();
     }
 
+    /// Whether things can be thought to be off now.
+    void supposing(boolean isOpen) {
+        suppose.setSelected(isOpen);
+    }
+
     ViewMenu views() {
         return views;
     }
@@ -291,6 +312,7 @@ final class TimelineToolbar extends HBox {
             links.setSelected(frame.emphasis().links() == Emphasis.Shown.ALL);
             filter.setSelected(!frame.state().arrangement().filter().isOpen());
             authority.setSelected(frame.state().arrangement().authority());
+            suppose.setDisable(frame.emphasis().course().isEmpty());
             path.setSelected(frame.emphasis().hasPath());
             if (!search.getText().equals(frame.emphasis().search())) {
                 search.setText(frame.emphasis().search());

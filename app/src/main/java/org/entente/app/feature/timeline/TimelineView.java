@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Hit;
 import org.entente.app.draw.Point;
@@ -12,12 +13,15 @@ import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Supposing;
+import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.TableText;
 import org.entente.resources.TimelineText;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The timeline as the user sees it: shows frames, and reports what he does.
@@ -26,10 +30,16 @@ public final class TimelineView extends BorderPane {
     private final FilterBar filters;
     private final TimelineChart chart;
     private final MiniMap map;
+    private final SupposeBar suppose;
     private final EmptyState empty;
     private final EmptyState nothing;
 
-    TimelineView(TimelineFrame frame, Language language, StyleTokens tokens, Actions actions) {
+    TimelineView(
+            TimelineFrame frame,
+            Language language,
+            StyleTokens tokens,
+            Actions actions,
+            Consumer<Supposition> supposing) {
         setId("timeline");
         getStyleClass().add("screen");
         toolbar = new TimelineToolbar(language, actions::command);
@@ -45,16 +55,11 @@ public final class TimelineView extends BorderPane {
                         new CellField(language.say(TableText.CELL), actions),
                         actions);
         chart.nameSplitter(language.say(TimelineText.LABELS_NAME));
-        filters =
-                new FilterBar(
-                        language,
-                        new FilterBar.Orders(
-                                actions::choices,
-                                filter -> actions.command(new TimelineCommand.FilterBy(filter)),
-                                actions::toggle,
-                                () -> actions.command(new TimelineCommand.FilterBy(Filter.ALL))));
+        filters = filters(language, actions);
         openFilters(false);
-        setTop(new VBox(toolbar, filters));
+        suppose = new SupposeBar("timeline", language, supposing);
+        openSuppose(false);
+        setTop(new VBox(toolbar, filters, suppose));
         empty = empty(language, actions);
         nothing = nothing(language, actions);
         show(empty, false);
@@ -67,6 +72,16 @@ public final class TimelineView extends BorderPane {
                         actions);
         setCenter(new StackPane(chart, empty, nothing));
         setBottom(map);
+    }
+
+    private static FilterBar filters(Language language, Actions actions) {
+        return new FilterBar(
+                language,
+                new FilterBar.Orders(
+                        actions::choices,
+                        filter -> actions.command(new TimelineCommand.FilterBy(filter)),
+                        actions::toggle,
+                        () -> actions.command(new TimelineCommand.FilterBy(Filter.ALL))));
     }
 
     private static EmptyState empty(Language language, Actions actions) {
@@ -114,6 +129,21 @@ public final class TimelineView extends BorderPane {
             filters.setVisible(isOpen);
             filters.setManaged(isOpen);
         }
+    }
+
+    /// Shows the line in which things are thought to be off, or leaves it out.
+    void openSuppose(boolean isOpen) {
+        suppose.setVisible(isOpen);
+        suppose.setManaged(isOpen);
+        toolbar.supposing(isOpen);
+    }
+
+    boolean isSupposing() {
+        return suppose.isVisible();
+    }
+
+    void renderSuppose(Supposing state) {
+        suppose.render(state);
     }
 
     void renderFilters(FilterBarState state) {

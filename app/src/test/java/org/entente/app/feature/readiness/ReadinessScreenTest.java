@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
 import org.entente.app.feature.readiness.ReadinessState.Blocker;
-import org.entente.app.feature.readiness.ReadinessState.Thing;
+import org.entente.app.interop.Fallible;
 import org.entente.app.interop.Radios;
 import org.entente.model.edit.Edit;
 import org.entente.model.match.Binding;
@@ -103,7 +103,7 @@ class ReadinessScreenTest {
 
         robot.interact(
                 () -> {
-                    var things = robot.lookup("#readiness-thing").<Thing>queryComboBox();
+                    var things = robot.lookup("#readiness-thing").<Fallible>queryComboBox();
                     things.setValue(
                             things.getItems().stream()
                                     .filter(thing -> thing.id().equals(Radios.NET.id()))
@@ -117,7 +117,7 @@ class ReadinessScreenTest {
                 .containsExactlyInAnyOrder(Radios.SURE.id(), Radios.OPEN.id());
         assertThat(trial.workspace().plan()).isSameAs(before);
 
-        robot.interact(() -> robot.lookup(".readiness-off").queryButton().fire());
+        robot.interact(() -> robot.lookup(".suppose-off").queryButton().fire());
 
         assertThat(gate(robot)).isEqualTo("Not assessed");
     }

@@ -39,6 +39,7 @@ final class KeyboardTest {
                         Effect.Sketch _,
                         Effect.Connect _,
                         Effect.Cell _,
+                        Effect.Visit _,
                         Effect.Perform _ -> {}
             }
         }

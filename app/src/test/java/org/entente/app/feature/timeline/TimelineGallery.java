@@ -8,12 +8,15 @@ import org.entente.app.draw.Point;
 import org.entente.app.sample.SamplePlan;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
+import org.entente.model.interop.Supposition;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskId;
+import org.entente.model.schedule.Schedule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +81,10 @@ final class TimelineGallery {
         small("filtered", SAMPLE, bench -> filter(bench, Filter.Limit.CRITICAL));
         wide("filtered-wide", SAMPLE, bench -> filter(bench, Filter.Limit.CRITICAL));
         wide("filtered-huge", Plans.huge(100_000), bench -> filter(bench, Filter.Limit.CRITICAL));
+        small("supposed", SAMPLE, bench -> suppose(bench));
+        wide("table-huge", Plans.huge(100_000), bench -> table(bench));
+        wide("sketch-huge", Plans.huge(100_000), bench -> sketch(bench));
+        wide("lasso-huge", Plans.huge(100_000), bench -> lasso(bench));
         small("nothing", SAMPLE, bench -> filter(bench, Filter.Limit.FOUND));
     }
 
@@ -102,6 +109,30 @@ final class TimelineGallery {
         bench.screen.commands().stream()
                 .filter(known -> known.id().equals(command))
                 .forEach(known -> known.action().run());
+    }
+
+    /// A nation and a net are off for three days.
+    private static void suppose(Bench bench) {
+        startex(bench, 4);
+        bench.screen.desk().command(new TimelineCommand.ToggleSuppose());
+        var plan = bench.workspace.plan();
+        var startex = Schedule.of(plan).startex().orElseThrow();
+        bench.session.suppose(
+                new Supposition(
+                        List.of(
+                                plan.participants().skip(2).findFirst().orElseThrow().id(),
+                                plan.nets().findFirst().orElseThrow().id()),
+                        startex.plus(Duration.ofDays(3)),
+                        startex.plus(Duration.ofDays(6))));
+    }
+
+    private static void lasso(Bench bench) {
+        group(bench, Grouping.PHASE);
+        var desk = bench.screen.desk();
+        var range = Set.of(Input.Modifier.RANGE);
+        desk.input(new Input.Press(new Point(300, 95), Input.Button.MAIN, 1, range));
+        desk.input(new Input.Drag(new Point(700, 300)));
+        desk.input(new Input.Drag(new Point(900, 420)));
     }
 
     private static void authority(Bench bench, int steps) {

@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// Compares what is drawn with files that a person has looked at. What differs is written to
@@ -110,6 +112,40 @@ final class TimelineLayoutTest {
         assertThat(styles(frame)).doesNotContain("link");
         assertThat(styles(frame.withEmphasis(Emphasis.NONE.withLinks(Emphasis.Shown.ALL))))
                 .contains("link");
+    }
+
+    @Test
+    void namesInOneRowNeverCoverEachOther() {
+        for (int shift = 0; shift < 24; shift++) {
+            var from = Plans.STARTEX.minusSeconds(7 * 86_400 + shift * 3_600L).toString();
+            var frame = Frames.of(Plans.huge(6_000), Grouping.PARTICIPANT, from, 10);
+            var ends = new HashMap<Double, Double>();
+
+            var labels =
+                    Frames.content(frame).shapes().stream()
+                            .filter(Shape.Label.class::isInstance)
+                            .map(Shape.Label.class::cast)
+                            .filter(label -> label.style().equals(Styles.BESIDE))
+                            .map(TimelineLayoutTest::ends)
+                            .sorted(Comparator.comparing(Name::from))
+                            .toList();
+
+            assertThat(labels).isNotEmpty();
+            for (var label : labels) {
+                assertThat(label.from())
+                        .as(label.text())
+                        .isGreaterThanOrEqualTo(ends.getOrDefault(label.y(), 0.0));
+                ends.put(label.y(), label.until());
+            }
+        }
+    }
+
+    private record Name(String text, double y, double from, double until) {}
+
+    private static Name ends(Shape.Label label) {
+        var width = Frames.SEVEN.width(label.text(), label.style());
+        var from = label.at().x() - (label.align() == Shape.Align.END ? width : 0);
+        return new Name(label.text(), label.at().y(), from, from + width);
     }
 
     private static List<String> styles(TimelineFrame frame) {

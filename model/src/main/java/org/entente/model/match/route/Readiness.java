@@ -2,6 +2,7 @@ package org.entente.model.match.route;
 
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
+import org.entente.model.match.VerdictColour;
 
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -11,9 +12,20 @@ import java.util.function.Predicate;
 public record Readiness(Gate gate, double lo, double hi, Counts counts) {
     /// Whether the critical exchanges let the exercise go on.
     public enum Gate {
-        READY,
-        NOT_READY,
-        NOT_ASSESSED
+        READY(VerdictColour.GREEN),
+        NOT_READY(VerdictColour.RED),
+        NOT_ASSESSED(VerdictColour.GREY);
+
+        private final VerdictColour colour;
+
+        Gate(VerdictColour colour) {
+            this.colour = colour;
+        }
+
+        /// The colour and sign by which it is shown.
+        public VerdictColour colour() {
+            return colour;
+        }
     }
 
     /// Exchanges that surely work, surely do not, or may; those that are proven; and those that

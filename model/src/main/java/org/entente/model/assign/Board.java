@@ -1,5 +1,8 @@
 package org.entente.model.assign;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.reverseOrder;
+
 import org.entente.model.duty.Duty;
 import org.entente.model.duty.DutyTerms;
 import org.entente.model.duty.Unit;
@@ -7,6 +10,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +25,8 @@ final class Board {
     private static final Domain[] DOMAINS = Domain.values();
     private static final long NEAR_MILLIS = 6 * 86_400_000L;
     private static final long MOST_KNOWN = 100_000_000;
+    private static final int MOST_BEFORE = 16;
+    private static final int[] NOT_KNOWN = {-1};
     private static final byte FREE = 1;
     private static final byte CLASH = 2;
 
@@ -46,8 +52,12 @@ final class Board {
     /// The slots at the same place within days of each slot.
     final int[][] near;
 
+    private final int[][] before;
+
     private final BitSet[] can;
+    private final int[] domain;
     private final List<Duty> items = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final long[] start;
     private final double[] hours;
     private final int[] place;
@@ -65,6 +75,7 @@ final class Board {
         able = able(numbers);
         nation = new int[units.size()];
         kin = new int[units.size()][];
+        domain = units.stream().mapToInt(Board::domain).toArray();
         fixed = new int[units.size()][];
         weight = weigh();
         this.slots.forEach(slot -> items.add(slot.duty()));
@@ -81,6 +92,8 @@ final class Board {
         place = items.stream().mapToInt(ways::number).toArray();
         can = can();
         near = near();
+        before = new int[near.length][];
+        Arrays.fill(before, NOT_KNOWN);
         boolean isSmall = (long) this.slots.size() * items.size() <= MOST_KNOWN;
         known = new byte[isSmall ? DOMAINS.length + 1 : 0][this.slots.size()][0];
     }
@@ -117,6 +130,39 @@ final class Board {
                                     .toArray();
         }
         return near;
+    }
+
+    /// What might best be done right before the slot: the shortest ways first, the latest of those.
+    /// Worked out when somebody asks first.
+    int[] before(int slot) {
+        var known = before[slot];
+        if (known == NOT_KNOWN) {
+            known = findBefore(slot);
+            before[slot] = known;
+        }
+        return known;
+    }
+
+    private int[] findBefore(int slot) {
+        return IntStream.range(0, items.size())
+                .filter(item -> item != slot && end(item) <= start[slot])
+                .filter(item -> terms.clash(items.get(item), items.get(slot), Domain.AIR) == null)
+                .boxed()
+                .sorted(
+                        comparingDouble((Integer item) -> way(item, slot))
+                                .thenComparing(this::end, reverseOrder()))
+                .limit(MOST_BEFORE)
+                .mapToInt(item -> item)
+                .toArray();
+    }
+
+    private long end(int item) {
+        return items.get(item).span().end().toEpochMilli();
+    }
+
+    /// How far it is from one slot to another at another place, on average; 0 where nobody knows.
+    double usualWay() {
+        return ways.usual();
     }
 
     /// The units that can fill a slot, and those that they bind.
@@ -176,12 +222,18 @@ final class Board {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = items.size();
             items.add(own.get(i));
+            owners.add(unit);
         }
         return numbers;
     }
 
     boolean isFixed(int item) {
         return item >= slots.size();
+    }
+
+    /// Whose it is to do what is done anyhow.
+    int owner(int item) {
+        return owners.get(item - slots.size());
     }
 
     long start(int item) {
@@ -200,39 +252,38 @@ final class Board {
     /// Whether a slot of one unit and an item of another that it binds, or of the same, cannot both
     /// be.
     boolean clash(int slot, int unit, int item, int other) {
-        var domain = domain(unit);
-        var otherDomain = domain(other);
-        return clash(slot, item, domain)
-                || (domain != otherDomain && clash(slot, item, otherDomain));
+        int own = domain[unit];
+        int their = domain[other];
+        return clash(slot, item, own) || (own != their && clash(slot, item, their));
     }
 
     /// The place of the domain among all, 0 for a unit that has none.
-    private int domain(int unit) {
-        var domain = units.get(unit).domain();
+    private static int domain(Unit unit) {
+        var domain = unit.domain();
         return domain == null ? 0 : domain.ordinal() + 1;
     }
 
-    private boolean clash(int slot, int item, int domain) {
+    private boolean clash(int slot, int item, int by) {
         if (known.length == 0) {
-            return reckon(slot, item, domain);
+            return reckon(slot, item, by);
         }
-        var row = known[domain][slot];
+        var row = known[by][slot];
         if (row.length == 0) {
             row = new byte[items.size()];
-            known[domain][slot] = row;
+            known[by][slot] = row;
         }
         if (row[item] == 0) {
-            row[item] = reckon(slot, item, domain) ? CLASH : FREE;
+            row[item] = reckon(slot, item, by) ? CLASH : FREE;
         }
         return row[item] == CLASH;
     }
 
-    private boolean reckon(int slot, int item, int domain) {
+    private boolean reckon(int slot, int item, int by) {
         var one = items.get(slot);
         var other = items.get(item);
         if (isFixed(item) && one.task().equals(other.task())) {
             return false;
         }
-        return terms.clash(one, other, domain == 0 ? null : DOMAINS[domain - 1]) != null;
+        return terms.clash(one, other, by == 0 ? null : DOMAINS[by - 1]) != null;
     }
 }

@@ -49,7 +49,7 @@ public final class Proposing {
     /// The best answer that all the moves of the wishes find.
     public static Suggestion propose(Plan plan, Wishes wishes) {
         var proposing = of(plan, wishes);
-        proposing.goOn(wishes.moves(), () -> false);
+        proposing.goOn(proposing.moves(), () -> false);
         return proposing.suggestion();
     }
 
@@ -77,19 +77,24 @@ public final class Proposing {
         }
     }
 
+    /// How many moves are made in all.
+    public long moves() {
+        return search.most();
+    }
+
     /// Looks on for that many moves, fewer where it is told to stop.
     public void goOn(long moves, BooleanSupplier isStopped) {
-        search.goOn(Math.min(moves, wishes.moves() - search.made()), isStopped);
+        search.goOn(Math.min(moves, moves() - search.made()), isStopped);
     }
 
     /// True where it is over: all moves are made or nothing can become better.
     public boolean isDone() {
-        return search.made() >= wishes.moves() || search.isPerfect();
+        return search.made() >= moves() || search.isPerfect();
     }
 
     /// How much of the moves is made, from 0 to 1.
     public double progress() {
-        return isDone() ? 1 : (double) search.made() / wishes.moves();
+        return isDone() ? 1 : (double) search.made() / moves();
     }
 
     /// How many units are asked for and missing now.

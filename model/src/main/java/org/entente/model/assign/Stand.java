@@ -13,7 +13,9 @@ final class Stand {
     private final int[] who;
     private final int[][] lists;
     private final int[] sizes;
+    private final double[] ways;
     private final double[] hours;
+    private double ease = 1;
     private double unevenness;
     private double allHours;
     private double kilometres;
@@ -28,6 +30,7 @@ final class Stand {
         open = who.length;
         lists = new int[board.units.size()][FIRST_ROOM];
         sizes = new int[lists.length];
+        ways = new double[lists.length];
         hours = new double[board.nations.size()];
         allWeight = Arrays.stream(board.weight).sum();
         for (int unit = 0; unit < lists.length; unit++) {
@@ -46,14 +49,97 @@ final class Stand {
         return who[slot];
     }
 
+    /// What uneven load weighs of what the wishes say, from now on, where stands are weighed
+    /// against each other: above 0, at most 1.
+    void ease(double newEase) {
+        ease = newEase;
+    }
+
+    private double even() {
+        return allWeight == 0 ? 0 : allHours * allHours / allWeight;
+    }
+
+    /// The cost with uneven load eased.
+    double eased() {
+        return ease * wishes.fairness() * (unevenness - even()) + wishes.travel() * kilometres;
+    }
+
+    /// How much dearer, eased, it is where ways become longer and hours go from one nation to
+    /// another.
+    double dearer(double further, int from, int to, double moved) {
+        double uneven = from == to ? 0 : loaded(from, -moved) + loaded(to, moved);
+        return ease * wishes.fairness() * uneven + wishes.travel() * further;
+    }
+
+    private double loaded(int nation, double more) {
+        int weight = board.weight[nation];
+        return weight == 0 ? 0 : more * (more + 2 * hours[nation]) / weight;
+    }
+
+    void shift(int from, int to, double moved) {
+        if (from != to) {
+            load(from, -moved);
+            load(to, moved);
+        }
+    }
+
+    /// What the unit does, by start; only the first `count` of them.
+    int[] items(int unit) {
+        return lists[unit];
+    }
+
+    int count(int unit) {
+        return sizes[unit];
+    }
+
+    /// How far the unit has to go, in kilometres.
+    double ways(int unit) {
+        return ways[unit];
+    }
+
+    /// The unit does the first of those and nothing else; the hours are left as they are.
+    void become(int unit, int[] items, int count, double newWays) {
+        if (lists[unit].length < count) {
+            lists[unit] = new int[2 * count];
+        }
+        System.arraycopy(items, 0, lists[unit], 0, count);
+        sizes[unit] = count;
+        kilometres += newWays - ways[unit];
+        ways[unit] = newWays;
+        for (int i = 0; i < count; i++) {
+            if (!board.isFixed(items[i])) {
+                who[items[i]] = unit;
+            }
+        }
+    }
+
+    /// Who does the slot or what is done anyhow.
+    int doer(int item) {
+        return board.isFixed(item) ? board.owner(item) : who[item];
+    }
+
+    /// When the unit begins what it does so many steps after the slot; as late as can be where it
+    /// does nothing then.
+    long startAfter(int unit, int slot, int steps) {
+        int at = at(unit, slot) + steps;
+        return at < sizes[unit] ? board.start(lists[unit][at]) : Long.MAX_VALUE;
+    }
+
+    private int at(int unit, int slot) {
+        int at = 0;
+        while (lists[unit][at] != slot) {
+            at++;
+        }
+        return at;
+    }
+
     int[] all() {
         return who.clone();
     }
 
     /// Uneven load of the nations and ways, as the wishes weigh them.
     double cost() {
-        var even = allWeight == 0 ? 0 : allHours * allHours / allWeight;
-        return wishes.fairness() * (unevenness - even) + wishes.travel() * kilometres;
+        return wishes.fairness() * (unevenness - even()) + wishes.travel() * kilometres;
     }
 
     /// Finds the slots that stand in the way of the unit filling the slot.
@@ -93,11 +179,10 @@ final class Stand {
         who[slot] = NOBODY;
         open++;
         var list = lists[unit];
-        int at = 0;
-        while (list[at] != slot) {
-            at++;
-        }
-        kilometres -= detour(unit, at, slot, at + 1);
+        int at = at(unit, slot);
+        double less = detour(unit, at, slot, at + 1);
+        kilometres -= less;
+        ways[unit] -= less;
         System.arraycopy(list, at + 1, list, at, sizes[unit] - at - 1);
         sizes[unit]--;
         load(board.nation[unit], -board.hours(slot));
@@ -112,7 +197,9 @@ final class Stand {
         while (at > 0 && board.start(list[at - 1]) > board.start(item)) {
             at--;
         }
-        kilometres += detour(unit, at, item, at);
+        double more = detour(unit, at, item, at);
+        kilometres += more;
+        ways[unit] += more;
         System.arraycopy(list, at, list, at + 1, sizes[unit] - at);
         list[at] = item;
         sizes[unit]++;

@@ -6,6 +6,7 @@ import org.entente.model.plan.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class Ways {
     private final Map<Place.Id, Integer> numbers = new HashMap<>();
     private final List<@Nullable Place> places = new ArrayList<>();
-    private float[][] kilometres = {};
+    private double[][] kilometres = {};
 
     Ways(Iterable<Duty> duties) {
         places.add(null);
@@ -30,11 +31,10 @@ final class Ways {
 
     private void measure() {
         int size = places.size();
-        kilometres = new float[size][size];
+        kilometres = new double[size][size];
         for (int from = 0; from < size; from++) {
             for (int to = 0; to < size; to++) {
-                kilometres[from][to] =
-                        (float) DutyTerms.kilometres(places.get(from), places.get(to));
+                kilometres[from][to] = DutyTerms.kilometres(places.get(from), places.get(to));
             }
         }
     }
@@ -44,7 +44,17 @@ final class Ways {
         return place == null ? 0 : numbers.getOrDefault(place.id(), 0);
     }
 
-    float kilometres(int from, int to) {
+    /// How long a way between two of the places is that are apart, on average; 0 where none is
+    /// known.
+    double usual() {
+        return Arrays.stream(kilometres)
+                .flatMapToDouble(Arrays::stream)
+                .filter(way -> way > 0)
+                .average()
+                .orElse(0);
+    }
+
+    double kilometres(int from, int to) {
         return kilometres[from][to];
     }
 }

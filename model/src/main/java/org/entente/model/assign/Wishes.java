@@ -6,6 +6,7 @@ import org.entente.model.duty.DutyTerms;
 /// then `fairness` is what an hour squared of uneven load weighs, `travel` what a kilometre does.
 /// More moves take longer and find better answers; the same seed gives the same answer.
 ///
+/// @param moves how many are made for each unit that is missing and could be filled
 /// @param isStatedOnly leaves alone activities that nobody does and that ask for nothing
 public record Wishes(
         DutyTerms duty,
@@ -15,7 +16,7 @@ public record Wishes(
         long seed,
         boolean isStatedOnly) {
     public static final Wishes USUAL =
-            new Wishes(DutyTerms.USUAL, 1, 0.1, 4_000_000, 20_260_101, true);
+            new Wishes(DutyTerms.USUAL, 1, 0.1, 70_000, 20_260_101, true);
 
     public Wishes withDuty(DutyTerms newDuty) {
         return new Wishes(newDuty, fairness, travel, moves, seed, isStatedOnly);

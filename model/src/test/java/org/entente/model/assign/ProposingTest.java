@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 final class ProposingTest {
-    private static final Wishes SHORT = Wishes.USUAL.withMoves(20_000);
+    private static final Wishes SHORT = Wishes.USUAL.withMoves(500);
 
     private static Plan applied(Plan plan, Suggestion suggestion) {
         return ((Outcome.Applied) PlanEditor.apply(plan, suggestion.edit())).plan();
@@ -120,7 +120,7 @@ final class ProposingTest {
     void findsTheBestOfAllInSmallPlans() {
         for (int seed = 0; seed < 60; seed++) {
             var plan = RandomNeeds.plan(seed, 2 + seed % 3, 2 + seed % 3, 4);
-            var wishes = Wishes.USUAL.withMoves(60_000).withSeed(seed);
+            var wishes = Wishes.USUAL.withMoves(20_000).withSeed(seed);
 
             var suggestion = Proposing.propose(plan, wishes);
             var best = new EveryAnswer(plan, wishes).best();

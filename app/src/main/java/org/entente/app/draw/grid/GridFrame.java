@@ -74,10 +74,21 @@ public record GridFrame<S extends GridContent>(
         return new GridFrame<>(state, metrics, view, mark, newHover);
     }
 
-    /// In that much room in all; as soon as anything can be seen, the keyboard's cell can.
+    /// In that much room in all; as soon as anything can be seen, the keyboard's cell can, and
+    /// where it could be seen before, it still can.
     public GridFrame<S> sized(double width, double height) {
         var next = within(width, height);
-        return view.isNowhere() ? next.revealing() : next;
+        return view.isNowhere() || isMarkInView() ? next.revealing() : next;
+    }
+
+    private boolean isMarkInView() {
+        double x = mark.to().column() * metrics.column() - view.left;
+        double y = mark.to().row() * metrics.row() - view.top;
+        return mark.isAnywhere()
+                && x > -metrics.column()
+                && x < view.width
+                && y > -metrics.row()
+                && y < view.height;
     }
 
     private GridFrame<S> within(double width, double height) {

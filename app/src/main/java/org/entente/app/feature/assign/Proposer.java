@@ -46,7 +46,7 @@ final class Proposer {
                             var proposing = known == null ? Proposing.of(plan, wishes) : known;
                             if (known != null) {
                                 proposing.goOn(
-                                        wishes.moves() / PIECES,
+                                        Math.ceilDiv(proposing.moves(), PIECES),
                                         () -> stopped.get() || progress.isCancelled());
                             }
                             return new Piece(proposing, proposing.suggestion());

@@ -35,6 +35,17 @@ class AssignFrameTest {
                 .isEqualTo(new GridFrame.View(46, 26, 600, 400));
     }
 
+    @Test
+    void keepsTheMarkInViewWhenTheWindowShrinks() {
+        var large = sized(bare(), 500, 300).withMark(mark).revealing();
+
+        var small = sized(large, 200, 100);
+
+        assertThat(small.lastColumn()).isGreaterThanOrEqualTo(mark.to().column());
+        assertThat(small.y(mark.to().row())).isGreaterThanOrEqualTo(AssignState.METRICS.head());
+        assertThat(small.y(mark.to().row() + 1)).isLessThanOrEqualTo(small.height());
+    }
+
     private GridFrame<AssignState> bare() {
         return GridFrame.unseen(state);
     }

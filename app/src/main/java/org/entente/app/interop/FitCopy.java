@@ -9,12 +9,7 @@ import org.entente.model.match.Parameter;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.Contingent;
-import org.entente.model.plan.ForceElement;
-import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.SuperiorId;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,42 +34,13 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
 
     /// The systems of a holder and of all who stand under it, in order of name and id.
     public List<CisSystem> of(AssigneeId holder) {
+        var superiors = new Superiors(plan);
         return plan.cisSystems()
-                .filter(system -> isUnder(system.station().holder(), holder))
+                .filter(system -> superiors.upward(system.station().holder()).contains(holder))
                 .sorted(
                         Comparator.comparing(CisSystem::name)
                                 .thenComparing(system -> system.id().value()))
                 .toList();
-    }
-
-    private boolean isUnder(AssigneeId one, AssigneeId other) {
-        AssigneeId at = one;
-        while (at != null) {
-            if (at.equals(other)) {
-                return true;
-            }
-            at = superior(at);
-        }
-        return false;
-    }
-
-    private @Nullable AssigneeId superior(AssigneeId holder) {
-        return switch (holder) {
-            case ForceElement.Id id ->
-                    plan.find(ForceElement.class, id)
-                            .map(element -> assignee(element.superior()))
-                            .orElse(null);
-            case Contingent.Id id ->
-                    plan.find(Contingent.class, id).map(Contingent::participant).orElse(null);
-            case Participant.Id _ -> null;
-        };
-    }
-
-    private static AssigneeId assignee(SuperiorId superior) {
-        return switch (superior) {
-            case ForceElement.Id id -> id;
-            case Contingent.Id id -> id;
-        };
     }
 
     private CisSystem copy(CisSystem system, AssigneeId to, UUID id) {

@@ -198,14 +198,6 @@ final class Columns<E extends CisEntity> implements Ledger<E> {
         return of(
                 head,
                 thing -> words.of(thing.period()),
-                (thing, text) ->
-                        text.isEmpty()
-                                ? Answer.revise(thing.withPeriod(null))
-                                : words.read(text)
-                                        .map(period -> Answer.revise(thing.withPeriod(period)))
-                                        .orElseGet(
-                                                () ->
-                                                        new Answer.Wrong(
-                                                                CommsText.BAD_PERIOD, text)));
+                (thing, text) -> words.typed(text, thing::withPeriod));
     }
 }

@@ -2,11 +2,13 @@ package org.entente.app.feature.comms;
 
 import static java.util.Comparator.comparing;
 
+import org.entente.app.feature.comms.CommsState.Detail;
 import org.entente.app.feature.comms.CommsState.Holder;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,21 @@ final class CommsProjector {
                 rows(ledger, words),
                 counts(),
                 selected == null
-                        ? List.of()
+                        ? Detail.NOTHING
                         : plan.find(CisEntity.class, selected)
-                                .map(statements::of)
-                                .orElse(List.of()),
+                                .map(this::detail)
+                                .orElse(Detail.NOTHING),
                 topic == Topic.SYSTEMS ? holders() : List.of(),
                 desk,
                 !filter.isBlank());
+    }
+
+    private Detail detail(CisEntity thing) {
+        return new Detail(
+                statements.of(thing),
+                thing instanceof Net net
+                        ? new NetPlans(desk.lookup(), desk.shelf().catalogue()).of(net)
+                        : null);
     }
 
     private static boolean matches(Row row, String[] words) {

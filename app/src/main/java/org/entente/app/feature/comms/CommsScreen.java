@@ -8,16 +8,21 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.draw.StyleTokens;
 import org.entente.app.interop.FitCopy;
+import org.entente.app.interop.Superiors;
 import org.entente.app.interop.SystemPaste;
 import org.entente.app.interop.SystemType;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.workspace.Theme;
 import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,18 +51,27 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         super(context, new Sign("comms", CommsText.TITLE, FluentUiRegularAL.CELLULAR_DATA_1_20));
         this.view = new Once<>(this::makeView);
         watch(context.workspace().planProperty());
+        keep(context.session().themeProperty().subscribe(this::wear));
+    }
+
+    private void wear(Theme theme) {
+        view.ifMade(made -> made.setTokens(tokens(theme)));
+    }
+
+    private static StyleTokens tokens(Theme theme) {
+        return StyleTokens.of(theme.name().toLowerCase(Locale.ROOT));
     }
 
     private CommsView makeView() {
         return new CommsView(
                 context().language(),
+                tokens(context().session().themeProperty().get()),
                 new Gestures(
                         this::turn,
                         this::filter,
                         this::select,
                         new Gestures.Making(this::add, this::remove, this::paste),
-                        this::type,
-                        this::state,
+                        new Gestures.Writing(this::type, this::state, this::seat),
                         this::give,
                         this::copy));
     }
@@ -196,6 +211,26 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                 .plan()
                 .find(CisEntity.class, id)
                 .ifPresent(thing -> take(statements(shelf()).typed(thing, spot, column, text)));
+    }
+
+    private void seat(Net.Id id, CisSystem.Id system, NetPlan.Cell cell, String text) {
+        var plan = context().workspace().plan();
+        var fresh = new NewArrangements(UUID::randomUUID, "", Notes.of(plan.exercise().label()));
+        var seats = new NetSeats(desk().lookup(), new Superiors(plan));
+        plan.find(Net.class, id)
+                .ifPresent(
+                        net ->
+                                net.members().stream()
+                                        .filter(member -> member.system().equals(system))
+                                        .findFirst()
+                                        .map(
+                                                member ->
+                                                        seats.typed(
+                                                                net,
+                                                                member,
+                                                                cell,
+                                                                new NetSeats.Typed(text, fresh)))
+                                        .ifPresent(this::take));
     }
 
     private void take(Answer answer) {

@@ -2,6 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,24 @@ record CommsState(
         List<Ledger.Head> heads,
         List<Row> rows,
         Map<Topic, Integer> counts,
-        List<Statements.Line> statements,
+        Detail detail,
         List<Holder> holders,
         Desk desk,
         boolean isFiltered) {
+    /// What is stated of the selected thing, and its sheet where it is a net.
+    record Detail(List<Statements.Line> statements, @Nullable NetPlan net) {
+        static final Detail NOTHING = new Detail(List.of(), null);
+
+        Detail(List<Statements.Line> statements, @Nullable NetPlan net) {
+            this.statements = List.copyOf(statements);
+            this.net = net;
+        }
+    }
+
     CommsState {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
         counts = Map.copyOf(counts);
-        statements = List.copyOf(statements);
         holders = List.copyOf(holders);
     }
 

@@ -1,7 +1,9 @@
 package org.entente.app.feature.comms;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -22,12 +24,14 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.draw.StyleTokens;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,21 +52,24 @@ final class CommsView extends BorderPane {
     private final Table<Row> table;
     private final Table<Statements.Line> statements;
     private final SplitPane split;
+    private final SplitPane details = new SplitPane();
     private final VBox below;
+    private final NetPane net;
     private @Nullable Topic shown;
     private boolean isRendering;
 
-    CommsView(Language language, Gestures gestures) {
+    CommsView(Language language, StyleTokens tokens, Gestures gestures) {
         this.language = language;
         this.gestures = gestures;
         this.library = new LibraryBar(language, gestures);
         this.table = new Table<>("comms-table", language.say(CommsText.TITLE));
         this.statements = new Table<>("comms-statements", language.say(CommsText.STATEMENTS));
+        this.net = new NetPane(language, tokens, gestures.writing().seat());
         this.below = below();
         this.split = new SplitPane(table);
         setId("comms");
         getStyleClass().add(Css.SCREEN);
-        setTop(new VBox(topics(), toolbar(), library));
+        setTop(new VBox(topics(), toolbar()));
         split.setOrientation(Orientation.VERTICAL);
         setCenter(split);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -81,7 +88,7 @@ final class CommsView extends BorderPane {
             topics.put(topic, toggle);
             bar.getChildren().add(toggle);
         }
-        bar.getStyleClass().add(Css.TOOLBAR);
+        bar.setPadding(new Insets(6, 12, 2, 12));
         return bar;
     }
 
@@ -90,7 +97,8 @@ final class CommsView extends BorderPane {
         filter.setPromptText(language.say(CommsText.FILTER));
         filter.setAccessibleText(language.say(CommsText.FILTER));
         filter.textProperty().subscribe((_, text) -> gestures.filter().accept(text));
-        filter.setPrefColumnCount(26);
+        filter.setPrefColumnCount(18);
+        filter.setMinWidth(140);
         hint.setText(language.say(CommsText.PASTE_ROWS));
         hint.getStyleClass().add(Css.CAPTION);
         hint.setTooltip(new Tooltip(hint.getText()));
@@ -100,7 +108,10 @@ final class CommsView extends BorderPane {
         remove.setId("comms-remove");
         remove.setText(language.say(CommsText.REMOVE));
         remove.setOnAction(_ -> chosen().map(Row::id).ifPresent(gestures.making().remove()));
-        var bar = new HBox(8, filter, add, remove, hint);
+        var bar = new HBox(8, filter, add, remove, library, hint);
+        HBox.setHgrow(library, Priority.ALWAYS);
+        add.setMinWidth(USE_PREF_SIZE);
+        remove.setMinWidth(USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Css.TOOLBAR);
         return bar;
@@ -134,7 +145,11 @@ final class CommsView extends BorderPane {
     }
 
     private void state(Statements.Line line, Statements.Column column, String text) {
-        chosen().ifPresent(row -> gestures.state().into(row.id(), line.spot(), column, text));
+        chosen().ifPresent(
+                        row ->
+                                gestures.writing()
+                                        .state()
+                                        .into(row.id(), line.spot(), column, text));
     }
 
     private Optional<Row> chosen() {
@@ -170,8 +185,8 @@ final class CommsView extends BorderPane {
             turn(state);
             refill(state.rows());
             table.setPlaceholder(nothing(state));
-            statements.getItems().setAll(state.statements());
-            showBelow(!state.statements().isEmpty());
+            statements.getItems().setAll(state.detail().statements());
+            showBelow(state.detail());
         } finally {
             isRendering = false;
         }
@@ -182,6 +197,7 @@ final class CommsView extends BorderPane {
         library.setVisible(isSystems);
         library.setManaged(isSystems);
         hint.setVisible(!isSystems);
+        hint.setManaged(!isSystems);
     }
 
     private void turn(CommsState state) {
@@ -212,7 +228,7 @@ final class CommsView extends BorderPane {
                         title,
                         head.width(),
                         row -> row.cells().get(at),
-                        (row, text) -> gestures.type().into(row.id(), at, text))
+                        (row, text) -> gestures.writing().type().into(row.id(), at, text))
                 : table.read(title, head.width(), row -> row.cells().get(at));
     }
 
@@ -237,13 +253,29 @@ final class CommsView extends BorderPane {
                                         gestures.making().add()));
     }
 
-    private void showBelow(boolean isShown) {
-        if (isShown && split.getItems().size() == 1) {
-            split.getItems().add(below);
-            split.setDividerPositions(0.6);
-        } else if (!isShown) {
-            split.getItems().remove(below);
+    private void showBelow(CommsState.Detail detail) {
+        var sheet = detail.net();
+        var parts = new ArrayList<Node>();
+        if (sheet != null) {
+            net.show(sheet);
+            parts.add(net);
         }
+        if (!detail.statements().isEmpty()) {
+            parts.add(below);
+        }
+        if (!parts.equals(details.getItems())) {
+            details.getItems().setAll(parts);
+        }
+        if (parts.isEmpty()) {
+            split.getItems().remove(details);
+        } else if (split.getItems().size() == 1) {
+            split.getItems().add(details);
+            split.setDividerPositions(sheet == null ? 0.6 : 0.45);
+        }
+    }
+
+    void setTokens(StyleTokens tokens) {
+        net.setTokens(tokens);
     }
 
     /// Selects the row of that thing, if it is there, and scrolls to it.

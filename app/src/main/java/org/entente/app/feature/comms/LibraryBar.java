@@ -28,19 +28,18 @@ final class LibraryBar extends HBox {
         super(8);
         this.language = language;
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add(Css.TOOLBAR);
         type.getStyleClass().add(Css.SEARCH_CHOICE);
         holder.getStyleClass().add(Css.SEARCH_CHOICE);
         type.setId("comms-type");
         type.setPromptText(language.say(CommsText.LIBRARY));
         type.setAccessibleText(language.say(CommsText.LIBRARY));
         type.setConverter(Choices.of("", List.<SystemType>of(), this::name).getConverter());
-        type.setPrefWidth(280);
+        type.setPrefWidth(250);
         holder.setId("comms-holder");
         holder.setPromptText(language.say(CommsText.GIVEN_TO));
         holder.setAccessibleText(language.say(CommsText.GIVEN_TO));
         holder.setConverter(Choices.of("", List.<Holder>of(), Holder::name).getConverter());
-        holder.setPrefWidth(200);
+        holder.setPrefWidth(180);
         var give = new Button(language.say(CommsText.GIVE));
         give.setId("comms-give");
         give.disableProperty()

@@ -177,6 +177,11 @@ final class Lookup {
         return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
     }
 
+    /// When a net is needed: in its period, or from STARTEX to ENDEX.
+    Optional<Span> needed(Net net) {
+        return net.period() == null ? situation.schedule().exercise() : span(net.period());
+    }
+
     Optional<Span> span(@Nullable Timeframe period) {
         return Optional.ofNullable(period).flatMap(situation.schedule().anchors()::span);
     }

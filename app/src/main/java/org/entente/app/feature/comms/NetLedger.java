@@ -23,7 +23,8 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 Head.typed(CommsText.STANDARD, 100),
                 Head.typed(CommsText.DOMAIN, 90),
                 Head.typed(CommsText.CONTROLLER, 170),
-                Head.typed(CommsText.MEMBERS, 480));
+                Head.typed(CommsText.MEMBERS, 480),
+                Head.typed(CommsText.PERIOD, 210));
     }
 
     @Override
@@ -39,7 +40,8 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 net.loaded().key(),
                 lookup.name(net.control().domain()),
                 lookup.name(net.control().controller()),
-                lookup.names(net.members().stream().map(Net.Member::system).distinct().toList()));
+                lookup.names(net.members().stream().map(Net.Member::system).distinct().toList()),
+                new PeriodText(lookup.language().formats()).of(net.period()));
     }
 
     @Override
@@ -76,7 +78,10 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                                             net.type(),
                                             new Net.Control(system, net.control().domain()),
                                             net.loaded()));
-            default -> Lookup.all(text, lookup::system, systems -> members(net, systems));
+            case 5 -> Lookup.all(text, lookup::system, systems -> members(net, systems));
+            default ->
+                    new PeriodText(lookup.language().formats())
+                            .typed(text, period -> net.withPeriod(period));
         };
     }
 

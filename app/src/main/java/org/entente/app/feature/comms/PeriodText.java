@@ -2,10 +2,13 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.format.Formats;
 import org.entente.app.format.TimeText;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.time.Timeframe;
+import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Periods in one cell: two times as planners type them, with dots between, `D-3 … D+20`.
 final class PeriodText {
@@ -21,6 +24,15 @@ final class PeriodText {
     /// Blank where there is none.
     String of(@Nullable Timeframe period) {
         return period == null ? "" : times.of(period.start()) + BETWEEN + times.of(period.finish());
+    }
+
+    /// What comes of a text typed where a period stands; blank takes it away.
+    Answer typed(String text, Function<@Nullable Timeframe, CisEntity> put) {
+        return text.isEmpty()
+                ? Answer.revise(put.apply(null))
+                : read(text)
+                        .map(period -> Answer.revise(put.apply(period)))
+                        .orElseGet(() -> new Answer.Wrong(CommsText.BAD_PERIOD, text));
     }
 
     /// The period that the text names; empty when it names none.

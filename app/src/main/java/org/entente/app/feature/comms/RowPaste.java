@@ -23,7 +23,7 @@ final class RowPaste<E extends CisEntity> {
     private final Supplier<E> fresh;
 
     /// A cell that cannot be taken, with its row counted from 1, and why.
-    record Fault(int row, TextKey column, CommsText why, String words) {}
+    record Fault(int row, TextKey column, TextKey why, String words) {}
 
     /// The things of the rows that can be taken, in their order, and the cells that cannot.
     record Reading(List<CisEntity> things, List<Fault> faults) {

@@ -7,6 +7,7 @@ import org.entente.app.sample.SamplePlan;
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Plan;
+import org.entente.resources.CommsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +44,7 @@ class LedgersTest {
                             same++;
                         }
                         case Answer.Wrong(var why, var words) ->
-                                assertThat(why.name()).as(words).isEqualTo("NOT_FOUND");
+                                assertThat(why).as(words).isEqualTo(CommsText.NOT_FOUND);
                     }
                 }
             }

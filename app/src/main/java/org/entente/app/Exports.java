@@ -55,7 +55,16 @@ record Exports(ScreenContext context, Clock clock) {
     }
 
     List<ExportFormat> formats() {
-        return List.of(pdf(), sheet(), plans(), calendar(), project(), scenario());
+        var cis = new CisExports(context);
+        return List.of(
+                pdf(),
+                sheet(),
+                plans(),
+                calendar(),
+                project(),
+                scenario(),
+                cis.tests(content(CisExports::tests)),
+                cis.questions(content(cis::questions)));
     }
 
     private ExportFormat pdf() {
@@ -63,7 +72,7 @@ record Exports(ScreenContext context, Clock clock) {
                 "export-pdf",
                 new Wording(ExportText.PDF_TITLE, ExportText.PDF_ABOUT),
                 FluentUiRegularAL.DOCUMENT_PDF_20,
-                new ExportFormat.Kind(this::chapters, _ -> "pdf"),
+                new ExportFormat.Kind(order -> chapters(order.plan()), _ -> "pdf"),
                 this::print);
     }
 
@@ -122,7 +131,8 @@ record Exports(ScreenContext context, Clock clock) {
                 new Wording(ExportText.SHEET_TITLE, ExportText.SHEET_ABOUT),
                 FluentUiRegularAL.DATA_USAGE_20,
                 new ExportFormat.Kind(
-                        plan -> List.of(ways(), rows(plan)), order -> way(order).extension()),
+                        order -> List.of(ways(), rows(order.plan())),
+                        order -> way(order).extension()),
                 this::draw);
     }
 
@@ -206,6 +216,10 @@ record Exports(ScreenContext context, Clock clock) {
                 FluentUiRegularAL.DATA_BAR_VERTICAL_20,
                 "xml",
                 tasks(ProjectExport::write));
+    }
+
+    private ExportFormat.Writer content(CisExports.Content content) {
+        return (order, file, progress) -> write(content.of(order, clock.instant()), file, progress);
     }
 
     private ExportFormat.Writer tasks(Content content) {

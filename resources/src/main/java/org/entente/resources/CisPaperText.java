@@ -79,7 +79,15 @@ public enum CisPaperText implements TextKey {
     PARAMETER,
     MENDED_IN,
     WAITING,
-    ANSWER;
+    ANSWER,
+    SYSTEM_OF,
+    SLOTS,
+    SLOTS_NOTE,
+    TEST,
+    WHEN,
+    FROM_UNTIL,
+    QUESTIONS_TO,
+    HOW_TO_ANSWER;
 
     @Override
     public String bundle() {

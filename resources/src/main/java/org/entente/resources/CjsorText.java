@@ -23,7 +23,24 @@ public enum CjsorText implements TextKey {
     FAULT_STATE,
     FAULT_OFFER_TWICE,
     READ,
-    UNREAD;
+    UNREAD,
+    READ_TESTS,
+    READ_ANSWERS,
+    STATED,
+    CONTRADICTS,
+    ACCORDING_TO,
+    NOT_APPLICABLE,
+    FAULT_QUESTION,
+    FAULT_QUESTION_TWICE,
+    FAULT_ANSWER,
+    FAULT_KEY,
+    FAULT_SYSTEM,
+    FAULT_SYSTEM_AMBIGUOUS,
+    FAULT_STANDARD,
+    FAULT_RESULT,
+    FAULT_DEPTH,
+    FAULT_ENDS_EARLY,
+    FAULT_TEST_TWICE;
 
     @Override
     public String bundle() {

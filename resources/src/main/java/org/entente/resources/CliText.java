@@ -100,7 +100,11 @@ public enum CliText implements TextKey {
     DIFF_BASELINE,
     DIFF_ONE_OF,
     DIFF_DRIFT,
-    DIFF_DRIFT_SLIP;
+    DIFF_DRIFT_SLIP,
+    EXPORT_TESTS,
+    EXPORT_TESTS_KIND,
+    EXPORT_QUESTIONS,
+    EXPORT_QUESTIONS_NATION;
 
     @Override
     public String bundle() {

@@ -35,7 +35,15 @@ public enum ExportText implements TextKey {
     DONE,
     FAILED,
     SO_FAR,
-    NOTHING_YET;
+    NOTHING_YET,
+    TESTS_TITLE,
+    TESTS_ABOUT,
+    FORM,
+    FORM_WORKBOOK,
+    FORM_COMMAS,
+    QUESTIONS_TITLE,
+    QUESTIONS_ABOUT,
+    NATION;
 
     @Override
     public String bundle() {

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.AssignmentRole;
+import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.ProjectExport;
 import org.entente.resources.CliText;
@@ -10,16 +11,18 @@ import org.entente.resources.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `entente export PLAN --pdf FILE [--chapters A,B] --package FILE --ics FILE --mspdi FILE --cjsor
-/// FILE [--nation CODE] [--role ROLE]`: puts a plan on paper, into a package, a calendar, a
-/// schedule or a spreadsheet; for one nation only what it may see.
+/// FILE --tests FILE --questions FILE [--nation CODE] [--role ROLE]`: puts a plan on paper, into a
+/// package, a calendar, a schedule or a spreadsheet; for one nation only what it may see.
 final class ExportVerb implements Verb {
     private static final String PACKAGE = "--package";
     private static final String CALENDAR = "--ics";
     private static final String PROJECT = "--mspdi";
+    private static final List<String> PLANS = List.of(PACKAGE, CALENDAR, PROJECT);
     static final String NATION = "--nation";
     private static final String ROLE = "--role";
 
@@ -42,6 +45,7 @@ final class ExportVerb implements Verb {
         spec.addOption(Arguments.file(texts, CALENDAR, CliText.EXPORT_ICS));
         spec.addOption(Arguments.file(texts, PROJECT, CliText.EXPORT_MSPDI));
         ForceExport.declare(spec, texts);
+        CisExport.declare(spec, texts);
         SheetExport.declare(spec, texts);
         spec.addOption(
                 Arguments.option(texts, NATION, String.class, "CODE", CliText.EXPORT_NATION));
@@ -53,18 +57,38 @@ final class ExportVerb implements Verb {
     public ExitCode run(Call call) throws BadInputException {
         var paper = new PaperExport(call);
         var pdf = paper.file();
+        var forces = new ForceExport(call);
+        var cis = new CisExport(call);
+        var sheets = new SheetExport(call);
+        boolean isAsked = cis.isAsked() || forces.isAsked() || sheets.isAsked() || pdf.isPresent();
+        if (!isAsked && PLANS.stream().noneMatch(call::has)) {
+            throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
+        }
+        var whole = new PlanFile(call).read(call.parameter(0));
+        var plan = ReleasedPlan.of(call, recipient(call), whole);
+        var plans = plans(call, plan);
+        if (pdf.isPresent()) {
+            paper.print(plan, pdf.get());
+        }
+        var written =
+                Stream.of(
+                                plans.stream(),
+                                forces.write(plan).stream(),
+                                cis.write(plan).stream(),
+                                pdf.stream(),
+                                sheets.write(plan).stream())
+                        .flatMap(files -> files)
+                        .toList();
+        call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
+        return ExitCode.FINE;
+    }
+
+    /// Writes what other programs read the plan from, and tells which files came of it.
+    private static List<Path> plans(Call call, Plan plan) throws BadInputException {
         Optional<Path> file = call.value(PACKAGE);
         Optional<Path> calendar = call.value(CALENDAR);
         Optional<Path> project = call.value(PROJECT);
-        var forces = new ForceExport(call);
-        var sheets = new SheetExport(call);
-        if (!sheets.isAsked()
-                && !forces.isAsked()
-                && Stream.of(pdf, file, calendar, project).allMatch(Optional::isEmpty)) {
-            throw new WrongUseException(call.texts().get(CliText.EXPORT_NOTHING));
-        }
         var plans = new PlanFile(call);
-        var plan = ReleasedPlan.of(call, recipient(call), plans.read(call.parameter(0)));
         if (file.isPresent()) {
             plans.write(plan, file.get());
         }
@@ -75,19 +99,7 @@ final class ExportVerb implements Verb {
         if (project.isPresent()) {
             plans.write(plan, ProjectExport.write(plan, tasks, call.now()), project.get());
         }
-        if (pdf.isPresent()) {
-            paper.print(plan, pdf.get());
-        }
-        var written =
-                Stream.of(
-                                Stream.of(file, calendar, project).flatMap(Optional::stream),
-                                forces.write(plan).stream(),
-                                pdf.stream(),
-                                sheets.write(plan).stream())
-                        .flatMap(files -> files)
-                        .toList();
-        call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
-        return ExitCode.FINE;
+        return Stream.of(file, calendar, project).flatMap(Optional::stream).toList();
     }
 
     private static Recipient recipient(Call call) {

@@ -2,28 +2,35 @@ package org.entente.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.entente.app.interop.Standards;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.app.problem.ImportMessages;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
+import org.entente.model.interop.commex.Commex;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.ImportReport;
 import org.entente.persistence.exchange.ImportResult;
 import org.entente.persistence.exchange.ScheduleImport;
-import org.entente.persistence.sheet.CjsorImport;
 import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.Intake;
+import org.entente.persistence.sheet.SheetImport;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/// `entente import FILE --into PACKAGE --out PACKAGE`: takes a schedule of another program or a
-/// statement of requirements over, all or nothing, and reports what became of it.
+/// `entente import FILE --into PACKAGE --out PACKAGE`: takes a schedule of another program, a
+/// statement of requirements, tests with their results or the answers of a questionnaire over, all
+/// or nothing, and reports what became of it.
 final class ImportVerb implements Verb {
     private static final String INTO = "--into";
     private static final String OUT = "--out";
@@ -52,8 +59,8 @@ final class ImportVerb implements Verb {
         var plans = new PlanFile(call);
         var into = call.<String>value(INTO);
         var plan = into.isPresent() ? plans.read(into.get()) : NewPlan.empty(file, call);
-        if (CjsorImport.isSpreadsheet(file)) {
-            return requirements(call, file, plan);
+        if (SheetImport.isSheet(file)) {
+            return table(call, file, plan);
         }
         var messages = new ImportMessages(call.language(plan.exercise().zone()), plan);
         return switch (ScheduleImport.read(file, plan)) {
@@ -74,9 +81,9 @@ final class ImportVerb implements Verb {
         };
     }
 
-    private static ExitCode requirements(Call call, Path file, Plan plan) throws BadInputException {
+    private static ExitCode table(Call call, Path file, Plan plan) throws BadInputException {
         var messages = new CjsorMessages(call.language(plan.exercise().zone()), plan);
-        return switch (CjsorImport.read(file, plan)) {
+        return switch (SheetImport.read(file, intake(call, plan))) {
             case CjsorResult.Refused(var problem) ->
                     throw new BadInputException(messages.sentence(problem));
             case CjsorResult.Read read -> {
@@ -89,19 +96,43 @@ final class ImportVerb implements Verb {
                                         .forEach(call.console()::say),
                         node -> {
                             ThingJson.written(node, after, List.of(out));
-                            fill(node, read);
+                            fill(node, read, after);
                         });
                 yield ExitCode.FINE;
             }
         };
     }
 
-    private static void fill(ObjectNode node, CjsorResult.Read read) {
+    private static Intake intake(Call call, Plan plan) {
+        return new Intake(
+                plan,
+                Standards.shipped(),
+                new Commex.Witness(
+                        call.services().author(), LocalDate.ofInstant(call.now(), ZoneOffset.UTC)));
+    }
+
+    private static void fill(ObjectNode node, CjsorResult.Read read, Plan plan) {
+        node.put("table", ThingJson.word(read.table()));
         node.put("added", read.added());
         node.put("changed", read.changed());
         node.put("same", read.same());
         var unread = node.putArray("unread");
         read.unread().forEach(unread::add);
+        var stated = node.putArray("stated");
+        for (var one : read.stated()) {
+            var line = stated.addObject();
+            line.put("system", one.spot().system().value().toString());
+            line.put(
+                    "name",
+                    plan.find(CisSystem.class, one.spot().system())
+                            .map(CisSystem::name)
+                            .orElse(""));
+            line.put("standard", one.spot().key());
+            line.put("parameter", one.spot().parameter());
+            line.put("says", one.after().text());
+            line.put("before", one.before().text());
+            line.put("contradicts", one.isContradiction());
+        }
     }
 
     private static Path out(Call call, Path file) {

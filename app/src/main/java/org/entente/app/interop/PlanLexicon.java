@@ -71,6 +71,14 @@ public final class PlanLexicon implements Lexicon {
         return thing(nation).flatMap(id -> plan.find(Participant.class, id));
     }
 
+    /// The code of a nation, or its name where it has none.
+    public String code(String nation) {
+        return participant(nation)
+                .map(Participant::code)
+                .filter(code -> !code.isBlank())
+                .orElseGet(() -> name(nation));
+    }
+
     private static Party party(Participant participant) {
         return new Party(participant.code(), participant.code(), participant.name());
     }
@@ -89,7 +97,7 @@ public final class PlanLexicon implements Lexicon {
         var all =
                 plan.contingents()
                         .sorted(
-                                comparing(this::code)
+                                comparing((Contingent one) -> code(one))
                                         .thenComparing(Contingent::name)
                                         .thenComparing(one -> one.id().value()))
                         .toList();

@@ -12,10 +12,13 @@ import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorColumn;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.OfferColumn;
+import org.entente.persistence.sheet.QuestionColumn;
 import org.entente.persistence.sheet.SheetColumn;
 import org.entente.persistence.sheet.SheetProblem;
 import org.entente.persistence.sheet.SheetTable;
+import org.entente.persistence.sheet.TestColumn;
 import org.entente.resources.CjsorText;
+import org.entente.resources.TextKey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +59,29 @@ public final class CjsorMessages {
     /// What the sheet did, a line each.
     public List<String> lines(String file, CjsorResult.Read read) {
         var lines = new ArrayList<String>();
-        lines.add(language.say(CjsorText.READ, file, read.added(), read.changed(), read.same()));
+        lines.add(first(file, read));
+        lines.addAll(new StatedWords(language, plan).lines(read.stated()));
         if (!read.unread().isEmpty()) {
             lines.add(language.say(CjsorText.UNREAD, String.join(", ", read.unread())));
         }
         return lines;
+    }
+
+    private String first(String file, CjsorResult.Read read) {
+        return switch (read.table()) {
+            case REQUIREMENTS, OFFERS ->
+                    language.say(CjsorText.READ, file, read.added(), read.changed(), read.same());
+            case TESTS ->
+                    language.say(
+                            CjsorText.READ_TESTS, file, read.added(), read.changed(), read.same());
+            case QUESTIONS ->
+                    language.say(
+                            CjsorText.READ_ANSWERS,
+                            file,
+                            read.stated().size(),
+                            read.changed(),
+                            read.same());
+        };
     }
 
     private static String headings(SheetColumn like) {
@@ -68,6 +89,8 @@ public final class CjsorMessages {
                 switch (like) {
                     case CjsorColumn _ -> SheetTable.REQUIREMENTS;
                     case OfferColumn _ -> SheetTable.OFFERS;
+                    case QuestionColumn _ -> SheetTable.QUESTIONS;
+                    case TestColumn _ -> SheetTable.TESTS;
                 };
         return table.columns().stream().map(SheetColumn::heading).collect(joining(", "));
     }
@@ -99,23 +122,21 @@ public final class CjsorMessages {
                 fault(cell.fault()));
     }
 
+    private String any(CjsorText fault, Stream<? extends TextKey> words) {
+        return language.say(fault, words.map(word -> language.say(word)).collect(joining(", ")));
+    }
+
     private String fault(SheetProblem.Fault fault) {
         return switch (fault) {
             case MISSING -> language.say(CjsorText.FAULT_MISSING);
             case NOT_A_PRIORITY -> language.say(CjsorText.FAULT_PRIORITY);
             case NOT_A_STRENGTH -> language.say(CjsorText.FAULT_STRENGTH);
             case NOT_AN_ECHELON ->
-                    language.say(
-                            CjsorText.FAULT_ECHELON,
-                            Stream.of(Echelon.values())
-                                    .map(echelon -> language.say(Words.of(echelon)))
-                                    .collect(joining(", ")));
+                    any(CjsorText.FAULT_ECHELON, Stream.of(Echelon.values()).map(Words::of));
             case NOT_AN_AUTHORITY ->
-                    language.say(
+                    any(
                             CjsorText.FAULT_AUTHORITY,
-                            Stream.of(CommandAuthority.values())
-                                    .map(authority -> language.say(ForceWords.of(authority)))
-                                    .collect(joining(", ")));
+                            Stream.of(CommandAuthority.values()).map(ForceWords::of));
             case NOT_A_TIME -> language.say(CjsorText.FAULT_TIME);
             case SERIAL_TWICE -> language.say(CjsorText.FAULT_TWICE);
             case NOT_A_LINE -> language.say(CjsorText.FAULT_LINE);
@@ -123,12 +144,20 @@ public final class CjsorMessages {
             case NOT_A_UNIT -> language.say(CjsorText.FAULT_UNIT);
             case NOT_A_SCOPE -> language.say(CjsorText.FAULT_SCOPE);
             case NOT_A_STATE ->
-                    language.say(
-                            CjsorText.FAULT_STATE,
-                            Stream.of(OfferState.values())
-                                    .map(state -> language.say(ForceWords.of(state)))
-                                    .collect(joining(", ")));
+                    any(CjsorText.FAULT_STATE, Stream.of(OfferState.values()).map(ForceWords::of));
             case OFFER_TWICE -> language.say(CjsorText.FAULT_OFFER_TWICE);
+            case NOT_A_QUESTION,
+                    QUESTION_TWICE,
+                    NOT_AN_ANSWER,
+                    LOOKS_LIKE_A_KEY,
+                    NOT_A_SYSTEM,
+                    SYSTEM_AMBIGUOUS,
+                    NOT_A_STANDARD,
+                    NOT_A_RESULT,
+                    NOT_A_DEPTH,
+                    ENDS_EARLY,
+                    TEST_TWICE ->
+                    language.say(CisFaults.of(fault));
         };
     }
 }

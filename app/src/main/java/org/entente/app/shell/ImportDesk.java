@@ -7,36 +7,46 @@ import javafx.scene.control.ListView;
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Sheet;
 import org.entente.app.control.WrappedCell;
+import org.entente.app.interop.Standards;
+import org.entente.app.problem.CjsorMessages;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.ImportMessages;
 import org.entente.app.problem.RefusalMessages;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
+import org.entente.model.interop.commex.Commex;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.exchange.ImportReport;
 import org.entente.persistence.exchange.ImportResult;
 import org.entente.persistence.exchange.ScheduleImport;
+import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.Intake;
+import org.entente.persistence.sheet.SheetImport;
 import org.entente.resources.ImportText;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
-/// Takes a calendar or a schedule of another program into the open plan as one edit, once the user
+/// Takes a calendar, a schedule of another program, tests with their results, the answers of a
+/// questionnaire or a statement of requirements into the open plan as one edit, once the user
 /// has seen what it would bring. One for each time the user asks.
 final class ImportDesk {
     private static final List<String> PATTERNS =
-            List.of("*.ics", "*.xml", "*.mpp", "*.xer", "*.pmxml", "*.gan");
+            List.of("*.ics", "*.xml", "*.mpp", "*.xer", "*.pmxml", "*.gan", "*.xlsx", "*.csv");
     private static final double WIDTH = 560;
     private static final double HEIGHT = 280;
 
     private final OpenPlan open;
     private final Doors.Hall hall;
     private final Background background;
+    private final LocalDate today;
 
     ImportDesk(PlanTools tools) {
         this.open = tools.open();
         this.hall = tools.hall();
         this.background = tools.services().background();
+        this.today = LocalDate.ofInstant(tools.services().clock().instant(), ZoneOffset.UTC);
     }
 
     private String say(ImportText text, Object... arguments) {
@@ -57,12 +67,44 @@ final class ImportDesk {
 
     private void read(Path file) {
         var plan = open.workspace().plan();
+        var witness = new Commex.Witness(open.workspace().author(), today);
         background.startOnDisk(
                 new Background.Job<>(
                         say(ImportText.READING, file.getFileName()),
-                        _ -> ScheduleImport.read(file, plan),
-                        result -> take(plan, result),
+                        _ ->
+                                SheetImport.isSheet(file)
+                                        ? new Found.Table(
+                                                SheetImport.read(
+                                                        file,
+                                                        new Intake(
+                                                                plan,
+                                                                Standards.shipped(),
+                                                                witness)))
+                                        : new Found.Schedule(ScheduleImport.read(file, plan)),
+                        found -> take(plan, String.valueOf(file.getFileName()), found),
                         hall::broken));
+    }
+
+    /// What a file turned out to hold.
+    private sealed interface Found {
+        record Schedule(ImportResult result) implements Found {}
+
+        record Table(CjsorResult result) implements Found {}
+    }
+
+    private void take(Plan plan, String file, Found found) {
+        switch (found) {
+            case Found.Schedule(var result) -> take(plan, result);
+            case Found.Table(CjsorResult.Refused(var problem)) ->
+                    hall.root()
+                            .notices()
+                            .fail(new CjsorMessages(hall.language(), plan).sentence(problem));
+            case Found.Table(CjsorResult.Read read) ->
+                    offer(
+                            file,
+                            read.edit(),
+                            new CjsorMessages(hall.language(), plan).lines(file, read));
+        }
     }
 
     private void take(Plan plan, ImportResult result) {
@@ -71,21 +113,26 @@ final class ImportDesk {
             case ImportResult.Refused(var problem) ->
                     hall.root().notices().fail(messages.sentence(problem));
             case ImportResult.Read(var edit, var report) -> {
-                if (edit.equals(new Edit.Batch(List.of()))) {
-                    hall.root().notices().note(say(ImportText.NOTHING, report.file()));
-                } else {
-                    preview(edit, report, messages.lines(report));
-                }
+                var lines = messages.lines(report);
+                offer(report.file(), edit, lines.subList(1, lines.size()));
             }
         }
     }
 
-    private void preview(Edit edit, ImportReport report, List<String> lines) {
+    private void offer(String file, Edit edit, List<String> lines) {
+        if (edit.equals(new Edit.Batch(List.of()))) {
+            hall.root().notices().note(say(ImportText.NOTHING, file));
+        } else {
+            preview(file, edit, lines);
+        }
+    }
+
+    private void preview(String file, Edit edit, List<String> lines) {
         var overlay = hall.root().overlay();
         var sheet =
                 Sheet.asking("import", say(ImportText.COMMAND), hall.language(), overlay::close);
         sheet.getStyleClass().add("wide");
-        var summary = new Label(say(ImportText.PREVIEW, report.file()));
+        var summary = new Label(say(ImportText.PREVIEW, file));
         summary.setWrapText(true);
         sheet.add(summary);
         var list = new ListView<String>();
@@ -93,19 +140,18 @@ final class ImportDesk {
         list.setAccessibleText(say(ImportText.LINES));
         list.setPrefSize(WIDTH, HEIGHT);
         list.setCellFactory(_ -> new WrappedCell());
-        list.getItems().setAll(lines.subList(1, lines.size()));
+        list.getItems().setAll(lines);
         sheet.add(list);
-        var primary = sheet.primary(say(ImportText.APPLY), () -> apply(edit, report));
+        var primary = sheet.primary(say(ImportText.APPLY), () -> apply(file, edit));
         overlay.show(sheet, Pos.CENTER, primary);
     }
 
     /// All or nothing, on the plan as it is by now.
-    private void apply(Edit edit, ImportReport report) {
-        var outcome = open.workspace().dispatch(say(ImportText.EDIT, report.file()), edit);
+    private void apply(String file, Edit edit) {
+        var outcome = open.workspace().dispatch(say(ImportText.EDIT, file), edit);
         hall.root().overlay().close();
         switch (outcome) {
-            case Outcome.Applied _ ->
-                    hall.root().notices().done(say(ImportText.DONE, report.file()));
+            case Outcome.Applied _ -> hall.root().notices().done(say(ImportText.DONE, file));
             case Outcome.Refused(var reason) ->
                     hall.root()
                             .notices()

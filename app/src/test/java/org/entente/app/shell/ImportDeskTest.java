@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.interop.Radios;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,5 +93,39 @@ class ImportDeskTest {
 
         window.untilSees("notice-close");
         assertThat(plan()).isEqualTo(Plans.brigadeExercise());
+    }
+
+    @Test
+    void showsWhatAnswersContradictBeforeTheyAreStated() throws IOException {
+        var radio = Radios.NORWEGIAN;
+        window.act(
+                () ->
+                        Objects.requireNonNull(desks.shell.workspace())
+                                .dispatch("Radio", new Edit.Add(radio)));
+        var before = plan();
+        var answer =
+                "Reference,Answer,Source,As of,Stated by\n%s/0/HF-4415/waveform,%s,Letter 7,%s,Ash"
+                        .formatted(radio.id().value(), "wideband", "2026-11-20");
+        bring("answers.csv", answer.getBytes(StandardCharsets.UTF_8));
+
+        window.untilSees("import-sheet");
+        assertThat(window.words()).contains("Contradicts what was stated", "wideband", "robust");
+        assertThat(plan()).isEqualTo(before);
+        window.press(KeyCode.ENTER).untilGone("import-sheet");
+
+        assertThat(plan()).isNotEqualTo(before);
+        window.act(() -> desks.shell.undo());
+        assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheBadCellsOfATableAndTakesNothing() throws IOException {
+        var before = plan();
+        var results = "Provider,Consumer,Standard,Result\nRadio,Phone,HF-4415,Perhaps\n";
+        bring("tests.csv", results.getBytes(StandardCharsets.UTF_8));
+
+        window.untilSees("notice-close");
+        assertThat(window.words()).contains("A2", "B2", "D2");
+        assertThat(plan()).isEqualTo(before);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.model.match;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// That a system speaks a standard: in which edition, in which role, and what is stated of its
@@ -12,6 +13,13 @@ public record Binding(
 
     public static Binding of(String key, Map<String, Statement> statements) {
         return new Binding(key, "", BindingRole.PEER, statements);
+    }
+
+    /// With that stated of a parameter.
+    public Binding stating(String parameter, Statement statement) {
+        var more = new HashMap<>(statements);
+        more.put(parameter, statement);
+        return new Binding(key, edition, role, more);
     }
 
     /// What is stated of a parameter; the edition speaks for the first that asks for one.

@@ -17,6 +17,11 @@ public record Parameter(
                 && (plain.startsWith("slp") || plain.startsWith("language"));
     }
 
+    /// Whether a text says something by this comparator: a figure where figures are compared.
+    public boolean isReadable(String text) {
+        return !text.isBlank() && Matching.term(this, Statement.of(text)) != null;
+    }
+
     /// As the catalogue writes it.
     public String expression() {
         return "%s~%s!%s@%s".formatted(name, comparator, criticality.letter(), scope.letter());

@@ -2,10 +2,13 @@ package org.entente.model.plan;
 
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Statement;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -81,6 +84,20 @@ public record CisSystem(
             this.bindings = List.copyOf(bindings);
         }
 
+        /// With that stated of a parameter where the standard is first spoken; a port that does not
+        /// speak it yet does then.
+        public Port stating(String key, String parameter, Statement statement) {
+            var all = new ArrayList<>(bindings);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).key().equals(key)) {
+                    all.set(i, all.get(i).stating(parameter, statement));
+                    return new Port(name, medium, domain, all);
+                }
+            }
+            all.add(Binding.of(key, Map.of(parameter, statement)));
+            return new Port(name, medium, domain, all);
+        }
+
         public Port withDomain(SecurityDomain.@Nullable Id newDomain) {
             return new Port(name, medium, newDomain, bindings);
         }
@@ -132,6 +149,13 @@ public record CisSystem(
 
     public CisSystem withPorts(List<Port> newPorts) {
         return new CisSystem(id, name, make, station, newPorts, notes);
+    }
+
+    /// With that port, counted from 0, in place of the one it has.
+    public CisSystem withPort(int index, Port port) {
+        var all = new ArrayList<>(ports);
+        all.set(index, port);
+        return withPorts(all);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.entente.persistence.sheet;
 
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Requirement;
-import org.entente.model.time.WhenReader;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 
 import java.util.Set;
@@ -16,7 +15,7 @@ final class CjsorCells {
 
     /// The line of that row, still without an identity of its own; where a cell is bad, the line
     /// goes without it. `serials` are those of the rows above.
-    static Requirement line(SheetCells cells, WhenReader times, Set<String> serials) {
+    static Requirement line(SheetCells cells, SheetTimes times, Set<String> serials) {
         var serial = cells.text(CjsorColumn.SERIAL);
         if (!serial.isEmpty() && !serials.add(serial)) {
             cells.refuse(CjsorColumn.SERIAL, Fault.SERIAL_TWICE);
@@ -34,10 +33,7 @@ final class CjsorCells {
                                 Fault.NOT_AN_AUTHORITY)),
                 new Requirement.Arrival(
                         cells.text(CjsorColumn.REQUIRED_DESTINATION),
-                        cells.read(
-                                CjsorColumn.CRD,
-                                text -> SheetCells.time(times, text),
-                                Fault.NOT_A_TIME)),
+                        cells.read(CjsorColumn.CRD, times::time, Fault.NOT_A_TIME)),
                 Notes.PLAIN.withRemark(cells.text(CjsorColumn.REMARKS)));
     }
 

@@ -1,7 +1,5 @@
 package org.entente.persistence.sheet;
 
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.entente.model.force.Line;
 import org.entente.model.force.Statement;
@@ -10,9 +8,6 @@ import org.entente.model.plan.Requirement;
 import org.entente.model.time.WhenText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +17,6 @@ import java.util.Optional;
 /// written as text, so that no cell is ever a formula.
 public final class CjsorExport {
     static final String SHEET = "CJSOR";
-    private static final String VERSION = "01.0000";
-    private static final int LONGEST_CELL = 32_767;
     private static final List<CjsorColumn> COLUMNS = List.of(CjsorColumn.values());
     private static final double WIDTH = 18;
     private static final double NAME_WIDTH = 40;
@@ -32,27 +25,14 @@ public final class CjsorExport {
 
     /// The bytes of the file. The plan must hold only what the reader may see.
     public static byte[] write(Plan plan) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Entente", VERSION)) {
-            var marking = plan.label().marking();
-            book.properties().setTitle(plan.exercise().name()).setKeywords(marking);
-            lines(plan, marked(book.newWorksheet(SHEET), marking));
-            if (plan.offers().findAny().isPresent()) {
-                OfferSheet.write(plan, marked(book.newWorksheet(OfferSheet.NAME), marking));
-            }
-            var sheet = marked(book.newWorksheet("Marking"), marking);
-            sheet.value(0, 0, marking);
-            sheet.value(1, 0, plan.exercise().name());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Worksheet marked(Worksheet sheet, String marking) {
-        sheet.header(marking, Position.CENTER);
-        sheet.footer(marking, Position.CENTER);
-        return sheet;
+        return MarkedBook.write(
+                plan,
+                book -> {
+                    lines(plan, book.sheet(SHEET));
+                    if (plan.offers().findAny().isPresent()) {
+                        OfferSheet.write(plan, book.sheet(OfferSheet.NAME));
+                    }
+                });
     }
 
     private static void lines(Plan plan, Worksheet sheet) {
@@ -117,12 +97,7 @@ public final class CjsorExport {
     }
 
     private static void text(Worksheet sheet, int row, CjsorColumn column, String text) {
-        if (!text.isEmpty()) {
-            sheet.value(
-                    row,
-                    COLUMNS.indexOf(column),
-                    text.substring(0, Math.min(text.length(), LONGEST_CELL)));
-        }
+        MarkedBook.text(sheet, row, COLUMNS.indexOf(column), text);
     }
 
     private static void number(

@@ -4,16 +4,10 @@ import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
-import org.entente.model.schedule.Anchors;
-import org.entente.model.time.WhenReader;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +16,7 @@ import java.util.UUID;
 
 /// Reads a statement of requirements from a spreadsheet into a plan, all or nothing. A line with a
 /// serial that the plan knows is changed, every other one added; none is removed.
-public final class CjsorImport {
-    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
-
+final class CjsorImport {
     private final Plan plan;
     private final Map<String, Requirement> known = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -38,31 +30,11 @@ public final class CjsorImport {
                 .forEach(requirement -> known.putIfAbsent(requirement.number(), requirement));
     }
 
-    /// True where the file looks like a spreadsheet: an archive by its first bytes. Its name is
-    /// never trusted.
-    public static boolean isSpreadsheet(Path path) {
-        try (var content = Files.newInputStream(path)) {
-            return Arrays.equals(content.readNBytes(ARCHIVE.length), ARCHIVE);
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    /// What the file would do to the plan, its columns known by their headings. Dates without a
-    /// zone are local to the exercise.
-    public static CjsorResult read(Path path, Plan plan) {
-        return switch (SheetBook.open(path)) {
-            case SheetBook.Opening.Refused(var problem) -> new CjsorResult.Refused(problem);
-            case SheetBook.Opening.Opened(var book) ->
-                    SheetImport.read(book, SheetMapping.guess(SheetTable.REQUIREMENTS, book), plan);
-        };
-    }
-
     CjsorResult read(SheetBook book, SheetMapping mapping) {
         var grid = book.grid(mapping.sheet());
         var bad = new ArrayList<BadCell>();
         var serials = new HashSet<String>();
-        var times = reader();
+        var times = new SheetTimes(plan);
         for (int row = mapping.row() + 1; row < grid.height(); row++) {
             if (!grid.row(row).isEmpty()) {
                 line(CjsorCells.line(new SheetCells(mapping, grid, row, bad), times, serials));
@@ -70,10 +42,6 @@ public final class CjsorImport {
         }
         return SheetImport.tried(
                 plan, book, mapping, new SheetImport.Reading(edits, added, same, bad));
-    }
-
-    private WhenReader reader() {
-        return new WhenReader(plan.exercise().zone(), Anchors.of(plan)::instant);
     }
 
     /// A line of the sheet is given the identity of its serial, so that the same file read twice

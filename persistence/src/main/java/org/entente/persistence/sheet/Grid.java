@@ -10,9 +10,14 @@ import org.entente.persistence.exchange.ForeignReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +31,8 @@ final class Grid {
     static final long MAX_BYTES = 50L << 20;
     private static final int MAX_ROWS = 20_000;
     private static final int BLOCK = 1 << 16;
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final String BYTE_ORDER = "\uFEFF";
 
     private final String name;
     private final List<Map<Integer, String>> rows;
@@ -63,12 +70,29 @@ final class Grid {
         return readAll(path).getFirst();
     }
 
-    /// All sheets, in their order.
+    /// True for an archive, by its first bytes; its name is never trusted.
+    static boolean isArchive(Path path) {
+        try (var content = Files.newInputStream(path)) {
+            return Arrays.equals(content.readNBytes(ARCHIVE.length), ARCHIVE);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// True for values separated by commas, by the name of the file.
+    static boolean isCommaText(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /// All sheets, in their order; a file of values separated by commas is one.
     static List<Grid> readAll(Path path) throws SheetException {
         var name = String.valueOf(path.getFileName());
         try {
             if (Files.size(path) > MAX_BYTES) {
                 throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
+            }
+            if (isCommaText(path) && !isArchive(path)) {
+                return List.of(commas(name, Files.readAllBytes(path)));
             }
             measure(name, path);
             var content = Files.readAllBytes(path);
@@ -77,6 +101,21 @@ final class Grid {
             throw unreadable(name, String.valueOf(broken.getMessage()), broken);
         } catch (ForeignReader.Stumble broken) {
             throw unreadable(name, broken.told(), broken);
+        }
+    }
+
+    /// Text that is not UTF-8 is taken for that of older spreadsheets.
+    private static Grid commas(String name, byte[] content) {
+        var rows = CommaText.read(decoded(content));
+        return new Grid(name, rows.subList(0, Math.min(rows.size(), MAX_ROWS)));
+    }
+
+    private static String decoded(byte[] content) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return text.toString().replaceFirst("^" + BYTE_ORDER, "");
+        } catch (CharacterCodingException _) {
+            return new String(content, Charset.forName("windows-1252"));
         }
     }
 

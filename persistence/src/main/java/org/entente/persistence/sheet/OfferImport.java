@@ -8,14 +8,11 @@ import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
-import org.entente.model.schedule.Anchors;
-import org.entente.model.time.WhenReader;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +28,7 @@ import java.util.UUID;
 /// legal, the plan judges.
 final class OfferImport {
     private final Plan plan;
-    private final Anchors anchors;
-    private final WhenReader times;
+    private final SheetTimes times;
     private final Map<String, Requirement.Id> lines = new HashMap<>();
     private final Map<String, Participant.Id> nations = new HashMap<>();
     private final Map<String, ForceElement.Id> units = new HashMap<>();
@@ -47,8 +43,7 @@ final class OfferImport {
 
     OfferImport(Plan plan) {
         this.plan = plan;
-        this.anchors = Anchors.of(plan);
-        this.times = new WhenReader(plan.exercise().zone(), anchors::instant);
+        this.times = new SheetTimes(plan);
         plan.requirements().forEach(one -> lines.putIfAbsent(one.number(), one.id()));
         plan.participants().forEach(one -> nations.putIfAbsent(one.code(), one.id()));
         plan.forceElements().forEach(one -> units.putIfAbsent(one.name(), one.id()));
@@ -110,17 +105,11 @@ final class OfferImport {
 
     private Offer.@Nullable Step step(SheetCells cells) {
         var state = cells.read(OfferColumn.STATE, CjsorWords::state, Fault.NOT_A_STATE);
-        var day = cells.read(OfferColumn.SAID_ON, this::day, Fault.NOT_A_TIME);
+        var day = cells.read(OfferColumn.SAID_ON, times::day, Fault.NOT_A_TIME);
         return state == null || day == null
                 ? null
                 : new Offer.Step(
                         state, cells.text(OfferColumn.SAID_BY), day, cells.text(OfferColumn.PAPER));
-    }
-
-    private Optional<LocalDate> day(String text) {
-        return SheetCells.time(times, text)
-                .flatMap(anchors::instant)
-                .map(at -> LocalDate.ofInstant(at, anchors.zone()));
     }
 
     private void offer(Key key, Offer.Content content, Offer.Step step, String caveat) {

@@ -14,7 +14,6 @@ import java.util.List;
 /// Writes where each offer stands, a row each, as text and numbers.
 final class OfferSheet {
     static final String NAME = "Offers";
-    private static final int LONGEST_CELL = 32_767;
     private static final double WIDTH = 20;
     private static final List<OfferColumn> COLUMNS = List.of(OfferColumn.values());
 
@@ -40,12 +39,7 @@ final class OfferSheet {
     }
 
     private static void cell(Worksheet sheet, int row, OfferColumn column, String text) {
-        if (!text.isEmpty()) {
-            sheet.value(
-                    row,
-                    COLUMNS.indexOf(column),
-                    text.substring(0, Math.min(text.length(), LONGEST_CELL)));
-        }
+        MarkedBook.text(sheet, row, COLUMNS.indexOf(column), text);
     }
 
     private static String text(Plan plan, Requirement line, Offer offer, OfferColumn column) {

@@ -1,8 +1,5 @@
 package org.entente.persistence.sheet;
 
-import org.entente.model.time.Reading;
-import org.entente.model.time.When;
-import org.entente.model.time.WhenReader;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +61,5 @@ final class SheetCells {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
-    }
-
-    static Optional<When> time(WhenReader times, String text) {
-        return switch (times.read(text)) {
-            case Reading.Read(var when) -> Optional.of(when);
-            case Reading.Unreadable _ -> Optional.empty();
-        };
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A column of a table that comes in from a spreadsheet.
-public sealed interface SheetColumn permits CjsorColumn, OfferColumn {
+public sealed interface SheetColumn permits CjsorColumn, OfferColumn, QuestionColumn, TestColumn {
     /// A constant that stays the same whatever the language.
     String name();
 

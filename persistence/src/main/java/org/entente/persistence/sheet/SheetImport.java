@@ -6,27 +6,59 @@ import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads a table of a spreadsheet into a plan, all or nothing, by a mapping of its columns.
 public final class SheetImport {
     private SheetImport() {}
 
+    /// What the first table of a file that is understood would do to the plan: the answers of a
+    /// questionnaire, tests and their results, or else a statement of requirements, each known by
+    /// its headings. Waits for the disk.
+    public static CjsorResult read(Path path, Intake intake) {
+        return switch (SheetBook.open(path)) {
+            case SheetBook.Opening.Refused(var problem) -> new CjsorResult.Refused(problem);
+            case SheetBook.Opening.Opened(var book) -> read(book, guess(book), intake);
+        };
+    }
+
+    private static SheetMapping guess(SheetBook book) {
+        return Stream.of(SheetTable.QUESTIONS, SheetTable.TESTS)
+                .map(table -> SheetMapping.guess(table, book))
+                .filter(mapping -> mapping.missing().isEmpty())
+                .findFirst()
+                .orElseGet(() -> SheetMapping.guess(SheetTable.REQUIREMENTS, book));
+    }
+
+    /// True where a file can be read as a spreadsheet: an archive by its first bytes, or values
+    /// separated by commas, which only its name tells.
+    public static boolean isSheet(Path path) {
+        return Grid.isArchive(path) || Grid.isCommaText(path);
+    }
+
     /// What the table would do to the plan. Dates without a zone are local to the exercise.
-    public static CjsorResult read(SheetBook book, SheetMapping mapping, Plan plan) {
+    public static CjsorResult read(SheetBook book, SheetMapping mapping, Intake intake) {
         var missing = mapping.missing();
         if (!missing.isEmpty()) {
             return new CjsorResult.Refused(
                     new SheetProblem.NoColumn(book.file(), missing.getFirst()));
         }
         return switch (mapping.table()) {
-            case REQUIREMENTS -> new CjsorImport(plan).read(book, mapping);
-            case OFFERS -> new OfferImport(plan).read(book, mapping);
+            case REQUIREMENTS -> new CjsorImport(intake.plan()).read(book, mapping);
+            case OFFERS -> new OfferImport(intake.plan()).read(book, mapping);
+            case QUESTIONS -> new QuestionImport(intake).read(book, mapping);
+            case TESTS -> new TestImport(intake).read(book, mapping);
         };
     }
 
     /// What was read, and what was wrong with it.
-    record Reading(List<Edit> edits, int added, int same, List<BadCell> bad) {}
+    record Reading(List<Edit> edits, int added, int same, List<Stated> stated, List<BadCell> bad) {
+        Reading(List<Edit> edits, int added, int same, List<BadCell> bad) {
+            this(edits, added, same, List.of(), bad);
+        }
+    }
 
     /// The whole table as one edit that the plan was tried with, or why not.
     static CjsorResult tried(Plan plan, SheetBook book, SheetMapping mapping, Reading reading) {
@@ -39,11 +71,13 @@ public final class SheetImport {
         return switch (PlanEditor.apply(plan, edit)) {
             case Outcome.Applied _ ->
                     new CjsorResult.Read(
+                            mapping.table(),
                             edit,
                             reading.added(),
                             reading.edits().size() - reading.added(),
                             reading.same(),
-                            mapping.unread(book));
+                            mapping.unread(book),
+                            reading.stated());
             case Outcome.Refused(var reason) ->
                     new CjsorResult.Refused(new SheetProblem.Unfit(book.file(), reason));
         };

@@ -50,6 +50,25 @@ public sealed interface SheetProblem {
         NOT_A_SCOPE,
         NOT_A_STATE,
         /// Another row tells of the same nation's offer for the same line.
-        OFFER_TWICE
+        OFFER_TWICE,
+        /// The plan has no such port, or the standard no such parameter.
+        NOT_A_QUESTION,
+        /// Another row answers the same question.
+        QUESTION_TWICE,
+        /// The parameter is compared by figures, and none stands there.
+        NOT_AN_ANSWER,
+        /// Keys must never be stated.
+        LOOKS_LIKE_A_KEY,
+        /// No system of that holder has the name.
+        NOT_A_SYSTEM,
+        /// Several systems have the name.
+        SYSTEM_AMBIGUOUS,
+        NOT_A_STANDARD,
+        NOT_A_RESULT,
+        NOT_A_DEPTH,
+        /// The test would end before it begins.
+        ENDS_EARLY,
+        /// Another row is of the same test.
+        TEST_TWICE
     }
 }

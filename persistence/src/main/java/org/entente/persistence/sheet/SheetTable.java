@@ -8,7 +8,17 @@ public enum SheetTable {
     REQUIREMENTS(List.of(CjsorColumn.values()), Set.of(CjsorColumn.FORCE_ELEMENT)),
     OFFERS(
             List.of(OfferColumn.values()),
-            Set.of(OfferColumn.SERIAL, OfferColumn.NATION, OfferColumn.STATE, OfferColumn.SAID_ON));
+            Set.of(OfferColumn.SERIAL, OfferColumn.NATION, OfferColumn.STATE, OfferColumn.SAID_ON)),
+    QUESTIONS(
+            List.of(QuestionColumn.values()),
+            Set.of(QuestionColumn.REFERENCE, QuestionColumn.ANSWER)),
+    TESTS(
+            List.of(TestColumn.values()),
+            Set.of(
+                    TestColumn.PROVIDER,
+                    TestColumn.CONSUMER,
+                    TestColumn.STANDARD,
+                    TestColumn.RESULT));
 
     private final List<SheetColumn> columns;
     private final Set<SheetColumn> needed;

@@ -40,6 +40,10 @@ class CjsorTest {
 
     @TempDir private Path folder;
 
+    private static CjsorResult read(Path file, Plan plan) {
+        return SheetImport.read(file, Intake.of(plan));
+    }
+
     @Test
     void writesExactlyTheThirteenColumns() throws IOException, SheetException {
         var grid = grid(CjsorExport.write(EMPTY));
@@ -72,7 +76,7 @@ class CjsorTest {
             assertThat(back.requirements().map(CjsorTest::content))
                     .containsExactlyInAnyOrderElementsOf(
                             plan.requirements().map(CjsorTest::content).toList());
-            assertThat(CjsorImport.read(file(CjsorExport.write(back)), back))
+            assertThat(read(file(CjsorExport.write(back)), back))
                     .isInstanceOfSatisfying(
                             CjsorResult.Read.class,
                             read -> assertThat(read.same()).isEqualTo(plan.requirements().count()));
@@ -87,7 +91,7 @@ class CjsorTest {
                         List.of("Serial", "Force Element", "Echelon"),
                         List.of("L-001", "Mechanised battalion", "bn"));
 
-        var result = CjsorImport.read(sheet, before);
+        var result = read(sheet, before);
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -115,7 +119,7 @@ class CjsorTest {
                         List.of("Ser", "Force", "Cost share", "Destination"),
                         List.of("1", "Frigate", "n/a", "Bergen"));
 
-        assertThat(CjsorImport.read(sheet, EMPTY))
+        assertThat(read(sheet, EMPTY))
                 .isInstanceOfSatisfying(
                         CjsorResult.Read.class,
                         read -> assertThat(read.unread()).containsExactly("Cost share"));
@@ -134,7 +138,7 @@ class CjsorTest {
             throws IOException {
         var sheet = sheet(List.of("Force Element", heading), List.of("Frigate", value));
 
-        assertThat(bad(CjsorImport.read(sheet, EMPTY)))
+        assertThat(bad(read(sheet, EMPTY)))
                 .singleElement()
                 .satisfies(
                         cell -> {
@@ -152,7 +156,7 @@ class CjsorTest {
                         List.of("1", "Frigate", "x"),
                         List.of("1", "", "2"));
 
-        assertThat(bad(CjsorImport.read(sheet, EMPTY)))
+        assertThat(bad(read(sheet, EMPTY)))
                 .extracting(SheetProblem.BadCell::fault)
                 .containsExactly(Fault.NOT_A_PRIORITY, Fault.SERIAL_TWICE, Fault.MISSING);
     }
@@ -162,8 +166,8 @@ class CjsorTest {
         var noise = file("no spreadsheet at all".getBytes(StandardCharsets.UTF_8));
         var headless = sheet(List.of("Some", "list"));
 
-        assertThat(CjsorImport.read(noise, EMPTY)).isInstanceOf(CjsorResult.Refused.class);
-        assertThat(CjsorImport.read(headless, EMPTY))
+        assertThat(read(noise, EMPTY)).isInstanceOf(CjsorResult.Refused.class);
+        assertThat(read(headless, EMPTY))
                 .isEqualTo(
                         new CjsorResult.Refused(
                                 new SheetProblem.NoColumn(
@@ -182,7 +186,7 @@ class CjsorTest {
             zip.closeEntry();
         }
 
-        assertThat(CjsorImport.read(path, EMPTY))
+        assertThat(read(path, EMPTY))
                 .isEqualTo(
                         new CjsorResult.Refused(
                                 new SheetProblem.TooLarge("cjsor.xlsx", Grid.MAX_BYTES)));
@@ -250,7 +254,7 @@ class CjsorTest {
     }
 
     private static Plan taken(Plan plan, Path sheet) {
-        return switch (CjsorImport.read(sheet, plan)) {
+        return switch (read(sheet, plan)) {
             case CjsorResult.Read read ->
                     ((Outcome.Applied) PlanEditor.apply(plan, read.edit())).plan();
             case CjsorResult.Refused(var problem) ->

@@ -58,7 +58,7 @@ class SheetImportTest {
     }
 
     private static Plan after(SheetBook book, SheetMapping mapping, Plan plan) {
-        return switch (SheetImport.read(book, mapping, plan)) {
+        return switch (SheetImport.read(book, mapping, Intake.of(plan))) {
             case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
             case CjsorResult.Read read ->
                     switch (PlanEditor.apply(plan, read.edit())) {
@@ -70,7 +70,7 @@ class SheetImportTest {
     }
 
     private static List<BadCell> bad(SheetBook book, SheetMapping mapping, Plan plan) {
-        return SheetImport.read(book, mapping, plan)
+        return SheetImport.read(book, mapping, Intake.of(plan))
                         instanceof CjsorResult.Refused(SheetProblem.BadCells(_, _, var cells))
                 ? cells
                 : List.of();
@@ -113,7 +113,11 @@ class SheetImportTest {
     void saysWhatMustBeKnownFirst() throws IOException {
         var book = book(List.of("Lfd"), List.of("R-1"));
 
-        assertThat(SheetImport.read(book, SheetMapping.guess(SheetTable.REQUIREMENTS, book), ASKED))
+        assertThat(
+                        SheetImport.read(
+                                book,
+                                SheetMapping.guess(SheetTable.REQUIREMENTS, book),
+                                Intake.of(ASKED)))
                 .isEqualTo(
                         new CjsorResult.Refused(
                                 new SheetProblem.NoColumn("list.xlsx", CjsorColumn.FORCE_ELEMENT)));
@@ -141,7 +145,7 @@ class SheetImportTest {
         assertThat(after(book, mapping, Plans.with(ASKED, offer)).offers())
                 .as("one step more")
                 .containsExactly(confirmed);
-        assertThat(SheetImport.read(book, mapping, Plans.with(ASKED, confirmed)))
+        assertThat(SheetImport.read(book, mapping, Intake.of(Plans.with(ASKED, confirmed))))
                 .isInstanceOfSatisfying(
                         CjsorResult.Read.class, read -> assertThat(read.same()).isOne());
     }
@@ -156,7 +160,7 @@ class SheetImportTest {
                         SheetImport.read(
                                 book,
                                 SheetMapping.guess(SheetTable.OFFERS, book),
-                                Plans.with(ASKED, released)))
+                                Intake.of(Plans.with(ASKED, released))))
                 .isInstanceOfSatisfying(
                         CjsorResult.Refused.class,
                         refused ->

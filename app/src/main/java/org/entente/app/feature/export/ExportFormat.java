@@ -23,9 +23,9 @@ public record ExportFormat(String id, Wording wording, Ikon icon, Kind kind, Wri
     /// What it is called, and what it is good for.
     public record Wording(TextKey title, TextKey about) {}
 
-    /// What the user picks with it, which may depend on the plan as the recipient may see it, and
-    /// the extension of its files.
-    public record Kind(Function<Plan, List<Pick>> picks, Function<Order, String> extension) {}
+    /// What the user picks with it, which may depend on the recipient and on the plan as that may
+    /// see it, and the extension of its files.
+    public record Kind(Function<Order, List<Pick>> picks, Function<Order, String> extension) {}
 
     /// Something to pick; the first option stands until another one is picked.
     public record Pick(String id, String title, List<Option> options) {

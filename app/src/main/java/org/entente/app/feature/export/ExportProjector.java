@@ -24,6 +24,7 @@ record ExportProjector(
     }
 
     private ExportState released(Plan plan, Plan released, List<String> written) {
+        var order = new ExportFormat.Order(released, recipient, Map.of());
         return new ExportState(
                 readers(plan),
                 language.say(ExportText.MARKED, released.label().marking()),
@@ -33,7 +34,7 @@ record ExportProjector(
                         .collect(
                                 toMap(
                                         ExportFormat::id,
-                                        format -> format.kind().picks().apply(released))),
+                                        format -> format.kind().picks().apply(order))),
                 written);
     }
 

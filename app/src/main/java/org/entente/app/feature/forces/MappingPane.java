@@ -24,10 +24,12 @@ import org.entente.app.control.WrappedCell;
 import org.entente.app.format.Language;
 import org.entente.persistence.sheet.CjsorColumn;
 import org.entente.persistence.sheet.OfferColumn;
+import org.entente.persistence.sheet.QuestionColumn;
 import org.entente.persistence.sheet.SheetBook;
 import org.entente.persistence.sheet.SheetColumn;
 import org.entente.persistence.sheet.SheetMapping;
 import org.entente.persistence.sheet.SheetTable;
+import org.entente.persistence.sheet.TestColumn;
 import org.entente.resources.ForcesText;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +134,10 @@ final class MappingPane extends BorderPane {
 
     private void choices(SheetBook book, SheetMapping mapping) {
         ComboBox<SheetTable> table =
-                Choices.of("forces-mapping-table", List.of(SheetTable.values()), this::name);
+                Choices.of(
+                        "forces-mapping-table",
+                        List.of(SheetTable.REQUIREMENTS, SheetTable.OFFERS),
+                        this::name);
         table.setValue(mapping.table());
         table.setAccessibleText(language.say(ForcesText.MAPPING_TABLE));
         table.valueProperty().subscribe((_, chosen) -> change(SheetMapping.guess(chosen, book)));
@@ -163,10 +168,7 @@ final class MappingPane extends BorderPane {
 
     private String name(SheetTable table) {
         return language.say(
-                switch (table) {
-                    case REQUIREMENTS -> ForcesText.STATEMENT;
-                    case OFFERS -> ForcesText.MAPPING_OFFERS;
-                });
+                table == SheetTable.OFFERS ? ForcesText.MAPPING_OFFERS : ForcesText.STATEMENT);
     }
 
     private ComboBox<Integer> number(
@@ -234,6 +236,7 @@ final class MappingPane extends BorderPane {
         return switch (column) {
             case CjsorColumn cjsor -> language.say(LineTexts.title(cjsor));
             case OfferColumn offer -> language.say(OfferTitles.of(offer));
+            case QuestionColumn _, TestColumn _ -> column.heading();
         };
     }
 

@@ -10,6 +10,7 @@ import org.entente.app.settings.MappingFile;
 import org.entente.model.edit.Outcome;
 import org.entente.persistence.sheet.CjsorExport;
 import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.SheetBook;
 import org.entente.persistence.sheet.SheetImport;
 import org.entente.persistence.sheet.SheetMapping;
@@ -119,7 +120,7 @@ final class SheetDesk {
                         "forces-mapping",
                         new Background.Job<>(
                                 "forces-mapping",
-                                _ -> SheetImport.read(book, mapping, plan),
+                                _ -> SheetImport.read(book, mapping, Intake.of(plan)),
                                 result -> tried(book, mapping, result),
                                 SheetDesk::failed));
     }

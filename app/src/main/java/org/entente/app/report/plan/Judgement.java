@@ -8,7 +8,6 @@ import org.entente.model.interop.Interop;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
-import org.entente.model.plan.Participant;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,10 +70,6 @@ final class Judgement {
     }
 
     String code(String nation) {
-        return lexicon.thing(nation)
-                .flatMap(id -> interop.plan().find(Participant.class, id))
-                .map(Participant::code)
-                .filter(code -> !code.isBlank())
-                .orElseGet(() -> lexicon.name(nation));
+        return lexicon.code(nation);
     }
 }

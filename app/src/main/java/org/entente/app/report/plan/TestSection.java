@@ -12,33 +12,28 @@ import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
-import org.entente.model.match.Quality;
+import org.entente.model.interop.commex.Commex;
+import org.entente.model.interop.commex.TestPair;
 import org.entente.model.match.TestResult;
-import org.entente.model.match.route.Exchange;
-import org.entente.model.match.route.Importance;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Participant;
+import org.entente.model.time.Span;
 import org.entente.resources.CisPaperText;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/// What is still to be tested: the links of critical exchanges that nobody has proven; and what
-/// came of the tests that were made, by event.
+/// When which test is held; what is still to be given a time: the pairs of critical exchanges that
+/// nobody has proven; and what came of the tests that were made, by event.
 final class TestSection {
     private static final int COLUMNS = 6;
 
     private final Reading reading;
     private final Judgement judgement;
-
-    /// Two systems on a net, in the order of their names.
-    private record Link(String one, String other, String carrier) {}
 
     TestSection(Reading reading, Judgement judgement) {
         this.reading = reading;
@@ -49,7 +44,8 @@ final class TestSection {
         var title = reading.say(CisPaperText.TESTS);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title));
-        planned(blocks);
+        slots(blocks);
+        untested(blocks);
         results(blocks);
         if (blocks.size() == 1) {
             blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_TESTS)));
@@ -57,77 +53,85 @@ final class TestSection {
         return new Section(title, PageFormat.A4_LANDSCAPE, blocks);
     }
 
-    private void planned(List<Block> blocks) {
-        var links = untested();
-        if (links.isEmpty()) {
+    /// The tests that have their time and no result, in its order, with room for the result.
+    private void slots(List<Block> blocks) {
+        var rows = new TreeMap<String, Row>();
+        reading.plan()
+                .evidence()
+                .filter(test -> test.result().isOpen())
+                .forEach(
+                        test ->
+                                Optional.ofNullable(test.period())
+                                        .flatMap(reading.schedule().anchors()::span)
+                                        .ifPresent(
+                                                span ->
+                                                        rows.put(
+                                                                span.start()
+                                                                        + " "
+                                                                        + test.name()
+                                                                        + test.id(),
+                                                                slot(test, span))));
+        if (rows.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(2, reading.say(CisPaperText.SLOTS)));
+        blocks.add(Block.Paragraph.note(reading.say(CisPaperText.SLOTS_NOTE)));
+        blocks.add(
+                new Block.Table(
+                        List.of(
+                                Column.fit(reading.say(CisPaperText.TEST)),
+                                Column.share(reading.say(CisPaperText.WHEN), 2),
+                                Column.share(reading.say(CisPaperText.PROVIDER), 3),
+                                Column.share(reading.say(CisPaperText.CONSUMER), 3),
+                                Column.fit(reading.say(CisPaperText.STANDARD)),
+                                Column.share(reading.say(CisPaperText.RESULT), 2)),
+                        List.copyOf(rows.values())));
+    }
+
+    private Row slot(Evidence test, Span span) {
+        return Row.of(
+                Cell.of(test.name()),
+                Cell.of(
+                        reading.say(
+                                CisPaperText.FROM_UNTIL,
+                                reading.formats().zulu(span.start()),
+                                reading.formats().zulu(span.end()))),
+                Cell.of(side(test.provider())),
+                Cell.of(side(test.consumer())),
+                Cell.of(test.standard()),
+                Cell.EMPTY);
+    }
+
+    /// The pairs that critical exchanges wait for and that have no time yet.
+    private void untested(List<Block> blocks) {
+        var pairs = Commex.unplanned(judgement.interop());
+        if (pairs.isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading(2, reading.say(CisPaperText.TO_TEST)));
         blocks.add(Block.Paragraph.note(reading.say(CisPaperText.TO_TEST_NOTE)));
-        var rows = new ArrayList<Row>();
-        links.forEach((link, exchanges) -> rows.add(row(link, exchanges)));
         blocks.add(
                 new Block.Table(
                         List.of(
                                 Column.share(reading.say(CisPaperText.PROVIDER), 2),
                                 Column.share(reading.say(CisPaperText.CONSUMER), 2),
+                                Column.fit(reading.say(CisPaperText.STANDARD)),
                                 Column.share(reading.say(CisPaperText.NET), 2),
-                                Column.share(reading.say(CisPaperText.EXCHANGES), 3),
-                                Column.share(reading.say(CisPaperText.RESULT), 2)),
-                        rows));
+                                Column.number(reading.say(CisPaperText.EXCHANGES))),
+                        pairs.stream().map(this::row).toList()));
     }
 
-    private Map<Link, TreeSet<String>> untested() {
-        var found = new LinkedHashMap<Link, TreeSet<String>>();
-        for (int stage = 0; stage < judgement.interop().stages().size(); stage++) {
-            for (var exchange : judgement.assessment().exchanges(stage)) {
-                if (exchange.importance() == Importance.CRITICAL) {
-                    addUntested(exchange, stage, found);
-                }
-            }
-        }
-        var sorted =
-                new TreeMap<Link, TreeSet<String>>(
-                        comparing(Link::one)
-                                .thenComparing(Link::other)
-                                .thenComparing(Link::carrier));
-        sorted.putAll(found);
-        return sorted;
-    }
-
-    private void addUntested(Exchange exchange, int stage, Map<Link, TreeSet<String>> found) {
-        var path = judgement.assessment().best(exchange.id(), stage);
-        if (path == null) {
-            return;
-        }
-        for (var hop : path.hops()) {
-            var link = judgement.assessment().explain(hop);
-            if (link != null && link.verdict().lo() != Quality.PROVEN) {
-                var names = Stream.of(system(hop.from()), system(hop.to())).sorted().toList();
-                var key =
-                        new Link(
-                                names.getFirst(),
-                                names.getLast(),
-                                judgement.lexicon().name(hop.carrier()));
-                found.computeIfAbsent(key, _ -> new TreeSet<>())
-                        .add(judgement.lexicon().name(exchange.id()));
-            }
-        }
-    }
-
-    private String system(String port) {
-        var known = judgement.interop().fit().ports().get(port);
-        var nation = known == null ? "" : judgement.nation(known.station());
-        return reading.say(CisPaperText.OF_NATION, nation, judgement.lexicon().name(port));
-    }
-
-    private Row row(Link link, TreeSet<String> exchanges) {
+    private Row row(TestPair pair) {
         return Row.of(
-                Cell.of(link.one()),
-                Cell.of(link.other()),
-                Cell.of(link.carrier()),
-                Cell.of(String.join(" · ", exchanges)),
-                Cell.EMPTY);
+                Cell.of(system(pair.one())),
+                Cell.of(system(pair.other())),
+                Cell.of(pair.standard()),
+                Cell.of(
+                        pair.nets().stream()
+                                .map(reading::name)
+                                .sorted()
+                                .collect(Collectors.joining(" · "))),
+                Cell.of(reading.formats().number(pair.exchanges())));
     }
 
     private void results(List<Block> blocks) {
@@ -188,16 +192,20 @@ final class TestSection {
     }
 
     private String side(Evidence.Side side) {
-        var nation =
-                reading.plan()
-                        .find(CisSystem.class, side.system())
-                        .flatMap(system -> reading.participant(system.station().holder()))
-                        .map(Participant::code)
-                        .orElse("");
-        var name = reading.say(CisPaperText.OF_NATION, nation, reading.name(side.system()));
+        var name = system(side.system());
         return side.software().isBlank()
                 ? name
                 : reading.say(CisPaperText.WITH_SOFTWARE, name, side.software());
+    }
+
+    private String system(CisSystem.Id id) {
+        var nation =
+                reading.plan()
+                        .find(CisSystem.class, id)
+                        .flatMap(system -> reading.participant(system.station().holder()))
+                        .map(Participant::code)
+                        .orElse("");
+        return reading.say(CisPaperText.OF_NATION, nation, reading.name(id));
     }
 
     private Cell outcome(TestResult result) {

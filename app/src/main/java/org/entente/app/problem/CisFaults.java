@@ -1,0 +1,26 @@
+package org.entente.app.problem;
+
+import org.entente.persistence.sheet.SheetProblem.Fault;
+import org.entente.resources.CjsorText;
+
+/// What is wrong with a cell of a questionnaire or of a table of tests.
+final class CisFaults {
+    private CisFaults() {}
+
+    static CjsorText of(Fault fault) {
+        return switch (fault) {
+            case NOT_A_QUESTION -> CjsorText.FAULT_QUESTION;
+            case QUESTION_TWICE -> CjsorText.FAULT_QUESTION_TWICE;
+            case NOT_AN_ANSWER -> CjsorText.FAULT_ANSWER;
+            case LOOKS_LIKE_A_KEY -> CjsorText.FAULT_KEY;
+            case NOT_A_SYSTEM -> CjsorText.FAULT_SYSTEM;
+            case SYSTEM_AMBIGUOUS -> CjsorText.FAULT_SYSTEM_AMBIGUOUS;
+            case NOT_A_STANDARD -> CjsorText.FAULT_STANDARD;
+            case NOT_A_RESULT -> CjsorText.FAULT_RESULT;
+            case NOT_A_DEPTH -> CjsorText.FAULT_DEPTH;
+            case ENDS_EARLY -> CjsorText.FAULT_ENDS_EARLY;
+            case TEST_TWICE -> CjsorText.FAULT_TEST_TWICE;
+            default -> throw new IllegalArgumentException("No fault of these: " + fault);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.entente.app.interop.Radios;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.label.Notes;
+import org.entente.model.match.TestDepth;
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.Evidence;
+import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.bundle.PlanPackage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Tests with their results and the questions to a nation, as tables by commands.
+class CisTablesTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String plan = "";
+
+    @BeforeEach
+    void writeThePlan() throws IOException {
+        var test =
+                new Evidence(
+                        new Evidence.Id(Things.id("test")),
+                        "COMMEX-001",
+                        new Evidence.Side(Radios.NORWEGIAN.id(), ""),
+                        new Evidence.Side(Radios.SWEDISH.id(), ""),
+                        "HF-4415",
+                        new Evidence.Result(
+                                TestResult.PENDING,
+                                TestDepth.T3_DISPLAY_AND_UNDERSTOOD,
+                                LocalDate.of(2026, 12, 1),
+                                "COMMEX",
+                                ""),
+                        Notes.PLAIN);
+        var file = folder.resolve("plan.entente");
+        PlanPackage.write(Plans.with(Radios.plan(), test), "Trial HQ", CLOCK, file);
+        plan = file.toString();
+    }
+
+    private ExitCode run(String... words) {
+        var services =
+                new Services(
+                        CLOCK,
+                        Locale.ENGLISH,
+                        "Trial HQ",
+                        folder,
+                        _ -> new MemoryLibrary(CLOCK),
+                        _ -> {});
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+        return new Cli(services, console).run(List.of(words));
+    }
+
+    private JsonNode json(String... words) throws IOException {
+        out.getBuffer().setLength(0);
+        var all = new ArrayList<>(List.of(words));
+        all.add("--json");
+        run(all.toArray(String[]::new));
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    @Test
+    void testsGoOutAndComeBackWithTheirResults() throws IOException {
+        var tests = folder.resolve("tests.csv");
+
+        assertThat(run("export", plan, "--tests", tests.toString())).isEqualTo(ExitCode.FINE);
+        var same = json("import", tests.toString(), "--into", plan, "--out", plan);
+        Files.writeString(tests, Files.readString(tests).replace("\"Pending\"", "\"Success\""));
+        var moved = json("import", tests.toString(), "--into", plan, "--out", plan);
+
+        assertThat(same.get("table").asText()).isEqualTo("tests");
+        assertThat(same.get("same").asInt()).isOne();
+        assertThat(moved.get("changed").asInt()).isOne();
+        assertThat(run("export", plan, "--tests", folder.resolve("tests.doc").toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void questionsAreForOneNationAndAnswersTellWhatTheyContradict() throws IOException {
+        var asked = folder.resolve("questions.xlsx").toString();
+
+        assertThat(run("export", plan, "--questions", asked)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("export", plan, "--questions", asked, "--nation", "GBR"))
+                .isEqualTo(ExitCode.FINE);
+        var blank = json("import", asked, "--into", plan, "--out", plan);
+        var answers = folder.resolve("answers.csv");
+        Files.writeString(
+                answers,
+                "Reference,Answer\n%s/0/HF-4415/waveform,wideband\n"
+                        .formatted(Radios.NORWEGIAN.id().value()));
+        var stated = json("import", answers.toString(), "--into", plan, "--out", plan);
+
+        assertThat(blank.get("table").asText()).isEqualTo("questions");
+        assertThat(blank.get("stated")).isEmpty();
+        assertThat(stated.get("stated").get(0).get("before").asText()).isEqualTo("robust");
+        assertThat(stated.get("stated").get(0).get("contradicts").asBoolean()).isTrue();
+    }
+}

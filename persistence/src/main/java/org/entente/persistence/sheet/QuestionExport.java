@@ -1,0 +1,82 @@
+package org.entente.persistence.sheet;
+
+import org.dhatim.fastexcel.Worksheet;
+import org.entente.model.plan.Plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes the questions to one nation as a spreadsheet that it fills: a row for each question, with
+/// the answers to choose from. Nothing in it is of another nation.
+public final class QuestionExport {
+    static final String SHEET = "Questions";
+    static final String NOT_APPLICABLE = "not applicable / sans objet";
+    static final String UNKNOWN = "unknown / inconnu";
+    private static final List<QuestionColumn> COLUMNS = List.of(QuestionColumn.values());
+    private static final int HEADINGS = 4;
+
+    private QuestionExport() {}
+
+    /// What stands above the questions: a title and how to answer, a line each.
+    public record Head(String title, List<String> notes) {
+        public Head {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// The bytes of the file. The plan must hold only what the nation may see.
+    public static byte[] write(Plan plan, Head head, List<Question> questions) {
+        return MarkedBook.write(plan, book -> sheet(book, plan, head, questions));
+    }
+
+    private static void sheet(MarkedBook book, Plan plan, Head head, List<Question> questions) {
+        var sheet = book.sheet(SHEET);
+        var marking = plan.label().marking();
+        MarkedBook.text(sheet, 0, 0, marking);
+        MarkedBook.text(sheet, 1, 0, head.title());
+        sheet.style(1, 0).bold().set();
+        MarkedBook.text(sheet, 2, 0, String.join(" ", head.notes()));
+        MarkedBook.headings(sheet, HEADINGS, COLUMNS);
+        for (var column : COLUMNS) {
+            sheet.width(COLUMNS.indexOf(column), width(column));
+        }
+        int row = HEADINGS + 1;
+        for (var question : questions) {
+            row(sheet, row, question);
+            book.offer(
+                    sheet,
+                    row,
+                    COLUMNS.indexOf(QuestionColumn.ANSWER),
+                    Stream.concat(question.offered().stream(), Stream.of(NOT_APPLICABLE, UNKNOWN))
+                            .toList());
+            row++;
+        }
+        MarkedBook.text(sheet, row, 0, marking);
+    }
+
+    private static double width(QuestionColumn column) {
+        return switch (column) {
+            case SYSTEM, STANDARD, ANSWER -> 36;
+            case PARAMETER, SOURCE, BY -> 26;
+            case SCOPE, DAY -> 20;
+            case WAITING -> 12;
+            case REFERENCE -> 14;
+        };
+    }
+
+    private static void row(Worksheet sheet, int row, Question question) {
+        var spot = question.spot();
+        for (var column : COLUMNS) {
+            int at = COLUMNS.indexOf(column);
+            switch (column) {
+                case SYSTEM -> MarkedBook.text(sheet, row, at, question.wording().system());
+                case STANDARD -> MarkedBook.text(sheet, row, at, question.wording().standard());
+                case PARAMETER -> MarkedBook.text(sheet, row, at, spot.parameter());
+                case SCOPE -> MarkedBook.text(sheet, row, at, question.wording().scope());
+                case WAITING -> sheet.value(row, at, question.waiting());
+                case REFERENCE -> MarkedBook.text(sheet, row, at, spot.reference());
+                case ANSWER, SOURCE, DAY, BY -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.entente.persistence.sheet;
+
+import org.entente.model.edit.Edit;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Parameter;
+import org.entente.model.match.Standard;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Net;
+import org.entente.model.secrecy.KeyText;
+import org.entente.persistence.sheet.SheetProblem.BadCell;
+import org.entente.persistence.sheet.SheetProblem.Fault;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the answers of a questionnaire: each becomes a statement with its source, its day and who
+/// gave it. What is left blank, and what the nation does not know, stays unknown. An answer without
+/// a source is of the file, one without a day of today.
+final class QuestionImport {
+    private static final Set<String> UNKNOWN =
+            Set.of("?", "unknown", "inconnu", QuestionExport.UNKNOWN);
+    private static final Set<String> NOT_APPLICABLE =
+            Set.of("n/a", "not applicable", "sans objet", "s.o.", QuestionExport.NOT_APPLICABLE);
+
+    private final Intake intake;
+    private final SheetTimes times;
+    private final Map<CisSystem.Id, CisSystem> systems = new LinkedHashMap<>();
+    private final Set<Question.Spot> seen = new HashSet<>();
+    private final List<Stated> stated = new ArrayList<>();
+    private final List<BadCell> bad = new ArrayList<>();
+    private int same;
+
+    QuestionImport(Intake intake) {
+        this.intake = intake;
+        this.times = new SheetTimes(intake.plan());
+    }
+
+    CjsorResult read(SheetBook book, SheetMapping mapping) {
+        var grid = book.grid(mapping.sheet());
+        for (int row = mapping.row() + 1; row < grid.height(); row++) {
+            var cells = new SheetCells(mapping, grid, row, bad);
+            if (!cells.text(QuestionColumn.ANSWER).isEmpty()) {
+                row(book.file(), cells);
+            }
+        }
+        var edits = systems.values().stream().<Edit>map(Edit.Revise::new).toList();
+        return SheetImport.tried(
+                intake.plan(), book, mapping, new SheetImport.Reading(edits, 0, same, stated, bad));
+    }
+
+    private void row(String file, SheetCells cells) {
+        cells.needed(QuestionColumn.REFERENCE);
+        var spot = cells.read(QuestionColumn.REFERENCE, this::spot, Fault.NOT_A_QUESTION);
+        var day = cells.read(QuestionColumn.DAY, times::day, Fault.NOT_A_TIME);
+        if (spot == null) {
+            return;
+        }
+        if (!seen.add(spot)) {
+            cells.refuse(QuestionColumn.REFERENCE, Fault.QUESTION_TWICE);
+            return;
+        }
+        var said = said(cells, spot);
+        if (said == null) {
+            return;
+        }
+        var source = cells.text(QuestionColumn.SOURCE);
+        state(
+                spot,
+                new Statement(
+                        said.standing(),
+                        said.text(),
+                        new Statement.Origin(
+                                cells.text(QuestionColumn.BY),
+                                source.isEmpty() ? file : source,
+                                day == null ? intake.witness().today() : day)));
+    }
+
+    /// A question of which the plan has the system and the port, and the catalogue the parameter.
+    private Optional<Question.Spot> spot(String reference) {
+        return Question.Spot.read(reference)
+                .filter(spot -> parameter(spot) != null)
+                .filter(
+                        spot ->
+                                intake.plan()
+                                        .find(CisSystem.class, spot.system())
+                                        .filter(one -> spot.port() >= 0)
+                                        .filter(one -> spot.port() < one.ports().size())
+                                        .isPresent());
+    }
+
+    private @Nullable Parameter parameter(Question.Spot spot) {
+        var standard = intake.catalogue().standard(spot.key());
+        int at = standard == null ? -1 : standard.indexOf(spot.parameter());
+        return standard == null || at < 0 ? null : standard.parameters().get(at);
+    }
+
+    /// Null where the nation does not know it either, or the cell is bad.
+    private @Nullable Statement said(SheetCells cells, Question.Spot spot) {
+        var text = cells.text(QuestionColumn.ANSWER);
+        var plain = text.toLowerCase(Locale.ROOT);
+        if (UNKNOWN.contains(plain)) {
+            same++;
+            return null;
+        }
+        if (NOT_APPLICABLE.contains(plain)) {
+            return Statement.NOT_APPLICABLE;
+        }
+        if (KeyText.isIn(text)) {
+            cells.refuse(QuestionColumn.ANSWER, Fault.LOOKS_LIKE_A_KEY);
+            return null;
+        }
+        var parameter = parameter(spot);
+        if (parameter == null || !parameter.isReadable(text)) {
+            cells.refuse(QuestionColumn.ANSWER, Fault.NOT_AN_ANSWER);
+            return null;
+        }
+        return Statement.of(text);
+    }
+
+    private void state(Question.Spot spot, Statement statement) {
+        var standard = intake.catalogue().standard(spot.key());
+        var known = systems.get(spot.system());
+        var system =
+                known == null
+                        ? intake.plan().find(CisSystem.class, spot.system()).orElse(null)
+                        : known;
+        if (standard == null || system == null) {
+            return;
+        }
+        var port = system.ports().get(spot.port());
+        var before = before(port, standard, spot.parameter());
+        if (before.equals(statement)) {
+            same++;
+            return;
+        }
+        stated.add(new Stated(spot, before, statement));
+        systems.put(
+                system.id(),
+                system.withPort(
+                        spot.port(),
+                        spoken(system, port).stating(spot.key(), spot.parameter(), statement)));
+    }
+
+    private static Statement before(CisSystem.Port port, Standard standard, String parameter) {
+        return port.bindings().stream()
+                .filter(binding -> binding.key().equals(standard.key()))
+                .map(binding -> binding.statement(standard, standard.indexOf(parameter)))
+                .findFirst()
+                .orElse(Statement.UNKNOWN);
+    }
+
+    /// A port of which nothing is stated may speak what each of its nets does; it still may when
+    /// something is stated of one of them.
+    private CisSystem.Port spoken(CisSystem system, CisSystem.Port port) {
+        if (!port.bindings().isEmpty()) {
+            return port;
+        }
+        var keys =
+                intake.plan()
+                        .holders(system.id())
+                        .filter(Net.class::isInstance)
+                        .map(Net.class::cast)
+                        .filter(net -> isOn(net, system, port))
+                        .map(net -> net.loaded().key())
+                        .filter(key -> !key.isBlank())
+                        .distinct()
+                        .map(key -> Binding.of(key, Map.of()))
+                        .toList();
+        return new CisSystem.Port(port.name(), port.medium(), port.domain(), keys);
+    }
+
+    private static boolean isOn(Net net, CisSystem system, CisSystem.Port port) {
+        return net.members().stream()
+                .filter(member -> member.system().equals(system.id()))
+                .anyMatch(member -> member.port().isBlank() || member.port().equals(port.name()));
+    }
+}

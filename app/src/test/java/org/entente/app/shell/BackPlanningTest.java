@@ -6,6 +6,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.sample.OwnTemplates;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Planning backwards: what a move would do is seen before it is done, and undone in one step.
 @ExtendWith(ApplicationExtension.class)
@@ -28,7 +31,7 @@ class BackPlanningTest {
 
     @Start
     void start(Stage stage) {
-        desks = new Desks(stage, folder, Plans.brigadeExercise());
+        desks = new Desks(stage, folder.resolve("plans"), Plans.brigadeExercise());
         desks.shell.start(new StartRequest.Welcome());
     }
 
@@ -80,5 +83,53 @@ class BackPlanningTest {
 
         window.click("sheet-primary");
         assertThat(window.hasOverlay()).isFalse();
+    }
+
+    @Test
+    void stopsLookingForDatesWhenItIsEnoughAndKeepsWhatWasFound() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).untilSees("find-sheet");
+        window.until(() -> window.list("find-list").getItems().size() > 5, "proposals");
+        var some = window.list("find-list").getItems().size();
+
+        window.act(
+                () -> ((DatePicker) window.node("find-until")).setValue(LocalDate.of(9000, 1, 1)));
+        window.until(() -> !window.node("find-enough").isDisabled(), "a long search");
+        var title = window.text("find-summary");
+        window.click("find-enough");
+
+        window.until(() -> !window.text("find-summary").equals(title), "what was found");
+        assertThat(window.node("find-enough").isDisabled()).isTrue();
+        assertThat(window.list("find-list").getItems()).isNotEmpty();
+        assertThat(window.list("find-list").getItems().size())
+                .as("not all weeks of seven thousand years, after %d of sixteen", some)
+                .isLessThan(300_000);
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.hasOverlay()).isFalse();
+    }
+
+    @Test
+    void savesThePlanAsATemplateFromWhichAnotherIsMade() throws IOException {
+        window.press(KeyCode.CONTROL, KeyCode.K)
+                .untilSees("palette")
+                .type("save as template")
+                .until(() -> !window.list("palette-results").getItems().isEmpty(), "the command")
+                .press(KeyCode.ENTER)
+                .untilSees("save-template-name");
+
+        window.focus("save-template-name").press(KeyCode.CONTROL, KeyCode.A).type("--");
+        window.click("sheet-primary");
+        assertThat(window.hasOverlay()).as("a name without a letter").isTrue();
+
+        window.focus("save-template-name").press(KeyCode.CONTROL, KeyCode.A).type("Our CPX");
+        window.click("sheet-primary");
+
+        assertThat(window.hasOverlay()).isFalse();
+        var own = OwnTemplates.beside(folder.resolve("plans"));
+        window.until(() -> own.has("Our CPX"), "the template on the disk");
+        assertThat(own.list(Locale.ENGLISH).templates())
+                .extracting(template -> template.name(Locale.ENGLISH))
+                .containsExactly("Our CPX");
+        assertThat(own.list(Locale.ENGLISH).broken()).isEmpty();
     }
 }

@@ -14,10 +14,12 @@ import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Timing;
 import org.entente.model.plan.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -222,5 +224,23 @@ class TimingTest {
 
         assertThat(plan().find(Participant.class, Plans.NORWAY.id()).orElseThrow().calendar())
                 .isNotNull();
+    }
+
+    private @Nullable Integer capacity() {
+        return plan().find(Place.class, Plans.RENA.id()).orElseThrow().capacity();
+    }
+
+    @Test
+    void takesTheCapacityOfAPlaceAndRefusesWhatIsNone() {
+        show(Plans.RENA.id(), "Rena");
+
+        enter("inspector-capacity", "2");
+        assertThat(capacity()).isEqualTo(2);
+
+        enter("inspector-capacity", "many");
+        assertThat(capacity()).isEqualTo(2);
+
+        window.act(() -> desks.shell.workspace().undo());
+        assertThat(capacity()).isNull();
     }
 }

@@ -9,6 +9,7 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
+import org.entente.model.plan.TaskId;
 import org.entente.model.schedule.Timed;
 import org.entente.model.schedule.Timetable;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,12 @@ import org.mpxj.ProjectFile;
 import org.mpxj.TimeUnit;
 import org.mpxj.cpm.CpmException;
 import org.mpxj.cpm.MicrosoftScheduler;
+import org.mpxj.ganttproject.GanttProjectReader;
 import org.mpxj.mspdi.MSPDIReader;
 import org.mpxj.mspdi.MSPDIWriter;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -66,6 +69,54 @@ class ScheduleDifferentialTest {
         }
         assertThat(different).isEmpty();
     }
+
+    /// GanttProject tells days alone; the hours at which work begins and ends are those of the
+    /// calendar, as the other engine has it too.
+    @Test
+    void givesTheDaysOfGanttProjectTheHoursThatMpxjGivesThem()
+            throws IOException, MPXJException, CpmException {
+        var file = Files.writeString(folder.resolve("days.gan"), GANTT_PROJECT);
+
+        var plan = imported(file);
+        var theirs = new GanttProjectReader().read(file.toFile());
+        theirs.getTasks().forEach(ScheduleDifferentialTest::fillUp);
+        new MicrosoftScheduler().schedule(theirs, LocalDateTime.parse("2027-03-01T00:00"));
+
+        var different = new ArrayList<String>();
+        new Comparison(0, Timetable.of(plan), plan, different).with(theirs);
+        assertThat(theirs.getTasks()).hasSize(4);
+        assertThat(different).isEmpty();
+        assertThat(Timetable.of(plan).of(id(plan, "Main planning conference")))
+                .hasValueSatisfying(
+                        timed ->
+                                assertThat(timed.planned())
+                                        .isEqualTo(
+                                                new Timed.Ends(
+                                                        Instant.parse("2027-03-08T08:00:00Z"),
+                                                        Instant.parse("2027-03-10T17:00:00Z"))));
+    }
+
+    private static TaskId id(Plan plan, String name) {
+        return plan.tasks().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    private static final String GANTT_PROJECT =
+            """
+            <?xml version="1.0"?>
+            <project name="p" view-date="2027-03-01" version="3.2">
+              <calendars><day-types/><default-week id="1" sun="1" mon="0" tue="0" wed="0"
+                thu="0" fri="0" sat="1"/></calendars>
+              <tasks><taskproperties/>
+                <task id="1" name="Read-ahead" complete="0" start="2027-03-01" duration="5">
+                  <depend id="2" type="2" difference="0" hardness="Strong"/></task>
+                <task id="2" name="Main planning conference" complete="0" start="2027-03-08"
+                  duration="3"><depend id="3" type="2" difference="0" hardness="Strong"/></task>
+                <task id="3" name="Minutes" complete="0" start="2027-03-11" duration="7"/>
+                <task id="4" name="Site survey" complete="0" start="2027-03-01" duration="2"/>
+              </tasks>
+              <resources/><allocations/><vacations/><roles roleset-name="Default"/>
+            </project>
+            """;
 
     /// What the file does not tell, the other engine wants to hear.
     private static void fillUp(org.mpxj.Task task) {

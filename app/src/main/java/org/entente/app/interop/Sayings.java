@@ -4,6 +4,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.Why.Hurdle;
 import org.entente.model.match.LinkVerdict;
+import org.entente.model.match.NetSheet;
 import org.entente.model.match.Parameter;
 import org.entente.model.match.Point;
 import org.entente.model.match.Statement;
@@ -78,6 +79,40 @@ public final class Sayings {
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(", "));
         return source.isEmpty() ? said : language.say(MatrixText.SOURCED, said, source);
+    }
+
+    /// Who forces a net down, and what it could do without each of them.
+    public List<String> blamed(NetSheet sheet) {
+        return sheet.blamed().stream()
+                .map(
+                        blame ->
+                                language.say(
+                                        MatrixText.WITHOUT,
+                                        member(blame.member()),
+                                        verdict(blame.without())))
+                .toList();
+    }
+
+    /// On what the members of a net differ, and who would have to change.
+    public List<String> differences(NetSheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> line.truth() == Truth.FALSE)
+                .map(
+                        line ->
+                                language.say(
+                                        MatrixText.ODD,
+                                        parameter(line.parameter()),
+                                        line.odd().isEmpty()
+                                                ? language.say(MatrixText.ODD_NOBODY)
+                                                : line.odd().stream()
+                                                        .map(this::member)
+                                                        .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    /// A port by whose it is and what it is called.
+    public String member(String port) {
+        return language.say(MatrixText.MEMBER, nation(port), lexicon.name(port));
     }
 
     public String test(@Nullable Trial trial) {

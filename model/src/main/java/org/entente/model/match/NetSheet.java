@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whether all members of a net can work with each other by its standard: parameter by parameter,
 /// with those who spoil it.
@@ -29,20 +30,23 @@ public record NetSheet(Standard standard, Verdict verdict, List<Line> lines, Lis
 
     public static NetSheet of(
             Standard standard, List<Member> members, @Nullable Fitted net, Editions editions) {
-        var all = new Table(standard, members, net, editions);
+        var crowd = crowd(members, net, editions);
+        var truths = new ArrayList<Truth>();
+        var without = new ArrayList<List<Truth>>();
         var lines = new ArrayList<Line>();
         for (int i = 0; i < standard.parameters().size(); i++) {
-            var truth = all.truth(i, null);
-            lines.add(new Line(standard.parameters().get(i), truth, all.odd(i, truth)));
+            truths.add(Together.truth(crowd, i));
+            without.add(Together.without(crowd, i));
+            var odd = odd(members, truths.getLast(), without.getLast());
+            lines.add(new Line(standard.parameters().get(i), truths.getLast(), odd));
         }
-        var verdict = all.verdict(null);
+        var verdict = verdict(standard, truths);
         var blamed = new ArrayList<Blame>();
-        for (var member : members) {
-            var without = all.verdict(member);
-            if (members.size() > 2
-                    && (without.lo().compareTo(verdict.lo()) > 0
-                            || without.hi().compareTo(verdict.hi()) > 0)) {
-                blamed.add(new Blame(member.id(), without));
+        for (int i = 0; i < members.size() && members.size() > 2; i++) {
+            int gone = i;
+            var left = verdict(standard, without.stream().map(all -> all.get(gone)).toList());
+            if (left.lo().compareTo(verdict.lo()) > 0 || left.hi().compareTo(verdict.hi()) > 0) {
+                blamed.add(new Blame(members.get(i).id(), left));
             }
         }
         return new NetSheet(standard, verdict, lines, blamed);
@@ -55,41 +59,38 @@ public record NetSheet(Standard standard, Verdict verdict, List<Line> lines, Lis
             Editions editions,
             Standard standard,
             int at) {
-        var all = new Table(standard, members, net, editions);
-        var truth = all.truth(at, null);
-        return new Line(standard.parameters().get(at), truth, all.odd(at, truth));
+        var crowd = crowd(members, net, editions);
+        var truth = Together.truth(crowd, at);
+        var odd =
+                truth == Truth.FALSE
+                        ? odd(members, truth, Together.without(crowd, at))
+                        : List.<String>of();
+        return new Line(standard.parameters().get(at), truth, odd);
     }
 
-    private record Table(
-            Standard standard, List<Member> members, @Nullable Fitted net, Editions editions) {
-        Truth truth(int parameter, @Nullable Member without) {
-            var present =
-                    members.stream()
-                            .filter(member -> !member.equals(without))
-                            .map(Member::fitted)
-                            .toList();
-            return Together.truth(new Together.Crowd(present, net, editions), parameter);
-        }
+    private static Together.Crowd crowd(
+            List<Member> members, @Nullable Fitted net, Editions editions) {
+        return new Together.Crowd(members.stream().map(Member::fitted).toList(), net, editions);
+    }
 
-        List<String> odd(int parameter, Truth truth) {
-            return truth != Truth.FALSE
-                    ? List.of()
-                    : members.stream()
-                            .filter(member -> truth(parameter, member) != Truth.FALSE)
-                            .map(Member::id)
-                            .toList();
-        }
+    private static List<String> odd(List<Member> members, Truth truth, List<Truth> without) {
+        return truth != Truth.FALSE
+                ? List.of()
+                : IntStream.range(0, members.size())
+                        .filter(i -> without.get(i) != Truth.FALSE)
+                        .mapToObj(i -> members.get(i).id())
+                        .toList();
+    }
 
-        Verdict verdict(@Nullable Member without) {
-            var lo = Quality.COMPATIBLE;
-            var hi = Quality.COMPATIBLE;
-            for (int i = 0; i < standard.parameters().size(); i++) {
-                var left = standard.parameters().get(i).criticality().left();
-                var truth = truth(i, without);
-                hi = truth == Truth.FALSE ? hi.min(left) : hi;
-                lo = truth == Truth.FALSE || truth == Truth.UNKNOWN ? lo.min(left) : lo;
-            }
-            return new Verdict(lo, hi);
+    private static Verdict verdict(Standard standard, List<Truth> truths) {
+        var lo = Quality.COMPATIBLE;
+        var hi = Quality.COMPATIBLE;
+        for (int i = 0; i < truths.size(); i++) {
+            var left = standard.parameters().get(i).criticality().left();
+            var truth = truths.get(i);
+            hi = truth == Truth.FALSE ? hi.min(left) : hi;
+            lo = truth == Truth.FALSE || truth == Truth.UNKNOWN ? lo.min(left) : lo;
         }
+        return new Verdict(lo, hi);
     }
 }

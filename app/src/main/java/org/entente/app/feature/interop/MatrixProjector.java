@@ -8,6 +8,7 @@ import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.feature.interop.MatrixState.MatrixCell;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.Lexicon.Party;
+import org.entente.app.network.NetworkProjector;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
@@ -44,6 +45,11 @@ final class MatrixProjector {
 
     /// A line and a column by the ids of their parties.
     private record Crossing(String row, String column) {}
+
+    /// Nothing but what can be chosen, where no matrix is looked at.
+    MatrixState offered() {
+        return new MatrixState(List.of(), List.of(), Map.of(), Tally.NONE, offer());
+    }
 
     MatrixState project(Sight sight) {
         var rows = new HashMap<String, Tally>();
@@ -121,6 +127,7 @@ final class MatrixProjector {
             case NATIONS -> lexicon.nations();
             case CONTINGENTS -> lexicon.contingents();
             case SERVICES -> services().stream().map(this::party).toList();
+            case NETWORK -> List.of();
         };
     }
 
@@ -196,6 +203,9 @@ final class MatrixProjector {
 
     private MatrixState.Offer offer() {
         return new MatrixState.Offer(
-                lexicon.stages(), List.copyOf(services()), !assessment.fit().exchanges().isEmpty());
+                lexicon.stages(),
+                List.copyOf(services()),
+                NetworkProjector.nations(lexicon, assessment),
+                !assessment.fit().exchanges().isEmpty());
     }
 }

@@ -17,9 +17,15 @@ import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.PlanLexicon;
+import org.entente.app.network.NetworkPlacing;
+import org.entente.app.network.NetworkPlan;
+import org.entente.app.network.NetworkProjector;
+import org.entente.app.network.SinglePoints;
 import org.entente.app.workspace.Theme;
 import org.entente.model.interop.Interop;
+import org.entente.model.match.route.Loss;
 import org.entente.resources.MatrixText;
+import org.entente.resources.NetworkText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -34,26 +40,34 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private Sight sight = Sight.USUAL;
     private @Nullable Pick pick;
     private @Nullable Projected latest;
+    private @Nullable Weighed weighed;
     private boolean isFocusWanted;
 
     /// What is shown and what made it: looking at more of it need not start afresh.
     public static final class Projected {
         private static final Projected NOTHING =
-                new Projected(new Known(null, null), Sight.USUAL, MatrixState.nothing(), null);
+                new Projected(
+                        new Known(null, null), Sight.USUAL, MatrixState.nothing(), null, null);
 
         private final @Nullable Interop interop;
         private final @Nullable SheetProjector by;
         private final Sight sight;
         private final MatrixState matrix;
         private final @Nullable SheetState sheet;
+        private final @Nullable NetworkState network;
 
         private Projected(
-                Known known, Sight sight, MatrixState matrix, @Nullable SheetState sheet) {
+                Known known,
+                Sight sight,
+                MatrixState matrix,
+                @Nullable SheetState sheet,
+                @Nullable NetworkState network) {
             this.interop = known.interop();
             this.by = known.by();
             this.sight = sight;
             this.matrix = matrix;
             this.sheet = sheet;
+            this.network = network;
         }
     }
 
@@ -75,7 +89,8 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                         new Cells(),
                         new SheetPane.Orders(this::choose, this::hop, this::reveal, this::shut),
                         this::explain,
-                        this::ask));
+                        this::ask,
+                        new NetworkBoard.Orders(this::reveal, this::weigh)));
     }
 
     private void wear(Theme theme) {
@@ -102,6 +117,11 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                 going("matrix-stage-focus", MatrixText.STAGE, () -> view.get().focusStages()),
                 going("matrix-keys-open", MatrixText.KEY_OPEN, () -> view.get().focusGrid())
                         .told("Enter"),
+                going(
+                                "network-next-point",
+                                NetworkText.NEXT_POINT,
+                                () -> view.get().network().next())
+                        .told("N"),
                 going("matrix-keys-close", MatrixText.KEY_CLOSE, this::shut).told("Esc"));
     }
 
@@ -112,10 +132,26 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         var opened = pick;
         var before = latest;
         var language = context().language();
-        return _ ->
+        return progress ->
                 interop == null
                         ? Projected.NOTHING
-                        : projected(interop, wanted, opened, before, language);
+                        : wanted.axis() == Sight.Axis.NETWORK
+                                ? network(interop, wanted, language, progress)
+                                : projected(interop, wanted, opened, before, language);
+    }
+
+    private static Projected network(
+            Interop interop, Sight wanted, Language language, Background.Progress progress) {
+        var lexicon = new PlanLexicon(language, interop);
+        var assessment = interop.assessment();
+        var graph = NetworkProjector.project(language, lexicon, assessment, wanted.scope());
+        var plan = NetworkPlacing.place(graph, progress::isCancelled);
+        return new Projected(
+                new Known(interop, null),
+                wanted,
+                new MatrixProjector(lexicon, assessment).offered(),
+                null,
+                new NetworkState(plan == null ? NetworkPlan.EMPTY : plan, wanted.scope()));
     }
 
     @SuppressWarnings("ReferenceEquality") // Which verdicts they were, not what they say.
@@ -137,12 +173,17 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                         ? new MatrixProjector(lexicon, interop.assessment()).project(wanted)
                         : known.matrix;
         var sheet = opened == null ? null : by.project(matrix, opened);
-        return new Projected(new Known(interop, by), wanted, matrix, sheet);
+        return new Projected(new Known(interop, by), wanted, matrix, sheet, null);
     }
 
     @Override
     protected void render(Projected projected) {
         latest = projected;
+        var network = projected.network;
+        if (network != null) {
+            view.get().render(projected.matrix, network);
+            return;
+        }
         view.get().render(projected.matrix, projected.sheet);
         if (isFocusWanted && projected.sheet != null) {
             isFocusWanted = false;
@@ -192,11 +233,48 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         view.get().focusGrid();
     }
 
-    /// Brings the exchange into view wherever it is edited.
-    private void reveal(String exchange) {
+    /// Weighs what alone takes critical exchanges away, once the graph is seen.
+    private void weigh(NetworkState state) {
+        var interop = latest == null ? null : latest.interop;
+        var known = weighed;
+        if (interop != null) {
+            var lexicon = new PlanLexicon(context().language(), interop);
+            context()
+                    .background()
+                    .latest(
+                            "network-points",
+                            new Background.Job<>(
+                                    "network-points",
+                                    progress -> weighed(interop, known, progress),
+                                    found -> {
+                                        weighed = found;
+                                        var points =
+                                                SinglePoints.of(
+                                                        found.losses(), state.scope(), lexicon);
+                                        view.get().network().mark(state, points);
+                                    },
+                                    MatrixScreen::failed));
+        }
+    }
+
+    /// What each thing alone costs, and of which verdicts.
+    private record Weighed(Interop interop, List<Loss> losses) {}
+
+    @SuppressWarnings("ReferenceEquality") // Which verdicts they were, not what they say.
+    private static Weighed weighed(
+            Interop interop, @Nullable Weighed known, Background.Progress progress) {
+        if (known != null && known.interop() == interop) {
+            return known;
+        }
+        var losses = SinglePoints.losses(interop, (_, _) -> !progress.isCancelled());
+        return new Weighed(interop, losses == null ? List.of() : losses);
+    }
+
+    /// Brings what has that id in the fit into view wherever it is edited.
+    private void reveal(String id) {
         var known = latest;
         if (known != null && known.interop != null) {
-            known.interop.origin(exchange).ifPresent(one -> context().session().show(one.thing()));
+            known.interop.origin(id).ifPresent(one -> context().session().show(one.thing()));
         }
     }
 

@@ -43,17 +43,22 @@ record MatrixState(
     /// An exchange in a stage, which is its worst where all were looked at.
     record Judged(String exchange, int stage, Verdict verdict) {}
 
-    /// What can be chosen: stages by their order, services by name. Whether there is anything to
-    /// judge at all, shown or not.
-    record Offer(List<String> stages, List<String> services, boolean hasExchanges) {
+    /// What can be chosen: stages by their order, services by name, nations that have systems.
+    /// Whether there is anything to judge at all, shown or not.
+    record Offer(
+            List<String> stages,
+            List<String> services,
+            List<Lexicon.Party> nations,
+            boolean hasExchanges) {
         Offer {
             stages = List.copyOf(stages);
             services = List.copyOf(services);
+            nations = List.copyOf(nations);
         }
     }
 
     static MatrixState nothing() {
-        var offer = new Offer(List.of(), List.of(), false);
+        var offer = new Offer(List.of(), List.of(), List.of(), false);
         return new MatrixState(List.of(), List.of(), Map.of(), Tally.NONE, offer);
     }
 

@@ -2,7 +2,6 @@ package org.entente.app.feature.interop;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -12,13 +11,10 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.VerdictSign;
 import org.entente.app.control.grid.CanvasGrid;
 import org.entente.app.control.grid.GridHands;
-import org.entente.app.draw.Box;
-import org.entente.app.draw.Drawing;
-import org.entente.app.draw.Shape;
 import org.entente.app.draw.StyleTokens;
-import org.entente.app.draw.VerdictMark;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
 import org.entente.app.draw.grid.GridFrame;
@@ -44,15 +40,14 @@ import java.util.stream.IntStream;
 final class MatrixView extends BorderPane {
     static final Trace NO_TRACE = TraceStrip.nothing(new SheetState.Heading("", Verdict.NONE, ""));
 
-    private static final double SIGN = 16;
-
     /// What the user does, and what is said of a cell.
     record Orders(
             Consumer<UnaryOperator<Sight>> look,
             GridHands hands,
             SheetPane.Orders sheet,
             Function<Spot, String> explain,
-            Consumer<Spot> ask) {}
+            Consumer<Spot> ask,
+            NetworkBoard.Orders network) {}
 
     private final Language language;
     private final Orders orders;
@@ -61,6 +56,7 @@ final class MatrixView extends BorderPane {
     private final Label words = new Label();
     private final CanvasGrid<MatrixState> grid;
     private final SheetPane sheet;
+    private final NetworkBoard network;
     private final EmptyState empty;
     private final EmptyState nothing;
     private FxPainter painter;
@@ -79,6 +75,7 @@ final class MatrixView extends BorderPane {
                         orders.hands(),
                         new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
         sheet = new SheetPane(language, traces(measurer), painter, orders.sheet());
+        network = new NetworkBoard(language, tokens, orders.network(), this::told);
         legend.setId("matrix-legend");
         legend.setAlignment(Pos.CENTER_RIGHT);
         legend(Tally.NONE);
@@ -95,7 +92,8 @@ final class MatrixView extends BorderPane {
         show(nothing, false);
         setMinWidth(0);
         setTop(bar);
-        setCenter(new StackPane(grid, empty, nothing));
+        setCenter(new StackPane(grid, network, empty, nothing));
+        show(network, false);
         setBottom(foot());
     }
 
@@ -123,20 +121,12 @@ final class MatrixView extends BorderPane {
                                     ? text
                                     : language.say(MatrixText.COUNTED, text, tally.of(colour)));
             label.setId("matrix-legend-" + colour.name());
-            label.setGraphic(sign(colour));
+            label.setGraphic(VerdictSign.of(colour));
             label.getStyleClass().add(Css.CAPTION);
             label.setMinWidth(Region.USE_PREF_SIZE);
             parts.add(label);
         }
         legend.getChildren().setAll(parts);
-    }
-
-    private Canvas sign(VerdictColour colour) {
-        var canvas = new Canvas(SIGN, SIGN);
-        var shapes = new ArrayList<Shape>();
-        VerdictMark.draw(new Box(0, 0, SIGN, SIGN), colour, shapes);
-        painter.paint(new Drawing(SIGN, SIGN, shapes, List.of()), canvas);
-        return canvas;
     }
 
     GridFrame<MatrixState> frame() {
@@ -148,7 +138,24 @@ final class MatrixView extends BorderPane {
         painter = new FxPainter(tokens);
         grid.setLook(new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
         sheet.setLook(traces(measurer), painter);
+        network.setTokens(tokens);
         legend(frame().state().tally());
+    }
+
+    NetworkBoard network() {
+        return network;
+    }
+
+    /// Shows the graph of the networks instead of the matrix.
+    void render(MatrixState state, NetworkState graph) {
+        bar.offer(state.offer());
+        legend(graph.tally());
+        show(empty, false);
+        show(nothing, false);
+        grid.setVisible(false);
+        show(network, true);
+        network.render(graph);
+        setRight(network.sheet());
     }
 
     /// Shows the matrix, the keyboard where it was if that is still there, and the sheet if one is
@@ -156,6 +163,7 @@ final class MatrixView extends BorderPane {
     void render(MatrixState state, @Nullable SheetState opened) {
         var mark = moved(grid.frame(), state);
         grid.show(grid.frame().withMark(Mark.NONE).withHover(null).withState(state).withMark(mark));
+        show(network, false);
         bar.offer(state.offer());
         legend(state.tally());
         boolean isNothing = state.offer().hasExchanges() && state.cells().isEmpty();
@@ -218,6 +226,12 @@ final class MatrixView extends BorderPane {
         if (frame.isCell(spot)) {
             orders.ask().accept(spot);
         }
+    }
+
+    /// What is said of the graph.
+    private void told(String text) {
+        words.setText(text);
+        setRight(network.sheet());
     }
 
     private void say(String text) {

@@ -2,7 +2,6 @@ package org.entente.app.feature.interop;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,10 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.Icon;
-import org.entente.app.draw.Box;
-import org.entente.app.draw.Drawing;
-import org.entente.app.draw.Shape;
-import org.entente.app.draw.VerdictMark;
+import org.entente.app.control.VerdictSign;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.feature.interop.SheetState.Common;
 import org.entente.app.feature.interop.SheetState.Heading;
@@ -61,13 +57,11 @@ final class SheetPane extends VBox {
     private final ListView<Line> lines = new ListView<>();
     private final VBox details = new VBox();
     private final TraceStrip strip;
-    private FxPainter painter;
     private @Nullable SheetState state;
     private boolean isRendering;
 
     SheetPane(Language language, TraceLayout layout, FxPainter painter, Orders orders) {
         this.language = language;
-        this.painter = painter;
         this.orders = orders;
         this.strip = new TraceStrip(MatrixView.NO_TRACE, layout, painter, orders.hop());
         setId("matrix-sheet");
@@ -143,7 +137,6 @@ final class SheetPane extends VBox {
     }
 
     void setLook(TraceLayout layout, FxPainter newPainter) {
-        painter = newPainter;
         strip.setLook(layout, newPainter);
         var known = state;
         if (known != null) {
@@ -233,7 +226,7 @@ final class SheetPane extends VBox {
         return row;
     }
 
-    private Node sign(SheetState.Parameter parameter) {
+    private static Node sign(SheetState.Parameter parameter) {
         var colour =
                 switch (parameter.truth()) {
                     case TRUE -> VerdictColour.GREEN_HATCHED;
@@ -246,15 +239,7 @@ final class SheetPane extends VBox {
             space.setMinWidth(SIGN);
             return space;
         }
-        return sign(colour);
-    }
-
-    private Canvas sign(VerdictColour colour) {
-        var canvas = new Canvas(SIGN, SIGN);
-        var shapes = new ArrayList<Shape>();
-        VerdictMark.draw(new Box(0, 0, SIGN, SIGN), colour, shapes);
-        painter.paint(new Drawing(SIGN, SIGN, shapes, List.of()), canvas);
-        return canvas;
+        return VerdictSign.of(colour);
     }
 
     private static Label statement(String text) {
@@ -290,7 +275,7 @@ final class SheetPane extends VBox {
         name.setWrapText(true);
         var text = new VBox(name, statement(rung.words()));
         HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(8, letter, sign(rung.verdict().colour()), text);
+        var row = new HBox(8, letter, VerdictSign.of(rung.verdict().colour()), text);
         for (var mark : rung.marks()) {
             var chip = new Label(mark.toString());
             chip.getStyleClass().addAll(Css.CHIP, "shared");
@@ -325,7 +310,7 @@ final class SheetPane extends VBox {
         verdict.setWrapText(true);
         var text = new VBox(name, verdict);
         HBox.setHgrow(text, Priority.ALWAYS);
-        return new HBox(8, sign(heading.verdict().colour()), text);
+        return new HBox(8, VerdictSign.of(heading.verdict().colour()), text);
     }
 
     private static Label note(String id, String text) {
@@ -336,7 +321,7 @@ final class SheetPane extends VBox {
     }
 
     /// An exchange: its sign, its name, between whom and how it stands.
-    private final class LineCell extends ListCell<Line> {
+    private static final class LineCell extends ListCell<Line> {
         private final Label name = new Label();
         private final Label between = new Label();
         private final HBox row = new HBox(8);
@@ -359,7 +344,7 @@ final class SheetPane extends VBox {
             between.setText(line.words() + " · " + line.between());
             var text = new VBox(name, between);
             text.setAlignment(Pos.CENTER_LEFT);
-            row.getChildren().setAll(sign(line.judged().verdict().colour()), text);
+            row.getChildren().setAll(VerdictSign.of(line.judged().verdict().colour()), text);
             setGraphic(row);
             setAccessibleText(String.join(", ", line.name(), line.between(), line.words()));
         }

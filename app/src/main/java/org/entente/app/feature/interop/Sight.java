@@ -1,53 +1,86 @@
 package org.entente.app.feature.interop;
 
+import org.entente.app.network.NetworkScope;
 import org.entente.model.match.route.Importance;
 import org.entente.resources.MatrixText;
+import org.entente.resources.NetworkText;
+import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
-/// What of the matrix the user wants to see.
+/// What the user wants to see of who can work together.
 ///
 /// @param stage the stage of the exercise, counted from 0; `ALL` for the worst of all
 /// @param service the one service that counts, null for all
 /// @param least exchanges that count less than this are left out
+/// @param detail how much of the networks is shown
+/// @param nation whose systems are shown in the graph, blank for those of nobody
 record Sight(
-        Axis axis, int stage, @Nullable String service, Importance least, boolean isWorstFirst) {
-    static final int ALL = -1;
-    static final Sight USUAL = new Sight(Axis.NATIONS, ALL, null, Importance.ROUTINE, false);
+        Axis axis,
+        int stage,
+        @Nullable String service,
+        Importance least,
+        boolean isWorstFirst,
+        NetworkScope.Detail detail,
+        String nation) {
+    static final int ALL = NetworkScope.ALL;
+    static final Sight USUAL =
+            new Sight(
+                    Axis.NATIONS,
+                    ALL,
+                    null,
+                    Importance.ROUTINE,
+                    false,
+                    NetworkScope.Detail.NETS,
+                    "");
 
     /// What stands against what.
     enum Axis {
         NATIONS(MatrixText.AXIS_NATIONS),
         CONTINGENTS(MatrixText.AXIS_CONTINGENTS),
-        SERVICES(MatrixText.AXIS_SERVICES);
+        SERVICES(MatrixText.AXIS_SERVICES),
+        NETWORK(NetworkText.AXIS);
 
-        private final MatrixText text;
+        private final TextKey text;
 
-        Axis(MatrixText text) {
+        Axis(TextKey text) {
             this.text = text;
         }
 
-        MatrixText text() {
+        TextKey text() {
             return text;
         }
     }
 
     Sight of(Axis newAxis) {
-        return new Sight(newAxis, stage, service, least, isWorstFirst);
+        return new Sight(newAxis, stage, service, least, isWorstFirst, detail, nation);
     }
 
     Sight in(int newStage) {
-        return new Sight(axis, newStage, service, least, isWorstFirst);
+        return new Sight(axis, newStage, service, least, isWorstFirst, detail, nation);
     }
 
     Sight withService(@Nullable String newService) {
-        return new Sight(axis, stage, newService, least, isWorstFirst);
+        return new Sight(axis, stage, newService, least, isWorstFirst, detail, nation);
     }
 
     Sight withLeast(Importance newLeast) {
-        return new Sight(axis, stage, service, newLeast, isWorstFirst);
+        return new Sight(axis, stage, service, newLeast, isWorstFirst, detail, nation);
     }
 
     Sight worstFirst(boolean isNow) {
-        return new Sight(axis, stage, service, least, isNow);
+        return new Sight(axis, stage, service, least, isNow, detail, nation);
+    }
+
+    Sight withDetail(NetworkScope.Detail newDetail) {
+        return new Sight(axis, stage, service, least, isWorstFirst, newDetail, nation);
+    }
+
+    Sight withNation(String newNation) {
+        return new Sight(axis, stage, service, least, isWorstFirst, detail, newNation);
+    }
+
+    /// Of the networks.
+    NetworkScope scope() {
+        return new NetworkScope(stage, detail, nation);
     }
 }

@@ -11,8 +11,12 @@ import javafx.scene.layout.Region;
 import org.entente.app.control.Choices;
 import org.entente.app.control.Css;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Lexicon;
+import org.entente.app.network.NetworkScope;
 import org.entente.model.match.route.Importance;
 import org.entente.resources.MatrixText;
+import org.entente.resources.NetworkText;
+import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -34,6 +38,9 @@ final class SightBar extends HBox {
     private final ComboBox<Integer> stages;
     private final ComboBox<String> services;
     private final ComboBox<Importance> least;
+    private final ComboBox<NetworkScope.Detail> details;
+    private final ComboBox<String> nations;
+    private final CheckBox worst;
     private MatrixState.Offer offer = MatrixState.nothing().offer();
     private boolean isRendering;
 
@@ -55,29 +62,86 @@ final class SightBar extends HBox {
                         MatrixText.LEAST,
                         List.of(Importance.values()).reversed(),
                         one -> language.say(text(one)));
-        var worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
+        details =
+                box(
+                        "network-detail",
+                        NetworkText.DETAIL,
+                        List.of(NetworkScope.Detail.values()).reversed(),
+                        one -> language.say(text(one)));
+        nations = box("network-nation", NetworkText.NATION, List.of(ANY), this::nation);
+        worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
         worst.setId("matrix-worst");
         worst.setMinWidth(Region.USE_PREF_SIZE);
-        worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
-        axes.valueProperty().subscribe((_, axis) -> look(sight -> sight.of(axis)));
-        stages.valueProperty().subscribe((_, _) -> look(sight -> sight.in(stage())));
-        services.valueProperty().subscribe((_, one) -> look(sight -> sight.withService(any(one))));
-        least.valueProperty().subscribe((_, one) -> look(sight -> sight.withLeast(one)));
+        listen(axes);
+        turn(Sight.Axis.NATIONS);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(axes, stages, services, least, worst, space, legend);
+        getChildren().addAll(axes, stages, services, least, details, nations, worst, space, legend);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(Css.TOOLBAR);
     }
 
+    private void listen(ComboBox<Sight.Axis> axes) {
+        worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
+        axes.valueProperty().subscribe((_, axis) -> turn(axis));
+        stages.valueProperty().subscribe((_, _) -> look(sight -> sight.in(stage())));
+        services.valueProperty().subscribe((_, one) -> look(sight -> sight.withService(any(one))));
+        least.valueProperty().subscribe((_, one) -> look(sight -> sight.withLeast(one)));
+        details.valueProperty().subscribe((_, one) -> look(sight -> sight.withDetail(one)));
+        nations.valueProperty().subscribe((_, one) -> nation(code(one), axes.getValue()));
+    }
+
     private <T> ComboBox<T> box(
-            String id, MatrixText name, List<T> items, Function<T, String> called) {
+            String id, TextKey name, List<T> items, Function<T, String> called) {
         var box = Choices.of(id, items, called);
         box.setAccessibleText(language.say(name));
         box.setValue(items.getFirst());
         box.setMinWidth(NARROWEST);
         box.setMaxWidth(WIDEST);
         return box;
+    }
+
+    /// Only what tells something of what stands against what.
+    private void turn(Sight.Axis axis) {
+        boolean isNetwork = axis == Sight.Axis.NETWORK;
+        show(services, !isNetwork);
+        show(least, !isNetwork);
+        show(worst, !isNetwork);
+        show(nations, isNetwork);
+        show(details, isNetwork && code(nations.getValue()).isEmpty());
+        look(sight -> sight.of(axis));
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private static NetworkText text(NetworkScope.Detail detail) {
+        return switch (detail) {
+            case DOMAINS -> NetworkText.DETAIL_DOMAINS;
+            case NETS -> NetworkText.DETAIL_NETS;
+        };
+    }
+
+    private String nation(String id) {
+        return id.equals(ANY)
+                ? language.say(NetworkText.NATION_ALL)
+                : offer.nations().stream()
+                        .filter(party -> party.id().equals(id))
+                        .map(Lexicon.Party::name)
+                        .findFirst()
+                        .orElse(id);
+    }
+
+    /// The systems of a nation are shown net by net, whatever else is.
+    private void nation(String nation, Sight.Axis axis) {
+        show(details, axis == Sight.Axis.NETWORK && nation.isEmpty());
+        look(sight -> sight.withNation(nation));
+    }
+
+    private static String code(@Nullable String nation) {
+        return nation == null ? ANY : nation;
     }
 
     private static MatrixText text(Importance importance) {
@@ -135,8 +199,16 @@ final class SightBar extends HBox {
         services.getItems()
                 .setAll(Stream.concat(Stream.of(ANY), offer.services().stream()).toList());
         services.setValue(offer.services().contains(service) ? service : ANY);
+        var nation = code(nations.getValue());
+        var ids = offer.nations().stream().map(Lexicon.Party::id).toList();
+        nations.getItems().setAll(Stream.concat(Stream.of(ANY), ids.stream()).toList());
+        nations.setValue(ids.contains(nation) ? nation : ANY);
         isRendering = false;
-        look(sight -> sight.in(stage()).withService(any(services.getValue())));
+        look(
+                sight ->
+                        sight.in(stage())
+                                .withService(any(services.getValue()))
+                                .withNation(code(nations.getValue())));
     }
 
     void focusStages() {

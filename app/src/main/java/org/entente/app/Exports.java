@@ -108,7 +108,7 @@ record Exports(ScreenContext context, Clock clock) {
     private PrintOrder printed(Order order) {
         var plan = order.plan();
         var whole =
-                PrintOrder.whole(plan, Checking.of(plan, clock.instant()))
+                PrintOrder.whole(Checking.of(plan, clock.instant()))
                         .forNation(order.recipient().nation());
         var picked = order.picked(CHAPTER);
         var since =

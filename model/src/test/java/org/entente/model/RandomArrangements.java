@@ -16,6 +16,8 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.plan.WaivableId;
+import org.entente.model.plan.Waiver;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class RandomArrangements {
             case AGREEMENT -> Optional.of(agreement(plan));
             case SPECTRUM_ASSIGNMENT -> Optional.of(spectrum(plan));
             case ADDRESS_ASSIGNMENT -> Optional.of(address(plan));
+            case WAIVER -> waiver(plan).or(() -> new RandomCis(things).of(EntityKind.NET, plan));
             default -> participation(plan);
         };
     }
@@ -146,6 +149,24 @@ final class RandomArrangements {
                                         List.of(
                                                 new FmnParticipation.Service(
                                                         things.word(), 1 + things.number(5), null)),
+                                        period(),
+                                        things.notes()));
+    }
+
+    private Optional<Entity> waiver(Plan plan) {
+        return things.any(plan, WaivableId.class)
+                .map(
+                        subject ->
+                                new Waiver(
+                                        new Waiver.Id(things.id()),
+                                        things.word(),
+                                        subject,
+                                        things.word(),
+                                        new Waiver.Grant(
+                                                things.word(),
+                                                things.word(),
+                                                things.word(),
+                                                things.word()),
                                         period(),
                                         things.notes()));
     }

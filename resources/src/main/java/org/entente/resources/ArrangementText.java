@@ -1,6 +1,7 @@
 package org.entente.resources;
 
-/// Words of keys, means, agreements, frequencies, addresses and participation in a federation.
+/// Words of keys, means, agreements, frequencies, addresses, participation in a federation and
+/// waivers.
 public enum ArrangementText implements TextKey {
     EDITION,
     FAMILY,
@@ -22,6 +23,17 @@ public enum ArrangementText implements TextKey {
     PARTIES,
     MATTER,
     DOCUMENT,
+    WAIVED,
+    WAIVED_RULE,
+    EVERY_RULE,
+    AUTHORITY,
+    RISK,
+    CONDITIONS,
+    UNSIGNED,
+    ACCEPTED_FROM,
+    ACCEPTED_UNTIL,
+    NO_END,
+    EDIT_WAIVER,
     ALIAS,
     BAND,
     BANDWIDTH,

@@ -68,7 +68,7 @@ final class CheckVerb implements Verb {
 
     /// What works with what counts too, as it does in the window.
     private static Verdict judged(Call call, Plan plan) {
-        return Verdict.of(plan, Checking.of(plan, call.now()));
+        return Checking.of(plan, call.now()).verdict();
     }
 
     private static void print(Call call, Plan plan, Verdict verdict, FindingMessages messages) {

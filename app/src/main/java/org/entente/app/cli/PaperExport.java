@@ -46,7 +46,7 @@ final class PaperExport {
 
     void print(Plan plan, Path file) throws BadInputException {
         var order =
-                PrintOrder.whole(plan, Checking.of(plan, call.now()))
+                PrintOrder.whole(Checking.of(plan, call.now()))
                         .with(chapters())
                         .forNation(call.<String>value(ExportVerb.NATION).orElse(null));
         var since = call.<String>value(SheetExport.SINCE);

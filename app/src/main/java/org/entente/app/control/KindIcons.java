@@ -55,6 +55,7 @@ public final class KindIcons {
             case SPECTRUM_ASSIGNMENT -> FluentUiRegularAL.CELLULAR_DATA_1_20;
             case ADDRESS_ASSIGNMENT -> FluentUiRegularMZ.TAG_20;
             case FMN_PARTICIPATION -> FluentUiRegularAL.CONNECTOR_20;
+            case WAIVER -> FluentUiRegularMZ.SHIELD_DISMISS_20;
             default ->
                     throw new IllegalArgumentException(
                             "The kind (%s) must have an icon.".formatted(kind));

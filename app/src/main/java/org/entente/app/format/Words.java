@@ -68,6 +68,7 @@ public final class Words {
             case SPECTRUM_ASSIGNMENT -> KIND_SPECTRUM_ASSIGNMENT;
             case ADDRESS_ASSIGNMENT -> KIND_ADDRESS_ASSIGNMENT;
             case FMN_PARTICIPATION -> KIND_FMN_PARTICIPATION;
+            case WAIVER -> KIND_WAIVER;
             default ->
                     throw new IllegalArgumentException(
                             "The kind (%s) must have a word.".formatted(entityKind));

@@ -74,7 +74,7 @@ public final class Findings {
                         KEY,
                         progress ->
                                 found(plan, progress::isCancelled)
-                                        .map(findings -> Verdict.of(plan, findings)),
+                                        .map(found -> Verdict.of(plan, found, workspace.now())),
                         found -> take(plan, found),
                         whenFailed));
     }

@@ -23,6 +23,7 @@ import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.Timing;
+import org.entente.model.plan.Waiver;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,8 @@ final class Fields {
                     SpectrumAssignment.Emission.class,
                     SpectrumAssignment.Area.class,
                     SpectrumAssignment.Clearance.class,
-                    FmnParticipation.Standing.class);
+                    FmnParticipation.Standing.class,
+                    Waiver.Grant.class);
 
     private Fields() {}
 

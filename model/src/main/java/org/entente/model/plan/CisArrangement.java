@@ -8,7 +8,8 @@ public sealed interface CisArrangement extends CisEntity
                 CryptoKey,
                 FmnParticipation,
                 PacePlan,
-                SpectrumAssignment {
+                SpectrumAssignment,
+                Waiver {
     @Override
     CisArrangement withName(String newName);
 }

@@ -4,13 +4,13 @@ package org.entente.model.plan;
 public sealed interface CisId extends EntityId
         permits AddressAssignment.Id,
                 Agreement.Id,
-                CisSystem.Id,
                 CryptoKey.Id,
                 Evidence.Id,
                 FmnParticipation.Id,
                 Gateway.Id,
                 InformationProduct.Id,
                 PacePlan.Id,
-                PaceSubjectId,
                 SecurityDomain.Id,
-                SpectrumAssignment.Id {}
+                SpectrumAssignment.Id,
+                WaivableId,
+                Waiver.Id {}

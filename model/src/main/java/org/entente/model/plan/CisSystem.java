@@ -22,7 +22,7 @@ public record CisSystem(
     }
 
     /// Identity of a system.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements WaivableId {
         @Override
         public EntityKind kind() {
             return EntityKind.CIS_SYSTEM;

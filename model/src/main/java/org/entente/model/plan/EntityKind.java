@@ -43,7 +43,8 @@ public enum EntityKind {
     AGREEMENT(Agreement.class, Agreement.Id::new),
     SPECTRUM_ASSIGNMENT(SpectrumAssignment.class, SpectrumAssignment.Id::new),
     ADDRESS_ASSIGNMENT(AddressAssignment.class, AddressAssignment.Id::new),
-    FMN_PARTICIPATION(FmnParticipation.class, FmnParticipation.Id::new);
+    FMN_PARTICIPATION(FmnParticipation.class, FmnParticipation.Id::new),
+    WAIVER(Waiver.class, Waiver.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

@@ -281,6 +281,10 @@ public final class Plan {
         return all(EntityKind.FMN_PARTICIPATION, FmnParticipation.class);
     }
 
+    public Stream<Waiver> waivers() {
+        return all(EntityKind.WAIVER, Waiver.class);
+    }
+
     public Stream<SavedView> savedViews() {
         return all(EntityKind.SAVED_VIEW, SavedView.class);
     }

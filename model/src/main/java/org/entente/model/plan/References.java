@@ -30,6 +30,7 @@ public final class References {
                     EntityKind.SPECTRUM_ASSIGNMENT,
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
+                    EntityKind.WAIVER,
                     EntityKind.BASELINE_PAGE);
 
     private References() {}

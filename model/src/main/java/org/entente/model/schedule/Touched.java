@@ -66,6 +66,7 @@ record Touched(
                     EntityKind.SPECTRUM_ASSIGNMENT,
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
+                    EntityKind.WAIVER,
                     EntityKind.BASELINE_PAGE);
 
     /// Sorts what an edit touched. Empty where everything has to be reckoned again.

@@ -270,14 +270,18 @@ final class FixesTest {
                 .isEqualTo(Verdict.sure(Quality.DEGRADED));
     }
 
+    private static List<Offer> offers(Interop interop, List<Fix> fixes, int days) {
+        return Objects.requireNonNull(Fixes.offers(interop, fixes, days, (_, _) -> true));
+    }
+
     @Test
     void threeOffersComeByTheirDatesAndTheLastByHand() {
         var plan = radios("a", "b", Map.of("key", Statement.of("a")));
         var interop = Interop.of(Scene.GROUND, plan);
         var fixes = fixes(Scene.GROUND, plan);
 
-        var soon = Fixes.offers(interop, fixes, 20);
-        var late = Fixes.offers(interop, fixes, 60);
+        var soon = offers(interop, fixes, 20);
+        var late = offers(interop, fixes, 60);
 
         assertThat(soon).extracting(Offer::term).containsExactly(Offer.Term.values());
         assertThat(soon.get(0).fixes()).isEmpty();

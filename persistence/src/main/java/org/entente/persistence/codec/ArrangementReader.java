@@ -13,6 +13,8 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.plan.WaivableId;
+import org.entente.model.plan.Waiver;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,21 @@ record ArrangementReader(EntityReader entities, JsonReader json) {
                         name("role", Vocabulary.FMN_ROLES),
                         assignee("host")),
                 services(),
+                period(),
+                json.notes());
+    }
+
+    CisArrangement waiver(Waiver.Id id) throws IOException {
+        return new Waiver(
+                id,
+                json.text("name"),
+                entities.reference("subject", WaivableId.class),
+                json.text("rule"),
+                new Waiver.Grant(
+                        json.text("authority"),
+                        json.text("paper"),
+                        json.text("risk"),
+                        json.text("conditions")),
                 period(),
                 json.notes());
     }

@@ -8,11 +8,12 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.plan.Waiver;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Spells keys, means, agreements and addresses. What nobody has stated has no field.
+/// Spells keys, means, agreements, addresses and waivers. What nobody has stated has no field.
 record ArrangementWriter(JsonWriter json) {
     void write(CisArrangement arrangement) throws IOException {
         switch (arrangement) {
@@ -22,6 +23,7 @@ record ArrangementWriter(JsonWriter json) {
             case SpectrumAssignment spectrum -> spectrum(spectrum);
             case AddressAssignment address -> address(address);
             case FmnParticipation participation -> participation(participation);
+            case Waiver waiver -> waiver(waiver);
         }
         var period = arrangement.period();
         if (period != null) {
@@ -115,6 +117,15 @@ record ArrangementWriter(JsonWriter json) {
             json.close();
         }
         json.closeList();
+    }
+
+    private void waiver(Waiver waiver) throws IOException {
+        json.reference("subject", waiver.subject());
+        json.text("rule", waiver.rule());
+        json.text("authority", waiver.grant().authority());
+        json.text("paper", waiver.grant().paper());
+        json.text("risk", waiver.grant().risk());
+        json.text("conditions", waiver.grant().conditions());
     }
 
     private void reference(String field, @Nullable EntityId id) throws IOException {

@@ -47,6 +47,7 @@ import org.entente.model.plan.Strength;
 import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
+import org.entente.model.plan.Waiver;
 import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,7 @@ final class EntityReader {
             case SPECTRUM_ASSIGNMENT -> arrangements.spectrum(new SpectrumAssignment.Id(id));
             case ADDRESS_ASSIGNMENT -> arrangements.address(new AddressAssignment.Id(id));
             case FMN_PARTICIPATION -> arrangements.participation(new FmnParticipation.Id(id));
+            case WAIVER -> arrangements.waiver(new Waiver.Id(id));
             default -> throw json.refuse("a kind that is known");
         };
     }

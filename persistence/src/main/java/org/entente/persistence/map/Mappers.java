@@ -41,6 +41,7 @@ import org.entente.model.plan.SavedView;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.StrengthCeiling;
+import org.entente.model.plan.Waiver;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.persistence.db.Tables;
 import org.entente.persistence.db.tables.records.AddressAssignmentRecord;
@@ -56,6 +57,7 @@ import org.entente.persistence.db.tables.records.NetRecord;
 import org.entente.persistence.db.tables.records.PacePlanRecord;
 import org.entente.persistence.db.tables.records.SecurityDomainRecord;
 import org.entente.persistence.db.tables.records.SpectrumAssignmentRecord;
+import org.entente.persistence.db.tables.records.WaiverRecord;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -90,6 +92,8 @@ public final class Mappers {
             CisMapper.of(Tables.ADDRESS_ASSIGNMENT, AddressAssignment.class);
     private static final CisMapper<FmnParticipation, FmnParticipationRecord> FMN_PARTICIPATION =
             CisMapper.of(Tables.FMN_PARTICIPATION, FmnParticipation.class);
+    private static final CisMapper<Waiver, WaiverRecord> WAIVER =
+            CisMapper.of(Tables.WAIVER, Waiver.class);
 
     private Mappers() {}
 
@@ -145,6 +149,7 @@ public final class Mappers {
             case SpectrumAssignment spectrum -> SPECTRUM_ASSIGNMENT.row(spectrum);
             case AddressAssignment address -> ADDRESS_ASSIGNMENT.row(address);
             case FmnParticipation participation -> FMN_PARTICIPATION.row(participation);
+            case Waiver waiver -> WAIVER.row(waiver);
         };
     }
 
@@ -207,6 +212,7 @@ public final class Mappers {
             case SPECTRUM_ASSIGNMENT -> SPECTRUM_ASSIGNMENT;
             case ADDRESS_ASSIGNMENT -> ADDRESS_ASSIGNMENT;
             case FMN_PARTICIPATION -> FMN_PARTICIPATION;
+            case WAIVER -> WAIVER;
             default ->
                     throw new IllegalArgumentException(
                             "The kind (%s) must have a table.".formatted(kind));

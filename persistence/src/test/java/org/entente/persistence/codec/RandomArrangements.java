@@ -15,6 +15,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.plan.Waiver;
 
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,17 @@ final class RandomArrangements {
                         things.maybe(() -> things.one(FmnParticipation.Role.values())),
                         things.maybe(this::assignee)),
                 some(this::service),
+                things.maybe(things::timeframe),
+                things.notes());
+    }
+
+    Waiver waiver() {
+        return new Waiver(
+                new Waiver.Id(things.uuid()),
+                things.text(),
+                things.number(2) == 0 ? net() : new ExchangeRequirement.Id(things.uuid()),
+                things.text(),
+                new Waiver.Grant(things.text(), things.text(), things.text(), things.text()),
                 things.maybe(things::timeframe),
                 things.notes());
     }

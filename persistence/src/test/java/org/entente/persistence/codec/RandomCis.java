@@ -53,6 +53,7 @@ final class RandomCis {
             case SPECTRUM_ASSIGNMENT -> new RandomArrangements(things).spectrum();
             case ADDRESS_ASSIGNMENT -> new RandomArrangements(things).address();
             case FMN_PARTICIPATION -> new RandomArrangements(things).participation();
+            case WAIVER -> new RandomArrangements(things).waiver();
             default -> throw new AssertionError("No random " + kind);
         };
     }

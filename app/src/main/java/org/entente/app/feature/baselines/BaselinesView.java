@@ -14,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.Lists;
 import org.entente.app.drift.DriftRow;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.drift.SlipText;
@@ -149,26 +149,7 @@ final class BaselinesView extends BorderPane {
                                 slip(),
                                 column(BaselineText.COLUMN_BEFORE, 270, DriftRow::before),
                                 column(BaselineText.COLUMN_NOW, 270, DriftRow::now)));
-        table.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        show();
-                    }
-                });
-        table.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        show();
-                    }
-                });
-    }
-
-    private void show() {
-        var row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            gestures.show().accept(row.thing());
-        }
+        Lists.showing(table, row -> gestures.show().accept(row.thing()));
     }
 
     private TableColumn<DriftRow, String> column(

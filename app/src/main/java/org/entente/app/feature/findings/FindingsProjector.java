@@ -63,11 +63,9 @@ final class FindingsProjector {
     }
 
     private Line accepted(Verdict.Accepted accepted) {
-        var acceptance = accepted.acceptance();
         return line(
                 accepted.finding(),
-                new Standing.Accepted(
-                        acceptance.id(), acceptance.reason(), acceptance.acceptedBy()));
+                new Standing.Accepted(accepted.paper(), accepted.reason(), accepted.by()));
     }
 
     private Line line(Finding finding, Standing standing) {

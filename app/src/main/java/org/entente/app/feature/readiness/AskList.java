@@ -4,6 +4,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
+import org.entente.app.control.Lists;
 import org.entente.app.control.NationChip;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
 import org.entente.app.format.Language;
@@ -41,7 +42,8 @@ final class AskList extends TableView<Ask> {
                                         language.say(ReadinessText.WORTH),
                                         70,
                                         ask -> worth(language, ask))));
-        Rows.showing(this, ask -> show.accept(ask.system()));
+        Rows.compact(this);
+        Lists.showing(this, ask -> show.accept(ask.system()));
     }
 
     private static String worth(Language language, Ask ask) {

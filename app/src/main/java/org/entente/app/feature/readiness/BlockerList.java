@@ -5,6 +5,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
+import org.entente.app.control.Lists;
 import org.entente.app.control.VerdictSign;
 import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.format.Language;
@@ -38,7 +39,8 @@ final class BlockerList extends TableView<Blocker> {
                                         language.say(ReadinessText.PARTIES), 190, Blocker::between),
                                 Rows.column(
                                         language.say(ReadinessText.REASON), 340, Blocker::reason)));
-        Rows.showing(this, blocker -> show.accept(blocker.exchange()));
+        Rows.compact(this);
+        Lists.showing(this, blocker -> show.accept(blocker.exchange()));
     }
 
     void show(List<Blocker> blockers, int all) {

@@ -7,12 +7,11 @@ import org.entente.model.plan.EntityId;
 import java.util.function.Consumer;
 
 /// What the user can do on the screen: look at a stage, bring a thing into view, think of other
-/// things as off, have tried what fails, one thing at a time or two at once, and look for fixes and
-/// make them.
+/// things as off, have tried what fails, and look for fixes and make them.
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
         Consumer<Supposition> suppose,
-        Consumer<Boolean> fail,
+        Consumer<Failing> fail,
         Runnable look,
         Consumer<Edit> make) {}

@@ -10,6 +10,7 @@ import org.entente.model.interop.fix.Fix;
 import org.entente.model.interop.fix.Fixes;
 import org.entente.model.interop.fix.Offer;
 import org.entente.model.interop.fix.Tariff;
+import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.schedule.Schedule;
 import org.entente.resources.MendText;
@@ -35,15 +36,16 @@ final class OfferWords {
         this.sayings = new Sayings(language, lexicon, interop.assessment());
     }
 
-    /// As seen at that moment. Takes time.
-    List<OfferLine> offers(Instant now) {
+    /// As seen at that moment. Takes time; none when the watch did not go on.
+    List<OfferLine> offers(Instant now, Failures.Watch watch) {
         var names =
                 new Fixes.Names(
                         language.say(ReadinessText.NEW_GATEWAY),
                         language.say(ReadinessText.NEW_TEST),
                         language.say(ReadinessText.NEW_LIAISON));
         var candidates = Fixes.candidates(interop, Tariff.USUAL, names, UUID::randomUUID);
-        return Fixes.offers(interop, candidates, days(now)).stream().map(this::line).toList();
+        var offers = Fixes.offers(interop, candidates, days(now), watch);
+        return offers == null ? List.of() : offers.stream().map(this::line).toList();
     }
 
     /// Until the exercise starts; 0 where nobody knows when that is.

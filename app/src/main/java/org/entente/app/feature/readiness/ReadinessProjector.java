@@ -11,6 +11,7 @@ import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Supposing;
 import org.entente.app.interop.Why;
+import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
 import org.entente.model.match.Quality;
@@ -50,7 +51,7 @@ final class ReadinessProjector {
     }
 
     /// What to ask is not weighed yet, because that takes longer than the rest.
-    ReadinessState project(int wanted, Supposition supposition) {
+    ReadinessState project(int wanted, Supposition supposition, Gates.Standing standing) {
         if (interop.fit().exchanges().isEmpty()) {
             return ReadinessState.NOTHING;
         }
@@ -68,7 +69,8 @@ final class ReadinessProjector {
                         .toList(),
                 blocked.size(),
                 asks(assessment, chosen),
-                Supposing.of(language, interop, supposition));
+                Supposing.of(language, interop, supposition),
+                new BoardWords(language, interop).board(standing, chosen));
     }
 
     /// The first stage that is not ready, or else the first that is not assessed.

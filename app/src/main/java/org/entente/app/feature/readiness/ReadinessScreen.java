@@ -8,13 +8,19 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
-import org.entente.app.interop.PlanLexicon;
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
+import org.entente.model.match.route.Failures;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Severity;
+import org.entente.model.rule.Verdict;
+import org.entente.model.rule.Waivers;
 import org.entente.resources.ReadinessText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
+import java.time.Instant;
 import java.util.List;
 
 /// How ready the exercise is to work together, and what would happen if something failed.
@@ -23,13 +29,17 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
 
     private final Once<ReadinessView> view;
     private int chosen = -1;
+    private int shown;
 
     public ReadinessScreen(ScreenContext context) {
         super(
                 context,
                 new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.CHECKMARK_CIRCLE_20));
         this.view = new Once<>(this::makeView);
-        watch(context.interop(), context.session().suppositionProperty());
+        watch(
+                context.interop(),
+                context.session().suppositionProperty(),
+                context.findings().stateProperty());
         keep(context.interop().subscribe(_ -> view.ifMade(ReadinessScreen::forget)));
     }
 
@@ -69,7 +79,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         "readiness-suppose",
                         ReadinessText.COMMAND_SUPPOSE,
                         () -> view.get().focusSuppose()),
-                going("readiness-fail", ReadinessText.COMMAND_FAIL, () -> fail(false)),
+                going("readiness-fail", ReadinessText.COMMAND_FAIL, () -> fail(Failing.ONE)),
                 going("readiness-look", ReadinessText.COMMAND_FIXES, this::look));
     }
 
@@ -79,15 +89,26 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         var language = context().language();
         int stage = chosen;
         var off = supposition();
+        var verdict = context().findings().verdict();
+        var now = context().clock().instant();
         return progress ->
                 interop == null
                         ? ReadinessState.NOTHING
                         : new ReadinessProjector(language, interop, progress::isCancelled)
-                                .project(stage, off);
+                                .project(stage, off, standing(interop.plan(), verdict, now));
+    }
+
+    private static Gates.Standing standing(Plan plan, Verdict verdict, Instant now) {
+        var showstoppers =
+                verdict.open().stream()
+                        .filter(finding -> finding.severity() == Severity.SHOWSTOPPER)
+                        .count();
+        return new Gates.Standing((int) showstoppers, Waivers.at(plan, now).subjects());
     }
 
     @Override
     protected void render(ReadinessState state) {
+        shown = state.chosen();
         view.get().render(state);
         var interop = context().interop().get();
         if (interop != null && !state.cards().isEmpty()) {
@@ -121,17 +142,21 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     }
 
     /// Tries on the plan as it stands, not on what is thought to be off.
-    private void fail(boolean isPairs) {
+    private void fail(Failing failing) {
         var interop = context().interop().get();
         if (interop == null) {
             return;
         }
+        var language = context().language();
+        long stages = -1L << shown;
         context()
                 .background()
                 .start(
                         new Background.Job<>(
                                 context().say(ReadinessText.FAILING),
-                                progress -> tolls(interop, isPairs, progress),
+                                progress ->
+                                        new TollWords(language, interop)
+                                                .of(failing, stages, watching(progress)),
                                 lines -> tried(interop, lines),
                                 ReadinessScreen::failed));
     }
@@ -148,9 +173,18 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 .start(
                         new Background.Job<>(
                                 context().say(ReadinessText.LOOKING),
-                                _ -> new OfferWords(language, interop).offers(now),
+                                progress ->
+                                        new OfferWords(language, interop)
+                                                .offers(now, watching(progress)),
                                 offers -> found(interop, offers),
                                 ReadinessScreen::failed));
+    }
+
+    private static Failures.Watch watching(Background.Progress progress) {
+        return (done, all) -> {
+            progress.report((double) done / all);
+            return !progress.isCancelled();
+        };
     }
 
     private void found(Interop interop, List<OfferLine> offers) {
@@ -161,11 +195,6 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
 
     private void make(Edit edit) {
         dispatch(context().say(ReadinessText.FIXING), edit);
-    }
-
-    private List<TollLine> tolls(Interop interop, boolean isPairs, Background.Progress progress) {
-        var tolls = Toll.of(interop.assessment(), isPairs, progress::report, progress::isCancelled);
-        return new TollWords(new PlanLexicon(context().language(), interop)).of(tolls);
     }
 
     /// What was tried for a plan that has changed since tells nothing about this one.

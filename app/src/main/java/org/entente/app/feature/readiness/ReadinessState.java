@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /// What the screen shows: the stages, which of them is looked at, what stands in its way, what to
-/// ask about it, and what can be thought to be off.
+/// ask about it, what can be thought to be off, and the gates and the trend of the plan as it is.
 record ReadinessState(
         List<Card> cards,
         int chosen,
         List<Blocker> blockers,
         int blocked,
         List<Ask> asks,
-        @Nullable Supposing supposing) {
+        @Nullable Supposing supposing,
+        BoardLine board) {
     static final ReadinessState NOTHING =
-            new ReadinessState(List.of(), 0, List.of(), 0, List.of(), null);
+            new ReadinessState(List.of(), 0, List.of(), 0, List.of(), null, BoardLine.NOTHING);
 
     ReadinessState {
         cards = List.copyOf(cards);

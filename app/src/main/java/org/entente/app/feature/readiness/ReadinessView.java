@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
@@ -31,6 +34,9 @@ final class ReadinessView extends BorderPane {
     private final AskList asks;
     private final TollPane tolls;
     private final OfferPane offers;
+    private final BoardPane board;
+    private final StackPane leaf = new StackPane();
+    private final ToggleGroup leaves = new ToggleGroup();
     private final SupposeBar suppose;
     private final EmptyState empty;
     private final VBox main;
@@ -43,6 +49,7 @@ final class ReadinessView extends BorderPane {
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, gestures.look(), gestures.make());
+        this.board = new BoardPane(language);
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
         this.main = main();
         setId("readiness");
@@ -66,13 +73,41 @@ final class ReadinessView extends BorderPane {
         left.setDividerPositions(0.5);
         var asking = new Label(language.say(ReadinessText.ASKS));
         asking.getStyleClass().add(Css.HEADING);
-        var right = new VBox(12, section(asking, asks), section(null, tolls));
+        var right = new VBox(12, section(asking, asks), section(null, leaves()));
         VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
         VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
         var split = new SplitPane(left, right);
         split.setDividerPositions(0.56);
         VBox.setVgrow(split, Priority.ALWAYS);
         return new VBox(suppose, strip, split);
+    }
+
+    /// One of three at a time: what failures cost, the gates, the trend.
+    private VBox leaves() {
+        var failures = leaf("failures", ReadinessText.TOLLS, tolls);
+        var bar =
+                new HBox(
+                        4,
+                        failures,
+                        leaf("gates", ReadinessText.GATES, board.gateSheet()),
+                        leaf("trend", ReadinessText.TREND, board.trendSheet()));
+        failures.setSelected(true);
+        leaf.getChildren().setAll(tolls);
+        VBox.setVgrow(leaf, Priority.ALWAYS);
+        return new VBox(8, bar, leaf);
+    }
+
+    private ToggleButton leaf(String id, ReadinessText title, Node content) {
+        var toggle = new ToggleButton(language.say(title));
+        toggle.setId("readiness-leaf-" + id);
+        toggle.getStyleClass().add(Css.FLAT);
+        toggle.setToggleGroup(leaves);
+        toggle.setOnAction(
+                _ -> {
+                    toggle.setSelected(true);
+                    leaf.getChildren().setAll(content);
+                });
+        return toggle;
     }
 
     private static VBox section(
@@ -102,6 +137,7 @@ final class ReadinessView extends BorderPane {
                         state.blocked()));
         blockers.show(state.blockers(), state.blocked());
         asks.show(state.asks());
+        board.show(state.board());
         busy(true);
         if (state.supposing() != null) {
             suppose.render(state.supposing());

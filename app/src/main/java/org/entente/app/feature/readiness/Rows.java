@@ -7,15 +7,12 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 
 import org.entente.app.control.Css;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// How the tables of this screen are made: words in columns, and a thing brought into view by Enter
-/// or a double click.
+/// How the tables of this screen are made: words in columns.
 final class Rows {
     private static final double PADDING = 16;
     private static final double HEIGHT = 28;
@@ -46,29 +43,5 @@ final class Rows {
 
     static <R> ObservableValue<R> itself(TableColumn.CellDataFeatures<R, R> cell) {
         return new ReadOnlyObjectWrapper<>(cell.getValue());
-    }
-
-    static <R> void showing(TableView<R> table, Consumer<R> show) {
-        Runnable act =
-                () -> {
-                    var row = table.getSelectionModel().getSelectedItem();
-                    if (row != null) {
-                        show.accept(row);
-                    }
-                };
-        compact(table);
-        table.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        act.run();
-                    }
-                });
-        table.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        act.run();
-                    }
-                });
     }
 }

@@ -2,14 +2,12 @@ package org.entente.app.feature.readiness;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.entente.app.control.Css;
+import org.entente.app.control.Lists;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.ReadinessText;
@@ -17,26 +15,25 @@ import org.entente.resources.ReadinessText;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What the failure of one thing, or of two at once, would cost; tried when the user asks for it,
-/// because it takes time. Enter on a line thinks of it as off.
+/// What the failure of one thing, or of two at once, or the leaving of a nation would cost; tried
+/// when the user asks for it, because it takes time. Enter on a line thinks of it as off.
 final class TollPane extends VBox {
     private final Language language;
     private final TableView<TollLine> table = new TableView<>();
 
-    TollPane(Language language, Consumer<Boolean> fail, Consumer<List<EntityId>> suppose) {
+    TollPane(Language language, Consumer<Failing> fail, Consumer<List<EntityId>> suppose) {
         super(8);
         this.language = language;
-        var head = new Label(language.say(ReadinessText.TOLLS));
-        head.getStyleClass().add(Css.HEADING);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var bar =
                 new HBox(
                         8,
-                        head,
-                        space,
-                        button("readiness-fail-one", ReadinessText.FAIL_ONE, fail, false),
-                        button("readiness-fail-two", ReadinessText.FAIL_TWO, fail, true));
+                        button("readiness-fail-one", ReadinessText.FAIL_ONE, fail, Failing.ONE),
+                        button("readiness-fail-two", ReadinessText.FAIL_TWO, fail, Failing.TWO),
+                        button(
+                                "readiness-fail-nation",
+                                ReadinessText.FAIL_NATION,
+                                fail,
+                                Failing.NATION));
         bar.setAlignment(Pos.CENTER_LEFT);
         table.setId("readiness-tolls");
         table.setAccessibleText(language.say(ReadinessText.TOLLS));
@@ -54,16 +51,17 @@ final class TollPane extends VBox {
                                         line -> language.formats().number(line.worse())),
                                 Rows.column(
                                         language.say(ReadinessText.WHICH), 190, TollLine::which)));
-        Rows.showing(table, line -> suppose.accept(line.things()));
+        Rows.compact(table);
+        Lists.showing(table, line -> suppose.accept(line.things()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table);
         show(List.of(), false);
     }
 
-    private Button button(String id, ReadinessText title, Consumer<Boolean> fail, boolean isPairs) {
+    private Button button(String id, ReadinessText title, Consumer<Failing> fail, Failing failing) {
         var button = new Button(language.say(title));
         button.setId(id);
-        button.setOnAction(_ -> fail.accept(isPairs));
+        button.setOnAction(_ -> fail.accept(failing));
         return button;
     }
 

@@ -5,7 +5,6 @@ import org.entente.app.interop.Checking;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SavedView;
-import org.entente.model.rule.Verdict;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class SheetViews {
     }
 
     private static TimelineFrame frame(Plan plan, SheetLook look, Instant now) {
-        var verdict = Verdict.of(plan, Checking.of(plan, now));
+        var verdict = Checking.of(plan, now).verdict();
         var known = Emphasis.NONE.withFound(verdict).found();
         Set<EntityId> found =
                 look.filter().limits().contains(Limit.FOUND) ? known.keySet() : Set.of();

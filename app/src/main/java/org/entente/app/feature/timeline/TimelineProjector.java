@@ -65,6 +65,7 @@ public final class TimelineProjector {
                     EntityKind.SPECTRUM_ASSIGNMENT,
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
+                    EntityKind.WAIVER,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

@@ -146,8 +146,8 @@ final class FindingSection {
         return Row.of(
                 Cell.signed(sign(finding.severity()), finding.rule().code()),
                 Cell.of(messages.sentence(finding)),
-                Cell.of(accepted.acceptance().reason()),
-                Cell.of(accepted.acceptance().acceptedBy()));
+                Cell.of(accepted.reason()),
+                Cell.of(accepted.by()));
     }
 
     private static Sign sign(Severity severity) {

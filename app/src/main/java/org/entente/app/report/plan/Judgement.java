@@ -8,6 +8,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +27,12 @@ final class Judgement {
         this.sayings = new Sayings(reading.language(), lexicon, interop.assessment());
     }
 
-    /// As of that moment, by which tests are too old or not.
-    static Judgement of(Reading reading, Instant now) {
+    /// As of that moment, by which tests are too old or not; of what is known already where that is
+    /// of the same plan.
+    static Judgement of(@Nullable Interop known, Reading reading, Instant now) {
+        if (known != null && known.plan().equals(reading.plan())) {
+            return new Judgement(known, reading);
+        }
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new Judgement(Standards.interop(reading.plan(), day), reading);
     }

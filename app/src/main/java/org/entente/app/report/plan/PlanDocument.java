@@ -59,8 +59,8 @@ public final class PlanDocument {
             PrintOrder order, Texts texts, Clock clock, BooleanSupplier isCancelled) {
         var plan = order.plan();
         var language = Language.of(texts.locale(), plan.exercise().zone());
-        var reading = new Reading(plan, order.findings(), language);
         var now = clock.instant();
+        var reading = new Reading(plan, order.findings(), language, now);
         var sections = new PlanDocument(order, reading, now, isCancelled).sections();
         return new Document(
                 reading.say(ReportText.DOCUMENT_TITLE, plan.exercise().name()),
@@ -111,7 +111,7 @@ public final class PlanDocument {
 
     /// Worked out when the first chapter asks for it.
     private Judgement judgement() {
-        var known = judgement == null ? Judgement.of(reading, now) : judgement;
+        var known = judgement == null ? Judgement.of(order.interop(), reading, now) : judgement;
         judgement = known;
         return known;
     }

@@ -52,12 +52,12 @@ final class Reading {
     private final Verdict verdict;
     private final Map<TaskId, List<Assignment>> assignments;
 
-    Reading(Plan plan, List<Finding> findings, Language language) {
+    Reading(Plan plan, List<Finding> findings, Language language, Instant now) {
         this.plan = plan;
         this.schedule = Schedule.of(plan);
         this.language = language;
         this.names = new Names(language, plan);
-        this.verdict = Verdict.of(plan, findings);
+        this.verdict = Verdict.of(plan, findings, now);
         this.assignments = plan.assignments().collect(groupingBy(Assignment::task));
     }
 

@@ -3,8 +3,10 @@ package org.entente.app.shell.inspector;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.shell.inspector.InspectorState.Fact;
+import org.entente.app.shell.inspector.WaiverEdits.Part;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisArrangement;
@@ -13,6 +15,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.plan.Waiver;
 import org.entente.resources.ArrangementText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What the inspector says of keys, means, agreements, frequencies and addresses.
+/// What the inspector says of keys, means, agreements, frequencies, addresses and waivers.
 final class ArrangementFacts {
     private final Language language;
     private final Names names;
@@ -39,6 +42,7 @@ final class ArrangementFacts {
             case SpectrumAssignment spectrum -> spectrum(spectrum);
             case AddressAssignment address -> address(address);
             case FmnParticipation participation -> participation(participation);
+            case Waiver waiver -> waiver(waiver);
         }
         return facts;
     }
@@ -157,6 +161,45 @@ final class ArrangementFacts {
         if (!services.isBlank()) {
             facts.add(new Fact.Shown(language.say(ArrangementText.SERVICES), services));
         }
+    }
+
+    private void waiver(Waiver waiver) {
+        link(ArrangementText.WAIVED, waiver.subject());
+        var grant = waiver.grant();
+        part(Part.RULE, ArrangementText.WAIVED_RULE, waiver.rule(), ArrangementText.EVERY_RULE);
+        part(
+                Part.AUTHORITY,
+                ArrangementText.AUTHORITY,
+                grant.authority(),
+                ArrangementText.UNSIGNED);
+        part(Part.PAPER, ArrangementText.DOCUMENT, grant.paper(), ArrangementText.NOT_STATED);
+        part(Part.RISK, ArrangementText.RISK, grant.risk(), ArrangementText.NOT_STATED);
+        part(
+                Part.CONDITIONS,
+                ArrangementText.CONDITIONS,
+                grant.conditions(),
+                ArrangementText.NOT_STATED);
+        var period = waiver.period();
+        var text = new TimeText(language.formats());
+        part(
+                Part.FROM,
+                ArrangementText.ACCEPTED_FROM,
+                period == null ? "" : text.of(period.start()),
+                ArrangementText.NOT_STATED);
+        part(
+                Part.UNTIL,
+                ArrangementText.ACCEPTED_UNTIL,
+                period == null ? "" : text.of(period.finish()),
+                ArrangementText.NO_END);
+    }
+
+    private void part(Part part, ArrangementText label, String value, ArrangementText hint) {
+        facts.add(
+                new Fact.Editable(
+                        new InspectorState.Slot(InspectorState.Field.WAIVER, part.name()),
+                        language.say(label),
+                        value,
+                        value.isBlank() ? language.say(hint) : ""));
     }
 
     private static boolean isHosted(FmnParticipation.Standing standing) {

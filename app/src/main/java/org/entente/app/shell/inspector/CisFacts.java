@@ -19,6 +19,7 @@ import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.Waiver;
 import org.entente.resources.CisText;
 import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class CisFacts {
                     facts.addAll(new ArrangementFacts(language, names).of(other));
         }
         var period = entity.period();
-        if (period != null) {
+        if (period != null && !(entity instanceof Waiver)) {
             var text = new TimeText(language.formats());
             shown(CisText.FROM, text.of(period.start()));
             shown(CisText.UNTIL, text.of(period.finish()));

@@ -23,6 +23,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskKind;
+import org.entente.model.plan.Waiver;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -101,6 +102,7 @@ public final class InspectorEdits {
             case Dependency link -> new LinkEdits(clerk).change(link, slot, typed);
             case Task task -> timing.change(task, slot, typed);
             case ForceElement unit -> new UnitEdits(clerk).change(unit, slot, typed);
+            case Waiver waiver -> new WaiverEdits(clerk).change(waiver, slot, typed);
             default -> throw new IllegalArgumentException("Not of this thing: " + slot);
         };
     }

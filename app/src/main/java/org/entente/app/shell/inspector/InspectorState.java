@@ -65,7 +65,8 @@ public record InspectorState(
         CONDITION_ADD,
         CONDITION_REMOVE,
         PAPERS,
-        UNIT
+        UNIT,
+        WAIVER
     }
 
     /// A field, and which of several such: blank where a thing has only one.

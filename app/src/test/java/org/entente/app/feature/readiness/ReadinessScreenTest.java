@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -94,7 +95,35 @@ class ReadinessScreenTest {
                         line -> {
                             assertThat(line.lost()).isEqualTo(1);
                             assertThat(line.worse()).isEqualTo(1);
+                            assertThat(line.which()).contains("no PACE plan");
                         });
+
+        robot.interact(() -> robot.lookup("#readiness-fail-nation").queryButton().fire());
+
+        assertThat(tolls.getItems()).as("what a nation exchanges itself ends with it").isEmpty();
+    }
+
+    @Test
+    void showsTheGatesAndSaysThatNoBaselineKeptATrend(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#readiness-leaf-gates").queryAs(ToggleButton.class).fire());
+
+        TableView<BoardLine.GateLine> gates = robot.lookup("#readiness-gates").queryTableView();
+        assertThat(gates.getItems()).filteredOn(BoardLine.GateLine::isGate).hasSize(5);
+        assertThat(gates.getItems())
+                .filteredOn(line -> line.asked().contains("can work"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.met()).isEqualTo(VerdictColour.GREEN));
+        assertThat(gates.getItems())
+                .filteredOn(line -> line.asked().contains("showstopper"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.met()).isNotEqualTo(VerdictColour.GREY));
+
+        robot.interact(
+                () -> robot.lookup("#readiness-leaf-trend").queryAs(ToggleButton.class).fire());
+
+        TableView<BoardLine.TrendLine> trend = robot.lookup("#readiness-trend").queryTableView();
+        assertThat(trend.getItems()).isEmpty();
     }
 
     @Test

@@ -222,6 +222,7 @@ final class Candidates {
                         price.leadDays(),
                         List.of(),
                         translations,
-                        List.of()));
+                        List.of(),
+                        Set.of()));
     }
 }

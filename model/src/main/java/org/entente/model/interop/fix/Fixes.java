@@ -2,6 +2,7 @@ package org.entente.model.interop.fix;
 
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
+import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Mend;
 import org.entente.model.match.route.Remedy;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,17 @@ public final class Fixes {
     }
 
     /// The cheapest choices: thirty days before the exercise starts, which is in so many days; by
-    /// its start; and by hand today, which only asks that the exchange can be made at all.
-    public static List<Offer> offers(Interop interop, List<Fix> candidates, int days) {
+    /// its start; and by hand today, which only asks that the exchange can be made at all. Null
+    /// when the watch did not go on.
+    public static @Nullable List<Offer> offers(
+            Interop interop, List<Fix> candidates, int days, Failures.Watch watch) {
         var byMend = new HashMap<String, Fix>();
         candidates.forEach(fix -> byMend.put(fix.mend().id(), fix));
         var mends = candidates.stream().map(Fix::mend).toList();
-        var packages = Remedy.packages(interop.assessment(), mends, days);
+        var packages = Remedy.packages(interop.assessment(), mends, days, watch);
+        if (packages == null) {
+            return null;
+        }
         var offers = new ArrayList<Offer>();
         for (int i = 0; i < packages.size(); i++) {
             var remedy = packages.get(i);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Mends that make ports agree: one for all parameters of one scope at one port, and a test for all
@@ -58,7 +60,7 @@ final class Mending {
     private void point(Path.Hop hop, LinkVerdict link, Point point, List<Mend.Spot> open) {
         var key = link.standard().key();
         var name = point.parameter().name();
-        for (var side : sides(hop, point)) {
+        for (var side : sides(hop, link, point)) {
             var spot = new Mend.Spot(side, key, name);
             add(kind(point.parameter()), spot);
             if (point.truth() == Truth.UNKNOWN) {
@@ -68,8 +70,8 @@ final class Mending {
     }
 
     /// Who has to change: who does not say it, else who says something else than the net asks, else
-    /// either of the two.
-    private static List<String> sides(Path.Hop hop, Point point) {
+    /// who is with fewer of the net, so that mending one link breaks no other.
+    private List<String> sides(Path.Hop hop, LinkVerdict link, Point point) {
         var sides = new ArrayList<String>();
         boolean isOpen = point.truth() == Truth.UNKNOWN;
         if (isOpen ? isUnknown(point.one()) : isOther(point.one(), point.asked())) {
@@ -78,7 +80,33 @@ final class Mending {
         if (isOpen ? isUnknown(point.other()) : isOther(point.other(), point.asked())) {
             sides.add(hop.to());
         }
-        return sides.isEmpty() ? List.of(hop.from(), hop.to()) : sides;
+        return sides.isEmpty() ? lonelier(hop, link, point) : sides;
+    }
+
+    private List<String> lonelier(Path.Hop hop, LinkVerdict link, Point point) {
+        long one = allies(hop, link, point, point.one());
+        long other = allies(hop, link, point, point.other());
+        if (one == other || point.parameter().comparator() == MatchComparator.UNQ) {
+            return List.of(hop.from(), hop.to());
+        }
+        return List.of(one < other ? hop.from() : hop.to());
+    }
+
+    /// How many on the bearer say the same.
+    private long allies(Path.Hop hop, LinkVerdict link, Point point, Statement said) {
+        var standard = link.standard();
+        int at = standard.indexOf(point.parameter().name());
+        var bearer = interop.fit().bearers().get(hop.carrier());
+        return bearer == null
+                ? 0
+                : bearer.ports().stream()
+                        .map(interop.fit().ports()::get)
+                        .filter(Objects::nonNull)
+                        .map(port -> port.binding(standard.key()))
+                        .filter(Objects::nonNull)
+                        .map(binding -> binding.statement(standard, at))
+                        .filter(each -> plain(each).equals(plain(said)))
+                        .count();
     }
 
     private static boolean isUnknown(Statement statement) {
@@ -139,6 +167,7 @@ final class Mending {
 
     private Mend mend(String id, MendKind kind, List<Mend.Spot> spots) {
         var price = tariff.price(kind);
-        return new Mend(id, kind, price.cost(), price.leadDays(), spots, List.of(), List.of());
+        return new Mend(
+                id, kind, price.cost(), price.leadDays(), spots, List.of(), List.of(), Set.of());
     }
 }

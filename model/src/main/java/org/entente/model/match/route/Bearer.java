@@ -4,6 +4,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Quality;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// A net or link of one standard: the ports on it, what is agreed for all of them, and the best it
@@ -34,6 +35,12 @@ public record Bearer(
         this.ceiling = ceiling;
         this.phases = phases;
         this.rests = Set.copyOf(rests);
+    }
+
+    Bearer withPort(String port) {
+        var more = new HashSet<>(ports);
+        more.add(port);
+        return new Bearer(id, key, more, agreed, carriage, ceiling, phases, rests);
     }
 
     public Bearer withPhases(long others) {

@@ -3,9 +3,11 @@ package org.entente.model.match.route;
 import org.entente.model.match.Statement;
 
 import java.util.List;
+import java.util.Set;
 
-/// Something that would mend exchanges: parameters of ports that it makes agree with everybody,
-/// and translations and bearers that it brings, at a cost and with a lead time in days.
+/// Something that would mend exchanges, at a cost and with a lead time in days: parameters of ports
+/// that it makes agree with everybody, translations and new ports on bearers that it brings, and
+/// exchanges of which somebody accepts that they fail.
 public record Mend(
         String id,
         MendKind kind,
@@ -13,14 +15,19 @@ public record Mend(
         int leadDays,
         List<Spot> spots,
         List<Translation> translations,
-        List<Bearer> bearers) {
+        List<Join> joins,
+        Set<String> waived) {
     /// A parameter of a port.
     public record Spot(String port, String key, String parameter) {}
+
+    /// A port that comes, and the bearer that it comes onto.
+    public record Join(Port port, String bearer) {}
 
     public Mend {
         spots = List.copyOf(spots);
         translations = List.copyOf(translations);
-        bearers = List.copyOf(bearers);
+        joins = List.copyOf(joins);
+        waived = Set.copyOf(waived);
         if (cost <= 0 || leadDays < 0) {
             throw new IllegalArgumentException("Cost %d, days %d".formatted(cost, leadDays));
         }
@@ -44,26 +51,38 @@ public record Mend(
         for (var translation : translations) {
             mended = mended.with(translation);
         }
-        for (var bearer : bearers) {
-            mended = mended.with(bearer);
+        for (var join : joins) {
+            mended = joined(mended, join);
         }
         return mended;
     }
 
-    /// Does a way make use of it?
-    boolean isOn(Path path) {
-        return path.hops().stream()
-                .anyMatch(
-                        hop ->
-                                spots.stream()
-                                                .anyMatch(
-                                                        spot ->
-                                                                spot.port().equals(hop.from())
-                                                                        || spot.port()
-                                                                                .equals(hop.to()))
-                                        || translations.stream()
-                                                .anyMatch(each -> each.id().equals(hop.carrier()))
-                                        || bearers.stream()
-                                                .anyMatch(each -> each.id().equals(hop.carrier())));
+    private static Fit joined(Fit fit, Join join) {
+        var bearer = fit.bearers().get(join.bearer());
+        return bearer == null ? fit : fit.with(join.port()).with(bearer.withPort(join.port().id()));
+    }
+
+    /// Does a way in this fit make use of it?
+    boolean isOn(Path path, Fit fit) {
+        return path.hops().stream().anyMatch(hop -> isOn(hop, fit));
+    }
+
+    private boolean isOn(Path.Hop hop, Fit fit) {
+        var bearer = fit.bearers().get(hop.carrier());
+        if (bearer == null) {
+            return translations.stream().anyMatch(each -> each.id().equals(hop.carrier()));
+        }
+        return spots.stream()
+                        .anyMatch(
+                                spot -> spot.key().equals(bearer.key()) && isEnd(hop, spot.port()))
+                || joins.stream()
+                        .anyMatch(
+                                join ->
+                                        join.bearer().equals(hop.carrier())
+                                                && isEnd(hop, join.port().id()));
+    }
+
+    private static boolean isEnd(Path.Hop hop, String port) {
+        return port.equals(hop.from()) || port.equals(hop.to());
     }
 }

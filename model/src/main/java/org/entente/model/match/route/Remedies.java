@@ -1,6 +1,6 @@
 package org.entente.model.match.route;
 
-import org.pcollections.HashTreePMap;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,63 +10,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Chooses mends by branch and bound: for a target that is not reached, the way that it would take
-/// with all mends still allowed names the mends that could help it.
+/// Chooses mends: first greedily, then, where they are few, by branch and bound. For a target that
+/// is not reached, the way that it would take with all mends still allowed names the mends that
+/// could help it.
 final class Remedies {
     private static final int MOST_STEPS = 20_000;
 
     private final Remedy.Goal goal;
-    private final Assessment before;
+    private final Ways bare;
+    private final Failures.Watch watch;
     private List<Remedy.Target> targets = List.of();
     private List<Mend> best = List.of();
     private int bestCost = Integer.MAX_VALUE;
     private int steps;
+    private boolean isStopped;
 
-    Remedies(Assessment assessment, Remedy.Goal goal) {
+    Remedies(Assessment assessment, Remedy.Goal goal, Failures.Watch watch) {
         this.goal = goal;
-        var wanted = HashTreePMap.<String, Exchange>empty();
-        for (var target : goal.targets()) {
-            var exchange = assessment.fit().exchanges().get(target.exchange());
-            if (exchange != null) {
-                wanted = wanted.plus(exchange.id(), exchange);
-            }
-        }
-        before = assessment.next(assessment.fit().withExchanges(wanted));
+        this.watch = watch;
+        this.bare = Ways.bare(assessment, goal);
     }
 
-    Remedy choose(List<Mend> mends) {
-        var all = with(mends);
+    @Nullable Remedy choose(List<Mend> mends) {
+        var all = bare.with(mends);
         var beyond = new ArrayList<Remedy.Target>();
         var reachable = new ArrayList<Remedy.Target>();
         for (var target : goal.targets()) {
-            (isReached(all, target) ? reachable : beyond).add(target);
+            (all.isReached(target) ? reachable : beyond).add(target);
         }
         targets = reachable;
-        if (mends.size() <= Remedy.MOST_EXACT) {
-            branch(new LinkedHashSet<>(), new HashSet<>(), mends);
+        greedy(all);
+        boolean isFew = mends.size() <= Remedy.MOST_EXACT;
+        if (isFew) {
+            branch(new Choice(Set.of(), bare), new Choice(Set.of(), all), mends);
         }
-        boolean isExact = mends.size() <= Remedy.MOST_EXACT && steps <= MOST_STEPS;
-        if (!isExact) {
-            greedy(mends);
-        }
-        return new Remedy(best, isExact, beyond);
+        return isStopped ? null : new Remedy(best, isFew && steps <= MOST_STEPS, beyond);
     }
 
-    private Assessment with(List<Mend> mends) {
-        var fit = before.fit();
-        for (var mend : mends) {
-            fit = mend.applied(fit);
-        }
-        return before.next(fit);
+    private boolean goesOn(int done, int all) {
+        isStopped |= !watch.goesOn(done, Math.max(1, all));
+        return !isStopped;
     }
 
-    private boolean isReached(Assessment assessment, Remedy.Target target) {
-        var verdict = assessment.verdict(target.exchange(), target.phase());
-        return verdict != null && verdict.lo().compareTo(goal.atLeast()) >= 0;
-    }
-
-    private List<Remedy.Target> missed(Assessment assessment) {
-        return targets.stream().filter(target -> !isReached(assessment, target)).toList();
+    private List<Remedy.Target> missed(Ways ways) {
+        return targets.stream().filter(target -> !ways.isReached(target)).toList();
     }
 
     private static int cost(Iterable<Mend> mends) {
@@ -77,63 +64,60 @@ final class Remedies {
         return cost;
     }
 
-    private void branch(Set<Mend> chosen, Set<Mend> barred, List<Mend> mends) {
-        int cost = cost(chosen);
-        if (cost >= bestCost || ++steps > MOST_STEPS) {
+    /// Mends that are chosen, with the ways by these; or that are barred, with the ways by all
+    /// others.
+    private record Choice(Set<Mend> mends, Ways ways) {}
+
+    private void branch(Choice chosen, Choice barred, List<Mend> mends) {
+        int cost = cost(chosen.mends());
+        if (cost >= bestCost || ++steps > MOST_STEPS || !goesOn(steps % 100, 100)) {
             return;
         }
-        var missed = missed(with(List.copyOf(chosen)));
+        var missed = missed(chosen.ways());
         if (missed.isEmpty()) {
-            best = List.copyOf(chosen);
+            best = List.copyOf(chosen.mends());
             bestCost = cost;
             return;
         }
-        var allowed = mends.stream().filter(mend -> !barred.contains(mend)).toList();
-        var hopeful = with(allowed);
-        if (!missed(hopeful).isEmpty()) {
+        if (!missed(barred.ways()).isEmpty()) {
             return;
         }
-        var helping = helping(hopeful, missed.getFirst(), allowed);
-        helping.removeAll(chosen);
-        var out = new HashSet<>(barred);
+        var helping = barred.ways().on(missed.getFirst());
+        helping.removeAll(chosen.mends());
+        var out = barred;
         for (var mend : helping) {
-            var more = new LinkedHashSet<>(chosen);
+            var more = new LinkedHashSet<>(chosen.mends());
             more.add(mend);
-            branch(more, out, mends);
-            out.add(mend);
+            branch(new Choice(more, chosen.ways().with(more)), out, mends);
+            out = without(out, mend, mends);
         }
         branch(chosen, out, mends);
     }
 
-    private static Set<Mend> helping(Assessment hopeful, Remedy.Target target, List<Mend> allowed) {
-        var path = hopeful.worst(target.exchange(), target.phase());
-        var helping = new LinkedHashSet<Mend>();
-        for (var mend : allowed) {
-            if (path != null && mend.isOn(path)) {
-                helping.add(mend);
-            }
-        }
-        return helping;
+    private static Choice without(Choice barred, Mend mend, List<Mend> mends) {
+        var more = new HashSet<>(barred.mends());
+        more.add(mend);
+        var allowed = mends.stream().filter(each -> !more.contains(each)).toList();
+        return new Choice(more, barred.ways().with(allowed));
     }
 
     /// Takes, again and again, the bundle that would reach most targets for its cost by the ways
     /// that they take when everything is allowed, and in the end drops what turned out not to be
     /// needed, the dearest first.
-    private void greedy(List<Mend> mends) {
-        var all = with(mends);
+    private void greedy(Ways all) {
         var bundles = new LinkedHashMap<Remedy.Target, Set<Mend>>();
-        targets.forEach(target -> bundles.put(target, helping(all, target, mends)));
+        targets.forEach(target -> bundles.put(target, all.on(target)));
         var chosen = new LinkedHashSet<Mend>();
-        var missed = missed(with(List.of()));
-        while (!missed.isEmpty()) {
-            var bundle = best(bundles, missed, chosen);
-            if (bundle.isEmpty()) {
+        var ways = bare;
+        var missed = missed(ways);
+        while (!missed.isEmpty() && goesOn(targets.size() - missed.size(), 2 * targets.size())) {
+            if (!chosen.addAll(best(bundles, missed, chosen))) {
                 break;
             }
-            chosen.addAll(bundle);
-            missed = missed(with(List.copyOf(chosen)));
+            ways = ways.with(chosen);
+            missed = missed(ways);
         }
-        keep(chosen);
+        keep(chosen, ways);
     }
 
     private static Set<Mend> best(
@@ -170,19 +154,24 @@ final class Remedies {
         return reached;
     }
 
-    private void keep(Set<Mend> chosen) {
+    private void keep(Set<Mend> chosen, Ways reaching) {
         var kept = new LinkedHashSet<>(chosen);
+        var ways = reaching;
         var dearest =
                 chosen.stream().sorted((a, b) -> Integer.compare(b.cost(), a.cost())).toList();
-        for (var mend : dearest) {
-            kept.remove(mend);
-            if (!missed(with(List.copyOf(kept))).isEmpty()) {
-                kept.add(mend);
+        for (int i = 0; i < dearest.size(); i++) {
+            if (!goesOn(dearest.size() + i, 2 * dearest.size())) {
+                return;
+            }
+            kept.remove(dearest.get(i));
+            var fewer = ways.with(kept);
+            if (missed(fewer).isEmpty()) {
+                ways = fewer;
+            } else {
+                kept.add(dearest.get(i));
             }
         }
-        if (cost(kept) < bestCost) {
-            best = List.copyOf(kept);
-            bestCost = cost(kept);
-        }
+        best = List.copyOf(kept);
+        bestCost = cost(kept);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.model.match.route;
 
 import org.entente.model.match.Quality;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,13 +33,17 @@ public record Remedy(List<Mend> mends, boolean isExact, List<Target> beyond) {
         return mends.stream().mapToInt(Mend::cost).sum();
     }
 
-    public static Remedy of(Assessment assessment, List<Mend> candidates, Goal goal) {
-        var timely =
-                candidates.stream()
-                        .filter(mend -> mend.leadDays() <= goal.days())
-                        .sorted(Comparator.comparingInt(Mend::cost).thenComparing(Mend::id))
-                        .toList();
-        return new Remedies(assessment, goal).choose(timely);
+    /// Null when the watch did not go on.
+    public static @Nullable Remedy of(
+            Assessment assessment, List<Mend> candidates, Goal goal, Failures.Watch watch) {
+        return new Remedies(assessment, goal, watch).choose(timely(candidates, goal.days()));
+    }
+
+    private static List<Mend> timely(List<Mend> candidates, int days) {
+        return candidates.stream()
+                .filter(mend -> mend.leadDays() <= days)
+                .sorted(Comparator.comparingInt(Mend::cost).thenComparing(Mend::id))
+                .toList();
     }
 
     /// Critical exchanges that do not surely reach a quality.
@@ -58,16 +63,27 @@ public record Remedy(List<Mend> mends, boolean isExact, List<Target> beyond) {
     }
 
     /// Three offers: what can be done thirty days before a phase that is so many days away, by
-    /// that phase, and by hand today, which only asks that the exchange can be made at all.
-    public static List<Remedy> packages(Assessment assessment, List<Mend> candidates, int days) {
+    /// that phase, and by hand today, which only asks that the exchange can be made at all. Null
+    /// when the watch did not go on.
+    public static @Nullable List<Remedy> packages(
+            Assessment assessment, List<Mend> candidates, int days, Failures.Watch watch) {
         var mends = candidates.stream().filter(mend -> !BY_HAND.contains(mend.kind())).toList();
         var byHand = candidates.stream().filter(mend -> BY_HAND.contains(mend.kind())).toList();
         var failing = failing(assessment, Quality.DEGRADED);
-        var unreached = failing(assessment, Quality.MANUAL);
-        return List.of(
-                of(assessment, mends, new Goal(failing, Quality.DEGRADED, days - MONTH)),
-                of(assessment, mends, new Goal(failing, Quality.DEGRADED, days)),
-                of(assessment, byHand, new Goal(unreached, Quality.MANUAL, 0)));
+        var soon = new Goal(failing, Quality.DEGRADED, days - MONTH);
+        var late = new Goal(failing, Quality.DEGRADED, days);
+        var now = new Goal(failing(assessment, Quality.MANUAL), Quality.MANUAL, 0);
+        var first = of(assessment, mends, soon, third(watch, 0));
+        boolean isSame = timely(mends, soon.days()).equals(timely(mends, late.days()));
+        var second = isSame ? first : of(assessment, mends, late, third(watch, 1));
+        var last = of(assessment, byHand, now, third(watch, 2));
+        return first == null || second == null || last == null
+                ? null
+                : List.of(first, second, last);
+    }
+
+    private static Failures.Watch third(Failures.Watch watch, int before) {
+        return (done, all) -> watch.goesOn(before * all + done, 3 * all);
     }
 
     private static final int MONTH = 30;

@@ -92,6 +92,14 @@ final class Search {
         return null;
     }
 
+    /// A way that is at worst at least of this level in these phases, or null.
+    @Nullable Trail sure(Quest quest, long phases, int level) {
+        if (!quest.isPlaced() || !isAnyOpen(quest, phases)) {
+            return null;
+        }
+        return best(new Aim(quest, level, phases, false, web.distances.to(quest.to, level, false)));
+    }
+
     private @Nullable Trail best(Aim aim) {
         isPledging = isStrict && aim.isHopeful();
         isRefused = false;

@@ -76,6 +76,6 @@ public final class RuleBook {
 
     /// The same at that moment.
     public static Verdict judge(Plan plan, Instant now) {
-        return Verdict.of(plan, check(plan, now));
+        return Verdict.of(plan, check(plan, now), now);
     }
 }

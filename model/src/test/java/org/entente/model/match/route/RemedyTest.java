@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class RemedyTest {
             var mends = mends(fit, new Random(seed), 6);
             var goal = goal(assessment, 20);
 
-            var remedy = Remedy.of(assessment, mends, goal);
+            var remedy = remedy(assessment, mends, goal);
 
             var timely = mends.stream().filter(mend -> mend.leadDays() <= 20).toList();
             var within = goal.targets().stream().filter(t -> !remedy.beyond().contains(t)).toList();
@@ -42,7 +43,7 @@ final class RemedyTest {
             var assessment = Assessment.of(RandomFits.GROUND, fit);
             var mends = mends(fit, new Random(seed), 30);
 
-            var remedy = Remedy.of(assessment, mends, goal(assessment, 90));
+            var remedy = remedy(assessment, mends, goal(assessment, 90));
 
             var within =
                     goal(assessment, 90).targets().stream()
@@ -62,7 +63,13 @@ final class RemedyTest {
             var fit = new RandomFits(seed).fit(0, 3);
             var assessment = Assessment.of(RandomFits.GROUND, fit);
 
-            var packages = Remedy.packages(assessment, mends(fit, new Random(seed), 8), 35);
+            var packages =
+                    Objects.requireNonNull(
+                            Remedy.packages(
+                                    assessment,
+                                    mends(fit, new Random(seed), 8),
+                                    35,
+                                    (_, _) -> true));
 
             assertThat(packages).hasSize(3);
             assertThat(packages.get(0).mends()).allMatch(mend -> mend.leadDays() <= 5);
@@ -70,6 +77,25 @@ final class RemedyTest {
             assertThat(packages.get(2).mends())
                     .allMatch(mend -> mend.kind() == MendKind.LNO_EXCHANGE && mend.leadDays() == 0);
         }
+    }
+
+    private static Remedy remedy(Assessment assessment, List<Mend> mends, Remedy.Goal goal) {
+        return Objects.requireNonNull(Remedy.of(assessment, mends, goal, (_, _) -> true));
+    }
+
+    @Test
+    void whoeverStopsItGetsNothing() {
+        for (int seed = 0; seed < 60; seed++) {
+            var fit = new RandomFits(seed).fit(0, 3);
+            var assessment = Assessment.of(RandomFits.GROUND, fit);
+            var mends = mends(fit, new Random(seed), 6);
+            var goal = goal(assessment, 20);
+            if (remedy(assessment, mends, goal).cost() > 0) {
+                assertThat(Remedy.of(assessment, mends, goal, (_, _) -> false)).isNull();
+                return;
+            }
+        }
+        throw new AssertionError("Nothing was mended.");
     }
 
     private static Remedy.Goal goal(Assessment assessment, int days) {
@@ -139,7 +165,8 @@ final class RemedyTest {
                             lead,
                             isSpot ? spots(port) : List.of(),
                             isSpot ? List.of() : List.of(translation),
-                            List.of()));
+                            List.of(),
+                            Set.of()));
         }
         return mends;
     }

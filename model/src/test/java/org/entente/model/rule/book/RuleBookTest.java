@@ -87,7 +87,12 @@ final class RuleBookTest {
 
         assertThat(verdict.open()).containsExactlyElementsOf(open.subList(1, open.size()));
         assertThat(verdict.accepted())
-                .containsExactly(new Verdict.Accepted(open.getFirst(), accepted));
+                .containsExactly(
+                        new Verdict.Accepted(
+                                open.getFirst(),
+                                accepted.id(),
+                                accepted.reason(),
+                                accepted.acceptedBy()));
         assertThat(verdict.worst()).contains(Severity.MAJOR);
     }
 

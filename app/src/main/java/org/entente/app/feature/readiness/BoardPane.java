@@ -1,0 +1,141 @@
+package org.entente.app.feature.readiness;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.VerdictSign;
+import org.entente.app.feature.readiness.BoardLine.GateLine;
+import org.entente.app.feature.readiness.BoardLine.TrendLine;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Readiness;
+import org.entente.resources.GateSheetText;
+import org.entente.resources.ReadinessText;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The gate sheet of the exercise, and how the stage that is looked at has come on from baseline to
+/// baseline.
+final class BoardPane {
+    private final Language language;
+    private final TableView<GateLine> gates = new TableView<>();
+    private final TableView<TrendLine> trend = new TableView<>();
+
+    BoardPane(Language language) {
+        this.language = language;
+        gates();
+        trend();
+    }
+
+    VBox gateSheet() {
+        return filling(gates);
+    }
+
+    VBox trendSheet() {
+        return filling(trend);
+    }
+
+    private static VBox filling(TableView<?> table) {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return new VBox(table);
+    }
+
+    private void gates() {
+        Rows.compact(gates);
+        gates.setId("readiness-gates");
+        gates.setAccessibleText(language.say(GateSheetText.TITLE));
+        var sign = new TableColumn<GateLine, GateLine>("");
+        sign.setPrefWidth(40);
+        sign.setSortable(false);
+        sign.setCellValueFactory(Rows::itself);
+        sign.setCellFactory(_ -> new MetCell());
+        gates.getColumns()
+                .setAll(
+                        List.of(
+                                sign,
+                                Rows.column(
+                                        language.say(GateSheetText.DEMAND),
+                                        250,
+                                        line -> (line.isGate() ? "" : "    ") + line.asked()),
+                                Rows.column(language.say(GateSheetText.DONE), 110, GateLine::done),
+                                Rows.column(
+                                        language.say(GateSheetText.MISSING),
+                                        180,
+                                        GateLine::missing)));
+    }
+
+    private void trend() {
+        Rows.compact(trend);
+        trend.setId("readiness-trend");
+        trend.setAccessibleText(language.say(ReadinessText.TREND));
+        trend.setPlaceholder(Rows.words(language.say(ReadinessText.NO_TREND)));
+        trend.getColumns()
+                .setAll(
+                        List.of(
+                                Rows.column(
+                                        language.say(ReadinessText.BASELINE), 110, TrendLine::name),
+                                Rows.column(language.say(ReadinessText.AT), 120, TrendLine::at),
+                                figure(ReadinessText.SCORE, 90, this::score),
+                                figure(ReadinessText.GATE, 110, this::gate),
+                                figure(ReadinessText.READY, 70, one -> one.counts().ready()),
+                                figure(ReadinessText.NOT_READY, 80, one -> one.counts().notReady()),
+                                figure(
+                                        ReadinessText.NOT_ASSESSED,
+                                        95,
+                                        one -> one.counts().notAssessed())));
+    }
+
+    private TableColumn<TrendLine, String> figure(
+            ReadinessText title, double width, Function<Readiness, Object> figure) {
+        return Rows.column(
+                language.say(title),
+                width,
+                line ->
+                        line.readiness() == null
+                                ? language.say(ReadinessText.NOT_KEPT)
+                                : figure.apply(line.readiness()).toString());
+    }
+
+    private String score(Readiness readiness) {
+        return language.say(
+                ReadinessText.INTERVAL,
+                (int) Math.floor(readiness.lo() * 100),
+                (int) Math.ceil(readiness.hi() * 100));
+    }
+
+    private String gate(Readiness readiness) {
+        return language.say(MatchWords.of(readiness.gate()));
+    }
+
+    private String words(VerdictColour met) {
+        return language.say(
+                switch (met) {
+                    case GREEN, GREEN_HATCHED -> GateSheetText.MET;
+                    case RED -> GateSheetText.NOT_MET;
+                    case AMBER, GREY -> GateSheetText.OPEN;
+                });
+    }
+
+    void show(BoardLine board) {
+        gates.getItems().setAll(board.gates());
+        trend.getItems().setAll(board.trend());
+    }
+
+    /// Whether it is met, by its sign.
+    private final class MetCell extends TableCell<GateLine, GateLine> {
+        @Override
+        protected void updateItem(GateLine line, boolean isEmpty) {
+            super.updateItem(line, isEmpty);
+            var words = isEmpty || line == null ? null : words(line.met());
+            setGraphic(words == null ? null : VerdictSign.of(line.met()));
+            setTooltip(words == null ? null : new Tooltip(words));
+            setAccessibleText(words);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.app.interop;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.interop.Gates.Code;
+import org.entente.model.interop.Gates.Demand;
+import org.entente.model.interop.Gates.Line;
+import org.entente.resources.GateSheetText;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/// Puts the gates into words, what is asked at each and how far it is met.
+public final class GateWords {
+    private final Language language;
+
+    public GateWords(Language language) {
+        this.language = language;
+    }
+
+    public String of(Code code) {
+        return language.say(
+                switch (code) {
+                    case IPC -> GateSheetText.IPC;
+                    case MPC -> GateSheetText.MPC;
+                    case FPC -> GateSheetText.FPC;
+                    case STARTEX_14 -> GateSheetText.STARTEX_14;
+                    case COMMEX -> GateSheetText.COMMEX;
+                });
+    }
+
+    public String of(Demand demand) {
+        return switch (demand) {
+            case Demand.Stated(var share) -> language.say(GateSheetText.STATED, share);
+            case Demand.Listed() -> language.say(GateSheetText.LISTED);
+            case Demand.Critical(var isSurely, var quality) ->
+                    language.say(
+                            isSurely ? GateSheetText.SURELY : GateSheetText.AT_BEST,
+                            language.say(MatchWords.of(quality)));
+            case Demand.Document(var name) -> language.say(GateSheetText.DOCUMENT, name);
+            case Demand.SpectrumRequested() -> language.say(GateSheetText.SPECTRUM);
+            case Demand.KeysOrdered() -> language.say(GateSheetText.KEYS);
+            case Demand.NoShowstopper() -> language.say(GateSheetText.SHOWSTOPPERS);
+        };
+    }
+
+    /// How many of how many; of what has to be none, how many there are.
+    public String done(Line line) {
+        var formats = language.formats();
+        return line.demand() instanceof Demand.NoShowstopper
+                ? formats.number(line.all())
+                : language.say(
+                        GateSheetText.OF, formats.number(line.done()), formats.number(line.all()));
+    }
+
+    /// When a gate is; in words where nobody knows that.
+    public String at(@Nullable Instant at) {
+        return at == null ? language.say(GateSheetText.NO_DATE) : language.formats().zulu(at);
+    }
+}

@@ -112,7 +112,9 @@ public enum CommsText implements TextKey {
     PASTE_ROWS,
     PASTE_CELL,
     NEEDED,
-    SPARE;
+    SPARE,
+    DOMAIN_NOT_STATED,
+    DOMAIN_ALONE;
 
     @Override
     public String bundle() {

@@ -83,7 +83,7 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
     }
 
     /// What two of one type may well have alike; the rest each holder states for itself.
-    private static boolean isShared(Parameter parameter) {
+    static boolean isShared(Parameter parameter) {
         return parameter.comparator() != MatchComparator.UNQ
                 && parameter.comparator() != MatchComparator.REF
                 && parameter.scope() != MatchScope.KEY

@@ -27,6 +27,10 @@ record PlanTools(OpenPlan open, Doors doors, Doors.Hall hall, ShellServices serv
         new ThreadDesk(open, hall).show();
     }
 
+    void takeFit() {
+        new FitDesk(this).show();
+    }
+
     void level() {
         new LevelDesk(open, hall, services).show();
     }

@@ -12,6 +12,7 @@ import org.entente.app.control.Screen;
 import org.entente.app.format.Language;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.resources.BackplanText;
+import org.entente.resources.FitText;
 import org.entente.resources.ImportText;
 import org.entente.resources.LevelText;
 import org.entente.resources.TemplateText;
@@ -178,7 +179,13 @@ final class ShellCommands {
                                 ThreadText.COMMAND,
                                 FluentUiRegularAL.ARROW_SWAP_20,
                                 () -> with(PlanTools::missionThread))
-                        .on("Shortcut+Shift+X"));
+                        .on("Shortcut+Shift+X"),
+                Command.of(
+                                "take-fit",
+                                FitText.COMMAND,
+                                FluentUiRegularAL.ARROW_DOWNLOAD_20,
+                                () -> with(PlanTools::takeFit))
+                        .on("Shortcut+Shift+G"));
     }
 
     private void with(Consumer<PlanTools> use) {

@@ -125,7 +125,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         var known = desk;
         return _ -> {
             var here = desk(known, plan);
-            return new CommsProjector(here, statements(here.shelf())).project(one, words, id);
+            return new CommsProjector(here, statements(here)).project(one, words, id);
         };
     }
 
@@ -140,9 +140,9 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                 known == null ? Shelf.shipped() : known.shelf());
     }
 
-    private Statements statements(Shelf here) {
+    private Statements statements(Desk here) {
         return new Statements(
-                context().language(), here.catalogue(), context().workspace().author(), today());
+                here.lookup(), here.shelf().catalogue(), context().workspace().author(), today());
     }
 
     private LocalDate today() {
@@ -210,7 +210,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                 .workspace()
                 .plan()
                 .find(CisEntity.class, id)
-                .ifPresent(thing -> take(statements(shelf()).typed(thing, spot, column, text)));
+                .ifPresent(thing -> take(statements(desk()).typed(thing, spot, column, text)));
     }
 
     private void seat(Net.Id id, CisSystem.Id system, NetPlan.Cell cell, String text) {

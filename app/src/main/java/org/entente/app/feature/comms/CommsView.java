@@ -73,6 +73,7 @@ final class CommsView extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         setCenter(split);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -191,7 +192,6 @@ final class CommsView extends BorderPane {
             isRendering = false;
         }
         boolean isSelected = chosen().isPresent();
-        remove.setDisable(!isSelected);
         library.show(state, isSelected);
         boolean isSystems = state.topic() == Topic.SYSTEMS;
         library.setVisible(isSystems);

@@ -82,10 +82,19 @@ final class KeyBandLayout {
     }
 
     private void stages(KeyBands keys, Scale scale, double height, List<Shape> shapes) {
-        for (var stage : keys.stages()) {
+        for (int i = 0; i < keys.stages().size(); i++) {
+            var stage = keys.stages().get(i);
             var box = scale.box(stage.span(), 0, HEAD);
             shapes.add(new Shape.Line(new Point(box.x(), 0), new Point(box.x(), height), EDGE));
-            label(stage.name(), STAGE, new Room(box.x() + 3, HEAD - 5, box.width() - 6), shapes);
+            double right =
+                    i + 1 < keys.stages().size()
+                            ? scale.x(keys.stages().get(i + 1).span().start())
+                            : box.right();
+            label(
+                    stage.name(),
+                    STAGE,
+                    new Room(box.x() + 3, HEAD - 5, right - box.x() - 6),
+                    shapes);
         }
     }
 

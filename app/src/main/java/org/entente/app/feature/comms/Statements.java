@@ -20,7 +20,9 @@ import java.util.List;
 /// What is stated of the parameters of a system, port by port, or agreed for a net: each with who
 /// said it, where it is written and of which day it is. Whoever types a value says it today, until
 /// somebody else is named.
-record Statements(Language language, Catalogue catalogue, String author, LocalDate today) {
+record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate today) {
+    private static final String DOMAIN = "domain";
+
     /// The columns in their order.
     enum Column {
         PORT(CommsText.PORT, 120),
@@ -62,6 +64,10 @@ record Statements(Language language, Catalogue catalogue, String author, LocalDa
         }
     }
 
+    private Language language() {
+        return lookup.language();
+    }
+
     /// Nothing for what has no statements.
     List<Line> of(CisEntity thing) {
         var lines = new ArrayList<Line>();
@@ -69,15 +75,49 @@ record Statements(Language language, Catalogue catalogue, String author, LocalDa
             case CisSystem system -> {
                 for (int i = 0; i < system.ports().size(); i++) {
                     var port = system.ports().get(i);
+                    lines.add(domain(i, port));
                     for (var binding : port.bindings()) {
                         add(i, port.name(), binding, lines);
                     }
                 }
             }
-            case Net net -> add(0, language.say(CommsText.AGREED), net.loaded(), lines);
+            case Net net -> add(0, language().say(CommsText.AGREED), net.loaded(), lines);
             default -> {}
         }
         return lines;
+    }
+
+    /// In which security domain a port is. Where nobody states it, it passes nothing classified.
+    private Line domain(int at, CisSystem.Port port) {
+        var isStated = port.domain() != null;
+        return new Line(
+                new Spot(at, "", DOMAIN),
+                List.of(
+                        port.name(),
+                        "",
+                        language().say(isStated ? CommsText.DOMAIN : CommsText.DOMAIN_NOT_STATED),
+                        lookup.name(port.domain()),
+                        "",
+                        "",
+                        ""),
+                isStated ? Statement.Standing.VALUE : Statement.Standing.UNKNOWN);
+    }
+
+    private Answer domain(CisSystem system, int at, Column column, String text) {
+        if (column != Column.SAYS) {
+            return new Answer.Wrong(CommsText.DOMAIN_ALONE, text);
+        }
+        return Lookup.oneOrNone(
+                text,
+                lookup::domain,
+                domain -> {
+                    var ports = new ArrayList<>(system.ports());
+                    var old = ports.get(at);
+                    ports.set(
+                            at,
+                            new CisSystem.Port(old.name(), old.medium(), domain, old.bindings()));
+                    return Answer.revise(system.withPorts(ports));
+                });
     }
 
     private void add(int port, String name, Binding binding, List<Line> lines) {
@@ -99,29 +139,33 @@ record Statements(Language language, Catalogue catalogue, String author, LocalDa
                                     says(statement),
                                     statement.origin().by(),
                                     statement.origin().source(),
-                                    day == null ? "" : language.formats().date(day)),
+                                    day == null ? "" : language().formats().date(day)),
                             statement.standing()));
         }
     }
 
     private String words(Parameter parameter) {
-        return language.say(
-                CommsText.PARAMETER_OF,
-                parameter.name(),
-                language.say(MatchWords.of(parameter.criticality())),
-                language.say(MatchWords.of(parameter.scope())));
+        return language()
+                .say(
+                        CommsText.PARAMETER_OF,
+                        parameter.name(),
+                        language().say(MatchWords.of(parameter.criticality())),
+                        language().say(MatchWords.of(parameter.scope())));
     }
 
     private String says(Statement statement) {
         return switch (statement.standing()) {
             case VALUE -> statement.text();
             case UNKNOWN -> "";
-            case NOT_APPLICABLE -> language.say(CommsText.NOT_APPLICABLE);
+            case NOT_APPLICABLE -> language().say(CommsText.NOT_APPLICABLE);
         };
     }
 
     /// What comes of a text typed into a cell of such a line.
     Answer typed(CisEntity thing, Spot spot, Column column, String text) {
+        if (thing instanceof CisSystem system && spot.key().isEmpty()) {
+            return domain(system, spot.port(), column, text);
+        }
         var old = stated(thing, spot);
         return switch (column) {
             case SAYS -> put(thing, spot, said(old, text));
@@ -129,7 +173,8 @@ record Statements(Language language, Catalogue catalogue, String author, LocalDa
             case SOURCE ->
                     from(thing, spot, old, new Statement.Origin(old.origin().by(), text, day(old)));
             case DAY ->
-                    language.formats()
+                    language()
+                            .formats()
                             .readDate(text)
                             .map(
                                     day ->
@@ -158,7 +203,7 @@ record Statements(Language language, Catalogue catalogue, String author, LocalDa
             return Statement.UNKNOWN;
         }
         var origin = new Statement.Origin(author, source(old), today);
-        return text.equalsIgnoreCase(language.say(CommsText.NOT_APPLICABLE))
+        return text.equalsIgnoreCase(language().say(CommsText.NOT_APPLICABLE))
                         || text.equalsIgnoreCase("n/a")
                 ? new Statement(Statement.Standing.NOT_APPLICABLE, "", origin)
                 : new Statement(Statement.Standing.VALUE, text, origin);

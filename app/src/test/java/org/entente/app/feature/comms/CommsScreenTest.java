@@ -123,7 +123,7 @@ class CommsScreenTest {
                 () ->
                         mark(
                                 robot.lookup("#comms-statements").<Statements.Line>queryTableView(),
-                                0,
+                                1,
                                 3));
         robot.push(KeyCode.F2).write("robust").push(KeyCode.ENTER);
 
@@ -144,12 +144,30 @@ class CommsScreenTest {
                 () ->
                         mark(
                                 robot.lookup("#comms-statements").<Statements.Line>queryTableView(),
-                                0,
+                                1,
                                 3));
         robot.push(KeyCode.F2).eraseText(8).push(KeyCode.ENTER);
 
         var said = norwegian().ports().getFirst().bindings().getFirst().statements();
         assertThat(said.get("waveform")).isEqualTo(Statement.UNKNOWN);
+    }
+
+    @Test
+    void statesInWhichDomainAPortIs(FxRobot robot) {
+        turn(robot, Topic.DOMAINS);
+        add(robot);
+        type(robot, 0, 0, "MS");
+        turn(robot, Topic.SYSTEMS);
+        robot.interact(() -> mark(table(robot), 0, 0));
+        TableView<Statements.Line> statements = robot.lookup("#comms-statements").queryTableView();
+        var before = statements.getItems().getFirst().cells();
+        robot.interact(() -> mark(statements, 0, 3));
+        robot.push(KeyCode.F2).write("ms").push(KeyCode.ENTER);
+
+        assertThat(before).contains("Security domain (not stated: passes nothing classified)");
+        assertThat(norwegian().ports().getFirst().domain())
+                .isEqualTo(
+                        trial.workspace().plan().securityDomains().findFirst().orElseThrow().id());
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.entente.app.interop;
+
+import org.entente.model.match.Binding;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.SecurityDomain;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What is taken over of a port of another exercise: what is shared by systems of one type, marked
+/// in its source, and the security domain where this exercise has it too.
+record Taken(Catalogue catalogue, String mark, Map<SecurityDomain.Id, SecurityDomain.Id> domains) {
+    CisSystem.Port port(CisSystem.Port old) {
+        var domain = old.domain();
+        return new CisSystem.Port(
+                old.name(),
+                old.medium(),
+                domain == null ? null : domains.get(domain),
+                old.bindings().stream().map(this::binding).toList());
+    }
+
+    Binding binding(Binding old) {
+        var kept = new HashMap<String, Statement>();
+        old.statements()
+                .forEach(
+                        (name, statement) -> {
+                            if (isTaken(old.key(), name)
+                                    && statement.standing() != Statement.Standing.UNKNOWN) {
+                                kept.put(name, statement(statement));
+                            }
+                        });
+        return new Binding(old.key(), old.edition(), old.role(), kept);
+    }
+
+    private boolean isTaken(String key, String name) {
+        var standard = catalogue.standard(key);
+        int at = standard == null ? -1 : standard.indexOf(name);
+        return standard != null && at >= 0 && FitCopy.isShared(standard.parameters().get(at));
+    }
+
+    /// Who said it and its day stay.
+    private Statement statement(Statement old) {
+        var origin = old.origin();
+        var source =
+                origin.source().contains(mark)
+                        ? origin.source()
+                        : (origin.source() + ' ' + mark).strip();
+        return new Statement(
+                old.standing(),
+                old.text(),
+                new Statement.Origin(origin.by(), source, origin.asOf()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.entente.app.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+final class FitTransferTest {
+    private static final LocalDate SAID = LocalDate.of(2025, 5, 1);
+    private static final String MARK = "(taken over from LAST YEAR)";
+    private static final CisSystem BEFORE =
+            radio("Radio one", Plans.TELEMARK.id(), Map.of("waveform", said("robust")));
+
+    private static Statement said(String text) {
+        return new Statement(
+                Statement.Standing.VALUE, text, new Statement.Origin("Maj Vik", "manual", SAID));
+    }
+
+    private static CisSystem radio(String name, AssigneeId holder, Map<String, Statement> said) {
+        return radio(name, holder, said, Notes.PLAIN);
+    }
+
+    private static CisSystem radio(
+            String name, AssigneeId holder, Map<String, Statement> said, Notes notes) {
+        return new CisSystem(
+                new CisSystem.Id(UUID.nameUUIDFromBytes((name + holder + said).getBytes())),
+                name,
+                new CisSystem.Make("HF-MAN", "v1", ""),
+                new CisSystem.Station(holder, null, 3, null),
+                List.of(
+                        new CisSystem.Port(
+                                "main", "HF", null, List.of(Binding.of("HF-4415", said)))),
+                notes);
+    }
+
+    private static Net net(String name, CisSystem... members) {
+        return new Net(
+                new Net.Id(Things.id(name + members.length)),
+                name,
+                Net.Type.VOICE_NET,
+                Net.Control.UNKNOWN,
+                Binding.of("HF-4415", Map.of()),
+                List.of(members).stream().map(one -> new Net.Member(one.id(), "main")).toList(),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static FitTransfer transfer(Plan from, Plan into) {
+        return new FitTransfer(from, into, Standards.shipped(), MARK, UUID::randomUUID);
+    }
+
+    private static FitTransfer.Preview preview(Plan from, Plan into) {
+        return transfer(from, into).preview(norway(from));
+    }
+
+    private static Participant norway(Plan plan) {
+        return plan.participants()
+                .filter(one -> one.code().equals("NOR"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Plan applied(Plan plan, FitTransfer.Preview preview) {
+        return switch (PlanEditor.apply(plan, preview.edit())) {
+            case Outcome.Applied applied -> applied.plan();
+            case Outcome.Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    @Test
+    void takesSystemsStatementsAndNetsOverInOneEdit() {
+        var from = Plans.with(Plans.brigadeExercise(), BEFORE, net("Command net", BEFORE));
+        var into = Plans.with(Plans.brigadeExercise(), net("Command net"));
+
+        var preview = preview(from, into);
+        var after = applied(into, preview);
+
+        assertThat(transfer(from, into).nations())
+                .extracting(Participant::code)
+                .containsExactly("NOR");
+        assertThat(preview.coming()).hasSize(1);
+        var system = after.cisSystems().findFirst().orElseThrow();
+        assertThat(system.id()).isNotEqualTo(BEFORE.id());
+        assertThat(system.station().holder()).isEqualTo(Plans.TELEMARK.id());
+        assertThat(system.station().quantity()).isEqualTo(3);
+        assertThat(system.make()).isEqualTo(BEFORE.make());
+        assertThat(system.ports().getFirst().bindings().getFirst().statements().get("waveform"))
+                .isEqualTo(
+                        new Statement(
+                                Statement.Standing.VALUE,
+                                "robust",
+                                new Statement.Origin("Maj Vik", "manual " + MARK, SAID)));
+        assertThat(after.nets().findFirst().orElseThrow().members())
+                .containsExactly(new Net.Member(system.id(), "main"));
+    }
+
+    @Test
+    void overwritesNothingThatIsStatedHere() {
+        var from = Plans.with(Plans.brigadeExercise(), BEFORE);
+        var blank = radio("Radio one", Plans.NORWEGIANS.id(), Map.of());
+        var other = radio("Radio one", Plans.NORWEGIANS.id(), Map.of("waveform", said("new")));
+
+        var filling = preview(from, Plans.with(Plans.brigadeExercise(), blank));
+        var keeping = preview(from, Plans.with(Plans.brigadeExercise(), other));
+        var same = preview(from, from);
+
+        assertThat(filling.differing()).containsExactly(new FitTransfer.Difference(blank, 1, 0));
+        assertThat(keeping.differing()).containsExactly(new FitTransfer.Difference(other, 0, 1));
+        assertThat(applied(Plans.with(Plans.brigadeExercise(), other), keeping).cisSystems())
+                .containsExactly(other);
+        assertThat(same.alike()).containsExactly(BEFORE);
+        assertThat(applied(from, same)).isEqualTo(from);
+    }
+
+    @Test
+    void leavesWhatIsLabelledHigherBehindAndNamesNetsThatAreNotHere() {
+        var secret =
+                radio(
+                        "Secret radio",
+                        Plans.TELEMARK.id(),
+                        Map.of(),
+                        Notes.of(new Label("NATO", Classification.SECRET, Audience.everyone())));
+        var from =
+                Plans.with(
+                        Plans.brigadeExercise(), BEFORE, secret, net("Fires net", BEFORE, secret));
+
+        var preview = preview(from, Plans.brigadeExercise());
+
+        assertThat(preview.withheld()).containsExactly(secret);
+        assertThat(preview.coming()).extracting(CisSystem::name).containsExactly("Radio one");
+        assertThat(preview.missingNets()).containsExactly("Fires net");
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.resources;
+
+/// Words of the sheet that takes a fit over from another exercise.
+public enum FitText implements TextKey {
+    COMMAND,
+    TITLE,
+    ABOUT,
+    PLAN,
+    FILE,
+    KIND,
+    NATION,
+    NATION_OF,
+    LINES,
+    APPLY,
+    READING,
+    FROM,
+    MARK,
+    NOBODY,
+    COMING,
+    DIFFERS,
+    ALIKE,
+    WITHHELD,
+    NO_NET,
+    STALE,
+    EDIT;
+
+    @Override
+    public String bundle() {
+        return "fit";
+    }
+}

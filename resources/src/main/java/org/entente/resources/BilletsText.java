@@ -28,7 +28,11 @@ public enum BilletsText implements TextKey {
     BAD_NATION,
     BAD_RANK,
     BAD_LANGUAGE,
-    BAD_SHIFTS;
+    BAD_SHIFTS,
+    PASTING,
+    PASTE_REFUSED,
+    PASTE_CELL,
+    TOO_MANY;
 
     @Override
     public String bundle() {

@@ -20,9 +20,12 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The posts of exercise control, headquarters and cells: what each asks for, and who fills it.
 public final class BilletsScreen extends PlanScreen<BilletsState> {
+    private static final int TOLD = 3;
+
     private final Once<BilletsView> view;
     private String filter = "";
     private boolean isVacantOnly;
@@ -43,7 +46,8 @@ public final class BilletsScreen extends PlanScreen<BilletsState> {
                         id -> context().session().select(Set.of(id)),
                         this::add,
                         this::remove,
-                        this::type));
+                        this::type,
+                        this::paste));
     }
 
     @Override
@@ -119,17 +123,50 @@ public final class BilletsScreen extends PlanScreen<BilletsState> {
                         });
     }
 
+    /// All or nothing: a cell that means nothing leaves the plan as it is and is named.
+    private void paste(BilletPaste.At at, String text) {
+        var reading =
+                new BilletPaste(context().workspace().plan(), UUID::randomUUID, this::fresh)
+                        .read(at, text);
+        var faults = reading.faults();
+        if (faults.isEmpty()) {
+            dispatch(context().say(BilletsText.PASTING), reading.edit());
+        } else {
+            var told = faults.stream().limit(TOLD).map(this::words);
+            context()
+                    .notifier()
+                    .warn(
+                            context()
+                                    .say(
+                                            BilletsText.PASTE_REFUSED,
+                                            faults.size(),
+                                            told.collect(Collectors.joining(" "))));
+        }
+    }
+
+    private String words(BilletPaste.Fault fault) {
+        return context()
+                .say(
+                        BilletsText.PASTE_CELL,
+                        fault.row(),
+                        context().say(fault.column().title()),
+                        context().say(fault.why()));
+    }
+
+    private Billet fresh() {
+        return new Billet(
+                new Billet.Id(UUID.randomUUID()),
+                "",
+                context().say(BilletsText.NEW_POST),
+                Billet.Post.OPEN,
+                Billet.Terms.NONE,
+                Billet.Cover.ONE,
+                List.of(),
+                Notes.of(context().workspace().plan().exercise().label()));
+    }
+
     private void add() {
-        var billet =
-                new Billet(
-                        new Billet.Id(UUID.randomUUID()),
-                        "",
-                        context().say(BilletsText.NEW_POST),
-                        Billet.Post.OPEN,
-                        Billet.Terms.NONE,
-                        Billet.Cover.ONE,
-                        List.of(),
-                        Notes.of(context().workspace().plan().exercise().label()));
+        var billet = fresh();
         dispatch(context().say(BilletsText.ADDING), new Edit.Add(billet));
         context().session().show(billet.id());
     }

@@ -9,7 +9,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ import org.entente.model.plan.Billet;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.BilletsText;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,6 +34,7 @@ import java.util.function.Consumer;
 final class BilletsView extends BorderPane {
     private static final double ROW_HEIGHT = 28;
     private static final int NAME_AT = 1;
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     /// What the user does here.
     record Gestures(
@@ -39,7 +43,14 @@ final class BilletsView extends BorderPane {
             Consumer<EntityId> select,
             Runnable add,
             Consumer<Billet.Id> remove,
-            Typing type) {}
+            Typing type,
+            Pasting paste) {}
+
+    /// Takes rows of a spreadsheet.
+    @FunctionalInterface
+    interface Pasting {
+        void from(BilletPaste.At at, String text);
+    }
 
     /// Takes what was typed into a cell.
     @FunctionalInterface
@@ -184,7 +195,10 @@ final class BilletsView extends BorderPane {
         if (table.getEditingCell() != null) {
             return;
         }
-        if (event.getCode() == KeyCode.DELETE) {
+        if (PASTE.match(event)) {
+            event.consume();
+            paste();
+        } else if (event.getCode() == KeyCode.DELETE) {
             event.consume();
             selected().map(Row::id).ifPresent(gestures.remove());
         } else if (event.getCode() == KeyCode.INSERT) {
@@ -195,6 +209,21 @@ final class BilletsView extends BorderPane {
             var at = table.getSelectionModel().getSelectedIndex();
             int column = table.getFocusModel().getFocusedCell().getColumn();
             table.edit(at, table.getColumns().get(Math.max(column, NAME_AT)));
+        }
+    }
+
+    /// Into the cells from the one that the keyboard has reached, or into new posts.
+    private void paste() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        int column = table.getFocusModel().getFocusedCell().getColumn();
+        var posts =
+                row < 0
+                        ? List.<Billet.Id>of()
+                        : table.getItems().stream().skip(row).map(Row::id).toList();
+        var at = new BilletPaste.At(posts, BilletColumn.values()[Math.max(0, column)]);
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isBlank()) {
+            gestures.paste().from(at, text);
         }
     }
 }

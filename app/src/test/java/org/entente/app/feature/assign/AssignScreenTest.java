@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.activity;
 import static org.entente.model.Things.days;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.entente.app.control.grid.CanvasGrid;
 import org.entente.app.feature.Trial;
 import org.entente.model.Plans;
 import org.entente.model.plan.Activity;
@@ -109,6 +112,54 @@ final class AssignScreenTest {
                 .containsExactly(AssignmentRole.HOSTS, AssignmentRole.HOSTS);
         robot.interact(() -> trial.workspace().undo());
         assertThat(ofRaid()).hasSize(1);
+    }
+
+    @Test
+    void draggingFromAFilledCellFillsThoseThatItPasses(FxRobot robot) {
+        focus(robot);
+        robot.type(KeyCode.HOME);
+        robot.write("h");
+        var from = grid(robot).frame().mark().to();
+
+        robot.moveTo(at(robot, from.row(), 0))
+                .press(MouseButton.PRIMARY)
+                .moveTo(at(robot, from.row(), 1))
+                .release(MouseButton.PRIMARY);
+
+        assertThat(ofRaid())
+                .extracting(Assignment::role)
+                .containsExactly(AssignmentRole.HOSTS, AssignmentRole.HOSTS);
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(ofRaid()).hasSize(1);
+    }
+
+    @Test
+    void draggingFromAnEmptyCellMarksAndChangesNothing(FxRobot robot) {
+        focus(robot);
+        int row = grid(robot).frame().mark().to().row();
+
+        robot.moveTo(at(robot, row, 0))
+                .press(MouseButton.PRIMARY)
+                .moveTo(at(robot, row, 2))
+                .release(MouseButton.PRIMARY);
+
+        assertThat(ofRaid()).isEmpty();
+        assertThat(grid(robot).frame().mark().left()).isZero();
+        assertThat(grid(robot).frame().mark().right()).isEqualTo(2);
+    }
+
+    @SuppressWarnings("unchecked") // The grid of the test's own screen.
+    private static CanvasGrid<AssignState> grid(FxRobot robot) {
+        return robot.lookup("#assign-grid").queryAs(CanvasGrid.class);
+    }
+
+    /// The middle of the cell, on the screen.
+    private static Point2D at(FxRobot robot, int row, int column) {
+        var frame = grid(robot).frame();
+        return grid(robot)
+                .localToScreen(
+                        frame.x(column) + frame.metrics().column() / 2,
+                        frame.y(row) + frame.metrics().row() / 2);
     }
 
     @Test

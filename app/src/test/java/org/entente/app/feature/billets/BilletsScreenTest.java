@@ -3,6 +3,8 @@ package org.entente.app.feature.billets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -21,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Map;
 
 @ExtendWith(ApplicationExtension.class)
 class BilletsScreenTest {
@@ -94,5 +97,42 @@ class BilletsScreenTest {
         robot.interact(() -> robot.lookup("#billets-add").queryButton().fire());
 
         assertThat(trial.workspace().plan().billets()).hasSize(2);
+    }
+
+    @Test
+    void pastesRowsIntoPostsAndNewOnesAsOneEdit(FxRobot robot) {
+        paste(robot, "Chief\t\tOF-4\tENG 3332\nDeputy\tNOR\tOF-3");
+
+        assertThat(chief().name()).isEqualTo("Chief");
+        assertThat(chief().terms().rank()).isEqualTo(Rank.OF_4);
+        assertThat(trial.workspace().plan().billets())
+                .extracting(Billet::name)
+                .containsExactlyInAnyOrder("Chief", "Deputy");
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(chief()).isEqualTo(CHIEF);
+        assertThat(trial.workspace().plan().billets()).hasSize(1);
+    }
+
+    @Test
+    void pastesNothingWhereACellMeansNothingAndNamesIt(FxRobot robot) {
+        paste(robot, "Chief\tNOR\tOF-4\nDeputy\tXXX\tboss");
+
+        assertThat(trial.workspace().plan().billets()).containsExactly(CHIEF);
+        assertThat(trial.notices())
+                .singleElement()
+                .asString()
+                .contains("2 cells", "Row 2, Nation", "Row 2, Rank");
+    }
+
+    private static void paste(FxRobot robot, String text) {
+        robot.interact(
+                () -> {
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+                    TableView<?> table = robot.lookup("#billets-table").queryTableView();
+                    table.requestFocus();
+                    table.getSelectionModel().clearAndSelect(0);
+                    focus(table, BilletColumn.NAME);
+                });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
     }
 }

@@ -2,8 +2,11 @@ package org.entente.app.feature.contingents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.EventType;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
 import org.entente.app.feature.Trial;
@@ -18,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
 import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
@@ -145,6 +149,67 @@ class ContingentsScreenTest {
         robot.interact(() -> trial.screen().reveal(Plans.COMMANDO.id()));
 
         assertThat(selected(robot)).isEqualTo(Plans.COMMANDO.id());
+    }
+
+    @Test
+    void aUnitDroppedOnItsNationStandsRightUnderItsContingent(FxRobot robot) {
+        select(robot, Plans.ARMOUR.id());
+
+        drop(robot, Plans.ARMOUR.id(), Plans.NORWAY.id());
+
+        assertThat(unit(Plans.ARMOUR).superior()).isEqualTo(Plans.NORWEGIANS.id());
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(unit(Plans.ARMOUR).superior()).isEqualTo(Plans.TELEMARK.id());
+    }
+
+    @Test
+    void aUnitDroppedOnAnotherNationStaysAndSaysWhy(FxRobot robot) {
+        select(robot, Plans.ARMOUR.id());
+
+        drop(robot, Plans.ARMOUR.id(), Plans.SWEDEN.id());
+
+        assertThat(trial.notices()).hasSize(1);
+        assertThat(trial.workspace().plan()).isEqualTo(Plans.brigadeExercise());
+    }
+
+    /// What the toolkit tells the rows when one is dragged onto the other.
+    private static void drop(FxRobot robot, EntityId from, EntityId to) {
+        var source = row(robot, from);
+        var target = row(robot, to);
+        for (var type : List.of(DragEvent.DRAG_ENTERED, DragEvent.DRAG_OVER)) {
+            robot.interact(() -> target.fireEvent(dragged(type, source)));
+        }
+        robot.interact(() -> target.fireEvent(dragged(DragEvent.DRAG_DROPPED, source)));
+    }
+
+    private static DragEvent dragged(EventType<DragEvent> type, Object source) {
+        return new DragEvent(type, null, 0, 0, 0, 0, TransferMode.MOVE, source, null, null);
+    }
+
+    private static UnitRow row(FxRobot robot, EntityId id) {
+        return robot.lookup(".tree-table-row-cell").queryAllAs(UnitRow.class).stream()
+                .filter(row -> row.getItem() != null && row.getItem().id().equals(id))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private ForceElement unit(ForceElement unit) {
+        return trial.workspace().plan().find(ForceElement.class, unit.id()).orElseThrow();
+    }
+
+    @Test
+    void choosesASymbolBesideTheUnitByItsName(FxRobot robot) {
+        select(robot, Plans.TELEMARK.id());
+        assertThat(unit(Plans.TELEMARK).formation().symbol()).isNull();
+
+        robot.push(KeyCode.F4);
+        robot.interact(
+                () -> robot.lookup("#orbat-symbol-search").queryTextInputControl().setText("mort"));
+        assertThat(robot.lookup("#orbat-symbols").queryListView().getItems()).isNotEmpty();
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#orbat-symbol-picker").tryQuery()).isEmpty();
+        assertThat(unit(Plans.TELEMARK).formation().symbol()).isNotNull();
     }
 
     private void select(FxRobot robot, EntityId id) {

@@ -14,11 +14,15 @@ import org.entente.app.feature.Trial;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.force.BalanceHistory.Point;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Filing;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.model.plan.TaskKind;
 import org.entente.persistence.sheet.CjsorExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +41,9 @@ final class ForcesScreenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Requirement BATTALION = Things.requirement("R-101", "Infantry battalion");
     private static final Requirement FRIGATE = Things.requirement("R-201", "Frigate");
+    private static final Activity CONFERENCE =
+            Things.activity("Initial conference", Things.days("D", -200, -197))
+                    .withFiling(Filing.NONE.withKind(TaskKind.CONFERENCE));
 
     @TempDir private Path folder;
 
@@ -47,6 +54,7 @@ final class ForcesScreenTest {
                 Plans.brigadeExercise(),
                 BATTALION,
                 FRIGATE,
+                CONFERENCE,
                 Things.offer(BATTALION, Plans.NORWAY, OfferState.OFFERED, DAY),
                 Things.offer(FRIGATE, Plans.BRITAIN, OfferState.WITHDRAWN, DAY));
     }
@@ -226,6 +234,36 @@ final class ForcesScreenTest {
         assertThat(folder.resolve("mappings.json")).exists();
         robot.interact(() -> trial.workspace().undo());
         assertThat(trial.workspace().plan()).isEqualTo(plan());
+    }
+
+    @Test
+    void showsThePreviewAndNamesEachCellThatCannotBeTaken(FxRobot robot) throws IOException {
+        var file = folder.resolve("asked.xlsx");
+        Files.write(file, CjsorExport.write(plan()));
+        trial.choose(file);
+        robot.clickOn("#forces-import");
+        assertThat(robot.lookup("#forces-mapping-preview").queryTableView().getItems()).hasSize(2);
+
+        // The strength is read from the names.
+        robot.interact(() -> mapped(robot, "forces-map-unit_strength").setValue(2));
+
+        assertThat(robot.lookup("#forces-mapping-lines").queryListView().getItems())
+                .asString()
+                .contains("C2")
+                .contains("C3");
+        assertThat(robot.lookup("#forces-mapping-apply").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#forces-mapping-preview .table-cell:wrong").queryAll())
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsTheBalanceAtEachConferenceThatIsOverAndToday(FxRobot robot) {
+        robot.clickOn("#forces-look-balance");
+
+        var history = robot.lookup("#forces-history-table").<Point>queryTableView().getItems();
+
+        assertThat(history).extracting(Point::name).containsExactly("Initial conference", "");
+        assertThat(history).extracting(point -> point.tally().offered()).containsExactly(0, 1);
     }
 
     @Test

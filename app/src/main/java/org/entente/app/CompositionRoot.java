@@ -9,6 +9,7 @@ import org.entente.app.feature.assign.AssignScreen;
 import org.entente.app.feature.authority.AuthorityScreen;
 import org.entente.app.feature.baselines.BaselinesScreen;
 import org.entente.app.feature.billets.BilletsScreen;
+import org.entente.app.feature.commex.CommexScreen;
 import org.entente.app.feature.comms.CommsScreen;
 import org.entente.app.feature.contingents.ContingentsScreen;
 import org.entente.app.feature.export.ExportScreen;
@@ -143,6 +144,7 @@ public final class CompositionRoot {
                 BilletsScreen::new,
                 CommsScreen::new,
                 ReadinessScreen::new,
+                CommexScreen::new,
                 BaselinesScreen::new,
                 context -> new ExportScreen(context, new Exports(context, clock).formats()));
     }

@@ -28,6 +28,7 @@ final class Camera {
         "matrix",
         "comms",
         "readiness",
+        "commex",
         "forces",
         "findings",
         "billets",

@@ -1,0 +1,196 @@
+package org.entente.app.feature.commex;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.feature.commex.CommexState.Open;
+import org.entente.app.feature.commex.CommexState.Row;
+import org.entente.app.feature.commex.CommexState.Window;
+import org.entente.app.format.CisWords;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.app.format.Names;
+import org.entente.app.interop.PlanLexicon;
+import org.entente.model.interop.FitIds;
+import org.entente.model.interop.Interop;
+import org.entente.model.interop.commex.Commex;
+import org.entente.model.interop.commex.Commex.Lack;
+import org.entente.model.interop.commex.Diary;
+import org.entente.model.interop.commex.TestPair;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.TaskKind;
+import org.entente.model.schedule.Schedule;
+import org.entente.model.time.Span;
+import org.entente.model.time.Timeframe;
+import org.entente.resources.CommexText;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes the screen from what works with what.
+final class CommexProjector {
+    private static final Comparator<Window> FIRST =
+            comparing((Window one) -> one.span().start()).thenComparing(Window::name);
+
+    private final Language language;
+    private final Interop interop;
+    private final Plan plan;
+    private final Schedule schedule;
+    private final Names names;
+    private final PlanLexicon lexicon;
+
+    CommexProjector(Language language, Interop interop) {
+        this.language = language;
+        this.interop = interop;
+        this.plan = interop.plan();
+        this.schedule = Schedule.of(plan);
+        this.names = new Names(language, plan);
+        this.lexicon = new PlanLexicon(language, interop);
+    }
+
+    CommexState project(Wish wish) {
+        var windows = windows();
+        var window =
+                windows.stream()
+                        .filter(one -> one.id().equals(wish.window()))
+                        .findFirst()
+                        .or(() -> usual(windows))
+                        .orElse(null);
+        var pairs = Commex.unplanned(interop);
+        if (window == null) {
+            var lack = language.say(CommexText.NO_WINDOW);
+            var open = pairs.stream().map(pair -> open(pair, lack, false)).toList();
+            return new CommexState(true, windows, null, tests(), open, List.of());
+        }
+        var commex = Commex.of(pairs, wish.session(window.span(), schedule.zone()), Diary.of(plan));
+        var open =
+                Stream.concat(
+                                commex.left().stream()
+                                        .map(left -> open(left.pair(), say(left.lack()), false)),
+                                commex.slots().stream()
+                                        .map(slot -> open(slot.pair(), when(slot.span()), true)))
+                        .toList();
+        return new CommexState(true, windows, window, tests(), open, commex.slots());
+    }
+
+    /// What is filed as a test of communications, in order of time; then the phases.
+    private List<Window> windows() {
+        var tests =
+                plan.activities()
+                        .filter(one -> one.filing().kind() == TaskKind.COMMUNICATIONS_TEST)
+                        .flatMap(one -> window(one, one.timeframe(), schedule.span(one)));
+        var phases = plan.phases().flatMap(one -> window(one, one.timeframe(), schedule.span(one)));
+        return Stream.of(tests, phases).flatMap(all -> all.sorted(FIRST)).toList();
+    }
+
+    private Stream<Window> window(Entity thing, Timeframe stated, Optional<Span> span) {
+        return span.map(known -> new Window(thing.id(), names.of(thing), stated, known)).stream();
+    }
+
+    /// The first that is called a COMMEX, or else the first of all.
+    private static Optional<Window> usual(List<Window> windows) {
+        return windows.stream()
+                .filter(one -> one.name().toUpperCase(Locale.ROOT).contains("COMMEX"))
+                .findFirst()
+                .or(() -> windows.stream().findFirst());
+    }
+
+    private String say(Lack lack) {
+        return language.say(
+                switch (lack) {
+                    case WINDOW -> CommexText.LACK_WINDOW;
+                    case MEANS -> CommexText.LACK_MEANS;
+                    case SYSTEM -> CommexText.LACK_SYSTEM;
+                    case ROUND -> CommexText.LACK_ROUND;
+                    case PARTNER -> CommexText.LACK_PARTNER;
+                    case CONTROL -> CommexText.LACK_CONTROL;
+                });
+    }
+
+    private String when(Span span) {
+        return language.say(
+                CommexText.WHEN,
+                language.formats().zulu(span.start()),
+                language.formats().zuluClock(span.end()));
+    }
+
+    private Open open(TestPair pair, String slot, boolean isPossible) {
+        return new Open(
+                pair.one(),
+                system(pair.one()),
+                system(pair.other()),
+                pair.standard(),
+                language.formats().number(pair.exchanges()),
+                slot,
+                isPossible);
+    }
+
+    private String system(CisSystem.Id id) {
+        return plan.find(CisSystem.class, id)
+                .map(system -> language.say(CommexText.SYSTEM_OF, nation(system), system.name()))
+                .orElse("");
+    }
+
+    private String nation(CisSystem system) {
+        var station = interop.fit().stations().get(FitIds.of(system.station().holder()));
+        return station == null ? "" : lexicon.code(station.nation());
+    }
+
+    /// Those that have a time, and those whose result is open.
+    private List<Row> tests() {
+        return plan.evidence()
+                .filter(test -> test.period() != null || test.result().isOpen())
+                .sorted(
+                        comparing(this::start)
+                                .thenComparing(Evidence::name)
+                                .thenComparing(test -> test.id().value()))
+                .map(this::row)
+                .toList();
+    }
+
+    private Instant start(Evidence test) {
+        return span(test).map(Span::start).orElse(Instant.MAX);
+    }
+
+    private Optional<Span> span(Evidence test) {
+        return Optional.ofNullable(test.period()).flatMap(schedule.anchors()::span);
+    }
+
+    private Row row(Evidence test) {
+        var cells = Stream.of(Field.values()).map(field -> text(test, field)).toList();
+        return new Row(test.id(), test.result().outcome(), cells);
+    }
+
+    private String text(Evidence test, Field field) {
+        var result = test.result();
+        return switch (field) {
+            case TEST -> test.name();
+            case START -> span(test).map(Span::start).map(language.formats()::zulu).orElse("");
+            case MINUTES ->
+                    span(test).map(span -> Long.toString(span.length().toMinutes())).orElse("");
+            case PROVIDER -> system(test.provider().system());
+            case CONSUMER -> system(test.consumer().system());
+            case STANDARD -> test.standard();
+            case RESULT -> language.say(MatchWords.of(result.outcome()));
+            case DEPTH -> language.say(CisWords.of(result.depth()));
+            case ISSUE -> result.issue();
+            case BY -> result.by();
+            case DAY -> result.isOpen() ? "" : language.formats().date(result.on());
+            case SOFTWARE -> software(test);
+        };
+    }
+
+    private static String software(Evidence test) {
+        return Stream.of(test.provider().software(), test.consumer().software())
+                .map(one -> one.isBlank() ? "?" : one)
+                .distinct()
+                .reduce((one, other) -> one + " / " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,162 @@
+package org.entente.app.feature.commex;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.entente.app.control.Choices;
+import org.entente.app.control.Css;
+import org.entente.app.feature.commex.CommexState.Window;
+import org.entente.app.format.Language;
+import org.entente.model.interop.commex.TestSession;
+import org.entente.resources.CommexText;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// When and with what tests are to be held, and the button that plans them. What cannot be read
+/// goes back to what it was.
+final class SessionBar extends FlowPane {
+    private static final int LONGEST_TEST = 24 * 60;
+    private static final int SHORTEST_TEST = 5;
+    private static final int MOST = 10_000;
+
+    private final Language language;
+    private final Consumer<Wish> changed;
+    private final ComboBox<Window> window;
+    private final TextField from = new TextField();
+    private final TextField until = new TextField();
+    private final TextField minutes = new TextField();
+    private final TextField operators = new TextField();
+    private final TextField circuits = new TextField();
+    private final TextField directed = new TextField();
+    private final Button plan = new Button();
+    private Wish shown = Wish.USUAL;
+    private boolean isRendering;
+
+    SessionBar(Language language, Consumer<Wish> changed, Runnable planning) {
+        super(12, 8);
+        this.language = language;
+        this.changed = changed;
+        this.window = Choices.of("commex-window", List.of(), Window::name);
+        window.setPrefWidth(300);
+        window.valueProperty().subscribe(_ -> commit());
+        plan.setId("commex-plan");
+        plan.getStyleClass().add(Css.PRIMARY);
+        plan.setMinWidth(USE_PREF_SIZE);
+        plan.setOnAction(_ -> planning.run());
+        getChildren()
+                .addAll(
+                        titled(CommexText.WINDOW, window),
+                        field(CommexText.FROM, "commex-from", from),
+                        field(CommexText.UNTIL, "commex-until", until),
+                        field(CommexText.EACH, "commex-minutes", minutes),
+                        field(CommexText.OPERATORS, "commex-operators", operators),
+                        field(CommexText.CIRCUITS, "commex-circuits", circuits),
+                        field(CommexText.DIRECTED, "commex-directed", directed),
+                        plan);
+        setRowValignment(VPos.BOTTOM);
+        setAlignment(Pos.BOTTOM_LEFT);
+        setPadding(new Insets(8, 12, 8, 12));
+    }
+
+    private Node field(CommexText title, String id, TextField field) {
+        field.setId(id);
+        field.setPrefColumnCount(5);
+        field.setOnAction(_ -> commit());
+        field.focusedProperty()
+                .subscribe(
+                        isFocused -> {
+                            if (!isFocused) {
+                                commit();
+                            }
+                        });
+        return titled(title, field);
+    }
+
+    private Node titled(CommexText title, Control control) {
+        var caption = new Label(language.say(title));
+        caption.getStyleClass().add(Css.CAPTION);
+        caption.setLabelFor(control);
+        control.setAccessibleText(caption.getText());
+        return new VBox(2, caption, control);
+    }
+
+    void render(CommexState state, Wish wish) {
+        isRendering = true;
+        try {
+            shown = wish;
+            if (!window.getItems().equals(state.windows())) {
+                window.getItems().setAll(state.windows());
+            }
+            window.setValue(state.window());
+            fill(wish);
+        } finally {
+            isRendering = false;
+        }
+        plan.setText(language.say(CommexText.PLAN, state.proposed().size()));
+        plan.setDisable(state.proposed().isEmpty());
+    }
+
+    private void fill(Wish wish) {
+        from.setText(wish.hours().from().toString());
+        until.setText(wish.hours().until().toString());
+        minutes.setText(Integer.toString(wish.minutes()));
+        operators.setText(Integer.toString(wish.means().operators()));
+        circuits.setText(Integer.toString(wish.means().circuits()));
+        directed.setText(Integer.toString(wish.means().directed()));
+    }
+
+    private void commit() {
+        if (isRendering) {
+            return;
+        }
+        var chosen = window.getValue();
+        var wish =
+                new Wish(
+                        chosen == null ? shown.window() : chosen.id(),
+                        new Wish.Hours(
+                                time(from, shown.hours().from()),
+                                time(until, shown.hours().until())),
+                        number(minutes, SHORTEST_TEST, LONGEST_TEST, shown.minutes()),
+                        new TestSession.Means(
+                                number(operators, 0, MOST, shown.means().operators()),
+                                number(circuits, 0, MOST, shown.means().circuits()),
+                                number(directed, 0, MOST, shown.means().directed())));
+        fill(wish);
+        changed.accept(wish);
+    }
+
+    /// `8`, `0800` and `08:00` are the same.
+    private static LocalTime time(TextField field, LocalTime old) {
+        var digits = field.getText().replaceAll("[^0-9]", "");
+        try {
+            int number = digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
+            return digits.length() <= 2
+                    ? LocalTime.of(number % 24, 0)
+                    : LocalTime.of(number / 100 % 24, number % 100);
+        } catch (DateTimeException _) {
+            return old;
+        }
+    }
+
+    private static int number(TextField field, int least, int most, int old) {
+        var text = field.getText().strip();
+        int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+        return number < least || number > most ? old : number;
+    }
+
+    void focus() {
+        window.requestFocus();
+    }
+}

@@ -1,0 +1,222 @@
+package org.entente.app.feature.commex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+import org.entente.app.feature.Trial;
+import org.entente.app.feature.commex.CommexState.Open;
+import org.entente.app.feature.commex.CommexState.Row;
+import org.entente.app.interop.Radios;
+import org.entente.app.interop.Standards;
+import org.entente.model.Plans;
+import org.entente.model.match.Quality;
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.Plan;
+import org.entente.model.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+@ExtendWith(ApplicationExtension.class)
+class CommexScreenTest {
+    private static final LocalDate TODAY =
+            LocalDate.ofInstant(Trial.CLOCK.instant(), ZoneOffset.UTC);
+
+    private Trial trial;
+
+    @Start
+    void start(Stage stage) {
+        trial =
+                new Trial(
+                        stage,
+                        Plans.with(
+                                Radios.plan(), fielded(Radios.NORWEGIAN), fielded(Radios.SWEDISH)),
+                        CommexScreen::new);
+    }
+
+    /// A test counts only for software that somebody has stated.
+    private static CisSystem fielded(CisSystem radio) {
+        return new CisSystem(
+                radio.id(),
+                radio.name(),
+                new CisSystem.Make("", "6.2", ""),
+                radio.station(),
+                radio.ports(),
+                radio.notes());
+    }
+
+    private static TableView<Row> tests(FxRobot robot) {
+        return robot.lookup("#commex-tests").queryTableView();
+    }
+
+    private static TableView<Open> open(FxRobot robot) {
+        return robot.lookup("#commex-open").queryTableView();
+    }
+
+    private Plan plan() {
+        return trial.workspace().plan();
+    }
+
+    private void fire(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#commex-plan").queryAs(Button.class).fire());
+    }
+
+    private static void set(FxRobot robot, String field, String text) {
+        robot.interact(
+                () -> {
+                    var box = robot.lookup(field).queryAs(TextField.class);
+                    box.setText(text);
+                    box.fireEvent(new ActionEvent());
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void type(FxRobot robot, int row, Field field, String text) {
+        robot.interact(
+                () -> {
+                    var table = tests(robot);
+                    var column = (TableColumn<Row, String>) table.getColumns().get(field.ordinal());
+                    var event =
+                            new TableColumn.CellEditEvent<>(
+                                    table,
+                                    new TablePosition<>(table, row, column),
+                                    TableColumn.<Row, String>editCommitEvent(),
+                                    text);
+                    Event.fireEvent(column, event);
+                });
+    }
+
+    private Evidence test(CisSystem one, CisSystem other) {
+        return plan().evidence()
+                .filter(test -> test.targets().toList().contains(one.id()))
+                .filter(test -> test.targets().toList().contains(other.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The best that is sure of the exchange between the two radios that work on paper.
+    private Quality sure() {
+        var interop = Standards.interop(plan(), TODAY);
+        var exchange = interop.parts(Radios.SURE.id()).getFirst();
+        return IntStream.range(0, interop.stages().size())
+                .mapToObj(stage -> interop.assessment().verdict(exchange, stage))
+                .filter(Objects::nonNull)
+                .map(verdict -> verdict.lo())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysWhatDoesNotGoInAndWhy(FxRobot robot) {
+        assertThat(open(robot).getItems()).hasSize(2).allMatch(Open::isPossible);
+        assertThat(tests(robot).getItems()).isEmpty();
+
+        set(robot, "#commex-operators", "1");
+
+        assertThat(open(robot).getItems())
+                .hasSize(2)
+                .noneMatch(Open::isPossible)
+                .allMatch(one -> one.slot().contains("two operators"));
+        assertThat(robot.lookup("#commex-plan").queryAs(Button.class).isDisabled()).isTrue();
+
+        set(robot, "#commex-operators", "many");
+
+        assertThat(robot.lookup("#commex-operators").queryAs(TextField.class).getText())
+                .as("what cannot be read goes back to what it was")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void plansAllThatGoesInAsOneEdit(FxRobot robot) {
+        var before = plan();
+
+        fire(robot);
+
+        assertThat(plan().evidence()).hasSize(2).allMatch(test -> test.result().isOpen());
+        assertThat(plan().evidence())
+                .as("they move with their window")
+                .allMatch(
+                        test ->
+                                Objects.requireNonNull(test.period())
+                                        .ends()
+                                        .allMatch(When.Relative.class::isInstance));
+        assertThat(tests(robot).getItems()).hasSize(2);
+        assertThat(open(robot).getItems()).isEmpty();
+
+        robot.interact(() -> trial.workspace().undo());
+
+        assertThat(plan()).isEqualTo(before);
+        assertThat(open(robot).getItems()).hasSize(2);
+    }
+
+    @Test
+    void aResultMovesTheVerdictAtOnce(FxRobot robot) {
+        assertThat(sure()).isEqualTo(Quality.COMPATIBLE);
+        fire(robot);
+        var planned = test(Radios.NORWEGIAN, Radios.SWEDISH);
+        var id = planned.id();
+        int row = tests(robot).getItems().stream().map(Row::id).toList().indexOf(id);
+
+        type(robot, row, Field.RESULT, "Success");
+
+        assertThat(plan().find(Evidence.class, id).orElseThrow())
+                .satisfies(
+                        test -> {
+                            assertThat(test.result().outcome()).isEqualTo(TestResult.SUCCESS);
+                            assertThat(test.result().by()).isEqualTo("Major Berg");
+                            assertThat(test.result().on())
+                                    .isBefore(TODAY)
+                                    .isEqualTo(planned.result().on());
+                            assertThat(test.provider().software()).isEqualTo("6.2");
+                        });
+        assertThat(sure()).isEqualTo(Quality.PROVEN);
+
+        robot.interact(() -> trial.workspace().undo());
+
+        assertThat(sure()).isEqualTo(Quality.COMPATIBLE);
+    }
+
+    @Test
+    void slotsAreMovedInPlace(FxRobot robot) {
+        fire(robot);
+        var first = tests(robot).getItems().getFirst();
+
+        type(robot, 0, Field.MINUTES, "45");
+        type(robot, 0, Field.ISSUE, "slow");
+        type(robot, 0, Field.START, "whenever");
+
+        var cells = tests(robot).getItems().getFirst().cells();
+        assertThat(cells.get(Field.MINUTES.ordinal())).isEqualTo("45");
+        assertThat(cells.get(Field.ISSUE.ordinal())).isEqualTo("slow");
+        assertThat(cells.get(Field.START.ordinal()))
+                .isEqualTo(first.cells().get(Field.START.ordinal()));
+        assertThat(trial.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("whenever"));
+
+        robot.interact(
+                () -> {
+                    tests(robot).getSelectionModel().select(0);
+                    robot.lookup("#commex-remove").queryAs(Button.class).fire();
+                });
+
+        assertThat(plan().evidence()).hasSize(1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.resources;
+
+/// Texts of the COMMEX screen.
+public enum CommexText implements TextKey {
+    TITLE,
+    WORKING,
+    WINDOW,
+    FROM,
+    UNTIL,
+    EACH,
+    OPERATORS,
+    CIRCUITS,
+    DIRECTED,
+    PLAN,
+    TESTS,
+    TESTS_COUNTED,
+    TEST,
+    START,
+    MINUTES,
+    PROVIDER,
+    CONSUMER,
+    STANDARD,
+    RESULT,
+    DEPTH,
+    ISSUE,
+    BY,
+    DAY,
+    SOFTWARE,
+    REMOVE,
+    NO_TESTS,
+    OPEN,
+    OPEN_COUNTED,
+    OPEN_HINT,
+    NOTHING_OPEN,
+    SLOT,
+    PAIR_ONE,
+    PAIR_OTHER,
+    PAIR_STANDARD,
+    WAITING,
+    WHEN,
+    SYSTEM_OF,
+    NO_WINDOW,
+    LACK_WINDOW,
+    LACK_MEANS,
+    LACK_SYSTEM,
+    LACK_ROUND,
+    LACK_PARTNER,
+    LACK_CONTROL,
+    NOTHING_TO_PLAN,
+    PLANNING,
+    CHANGING,
+    REMOVING,
+    BAD_CELL,
+    COMMAND_SESSION,
+    COMMAND_RESULTS,
+    COMMAND_PLAN;
+
+    @Override
+    public String bundle() {
+        return "commex";
+    }
+}

@@ -7,14 +7,17 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/// A table whose cells are typed in place: F2 types into the cell that the arrows have reached.
+/// A table whose cells are typed in place: F2 or Enter types into the cell that the arrows have
+/// reached.
 ///
 /// @param <R> what a row is of
 final class Table<R> extends TableView<R> {
     private static final double ROW_HEIGHT = 28;
+    private static final Set<KeyCode> STARTS = Set.of(KeyCode.F2, KeyCode.ENTER);
 
     Table(String id, String spoken) {
         setId(id);
@@ -22,11 +25,11 @@ final class Table<R> extends TableView<R> {
         setEditable(true);
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void key(KeyEvent event) {
-        if (getEditingCell() != null || event.getCode() != KeyCode.F2) {
+        if (getEditingCell() != null || !STARTS.contains(event.getCode())) {
             return;
         }
         event.consume();

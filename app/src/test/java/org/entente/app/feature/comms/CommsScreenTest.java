@@ -107,6 +107,15 @@ class CommsScreenTest {
     }
 
     @Test
+    void beginsToTypeWithEnterToo(FxRobot robot) {
+        robot.interact(() -> mark(table(robot), 0, 5));
+        robot.push(KeyCode.ENTER).write("v3").push(KeyCode.ENTER);
+
+        assertThat(norwegian().make().software()).isEqualTo("v3");
+        assertThat(table(robot).getEditingCell()).isNull();
+    }
+
+    @Test
     void leavesASystemAsItIsWhereNobodyIsCalledThat(FxRobot robot) {
         type(robot, 0, 1, "nobody");
 

@@ -16,6 +16,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
@@ -43,6 +44,7 @@ final class RandomCis {
         return switch (kind) {
             case SECURITY_DOMAIN -> Optional.of(domain(plan));
             case INFORMATION_PRODUCT -> Optional.of(product());
+            case OWN_STANDARD -> Optional.of(standard());
             case CIS_SYSTEM -> system(plan);
             case NET -> Optional.of(net(plan));
             case GATEWAY -> gateway(plan).or(() -> system(plan));
@@ -60,6 +62,20 @@ final class RandomCis {
                 new SecurityDomain.Level(things.word(), things.one(Classification.values())),
                 things.perhaps(plan, Participant.Id.class),
                 things.one(List.of(true, false)) ? things.timeframe() : null,
+                things.notes());
+    }
+
+    private OwnStandard standard() {
+        return new OwnStandard(
+                new OwnStandard.Id(things.id()),
+                things.word(),
+                things.word(),
+                things.word(),
+                things.one(List.of("", "band~RNG!B@E; key~EQ!B@K")),
+                List.of(
+                        new OwnStandard.Pair(
+                                things.word(), things.word(), things.one(List.of(true, false)))),
+                new OwnStandard.Origin(things.word(), things.word(), List.of(things.word())),
                 things.notes());
     }
 

@@ -23,6 +23,7 @@ public enum ChargeText implements TextKey {
     UNKNOWN_MESSAGE,
     UNKNOWN_ADVICE,
     UNKNOWN_TITLE,
+    AND_MORE,
     ACTS,
     ACTS_OWNED,
     ACTS_DUE,

@@ -15,6 +15,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
@@ -122,7 +123,11 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
 
     private static boolean canBeOff(EntityId id) {
         return switch (id) {
-            case ExchangeRequirement.Id _, InformationProduct.Id _, Evidence.Id _ -> false;
+            case ExchangeRequirement.Id _,
+                    InformationProduct.Id _,
+                    Evidence.Id _,
+                    OwnStandard.Id _ ->
+                    false;
             case AssigneeId _, Place.Id _, CisId _ -> true;
             default -> false;
         };

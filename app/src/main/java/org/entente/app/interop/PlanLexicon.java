@@ -9,11 +9,12 @@ import org.entente.model.interop.Origin;
 import org.entente.model.interop.Stage;
 import org.entente.model.match.Truth;
 import org.entente.model.match.route.PaceStep;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
-import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -127,13 +128,11 @@ public final class PlanLexicon implements Lexicon {
     }
 
     private String contingentOf(EntityId holder) {
-        return switch (holder) {
-            case ForceElement.Id id ->
-                    plan.find(ForceElement.class, id)
-                            .map(element -> contingentOf(element.superior()))
-                            .orElseGet(id::toString);
-            default -> holder.toString();
-        };
+        return holder instanceof AssigneeId id
+                ? Belonging.contingent(plan, id)
+                        .map(Contingent.Id::toString)
+                        .orElseGet(id::toString)
+                : holder.toString();
     }
 
     @Override

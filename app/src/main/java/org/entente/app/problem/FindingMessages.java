@@ -2,8 +2,11 @@ package org.entente.app.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.AuthorityWords;
+import org.entente.app.format.CisWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
 import org.entente.app.format.Words;
 import org.entente.model.plan.Plan;
@@ -15,8 +18,10 @@ import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
 import org.entente.resources.ChargeText;
 import org.entente.resources.FindingText;
+import org.entente.resources.TextKey;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Says what a rule found, in one sentence, and what to do about it. Times are date-time groups in
@@ -119,6 +124,30 @@ public final class FindingMessages {
             case Argument.Link(var kind) -> language.say(Words.of(kind));
             case Argument.Act(var act) -> language.say(AuthorityWords.of(act));
             case Argument.Degree(var degree) -> language.say(AuthorityWords.of(degree));
+            case Argument.Several several -> say(several);
+            case Argument.Phrase(var parts) -> joined(parts, " ");
+            case Argument.Term term -> language.say(word(term));
+        };
+    }
+
+    private String say(Argument.Several several) {
+        var few = joined(several.few(), ", ");
+        return several.more() == 0 ? few : language.say(ChargeText.AND_MORE, few, several.more());
+    }
+
+    private String joined(List<Argument> all, String between) {
+        return all.stream().map(each -> say(each).toString()).collect(joining(between));
+    }
+
+    private static TextKey word(Argument.Term term) {
+        return switch (term) {
+            case Argument.Term.Clearance(var status) -> ArrangementWords.of(status);
+            case Argument.Term.Accord(var type) -> ArrangementWords.of(type);
+            case Argument.Term.Paper(var state) -> ArrangementWords.of(state);
+            case Argument.Term.Address(var type) -> ArrangementWords.of(type);
+            case Argument.Term.Means(var means) -> ArrangementWords.of(means);
+            case Argument.Term.Bridge(var type) -> CisWords.of(type);
+            case Argument.Term.Outcome(var result) -> MatchWords.of(result);
         };
     }
 

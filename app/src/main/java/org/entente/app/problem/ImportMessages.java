@@ -98,6 +98,9 @@ public final class ImportMessages {
             case LOOSE_EQUIPMENT -> ImportText.LOSS_LOOSE_EQUIPMENT;
             case EMPTY_SIDE -> ImportText.LOSS_EMPTY_SIDE;
             case NO_DATES -> ImportText.LOSS_NO_DATES;
+            case TAXONOMY_UNKNOWN -> ImportText.LOSS_TAXONOMY_UNKNOWN;
+            case STANDARD_TWICE -> ImportText.LOSS_STANDARD_TWICE;
+            case STANDARD_UNKNOWN -> ImportText.LOSS_STANDARD_UNKNOWN;
             case BLANK_ROW -> ImportText.LOSS_BLANK_ROW;
             case INACTIVE -> ImportText.LOSS_INACTIVE;
             case FOREIGN_LINK -> ImportText.LOSS_FOREIGN_LINK;
@@ -116,6 +119,7 @@ public final class ImportMessages {
             case GANTTPROJECT -> texts.get(ImportText.FORMAT_GANTTPROJECT);
             case ICALENDAR -> texts.get(ImportText.FORMAT_ICALENDAR);
             case MSDL -> texts.get(ImportText.FORMAT_MSDL);
+            case NISP -> texts.get(ImportText.FORMAT_NISP);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Placement;
 import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SecurityDomain;
@@ -61,6 +62,7 @@ final class Fields {
                     Billet.Terms.class,
                     Billet.Cover.class,
                     SecurityDomain.Level.class,
+                    OwnStandard.Origin.class,
                     CisSystem.Make.class,
                     CisSystem.Station.class,
                     ExchangeRequirement.Parties.class,

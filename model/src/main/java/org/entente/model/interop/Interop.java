@@ -24,6 +24,9 @@ import java.util.Optional;
 /// The verdicts on the exchanges of one plan, stage by stage. Immutable; that of a changed plan is
 /// made from the one before it and judges again only what the edit can reach.
 public final class Interop {
+    /// By what verdicts are given, without what the plan adds to the catalogue.
+    private final Ground base;
+
     private final Plan plan;
     private final Times times;
     private final Groups groups;
@@ -33,7 +36,8 @@ public final class Interop {
     /// Of this fit, or of one before it from which it does not differ for any exchange.
     private final Assessment assessment;
 
-    private Interop(Fitting fitting, Weaving weaving, Assessment assessment) {
+    private Interop(Ground base, Fitting fitting, Weaving weaving, Assessment assessment) {
+        this.base = base;
         this.plan = fitting.plan();
         this.times = fitting.times();
         this.groups = fitting.groups();
@@ -64,12 +68,15 @@ public final class Interop {
     private static Interop of(Ground ground, Fitting fitting) {
         var weaving = new Weaving(fitting, Fit.EMPTY, HashTreePMap.empty());
         weave(weaving, Dirt.whole(Plan.EMPTY, fitting.plan()));
-        var counting = counting(ground, fitting.times());
-        return new Interop(fitting, weaving, Assessment.of(counting, weaving.fit()));
+        var counting = counting(ground, fitting);
+        return new Interop(ground, fitting, weaving, Assessment.of(counting, weaving.fit()));
     }
 
-    private static Ground counting(Ground ground, Times times) {
-        return new Ground(ground.catalogue(), ground.rule(), times.stages().size());
+    private static Ground counting(Ground ground, Fitting fitting) {
+        return new Ground(
+                OwnStandards.over(ground.catalogue(), fitting.plan()),
+                ground.rule(),
+                fitting.times().stages().size());
     }
 
     private static void weave(Weaving weaving, Dirt dirt) {
@@ -88,14 +95,18 @@ public final class Interop {
         var indexed = other.indexed();
         var moved = Dirt.isInTime(plan, indexed);
         var now = moved || isRephased(indexed) ? times.next(indexed) : times.with(indexed);
-        if (!now.stages().equals(times.stages())) {
-            return of(assessment.ground(), new Fitting(indexed, now, groups));
+        if (!now.stages().equals(times.stages()) || hasOtherStandards(indexed)) {
+            return of(base, new Fitting(indexed, now, groups));
         }
         var before = new Fitting(plan, times, groups);
         var after = new Fitting(indexed, now, groups);
         var weaving = new Weaving(after, fit, owned);
         weave(weaving, moved ? Dirt.whole(plan, indexed) : Dirt.between(before, after, seated()));
-        return new Interop(after, weaving, assessment.next(weaving.fit()));
+        return new Interop(base, after, weaving, assessment.next(weaving.fit()));
+    }
+
+    private boolean hasOtherStandards(Plan other) {
+        return other.kindsChangedSince(plan).contains(EntityKind.OWN_STANDARD);
     }
 
     /// What is exchanged may name other phases.
@@ -113,7 +124,7 @@ public final class Interop {
 
     /// The same plan at a single moment, which is its only stage.
     public Interop at(Instant moment) {
-        return of(assessment.ground(), new Fitting(plan, Times.at(plan, moment), groups));
+        return of(base, new Fitting(plan, Times.at(plan, moment), groups));
     }
 
     /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,

@@ -12,6 +12,7 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Importance;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
@@ -105,7 +106,7 @@ final class Measuring {
                 .exchangeRequirements()
                 .map(ExchangeRequirement::parties)
                 .flatMap(each -> Stream.of(each.producer(), each.consumer()))
-                .flatMap(holder -> Seat.contingent(interop.plan(), holder).stream())
+                .flatMap(holder -> Belonging.contingent(interop.plan(), holder).stream())
                 .forEach(parties::add);
         return count(
                 demand,

@@ -1,12 +1,10 @@
 package org.entente.model.interop;
 
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.Contingent;
-import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
-
-import java.util.Optional;
 
 /// A holder of systems: its nation, the stages in which it is there for all and for some of the
 /// time, and whether anybody knows when that is.
@@ -24,7 +22,7 @@ record Seat(String nation, long whole, long part, boolean isDated) {
     }
 
     private static String nation(Plan plan, AssigneeId holder) {
-        return contingent(plan, holder)
+        return Belonging.contingent(plan, holder)
                 .flatMap(id -> plan.find(Contingent.class, id))
                 .map(contingent -> nation(plan, contingent.participant()))
                 .orElse("");
@@ -35,22 +33,5 @@ record Seat(String nation, long whole, long part, boolean isDated) {
                 .map(Participant::code)
                 .filter(code -> !code.isBlank())
                 .orElseGet(() -> FitIds.of(participant));
-    }
-
-    /// The contingent to which it belongs, if it does.
-    static Optional<Contingent.Id> contingent(Plan plan, AssigneeId holder) {
-        return switch (holder) {
-            case Participant.Id _ -> Optional.empty();
-            case Contingent.Id id -> Optional.of(id);
-            case ForceElement.Id id ->
-                    plan.find(ForceElement.class, id)
-                            .flatMap(
-                                    element ->
-                                            switch (element.superior()) {
-                                                case Contingent.Id above -> Optional.of(above);
-                                                case ForceElement.Id above ->
-                                                        contingent(plan, above);
-                                            });
-        };
     }
 }

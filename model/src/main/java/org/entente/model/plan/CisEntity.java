@@ -16,6 +16,7 @@ public sealed interface CisEntity extends Named
                 Gateway,
                 InformationProduct,
                 Net,
+                OwnStandard,
                 SecurityDomain {
     @Override
     CisEntity withName(String newName);

@@ -9,6 +9,7 @@ public sealed interface CisId extends EntityId
                 FmnParticipation.Id,
                 Gateway.Id,
                 InformationProduct.Id,
+                OwnStandard.Id,
                 PacePlan.Id,
                 SecurityDomain.Id,
                 SpectrumAssignment.Id,

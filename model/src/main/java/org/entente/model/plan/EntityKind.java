@@ -44,7 +44,8 @@ public enum EntityKind {
     SPECTRUM_ASSIGNMENT(SpectrumAssignment.class, SpectrumAssignment.Id::new),
     ADDRESS_ASSIGNMENT(AddressAssignment.class, AddressAssignment.Id::new),
     FMN_PARTICIPATION(FmnParticipation.class, FmnParticipation.Id::new),
-    WAIVER(Waiver.class, Waiver.Id::new);
+    WAIVER(Waiver.class, Waiver.Id::new),
+    OWN_STANDARD(OwnStandard.class, OwnStandard.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

@@ -48,7 +48,11 @@ public record ExchangeRequirement(
     }
 
     /// Who gives and who gets.
-    public record Parties(AssigneeId producer, AssigneeId consumer) {}
+    public record Parties(AssigneeId producer, AssigneeId consumer) {
+        public List<AssigneeId> both() {
+            return List.of(producer, consumer);
+        }
+    }
 
     /// What the exercise loses without it, and how it must run: the service and the mission thread
     /// in words, and the time within which it must arrive; null where nobody has stated one.

@@ -233,6 +233,11 @@ public final class Plan {
         return all(EntityKind.SECURITY_DOMAIN, SecurityDomain.class);
     }
 
+    /// What the users have added to the catalogue of standards.
+    public Stream<OwnStandard> ownStandards() {
+        return all(EntityKind.OWN_STANDARD, OwnStandard.class);
+    }
+
     public Stream<InformationProduct> informationProducts() {
         return all(EntityKind.INFORMATION_PRODUCT, InformationProduct.class);
     }

@@ -1,13 +1,20 @@
 package org.entente.model.rule;
 
+import org.entente.model.match.TestResult;
+import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.plan.CommandAct;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Span;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// A fact that the message of a finding names; formatted where it is shown.
 public sealed interface Argument {
@@ -32,4 +39,35 @@ public sealed interface Argument {
     record Act(CommandAct act) implements Argument {}
 
     record Degree(AuthorityDegree degree) implements Argument {}
+
+    /// Several of a kind: the first few, and how many more there are.
+    record Several(List<Argument> few, int more) implements Argument {
+        public Several {
+            few = List.copyOf(few);
+        }
+    }
+
+    /// Parts that are read one after the other.
+    record Phrase(List<Argument> parts) implements Argument {
+        public Phrase {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A word that has a name of its own in every language.
+    sealed interface Term extends Argument {
+        record Clearance(SpectrumAssignment.Status status) implements Term {}
+
+        record Accord(Agreement.Type type) implements Term {}
+
+        record Paper(Agreement.State state) implements Term {}
+
+        record Address(AddressAssignment.Type type) implements Term {}
+
+        record Means(PacePlan.Means means) implements Term {}
+
+        record Bridge(Gateway.Type type) implements Term {}
+
+        record Outcome(TestResult result) implements Term {}
+    }
 }

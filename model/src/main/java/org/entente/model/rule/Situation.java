@@ -6,9 +6,8 @@ import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
-import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.EntityKind;
-import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
@@ -232,19 +231,6 @@ public final class Situation {
 
     /// The code of the participant to whom the assignee belongs.
     public Optional<String> nation(AssigneeId assignee) {
-        return switch (assignee) {
-            case Participant.Id id -> plan.find(Participant.class, id).map(Participant::code);
-            case Contingent.Id id ->
-                    plan.find(Contingent.class, id)
-                            .flatMap(contingent -> nation(contingent.participant()));
-            case ForceElement.Id id ->
-                    plan.find(ForceElement.class, id)
-                            .flatMap(
-                                    element ->
-                                            switch (element.superior()) {
-                                                case Contingent.Id above -> nation(above);
-                                                case ForceElement.Id above -> nation(above);
-                                            });
-        };
+        return Belonging.participant(plan, assignee).map(Participant::code);
     }
 }

@@ -67,6 +67,7 @@ record Touched(
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,
+                    EntityKind.OWN_STANDARD,
                     EntityKind.BASELINE_PAGE);
 
     /// Sorts what an edit touched. Empty where everything has to be reckoned again.

@@ -8,6 +8,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
@@ -45,6 +46,34 @@ record CisReader(EntityReader entities, JsonReader json) {
                 json.name("format", Vocabulary.EXCHANGE_FORMATS),
                 json.list("standards", text -> text, "text"),
                 json.notes());
+    }
+
+    CisEntity standard(OwnStandard.Id id) throws IOException {
+        var name = json.text("name");
+        return new OwnStandard(
+                id,
+                json.text("code"),
+                name,
+                json.text("number"),
+                json.text("matching"),
+                pairs(),
+                new OwnStandard.Origin(
+                        json.text("source"),
+                        json.text("state"),
+                        json.list("services", text -> text, "text")),
+                json.notes());
+    }
+
+    private List<OwnStandard.Pair> pairs() throws IOException {
+        var pairs = new ArrayList<OwnStandard.Pair>();
+        json.openList("editions");
+        while (json.opensElement()) {
+            pairs.add(
+                    new OwnStandard.Pair(
+                            json.text("one"), json.text("other"), json.yesNo("together")));
+            json.close();
+        }
+        return pairs;
     }
 
     CisEntity system(CisSystem.Id id) throws IOException {

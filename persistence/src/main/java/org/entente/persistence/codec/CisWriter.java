@@ -8,6 +8,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ record CisWriter(JsonWriter json) {
             case InformationProduct product -> product(product);
             case CisSystem system -> system(system);
             case Net net -> net(net);
+            case OwnStandard standard -> standard(standard);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
@@ -43,6 +45,24 @@ record CisWriter(JsonWriter json) {
         json.text("code", product.code());
         json.name("format", Vocabulary.EXCHANGE_FORMATS, product.format());
         json.texts("standards", product.standards(), key -> key);
+    }
+
+    private void standard(OwnStandard standard) throws IOException {
+        json.text("code", standard.key());
+        json.text("number", standard.number());
+        json.text("matching", standard.matching());
+        json.openList("editions");
+        for (var pair : standard.pairs()) {
+            json.open();
+            json.text("one", pair.one());
+            json.text("other", pair.other());
+            json.yesNo("together", pair.worksTogether());
+            json.close();
+        }
+        json.closeList();
+        json.text("source", standard.origin().source());
+        json.text("state", standard.origin().state());
+        json.texts("services", standard.origin().services(), service -> service);
     }
 
     private void system(CisSystem system) throws IOException {

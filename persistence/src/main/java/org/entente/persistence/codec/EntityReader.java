@@ -32,6 +32,7 @@ import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
@@ -115,6 +116,7 @@ final class EntityReader {
         return switch (kind) {
             case SECURITY_DOMAIN -> cis.domain(new SecurityDomain.Id(id));
             case INFORMATION_PRODUCT -> cis.product(new InformationProduct.Id(id));
+            case OWN_STANDARD -> cis.standard(new OwnStandard.Id(id));
             case CIS_SYSTEM -> cis.system(new CisSystem.Id(id));
             case NET -> cis.net(new Net.Id(id));
             case GATEWAY -> cis.gateway(new Gateway.Id(id));

@@ -63,7 +63,7 @@ final class ForeignFile {
             if (size > MAX_BYTES) {
                 throw new ImportException(new ImportProblem.TooLarge(name, size, MAX_BYTES));
             }
-            var content = Files.readAllBytes(path);
+            var content = Doctype.without(Files.readAllBytes(path));
             return new ForeignFile(name, content, format(name, content));
         } catch (IOException broken) {
             throw new ImportException(
@@ -88,6 +88,7 @@ final class ForeignFile {
         var root = SafeXml.check(name, ScheduleFormat.MSPDI, content);
         return switch (root.name()) {
             case "MilitaryScenario" -> ScheduleFormat.MSDL;
+            case "standards" -> ScheduleFormat.NISP;
             case "Project" -> ScheduleFormat.MSPDI;
             case "project" -> ScheduleFormat.GANTTPROJECT;
             case "APIBusinessObjects" -> ScheduleFormat.PRIMAVERA_XML;

@@ -47,6 +47,8 @@ public record ImportReport(
         SYMBOL_UNKNOWN(false),
         /// A unit of which no size is told was given the usual one.
         NO_ECHELON(false),
+        /// An entry of the taxonomy that the file does not tell of is named by its identity.
+        TAXONOMY_UNKNOWN(false),
         /// A unit without a superior in the file was put under the first side.
         NO_SUPERIOR(false),
         /// A command relation, which belongs to the authority over a unit, not to the order of
@@ -56,6 +58,10 @@ public record ImportReport(
         POSITION(true),
         /// Equipment that no unit of the file holds, or without a type.
         LOOSE_EQUIPMENT(true),
+        /// A standard without an identity, or with that of another.
+        STANDARD_TWICE(true),
+        /// A service asks for a standard that is not in the file.
+        STANDARD_UNKNOWN(true),
         /// A side without units.
         EMPTY_SIDE(true),
         /// A task without dates.

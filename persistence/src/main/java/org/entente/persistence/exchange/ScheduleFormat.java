@@ -14,5 +14,7 @@ public enum ScheduleFormat {
     /// Events of a calendar program (RFC 5545).
     ICALENDAR,
     /// A military scenario (SISO-STD-007), of which the order of battle is taken.
-    MSDL
+    MSDL,
+    /// A database of interoperability standards and profiles (NISP).
+    NISP
 }

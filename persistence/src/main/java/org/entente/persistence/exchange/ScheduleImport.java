@@ -20,9 +20,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/// Reads schedules of Microsoft Project, Primavera P6, GanttProject and calendars into a plan, all
-/// or nothing. The formats' own readers are used, each on content that was looked at first; nothing
-/// is written to the disk and nothing is fetched.
+/// Reads schedules of Microsoft Project, Primavera P6, GanttProject and calendars, scenarios and
+/// databases of standards into a plan, all or nothing. The formats' own readers are used, each on
+/// content that was looked at first; nothing is written to the disk and nothing is fetched.
 public final class ScheduleImport {
     private static final Logger LOG = System.getLogger(ScheduleImport.class.getName());
 
@@ -72,6 +72,14 @@ public final class ScheduleImport {
                     throw new ImportException(new ImportProblem.Empty(file.name()));
                 }
                 yield new MsdlConversion(plan, scenario, book).edit();
+            }
+            case NISP -> {
+                var content = file.stream(book);
+                var database = parsed(file, () -> NispReader.read(content));
+                if (database.standards.isEmpty()) {
+                    throw new ImportException(new ImportProblem.Empty(file.name()));
+                }
+                yield new NispConversion(plan, database, book).edit();
             }
         };
     }

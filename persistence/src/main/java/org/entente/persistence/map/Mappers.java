@@ -31,6 +31,7 @@ import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
@@ -54,6 +55,7 @@ import org.entente.persistence.db.tables.records.FmnParticipationRecord;
 import org.entente.persistence.db.tables.records.GatewayRecord;
 import org.entente.persistence.db.tables.records.InformationProductRecord;
 import org.entente.persistence.db.tables.records.NetRecord;
+import org.entente.persistence.db.tables.records.OwnStandardRecord;
 import org.entente.persistence.db.tables.records.PacePlanRecord;
 import org.entente.persistence.db.tables.records.SecurityDomainRecord;
 import org.entente.persistence.db.tables.records.SpectrumAssignmentRecord;
@@ -90,6 +92,8 @@ public final class Mappers {
                     CisMapper.of(Tables.SPECTRUM_ASSIGNMENT, SpectrumAssignment.class);
     private static final CisMapper<AddressAssignment, AddressAssignmentRecord> ADDRESS_ASSIGNMENT =
             CisMapper.of(Tables.ADDRESS_ASSIGNMENT, AddressAssignment.class);
+    private static final CisMapper<OwnStandard, OwnStandardRecord> OWN_STANDARD =
+            CisMapper.of(Tables.OWN_STANDARD, OwnStandard.class);
     private static final CisMapper<FmnParticipation, FmnParticipationRecord> FMN_PARTICIPATION =
             CisMapper.of(Tables.FMN_PARTICIPATION, FmnParticipation.class);
     private static final CisMapper<Waiver, WaiverRecord> WAIVER =
@@ -137,6 +141,7 @@ public final class Mappers {
     private static Record row(CisEntity entity) {
         return switch (entity) {
             case SecurityDomain domain -> SECURITY_DOMAIN.row(domain);
+            case OwnStandard standard -> OWN_STANDARD.row(standard);
             case InformationProduct product -> INFORMATION_PRODUCT.row(product);
             case CisSystem system -> CIS_SYSTEM.row(system);
             case Net net -> NET.row(net);
@@ -200,6 +205,7 @@ public final class Mappers {
     private static EntityMapper<?, ?> cis(EntityKind kind) {
         return switch (kind) {
             case SECURITY_DOMAIN -> SECURITY_DOMAIN;
+            case OWN_STANDARD -> OWN_STANDARD;
             case INFORMATION_PRODUCT -> INFORMATION_PRODUCT;
             case CIS_SYSTEM -> CIS_SYSTEM;
             case NET -> NET;

@@ -18,6 +18,7 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
@@ -42,6 +43,7 @@ final class RandomCis {
         return switch (kind) {
             case SECURITY_DOMAIN -> domain();
             case INFORMATION_PRODUCT -> product();
+            case OWN_STANDARD -> standard();
             case CIS_SYSTEM -> system();
             case NET -> net();
             case GATEWAY -> gateway();
@@ -66,6 +68,23 @@ final class RandomCis {
                 new SecurityDomain.Level(things.text(), things.one(Classification.values())),
                 things.maybe(() -> new Participant.Id(things.uuid())),
                 things.maybe(things::timeframe),
+                things.notes());
+    }
+
+    OwnStandard standard() {
+        return new OwnStandard(
+                new OwnStandard.Id(things.uuid()),
+                things.text(),
+                things.text(),
+                things.text(),
+                things.text(),
+                some(
+                        () ->
+                                new OwnStandard.Pair(
+                                        things.text(),
+                                        things.text(),
+                                        things.one(new Boolean[] {true, false}))),
+                new OwnStandard.Origin(things.text(), things.text(), some(things::text)),
                 things.notes());
     }
 

@@ -66,6 +66,7 @@ public final class TimelineProjector {
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,
+                    EntityKind.OWN_STANDARD,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

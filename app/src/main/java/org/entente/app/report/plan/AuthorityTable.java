@@ -75,7 +75,7 @@ final class AuthorityTable {
     private Row row(AuthorityLine line) {
         return Row.of(
                 Cell.of(reading.name(line.unit())),
-                Cell.of(reading.sender(line.unit()).map(Participant::code).orElse("")),
+                Cell.of(reading.participant(line.unit()).map(Participant::code).orElse("")),
                 Cell.of(reading.say(AuthorityWords.of(line.degree()))),
                 Cell.of(reading.zulu(from(line))),
                 Cell.of(reading.zulu(at(line.term().until()))),

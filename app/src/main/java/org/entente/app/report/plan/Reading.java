@@ -12,9 +12,8 @@ import org.entente.app.format.Names;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
-import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.EntityId;
-import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
@@ -34,7 +33,6 @@ import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,25 +193,6 @@ final class Reading {
     }
 
     Optional<Participant> participant(AssigneeId id) {
-        return switch (id) {
-            case Participant.Id participant -> plan.find(Participant.class, participant);
-            case Contingent.Id contingent -> sender(contingent);
-            case ForceElement.Id element -> sender(element);
-        };
-    }
-
-    /// Whose contingent it is, or whose contingent it stands under.
-    Optional<Participant> sender(SuperiorId id) {
-        SuperiorId above = id;
-        var seen = new HashSet<SuperiorId>();
-        while (above instanceof ForceElement.Id element && seen.add(above)) {
-            var superior = plan.find(ForceElement.class, element).map(ForceElement::superior);
-            if (superior.isEmpty()) {
-                return Optional.empty();
-            }
-            above = superior.get();
-        }
-        return plan.find(Contingent.class, above)
-                .flatMap(found -> plan.find(Participant.class, found.participant()));
+        return Belonging.participant(plan, id);
     }
 }

@@ -97,7 +97,7 @@ final class Serving {
         var line = lines.get(element.id());
         return new Unit(
                 element,
-                reading.sender(element.id()).map(Participant::code).orElse(""),
+                reading.participant(element.id()).map(Participant::code).orElse(""),
                 line == null
                         ? requirement
                                 .map(asked -> asked.subordination().command().strip())

@@ -17,6 +17,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.Waiver;
@@ -50,6 +51,7 @@ final class CisFacts {
             case InformationProduct product -> product(product);
             case CisSystem system -> system(system);
             case Net net -> net(net);
+            case OwnStandard standard -> standard(standard);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
@@ -77,6 +79,22 @@ final class CisFacts {
     private void product(InformationProduct product) {
         shown(CisText.CODE, product.code());
         listed(CisText.STANDARDS, product.standards(), key -> key);
+    }
+
+    private void standard(OwnStandard standard) {
+        shown(CisText.CODE, standard.key());
+        stated(CisText.STANDARD_NUMBER, standard.number());
+        stated(CisText.STANDARD_MATCHING, standard.matching());
+        listed(
+                CisText.STANDARD_PAIRS,
+                standard.pairs(),
+                pair ->
+                        language.say(
+                                pair.worksTogether() ? CisText.PAIR_WORKS : CisText.PAIR_DOES_NOT,
+                                pair.one(),
+                                pair.other()));
+        stated(CisText.STANDARD_STATE, standard.origin().state());
+        listed(CisText.STANDARD_SERVICES, standard.origin().services(), service -> service);
     }
 
     private void system(CisSystem system) {

@@ -70,18 +70,23 @@ final class Addresses {
                         .flatMap(each -> Stream.ofNullable(each.holder()))
                         .map(wiring::name)
                         .toList();
-        var where = first.type().name().replace('_', ' ') + " " + first.value();
-        return Case.found(
-                        rule,
-                        first.id(),
-                        new Argument.Word(where),
-                        new Argument.Word(Apart.named(holders)))
+        var where =
+                new Argument.Phrase(
+                        List.of(
+                                new Argument.Term.Address(first.type()),
+                                new Argument.Word(first.value())));
+        return Case.found(rule, first.id(), where, new Argument.Word(Apart.named(holders)))
                 .with(all.stream().map(AddressAssignment::id).toList());
     }
 
     private static Case unknown(Wiring wiring, RuleCode rule, AddressAssignment address) {
         var holder = address.holder();
-        return Case.unknown(rule, address.id(), address.type().name().replace('_', ' '))
-                .by(holder == null ? null : wiring.end(holder));
+        return Case.unknown(
+                        rule,
+                        address.id(),
+                        new Argument.Thing(address.id()),
+                        new Argument.Term.Address(address.type()))
+                .by(holder == null ? null : wiring.end(holder))
+                .because("address");
     }
 }

@@ -7,6 +7,7 @@ import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.time.Span;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,23 +31,26 @@ final class AgreementNotInForce implements CisRule {
                 && span.filter(each -> each.contains(exercise)).isPresent()) {
             return Optional.empty();
         }
+        var parties =
+                agreement.parties().stream().map(wiring::name).sorted().collect(joining(" – "));
         var words =
-                agreement.type().name().replace('_', ' ')
-                        + ", "
-                        + state.name().replace('_', ' ')
-                        + ": "
-                        + agreement.parties().stream()
-                                .map(wiring::name)
-                                .sorted()
-                                .collect(joining(" – "));
+                new Argument.Phrase(
+                        List.of(
+                                new Argument.Term.Accord(agreement.type()),
+                                new Argument.Word(parties + ":"),
+                                new Argument.Term.Paper(state)));
         var found =
                 state == Agreement.State.SIGNED && span.isEmpty()
-                        ? Case.unknown(RuleCode.AGREEMENT_NOT_IN_FORCE, agreement.id(), words)
+                        ? Case.unknown(
+                                RuleCode.AGREEMENT_NOT_IN_FORCE,
+                                agreement.id(),
+                                new Argument.Thing(agreement.id()),
+                                words)
                         : Case.found(
                                 RuleCode.AGREEMENT_NOT_IN_FORCE,
                                 agreement.id(),
                                 new Argument.Thing(agreement.id()),
-                                new Argument.Word(words));
-        return Optional.of(found.with(agreement.parties()));
+                                words);
+        return Optional.of(found.with(agreement.parties()).because(state.name()));
     }
 }

@@ -1,7 +1,10 @@
 package org.entente.model.rule.cis;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
+import org.entente.model.match.MatchComparator;
 import org.entente.model.match.NetSheet;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.EntityId;
@@ -12,6 +15,7 @@ import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +28,22 @@ import java.util.stream.Stream;
 final class Apart {
     private static final int MOST_NAMED = 4;
 
-    private record Between(String key, @Nullable EntityId one, @Nullable EntityId other) {}
+    private record Between(String key, @Nullable EntityId one, @Nullable EntityId other) {
+        List<EntityId> ends() {
+            return Stream.of(Stream.ofNullable(one), Stream.ofNullable(other))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+    }
+
+    /// What is wrong on a net, and those whose stations stand out there.
+    private record OnNet(Case found, List<EntityId> owners) {}
 
     private final Wiring wiring;
     private final RuleCode rule;
     private final Gauge gauge;
     private final List<Case> cases = new ArrayList<>();
+    private final List<OnNet> nets = new ArrayList<>();
     private final Map<Between, Case> pairs = new LinkedHashMap<>();
     private final Silence silence;
 
@@ -59,7 +73,25 @@ final class Apart {
     }
 
     private Stream<Case> cases() {
-        return Stream.of(cases.stream(), pairs.values().stream(), silence.cases())
+        var ends = CommonEnd.of(List.copyOf(pairs.keySet()), Between::ends);
+        var odd = CommonEnd.of(nets, OnNet::owners);
+        return Stream.of(
+                        cases.stream(),
+                        nets.stream()
+                                .map(
+                                        each ->
+                                                odd.containsKey(each)
+                                                        ? each.found()
+                                                                .because("net " + odd.get(each))
+                                                        : each.found()),
+                        pairs.entrySet().stream()
+                                .map(
+                                        each ->
+                                                each.getValue()
+                                                        .because(
+                                                                each.getKey().key()
+                                                                        + ends.get(each.getKey()))),
+                        silence.cases())
                 .flatMap(all -> all);
     }
 
@@ -76,19 +108,20 @@ final class Apart {
         var lines = new LinkedHashMap<Integer, NetSheet.Line>();
         parameters.forEach(parameter -> lines.put(parameter, web.line(parameter)));
         if (lines.values().stream().anyMatch(line -> line.truth() == Truth.FALSE)) {
-            cases.add(found(web, lines));
+            nets.add(found(web, lines));
             return;
         }
         lines.forEach(
                 (parameter, line) -> {
                     if (line.truth() == Truth.UNKNOWN && !silence.blame(web.seats(), parameter)) {
                         cases.add(
-                                Case.unknown(rule, web.net().id(), stated(web.seats(), parameter)));
+                                Case.unknown(rule, web.net().id(), stated(web.seats(), parameter))
+                                        .because("doubt"));
                     }
                 });
     }
 
-    private Case found(Web web, Map<Integer, NetSheet.Line> lines) {
+    private OnNet found(Web web, Map<Integer, NetSheet.Line> lines) {
         var odd = new LinkedHashMap<String, Seat>();
         var texts = new ArrayList<String>();
         lines.forEach(
@@ -96,7 +129,10 @@ final class Apart {
                     if (line.truth() == Truth.FALSE) {
                         line.odd().forEach(id -> odd.put(id, web.seat(id)));
                         var agreed = web.agreed().statement(parameter).text();
-                        var all = stated(web.seats(), parameter);
+                        var all =
+                                isUnique(web, parameter)
+                                        ? repeated(web.seats(), parameter)
+                                        : stated(web.seats(), parameter);
                         texts.add(
                                 agreed.isBlank()
                                         ? all
@@ -105,14 +141,22 @@ final class Apart {
                 });
         var owners = new HashSet<Participant.@Nullable Id>();
         odd.values().forEach(seat -> owners.add(wiring.owner(seat.system())));
-        return Case.found(
-                        rule,
-                        web.net().id(),
-                        new Argument.Thing(web.net().id()),
-                        new Argument.Word(String.join("; ", texts)))
-                .with(odd.values().stream().map(seat -> seat.system().id()).toList())
-                .by(owners.size() == 1 ? owners.iterator().next() : null)
-                .at(wiring.span(web.net()).map(Span::start).orElse(null));
+        var found =
+                Case.found(
+                                rule,
+                                web.net().id(),
+                                new Argument.Thing(web.net().id()),
+                                new Argument.Word(String.join("; ", texts)))
+                        .with(odd.values().stream().map(seat -> seat.system().id()).toList())
+                        .by(owners.size() == 1 ? owners.iterator().next() : null)
+                        .at(wiring.span(web.net()).map(Span::start).orElse(null));
+        return new OnNet(
+                found,
+                owners.stream().flatMap(Stream::ofNullable).map(EntityId.class::cast).toList());
+    }
+
+    private static boolean isUnique(Web web, int parameter) {
+        return web.standard().parameters().get(parameter).comparator() == MatchComparator.UNQ;
     }
 
     private void read(Link link) {
@@ -172,7 +216,7 @@ final class Apart {
         return mine.system().name() + " – " + theirs.system().name();
     }
 
-    /// Who states what of a parameter, those who state the same together.
+    /// Who states what of a parameter, those who state the same together, the fewest first.
     static String stated(List<Seat> seats, int parameter) {
         var byText = new LinkedHashMap<String, List<String>>();
         for (var seat : seats) {
@@ -182,13 +226,47 @@ final class Apart {
             }
         }
         return byText.entrySet().stream()
-                .map(each -> named(each.getValue()) + ": " + each.getKey())
+                        .sorted(Comparator.comparing(each -> each.getValue().size()))
+                        .limit(MOST_NAMED)
+                        .map(each -> brief(each.getValue()) + ": " + each.getKey())
+                        .collect(joining("; "))
+                + (byText.size() > MOST_NAMED ? "; +" + (byText.size() - MOST_NAMED) : "");
+    }
+
+    /// Those who state something that others state too, where each must state something else.
+    static String repeated(List<Seat> seats, int parameter) {
+        var byText =
+                seats.stream()
+                        .filter(seat -> !seat.text(parameter).isBlank())
+                        .collect(
+                                groupingBy(
+                                        seat -> seat.text(parameter),
+                                        LinkedHashMap::new,
+                                        toList()));
+        return byText.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(
+                        each ->
+                                named(
+                                                each.getValue().stream()
+                                                        .map(seat -> seat.system().name())
+                                                        .toList())
+                                        + ": "
+                                        + each.getKey())
                 .collect(joining("; "));
+    }
+
+    /// All of a few; of many one, and how many more there are.
+    private static String brief(List<String> names) {
+        var distinct = names.stream().distinct().toList();
+        return distinct.size() <= MOST_NAMED
+                ? String.join(" / ", distinct)
+                : distinct.getFirst() + " +" + (distinct.size() - 1);
     }
 
     /// A few names, and how many more there are.
     static String named(List<String> names) {
-        var first = names.stream().distinct().limit(MOST_NAMED).collect(joining(", "));
+        var first = names.stream().distinct().limit(MOST_NAMED).collect(joining(" / "));
         var more = names.stream().distinct().count() - MOST_NAMED;
         return more > 0 ? first + " +" + more : first;
     }

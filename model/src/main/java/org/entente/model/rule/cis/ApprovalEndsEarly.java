@@ -42,9 +42,10 @@ final class ApprovalEndsEarly implements CisRule {
                         .orElseGet(
                                 () ->
                                         Case.unknown(
-                                                RuleCode.APPROVAL_ENDS_EARLY,
-                                                domain.id(),
-                                                domain.code()));
+                                                        RuleCode.APPROVAL_ENDS_EARLY,
+                                                        domain.id(),
+                                                        domain.code())
+                                                .because("undated"));
         return Optional.of(found.by(domain.owner()));
     }
 }

@@ -28,7 +28,7 @@ final class BlockingUnknown implements CisRule {
                         });
         wiring.links().all().filter(Link::isCritical).forEach(link -> read(wiring, silence, link));
         wiring.webs().forEach(web -> read(wiring, silence, web, critical));
-        return silence.cases();
+        return silence.cases().map(each -> each.because(""));
     }
 
     private static void read(Wiring wiring, Silence silence, Link link) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What a check has come upon, before it is weighed.
 ///
 /// @param isKnown it is so; otherwise nobody has stated what would tell
 /// @param mark tells cases of one rule on the same things apart; mostly blank
+/// @param cause cases of one rule with the same cause are one finding; blank stands alone
 /// @param owner the participant whose matter it is; null where it is nobody's alone
 /// @param needed when it must work; null is when the exercise starts
 public record Case(
@@ -20,6 +22,7 @@ public record Case(
         boolean isKnown,
         List<EntityId> things,
         String mark,
+        String cause,
         @Nullable EntityId owner,
         @Nullable Instant needed,
         List<Argument> arguments) {
@@ -30,19 +33,16 @@ public record Case(
 
     /// It is so. The first of the things is where a jump leads.
     static Case found(RuleCode rule, EntityId subject, Argument... arguments) {
-        return new Case(rule, true, List.of(subject), "", null, null, List.of(arguments));
+        return new Case(rule, true, List.of(subject), "", "", null, null, List.of(arguments));
     }
 
     /// Nobody can tell of the subject, named by the argument, because this was not stated.
+    static Case unknown(RuleCode rule, EntityId subject, Argument where, Argument missing) {
+        return new Case(rule, false, List.of(subject), "", "", null, null, List.of(where, missing));
+    }
+
     static Case unknown(RuleCode rule, EntityId subject, Argument where, String missing) {
-        return new Case(
-                rule,
-                false,
-                List.of(subject),
-                "",
-                null,
-                null,
-                List.of(where, new Argument.Word(missing)));
+        return unknown(rule, subject, where, new Argument.Word(missing));
     }
 
     static Case unknown(RuleCode rule, EntityId subject, String missing) {
@@ -51,9 +51,9 @@ public record Case(
 
     /// These are concerned too.
     Case with(Collection<? extends EntityId> others) {
-        var all = new java.util.LinkedHashSet<EntityId>(things);
+        var all = new LinkedHashSet<EntityId>(things);
         all.addAll(others);
-        return new Case(rule, isKnown, List.copyOf(all), mark, owner, needed, arguments);
+        return new Case(rule, isKnown, List.copyOf(all), mark, cause, owner, needed, arguments);
     }
 
     Case with(EntityId... others) {
@@ -61,14 +61,24 @@ public record Case(
     }
 
     Case by(@Nullable EntityId newOwner) {
-        return new Case(rule, isKnown, things, mark, newOwner, needed, arguments);
+        return new Case(rule, isKnown, things, mark, cause, newOwner, needed, arguments);
     }
 
     Case at(@Nullable Instant newNeeded) {
-        return new Case(rule, isKnown, things, mark, owner, newNeeded, arguments);
+        return new Case(rule, isKnown, things, mark, cause, owner, newNeeded, arguments);
     }
 
     Case marked(String newMark) {
-        return new Case(rule, isKnown, things, newMark, owner, needed, arguments);
+        return new Case(rule, isKnown, things, newMark, cause, owner, needed, arguments);
+    }
+
+    /// It has this cause, as other cases of the rule may have.
+    Case because(String newCause) {
+        return new Case(rule, isKnown, things, mark, newCause, owner, needed, arguments);
+    }
+
+    /// It is so after all.
+    Case known() {
+        return new Case(rule, true, things, mark, cause, owner, needed, arguments);
     }
 }

@@ -40,7 +40,7 @@ public final class CisRules {
     /// What one rule finds.
     static Stream<Finding> check(CisRule rule, Wiring wiring) {
         var weighing = new Weighing(wiring.situation());
-        return rule.cases(wiring).map(weighing::finding);
+        return Gathering.of(rule.cases(wiring)).map(weighing::finding);
     }
 
     private static boolean isEmpty(Situation situation) {

@@ -7,14 +7,15 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A participant declares standards whose editions decide, without saying which edition. Unknown
-/// where the catalogue does not know the standard.
+/// A standard whose editions decide is declared without saying which edition; for each such
+/// standard those who declare it. Unknown where the catalogue does not know the standard.
 final class EditionMissing implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var missing = new Silence(wiring, RuleCode.EDITION_MISSING);
+        var missing = new TreeMap<String, Silence>();
         var strange = new Silence(wiring, RuleCode.EDITION_MISSING);
         for (var system : wiring.systems()) {
             for (var binding : bindings(system)) {
@@ -22,12 +23,23 @@ final class EditionMissing implements CisRule {
                 if (standard == null) {
                     strange.ask(system, binding.key());
                 } else if (isMissing(standard, binding)) {
-                    missing.ask(system, standard.number());
+                    missing.computeIfAbsent(
+                                    standard.key(),
+                                    _ -> new Silence(wiring, RuleCode.EDITION_MISSING))
+                            .ask(system, standard.number());
                 }
             }
         }
         return Stream.concat(
-                missing.cases().map(EditionMissing::known),
+                missing.entrySet().stream()
+                        .flatMap(
+                                each ->
+                                        each.getValue()
+                                                .cases()
+                                                .map(
+                                                        asked ->
+                                                                asked.known()
+                                                                        .because(each.getKey()))),
                 strange.cases().filter(_ -> !wiring.catalogue().standards().isEmpty()));
     }
 
@@ -38,16 +50,5 @@ final class EditionMissing implements CisRule {
     private static boolean isMissing(Standard standard, Binding binding) {
         var at = standard.editionIndex();
         return at >= 0 && binding.statement(standard, at).standing() == Statement.Standing.UNKNOWN;
-    }
-
-    private static Case known(Case asked) {
-        return new Case(
-                asked.rule(),
-                true,
-                asked.things(),
-                asked.mark(),
-                asked.owner(),
-                asked.needed(),
-                asked.arguments());
     }
 }

@@ -52,7 +52,7 @@ final class EvidenceStale implements CisRule {
                                 test.id(),
                                 new Argument.Thing(test.id()),
                                 new Argument.Word(String.join("; ", words)));
-        return Optional.of(wiring.onBoth(found, test));
+        return Optional.of(wiring.onBoth(found, test).because(Trials.words(test)));
     }
 
     private static boolean isOld(Wiring wiring, Evidence test) {

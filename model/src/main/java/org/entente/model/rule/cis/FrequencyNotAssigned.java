@@ -67,10 +67,11 @@ final class FrequencyNotAssigned implements CisRule {
                         RuleCode.NOT_ASSIGNED,
                         assignment.id(),
                         new Argument.Thing(assignment.id()),
-                        new Argument.Word(assignment.clearance().status().name().replace('_', ' ')))
+                        new Argument.Term.Clearance(assignment.clearance().status()))
                 .with(assignment.nets())
                 .by(assignment.clearance().host())
-                .at(needed);
+                .at(needed)
+                .because(assignment.clearance().status() + " " + assignment.clearance().host());
     }
 
     private static Optional<Case> unknown(List<Net> silent) {

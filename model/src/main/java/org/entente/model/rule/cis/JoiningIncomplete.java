@@ -9,6 +9,7 @@ import org.entente.model.rule.RuleCode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,23 +54,28 @@ final class JoiningIncomplete implements CisRule {
 
     private static Optional<Case> judge(
             Wiring wiring, FmnParticipation part, Set<AddressAssignment.Type> given) {
-        var missing =
-                ITEMS.stream()
-                        .filter(item -> !given.contains(item))
-                        .map(item -> item.name().replace('_', ' '))
-                        .toList();
+        var missing = ITEMS.stream().filter(item -> !given.contains(item)).toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var words = "%d/%d: %s".formatted(missing.size(), ITEMS.size(), String.join(", ", missing));
+        var count = "%d/%d:".formatted(missing.size(), ITEMS.size());
+        var items = missing.stream().map(Argument.Term.Address::new).toList();
+        var words =
+                new Argument.Phrase(
+                        List.of(new Argument.Word(count), Gathering.several(items, ITEMS.size())));
         var found =
                 given.isEmpty()
-                        ? Case.unknown(RuleCode.JOINING_INCOMPLETE, part.member(), words)
+                        ? Case.unknown(
+                                RuleCode.JOINING_INCOMPLETE,
+                                part.member(),
+                                new Argument.Thing(part.member()),
+                                words)
                         : Case.found(
                                 RuleCode.JOINING_INCOMPLETE,
                                 part.member(),
                                 new Argument.Thing(part.member()),
-                                new Argument.Word(words));
-        return Optional.of(found.with(part.id()).by(wiring.end(part.member())));
+                                words);
+        return Optional.of(
+                found.with(part.id()).by(wiring.end(part.member())).because(missing.toString()));
     }
 }

@@ -27,7 +27,8 @@ final class KeyNotInPlace implements CisRule {
             return Optional.of(
                     Case.unknown(RuleCode.KEY_NOT_IN_PLACE, key.id(), names)
                             .with(needing.keySet())
-                            .at(needed));
+                            .at(needed)
+                            .because("undistributed"));
         }
         var there =
                 key.distribution().stream()
@@ -46,7 +47,8 @@ final class KeyNotInPlace implements CisRule {
                                         new Argument.Word(words))
                                 .with(without)
                                 .by(without.size() == 1 ? without.getFirst() : null)
-                                .at(needed));
+                                .at(needed)
+                                .because(key.issue().status().name()));
     }
 
     private static boolean isThere(CryptoKey.Status status) {

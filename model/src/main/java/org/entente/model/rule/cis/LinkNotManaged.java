@@ -27,7 +27,7 @@ final class LinkNotManaged implements CisRule {
 
     private static Case judge(Wiring wiring, Net net) {
         var remark = net.notes().remark().toLowerCase(Locale.ROOT);
-        var words = net.type().name().replace('_', ' ');
+        var words = "JICO";
         var found =
                 remark.contains("no jico") || remark.contains("no link manager")
                         ? Case.found(
@@ -36,7 +36,7 @@ final class LinkNotManaged implements CisRule {
                                 new Argument.Thing(net.id()),
                                 new Argument.Word(words))
                         : Case.unknown(RuleCode.LINK_NOT_MANAGED, net.id(), words);
-        return found.at(wiring.start(net));
+        return found.at(wiring.start(net)).because("manager");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.entente.model.rule.cis;
 
-import static java.util.stream.Collectors.joining;
-
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.rule.Argument;
@@ -29,20 +27,27 @@ final class Means {
         return exchange(wiring, plan).map(wiring::needed).orElse(null);
     }
 
-    static String names(List<PacePlan.Step> steps) {
-        return steps.stream().map(step -> step.means().name()).distinct().collect(joining(", "));
+    static Argument names(List<PacePlan.Step> steps) {
+        var all =
+                steps.stream()
+                        .map(PacePlan.Step::means)
+                        .distinct()
+                        .map(Argument.Term.Means::new)
+                        .toList();
+        return Gathering.several(all, all.size());
     }
 
-    /// The case that is known or not of a plan, with these words.
+    /// The case that is known or not of a plan, with these words; plans of which the same is said
+    /// have one cause.
     static Case of(Wiring wiring, RuleCode rule, PacePlan plan, boolean isKnown, String words) {
+        return of(wiring, rule, plan, isKnown, new Argument.Word(words));
+    }
+
+    static Case of(Wiring wiring, RuleCode rule, PacePlan plan, boolean isKnown, Argument words) {
         var found =
                 isKnown
-                        ? Case.found(
-                                rule,
-                                plan.id(),
-                                new Argument.Thing(plan.id()),
-                                new Argument.Word(words))
-                        : Case.unknown(rule, plan.id(), words);
-        return found.with(plan.subject()).at(needed(wiring, plan));
+                        ? Case.found(rule, plan.id(), new Argument.Thing(plan.id()), words)
+                        : Case.unknown(rule, plan.id(), new Argument.Thing(plan.id()), words);
+        return found.with(plan.subject()).at(needed(wiring, plan)).because(words.toString());
     }
 }

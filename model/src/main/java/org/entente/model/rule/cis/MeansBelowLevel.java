@@ -2,8 +2,10 @@ package org.entente.model.rule.cis;
 
 import org.entente.model.label.Classification;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +35,9 @@ final class MeansBelowLevel implements CisRule {
                                 })
                         .toList();
         if (!below.isEmpty()) {
-            var words = Means.names(below) + " < " + level;
+            var words =
+                    new Argument.Phrase(
+                            List.of(Means.names(below), new Argument.Word("< " + level)));
             return Optional.of(Means.of(wiring, RuleCode.MEANS_BELOW_LEVEL, plan, true, words));
         }
         var silent = plan.steps().stream().filter(step -> step.authorised() == null).toList();

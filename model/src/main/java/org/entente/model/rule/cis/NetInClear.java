@@ -1,5 +1,7 @@
 package org.entente.model.rule.cis;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.entente.model.label.Classification;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.rule.Argument;
@@ -34,13 +36,15 @@ final class NetInClear implements CisRule {
     }
 
     private static Optional<Case> judge(Wiring wiring, Web web, int at) {
-        if (!sharesOnlyClear(web, at)) {
+        if (!sharesOnlyClear(web.seats(), at)) {
             return Optional.empty();
         }
         var domain =
                 Optional.ofNullable(web.net().control().domain())
                         .flatMap(id -> wiring.plan().find(SecurityDomain.class, id));
-        var words = Apart.stated(web.seats(), at);
+        var spoilers = spoilers(web, at);
+        var words = Apart.stated(spoilers.isEmpty() ? web.seats() : spoilers, at);
+        var owners = spoilers.stream().map(seat -> wiring.owner(seat.system())).collect(toSet());
         if (domain.isEmpty()) {
             return Optional.of(Case.unknown(RuleCode.NET_IN_CLEAR, web.net().id(), words));
         }
@@ -53,13 +57,33 @@ final class NetInClear implements CisRule {
                                                 new Argument.Thing(web.net().id()),
                                                 new Argument.Word(words))
                                         .with(each.id())
-                                        .at(wiring.start(web.net())));
+                                        .with(
+                                                spoilers.stream()
+                                                        .map(seat -> seat.system().id())
+                                                        .toList())
+                                        .at(wiring.start(web.net()))
+                                        .because(owners.isEmpty() ? "" : owners.toString()));
     }
 
-    private static boolean sharesOnlyClear(Web web, int at) {
+    /// Those without whom the others would have more than clear in common.
+    private static List<Seat> spoilers(Web web, int at) {
+        return web.seats().stream()
+                .filter(
+                        seat ->
+                                isAlone(
+                                        web.seats().stream().filter(each -> each != seat).toList(),
+                                        at))
+                .toList();
+    }
+
+    private static boolean isAlone(List<Seat> others, int at) {
+        return others.size() > 1 && !sharesOnlyClear(others, at);
+    }
+
+    private static boolean sharesOnlyClear(List<Seat> seats, int at) {
         var common = new HashSet<String>();
         var isFirst = true;
-        for (var seat : web.seats()) {
+        for (var seat : seats) {
             var words = Listing.words(seat.text(at));
             if (words.isEmpty()) {
                 return false;

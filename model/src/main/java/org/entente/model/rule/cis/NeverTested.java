@@ -57,6 +57,8 @@ final class NeverTested implements CisRule {
                 one.value().compareTo(other.value()) <= 0
                         ? new Ends(one, other)
                         : new Ends(other, one);
-        return Optional.of(new Judged(ends, first.with(one, other).at(wiring.needed(exchange))));
+        return Optional.of(
+                new Judged(
+                        ends, first.with(one, other).at(wiring.needed(exchange)).because(words)));
     }
 }

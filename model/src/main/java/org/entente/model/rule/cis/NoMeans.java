@@ -6,15 +6,19 @@ import org.entente.model.rule.RuleCode;
 
 import java.util.stream.Stream;
 
-/// A critical exchange has no way at all in one of the stages in which it is needed. Unknown where
-/// nobody knows when the two are there.
+/// Critical exchanges have no way at all in one of the stages in which they are needed; those of
+/// one end that has lost most are one finding. Unknown where nobody knows when the two are there.
 final class NoMeans implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return wiring.outcomes().stream()
-                .filter(each -> Wiring.isCritical(each.exchange()))
-                .filter(each -> each.verdict() == null || each.isAtBest(Quality.NONE))
-                .map(each -> found(wiring, each));
+        var lost =
+                wiring.outcomes().stream()
+                        .filter(each -> Wiring.isCritical(each.exchange()))
+                        .filter(each -> each.verdict() == null || each.isAtBest(Quality.NONE))
+                        .toList();
+        var ends = CommonEnd.of(lost, each -> each.exchange().parties().both());
+        return lost.stream()
+                .map(each -> found(wiring, each).because(String.valueOf(ends.get(each))));
     }
 
     private static Case found(Wiring wiring, Outcomes.Outcome outcome) {

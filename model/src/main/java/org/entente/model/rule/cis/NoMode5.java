@@ -78,7 +78,8 @@ final class NoMode5 implements CisRule {
                                                         .map(ForceElement::id)
                                                         .toList())
                                         .by(each.getKey())
-                                        .marked("unstated"));
+                                        .marked("unstated")
+                                        .because("asked"));
     }
 
     private static boolean isIdentified(Domain domain) {

@@ -71,6 +71,6 @@ final class NoSecurityAgreement implements CisRule {
                                 new Argument.Thing(who),
                                 new Argument.Word(domain.code()))
                         : Case.unknown(RuleCode.NO_SECURITY_AGREEMENT, who, domain.code());
-        return found.with(domain.id()).by(who);
+        return found.with(domain.id()).by(who).because(domain.id().toString());
     }
 }

@@ -27,6 +27,7 @@ final class NoWorkaround implements CisRule {
                         test.id(),
                         new Argument.Thing(test.id()),
                         new Argument.Word(Trials.words(test)))
-                : Case.unknown(RuleCode.NO_WORKAROUND, test.id(), test.result().issue());
+                : Case.unknown(RuleCode.NO_WORKAROUND, test.id(), test.result().issue())
+                        .because("asked");
     }
 }

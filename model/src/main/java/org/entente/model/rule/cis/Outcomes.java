@@ -77,7 +77,8 @@ final class Outcomes {
     }
 
     /// As many cases as there are pairs of participants and services among these exchanges, known
-    /// and unknown apart; each names its exchanges.
+    /// and unknown apart; each names its exchanges. Those of one participant, who stands at the end
+    /// of most, have one cause.
     static Stream<Case> byPair(
             Wiring wiring, RuleCode rule, List<Outcome> all, Predicate<Outcome> isKnown) {
         var pairs = new LinkedHashMap<List<Object>, List<Outcome>>();
@@ -92,8 +93,21 @@ final class Outcomes {
                             _ -> new ArrayList<>())
                     .add(each);
         }
+        var ends =
+                CommonEnd.of(
+                        List.copyOf(pairs.values()),
+                        some ->
+                                some.getFirst().exchange().parties().both().stream()
+                                        .map(wiring::end)
+                                        .toList());
         return pairs.values().stream()
-                .map(some -> ofPair(wiring, rule, some, isKnown.test(some.getFirst())));
+                .map(
+                        some ->
+                                ofPair(wiring, rule, some, isKnown.test(some.getFirst()))
+                                        .because(
+                                                isKnown.test(some.getFirst())
+                                                        ? String.valueOf(ends.get(some))
+                                                        : "asked"));
     }
 
     private static Case ofPair(Wiring wiring, RuleCode rule, List<Outcome> some, boolean isKnown) {
@@ -102,13 +116,16 @@ final class Outcomes {
                 new Argument.Word(
                         wiring.name(parties.producer()) + " → " + wiring.name(parties.consumer()));
         var ids = some.stream().map(each -> each.exchange().id()).toList();
+        var labels = some.stream().map(each -> label(each.exchange())).toList();
         var words =
-                some.getFirst().exchange().demand().service()
-                        + ": "
-                        + Apart.named(some.stream().map(each -> label(each.exchange())).toList());
+                new Argument.Phrase(
+                        List.of(
+                                new Argument.Word(
+                                        some.getFirst().exchange().demand().service() + ":"),
+                                new Argument.Word(Apart.named(labels))));
         var found =
                 isKnown
-                        ? Case.found(rule, ids.getFirst(), where, new Argument.Word(words))
+                        ? Case.found(rule, ids.getFirst(), where, words)
                         : Case.unknown(rule, ids.getFirst(), where, words);
         return found.with(ids).at(some.getFirst().at());
     }

@@ -1,7 +1,6 @@
 package org.entente.model.rule.cis;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Evidence;
@@ -45,19 +44,20 @@ final class ResultsDisagree implements CisRule {
 
     private static Case found(Wiring wiring, List<Evidence> tests) {
         var last = tests.getLast();
-        var words =
-                outcomes(tests).stream()
-                        .map(TestResult::name)
-                        .collect(joining(", "))
-                        .replace('_', ' ');
+        var all = outcomes(tests).stream().map(Argument.Term.Outcome::new).toList();
+        var words = Gathering.several(all, all.size());
         var found =
                 outcomes(tests).contains(TestResult.PENDING)
-                        ? Case.unknown(RuleCode.RESULTS_DISAGREE, last.id(), words)
+                        ? Case.unknown(
+                                RuleCode.RESULTS_DISAGREE,
+                                last.id(),
+                                new Argument.Thing(last.id()),
+                                words)
                         : Case.found(
                                 RuleCode.RESULTS_DISAGREE,
                                 last.id(),
                                 new Argument.Thing(last.id()),
-                                new Argument.Word(words));
+                                words);
         return wiring.onBoth(found.with(tests.stream().map(Evidence::id).toList()), last);
     }
 }

@@ -48,7 +48,8 @@ final class ServiceNotProvided implements CisRule {
                                             ? "FMN option"
                                             : spiral == null ? "FMN spiral" : "FMN")
                             .with(part.id())
-                            .by(wiring.end(part.member())));
+                            .by(wiring.end(part.member()))
+                            .because("unstated"));
         }
         var missing =
                 MUST.entrySet().stream()
@@ -66,6 +67,7 @@ final class ServiceNotProvided implements CisRule {
                                         new Argument.Thing(part.member()),
                                         new Argument.Word(missing))
                                 .with(part.id())
-                                .by(wiring.end(part.member())));
+                                .by(wiring.end(part.member()))
+                                .because(missing));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.model.rule.cis;
 
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Participant;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What nobody has stated, so that one check cannot tell: for each participant what to ask of whom.
+/// All of it is one question of that check.
 final class Silence {
     private record Asked(Set<CisSystem> systems, Set<String> parameters) {
         Asked() {
@@ -55,7 +57,7 @@ final class Silence {
     void ask(CisSystem system, String what) {
         var owner = wiring.owner(system);
         if (owner == null) {
-            others.add(Case.unknown(rule, system.id(), what));
+            others.add(Case.unknown(rule, system.id(), what).because("asked"));
             return;
         }
         var all = asked.computeIfAbsent(owner, _ -> new Asked());
@@ -70,7 +72,8 @@ final class Silence {
         others.add(
                 Case.unknown(rule, mine.id(), stated)
                         .with(theirs.id())
-                        .marked(link.standard().key()));
+                        .marked(link.standard().key())
+                        .because("doubt " + link.standard().key()));
     }
 
     Stream<Case> cases() {
@@ -80,15 +83,19 @@ final class Silence {
     }
 
     private Case unknown(Participant.Id owner, Asked all) {
+        var parameters = all.parameters().stream().map(Argument.Word::new).toList();
         var systems = all.systems().stream().map(CisSystem::name).toList();
         return Case.unknown(
                         rule,
                         owner,
-                        "%s (%s)"
-                                .formatted(
-                                        String.join(", ", all.parameters()), Apart.named(systems)))
+                        new Argument.Thing(owner),
+                        new Argument.Phrase(
+                                List.of(
+                                        Gathering.several(parameters, parameters.size()),
+                                        new Argument.Word("(" + Apart.named(systems) + ")"))))
                 .with(all.systems().stream().map(CisSystem::id).toList())
                 .by(owner)
-                .marked("asked");
+                .marked("asked")
+                .because("asked");
     }
 }

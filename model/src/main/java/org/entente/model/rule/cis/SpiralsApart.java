@@ -8,6 +8,7 @@ import org.entente.model.rule.RuleCode;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Two that exchange something take part in federated mission networking on different spirals.
@@ -55,19 +56,26 @@ final class SpiralsApart implements CisRule {
     private static Case found(Wiring wiring, ExchangeRequirement exchange, int mine, int theirs) {
         var one = wiring.end(exchange.parties().producer());
         var other = wiring.end(exchange.parties().consumer());
-        var words = "%s: %d / %d".formatted(exchange.demand().service(), mine, theirs);
+        var words =
+                new Argument.Phrase(
+                        List.of(
+                                new Argument.Word(exchange.demand().service() + ":"),
+                                new Argument.Word(
+                                        Math.min(mine, theirs) + " / " + Math.max(mine, theirs))));
         return Case.found(
                         RuleCode.SPIRALS_APART,
                         one,
                         new Argument.Word(wiring.name(one) + " – " + wiring.name(other)),
-                        new Argument.Word(words))
+                        words)
                 .with(other, exchange.id())
-                .at(wiring.needed(exchange));
+                .at(wiring.needed(exchange))
+                .because(Math.min(mine, theirs) + " / " + Math.max(mine, theirs));
     }
 
     private static Case unknown(Wiring wiring, FmnParticipation part) {
         return Case.unknown(RuleCode.SPIRALS_APART, part.member(), "FMN spiral")
                 .with(part.id())
-                .by(wiring.end(part.member()));
+                .by(wiring.end(part.member()))
+                .because("spiral");
     }
 }

@@ -8,10 +8,13 @@ import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Of one system two different things are stated of the same parameter. Unknown where one of the
@@ -41,7 +44,7 @@ final class StatementsConflict implements CisRule {
         var isSourced = true;
         for (var each : said.entrySet()) {
             var others = each.getValue();
-            if (others.stream().map(Statement::text).distinct().count() > 1) {
+            if (isContradicted(others)) {
                 words.add(each.getKey() + ": " + told(others));
                 isSourced &= others.stream().noneMatch(one -> one.origin().source().isBlank());
             }
@@ -60,6 +63,16 @@ final class StatementsConflict implements CisRule {
                                 new Argument.Word(text))
                         : Case.unknown(RuleCode.STATEMENTS_CONFLICT, system.id(), text);
         return Optional.of(found.by(wiring.owner(system)));
+    }
+
+    /// One source that states several things means several uses of one system, not a contradiction.
+    private static boolean isContradicted(List<Statement> statements) {
+        var sources = new HashMap<String, Set<String>>();
+        for (var each : statements) {
+            sources.computeIfAbsent(each.origin().source().strip(), _ -> new HashSet<>())
+                    .add(each.text());
+        }
+        return sources.size() > 1 && new HashSet<>(sources.values()).size() > 1;
     }
 
     private static void note(Map<String, List<Statement>> said, String name, Statement statement) {

@@ -52,6 +52,8 @@ final class SystemTooLate implements CisRule {
                                 new Argument.Thing(net.id()),
                                 new Argument.Word(words));
         return Optional.of(
-                found.with(named.stream().map(CisSystem::id).toList()).at(working.start()));
+                found.with(named.stream().map(CisSystem::id).toList())
+                        .at(working.start())
+                        .because(words));
     }
 }

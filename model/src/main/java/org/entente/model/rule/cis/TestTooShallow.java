@@ -16,7 +16,10 @@ final class TestTooShallow implements CisRule {
                 .flatMap(tests -> Trials.last(tests).stream())
                 .filter(last -> last.test().result().outcome() == TestResult.SUCCESS)
                 .filter(last -> last.test().result().depth() != TestDepth.T3_DISPLAY_AND_UNDERSTOOD)
-                .map(last -> wiring.onBoth(found(last), last.test()));
+                .map(
+                        last ->
+                                wiring.onBoth(found(last), last.test())
+                                        .because(Trials.words(last.test())));
     }
 
     private static Case found(Trials.Last last) {

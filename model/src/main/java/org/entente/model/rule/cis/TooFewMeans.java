@@ -69,6 +69,7 @@ final class TooFewMeans implements CisRule {
                         owner,
                         "PACE: " + Apart.named(exchanges.stream().map(Outcomes::label).toList()))
                 .with(exchanges.stream().map(ExchangeRequirement::id).toList())
-                .by(owner);
+                .by(owner)
+                .because("unplanned");
     }
 }

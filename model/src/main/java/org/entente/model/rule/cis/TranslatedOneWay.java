@@ -21,9 +21,11 @@ final class TranslatedOneWay implements CisRule {
                         .map(
                                 gateway ->
                                         Case.unknown(
-                                                RuleCode.TRANSLATED_ONE_WAY,
-                                                gateway.id(),
-                                                gateway.type().name().replace('_', ' ')));
+                                                        RuleCode.TRANSLATED_ONE_WAY,
+                                                        gateway.id(),
+                                                        new Argument.Thing(gateway.id()),
+                                                        new Argument.Term.Bridge(gateway.type()))
+                                                .because("silent"));
         return Stream.concat(oneWay, silent);
     }
 

@@ -72,7 +72,10 @@ final class Weighing {
     }
 
     private static String key(Case found, Severity severity) {
-        var key = Keys.of(found.rule(), found.things());
+        var key =
+                found.cause().isBlank()
+                        ? Keys.of(found.rule(), found.things())
+                        : Keys.of(found.rule(), found.cause());
         var marked = found.mark().isBlank() ? key : key + ":" + found.mark();
         if (!found.isKnown()) {
             return marked + "?";

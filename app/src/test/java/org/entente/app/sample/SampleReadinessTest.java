@@ -1,0 +1,103 @@
+package org.entente.app.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import org.entente.app.interop.Checking;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Named;
+import org.entente.model.plan.Numbered;
+import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What all checks together find in the sample plan on its status date.
+class SampleReadinessTest {
+    private static final Set<String> SILENT = Set.of("LOG", "HUM");
+    private static final LocalDate STARTEX = LocalDate.of(2018, 10, 25);
+
+    private final Plan plan = SamplePlan.of(STARTEX);
+    private final List<Finding> found =
+            Checking.of(plan, STARTEX.minusWeeks(22).atStartOfDay(ZoneOffset.UTC).toInstant());
+
+    @Test
+    void findsExactlyWhatIsApproved() {
+        assertThat(found.stream().map(this::line).sorted()).containsExactlyElementsOf(approved());
+    }
+
+    @Test
+    void hasNoMoreThanAPlannerCanRead() {
+        assertThat(found).hasSizeLessThanOrEqualTo(300);
+        assertThat(found.stream().filter(each -> each.severity() == Severity.SHOWSTOPPER))
+                .hasSizeLessThan(45);
+        assertThat(found).extracting(Finding::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noCheckFloodsThePlan() {
+        var most =
+                found.stream()
+                        .filter(each -> each.rule() != RuleCode.BLOCKING_UNKNOWN)
+                        .collect(groupingBy(Finding::rule, counting()));
+
+        assertThat(most.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(14));
+    }
+
+    @Test
+    void everyFamilyOfChecksHasSomethingToSay() {
+        var families = found.stream().map(each -> family(each.rule())).distinct();
+
+        assertThat(families)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(RuleCode.values())
+                                .map(SampleReadinessTest::family)
+                                .distinct()
+                                // The fit has no fuels, ammunition or supplies, and all speak
+                                // English.
+                                .filter(each -> !SILENT.contains(each))
+                                .toList());
+    }
+
+    private static String family(RuleCode rule) {
+        return rule.code().substring(0, rule.code().indexOf('-'));
+    }
+
+    private String line(Finding finding) {
+        return "%s %s %s".formatted(finding.rule().code(), finding.severity(), title(finding));
+    }
+
+    private String title(Finding finding) {
+        EntityId id = finding.subject();
+        return switch (plan.find(id).orElseThrow()) {
+            case Numbered numbered -> (numbered.number() + " " + numbered.name()).strip();
+            case Named named -> named.name();
+            default -> id.kind().name();
+        };
+    }
+
+    private static List<String> approved() {
+        try (var lines =
+                Objects.requireNonNull(
+                        SampleReadinessTest.class.getResourceAsStream("readiness.txt"))) {
+            return Stream.of(new String(lines.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

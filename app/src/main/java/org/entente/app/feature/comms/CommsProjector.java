@@ -54,7 +54,7 @@ final class CommsProjector {
         return new Detail(
                 statements.of(thing),
                 thing instanceof Net net
-                        ? new NetPlans(desk.lookup(), desk.shelf().catalogue()).of(net)
+                        ? new NetPlans(desk.lookup(), desk.offered().catalogue()).of(net)
                         : null);
     }
 

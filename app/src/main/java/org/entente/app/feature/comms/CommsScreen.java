@@ -142,7 +142,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
 
     private Statements statements(Desk here) {
         return new Statements(
-                here.lookup(), here.shelf().catalogue(), context().workspace().author(), today());
+                here.lookup(), here.offered().catalogue(), context().workspace().author(), today());
     }
 
     private LocalDate today() {
@@ -155,7 +155,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     }
 
     private Shelf shelf() {
-        return desk().shelf();
+        return desk().offered();
     }
 
     @Override

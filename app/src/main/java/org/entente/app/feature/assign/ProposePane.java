@@ -3,6 +3,7 @@ package org.entente.app.feature.assign;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
@@ -51,14 +52,14 @@ final class ProposePane extends VBox {
         speed = spinner("assign-speed", 1, FASTEST, usual.landSpeed());
         all.setId("assign-unasked");
         all.setText(language.say(AssignText.PROPOSE_UNASKED));
-        all.setWrapText(true);
+        wrap(all);
         begin = button("assign-begin", AssignText.PROPOSE_BEGIN, orders.begin());
         stop = button("assign-stop", AssignText.PROPOSE_STOP, orders.stop());
         apply = button("assign-apply", AssignText.PROPOSE_APPLY, orders.apply());
         apply.getStyleClass().add(Css.PRIMARY);
         var discard = button("assign-discard", AssignText.PROPOSE_DISCARD, orders.discard());
         summary.setId("assign-summary");
-        summary.setWrapText(true);
+        wrap(summary);
         bar.setMaxWidth(Double.MAX_VALUE);
         lines.setId("assign-lines");
         lines.setAccessibleText(language.say(AssignText.PROPOSE_LINES));
@@ -80,6 +81,12 @@ final class ProposePane extends VBox {
         idle(false);
     }
 
+    /// As many lines as it takes, however low the window is.
+    private static void wrap(Labeled words) {
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+    }
+
     private Spinner<Integer> spinner(String id, int least, int most, int value) {
         var spinner = new Spinner<Integer>(least, most, value);
         spinner.setId(id);
@@ -90,7 +97,7 @@ final class ProposePane extends VBox {
 
     private HBox row(AssignText text, Spinner<Integer> spinner) {
         var label = new Label(language.say(text));
-        label.setWrapText(true);
+        wrap(label);
         label.setLabelFor(spinner);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -14,7 +14,8 @@ public record NetworkScope(int stage, Detail detail, String nation) {
         NETS
     }
 
-    boolean isIn(long phases) {
+    /// Whether something of these phases, as bits, is there.
+    public boolean isIn(long phases) {
         return stage == ALL ? phases != 0 : (phases >> stage & 1) == 1;
     }
 }

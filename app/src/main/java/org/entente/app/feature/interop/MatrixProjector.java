@@ -127,7 +127,7 @@ final class MatrixProjector {
             case NATIONS -> lexicon.nations();
             case CONTINGENTS -> lexicon.contingents();
             case SERVICES -> services().stream().map(this::party).toList();
-            case NETWORK -> List.of();
+            case MISSION_NETWORK, NETWORK -> List.of();
         };
     }
 

@@ -47,7 +47,9 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     public static final class Projected {
         private static final Projected NOTHING =
                 new Projected(
-                        new Known(null, null), Sight.USUAL, MatrixState.nothing(), null, null);
+                        new Known(null, null),
+                        Sight.USUAL,
+                        new Shown(MatrixState.nothing(), null, null, null));
 
         private final @Nullable Interop interop;
         private final @Nullable SheetProjector by;
@@ -55,21 +57,25 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         private final MatrixState matrix;
         private final @Nullable SheetState sheet;
         private final @Nullable NetworkState network;
+        private final @Nullable FactState facts;
 
-        private Projected(
-                Known known,
-                Sight sight,
-                MatrixState matrix,
-                @Nullable SheetState sheet,
-                @Nullable NetworkState network) {
+        private Projected(Known known, Sight sight, Shown shown) {
             this.interop = known.interop();
             this.by = known.by();
             this.sight = sight;
-            this.matrix = matrix;
-            this.sheet = sheet;
-            this.network = network;
+            this.matrix = shown.matrix();
+            this.sheet = shown.sheet();
+            this.network = shown.network();
+            this.facts = shown.facts();
         }
     }
+
+    /// What stands in the middle, and what beside it.
+    private record Shown(
+            MatrixState matrix,
+            @Nullable SheetState sheet,
+            @Nullable NetworkState network,
+            @Nullable FactState facts) {}
 
     private record Known(@Nullable Interop interop, @Nullable SheetProjector by) {}
 
@@ -132,12 +138,29 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         var opened = pick;
         var before = latest;
         var language = context().language();
-        return progress ->
-                interop == null
-                        ? Projected.NOTHING
-                        : wanted.axis() == Sight.Axis.NETWORK
-                                ? network(interop, wanted, language, progress)
-                                : projected(interop, wanted, opened, before, language);
+        if (interop == null) {
+            return _ -> Projected.NOTHING;
+        }
+        return switch (wanted.axis()) {
+            case NETWORK -> progress -> network(interop, wanted, language, progress);
+            case MISSION_NETWORK -> _ -> mission(interop, wanted, opened, language);
+            case NATIONS, CONTINGENTS, SERVICES ->
+                    _ -> projected(interop, wanted, opened, before, language);
+        };
+    }
+
+    private static Projected mission(
+            Interop interop, Sight wanted, @Nullable Pick opened, Language language) {
+        var lexicon = new PlanLexicon(language, interop);
+        var projector = new FmnProjector(language, lexicon, interop, wanted);
+        var offer = new MatrixProjector(lexicon, interop.assessment()).offered().offer();
+        var matrix = projector.project(offer);
+        var facts =
+                opened == null || matrix.spot(opened.row(), opened.column()) == null
+                        ? null
+                        : projector.facts(opened);
+        return new Projected(
+                new Known(interop, null), wanted, new Shown(matrix, null, null, facts));
     }
 
     private static Projected network(
@@ -149,9 +172,11 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         return new Projected(
                 new Known(interop, null),
                 wanted,
-                new MatrixProjector(lexicon, assessment).offered(),
-                null,
-                new NetworkState(plan == null ? NetworkPlan.EMPTY : plan, wanted.scope()));
+                new Shown(
+                        new MatrixProjector(lexicon, assessment).offered(),
+                        null,
+                        new NetworkState(plan == null ? NetworkPlan.EMPTY : plan, wanted.scope()),
+                        null));
     }
 
     @SuppressWarnings("ReferenceEquality") // Which verdicts they were, not what they say.
@@ -173,7 +198,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                         ? new MatrixProjector(lexicon, interop.assessment()).project(wanted)
                         : known.matrix;
         var sheet = opened == null ? null : by.project(matrix, opened);
-        return new Projected(new Known(interop, by), wanted, matrix, sheet, null);
+        return new Projected(new Known(interop, by), wanted, new Shown(matrix, sheet, null, null));
     }
 
     @Override
@@ -184,8 +209,8 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
             view.get().render(projected.matrix, network);
             return;
         }
-        view.get().render(projected.matrix, projected.sheet);
-        if (isFocusWanted && projected.sheet != null) {
+        view.get().render(projected.matrix, projected.sheet, projected.facts);
+        if (isFocusWanted && (projected.sheet != null || projected.facts != null)) {
             isFocusWanted = false;
             view.get().focusSheet();
         }
@@ -194,6 +219,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private void look(UnaryOperator<Sight> change) {
         var next = change.apply(sight);
         if (!next.equals(sight)) {
+            pick = next.axis() == sight.axis() ? pick : null;
             sight = next;
             changed();
         }
@@ -284,6 +310,10 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         var row = state.rows().get(spot.row()).party();
         var column = state.columns().get(spot.column()).party();
         var cell = state.cell(spot);
+        if (sight.axis() == Sight.Axis.MISSION_NETWORK) {
+            return FmnProjector.words(
+                    context().language(), sight, new FmnProjector.Place(row, column), cell);
+        }
         if (cell == null) {
             return context().say(MatrixText.CELL_EMPTY, row.name(), column.name());
         }
@@ -302,7 +332,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         var known = latest;
         var by = known == null ? null : known.by;
         var cell = view.get().frame().state().cell(spot);
-        if (by != null && cell != null) {
+        if (by != null && cell != null && !cell.exchanges().isEmpty()) {
             var worst = cell.exchanges().getFirst();
             context()
                     .background()

@@ -56,6 +56,7 @@ final class MatrixView extends BorderPane {
     private final Label words = new Label();
     private final CanvasGrid<MatrixState> grid;
     private final SheetPane sheet;
+    private final FactPane facts;
     private final NetworkBoard network;
     private final EmptyState empty;
     private final EmptyState nothing;
@@ -74,6 +75,7 @@ final class MatrixView extends BorderPane {
                         GridFrame.unseen(MatrixState.nothing()),
                         orders.hands(),
                         new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
+        facts = new FactPane(language, orders.sheet().reveal(), orders.sheet().close());
         sheet = new SheetPane(language, traces(measurer), painter, orders.sheet());
         network = new NetworkBoard(language, tokens, orders.network(), this::told);
         legend.setId("matrix-legend");
@@ -160,7 +162,7 @@ final class MatrixView extends BorderPane {
 
     /// Shows the matrix, the keyboard where it was if that is still there, and the sheet if one is
     /// open.
-    void render(MatrixState state, @Nullable SheetState opened) {
+    void render(MatrixState state, @Nullable SheetState opened, @Nullable FactState known) {
         var mark = moved(grid.frame(), state);
         grid.show(grid.frame().withMark(Mark.NONE).withHover(null).withState(state).withMark(mark));
         show(network, false);
@@ -170,7 +172,10 @@ final class MatrixView extends BorderPane {
         show(empty, !state.offer().hasExchanges());
         show(nothing, isNothing);
         grid.setVisible(state.offer().hasExchanges() && !isNothing);
-        setRight(opened == null ? null : sheet);
+        setRight(known != null ? facts : opened != null ? sheet : null);
+        if (known != null) {
+            facts.render(known);
+        }
         if (opened != null) {
             sheet.render(opened);
         }
@@ -250,6 +255,10 @@ final class MatrixView extends BorderPane {
     }
 
     void focusSheet() {
+        if (getRight() == facts) {
+            facts.focus();
+            return;
+        }
         sheet.focusLines();
     }
 

@@ -12,8 +12,10 @@ import org.entente.app.control.Choices;
 import org.entente.app.control.Css;
 import org.entente.app.format.Language;
 import org.entente.app.interop.Lexicon;
+import org.entente.app.interop.Spirals;
 import org.entente.app.network.NetworkScope;
 import org.entente.model.match.route.Importance;
+import org.entente.resources.FmnText;
 import org.entente.resources.MatrixText;
 import org.entente.resources.NetworkText;
 import org.entente.resources.TextKey;
@@ -40,6 +42,7 @@ final class SightBar extends HBox {
     private final ComboBox<Importance> least;
     private final ComboBox<NetworkScope.Detail> details;
     private final ComboBox<String> nations;
+    private final ComboBox<Integer> spirals;
     private final CheckBox worst;
     private MatrixState.Offer offer = MatrixState.nothing().offer();
     private boolean isRendering;
@@ -69,6 +72,7 @@ final class SightBar extends HBox {
                         List.of(NetworkScope.Detail.values()).reversed(),
                         one -> language.say(text(one)));
         nations = box("network-nation", NetworkText.NATION, List.of(ANY), this::nation);
+        spirals = box("fmn-spiral", FmnText.SPIRAL, Spirals.ALL, this::spiral);
         worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
         worst.setId("matrix-worst");
         worst.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,12 +80,17 @@ final class SightBar extends HBox {
         turn(Sight.Axis.NATIONS);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(axes, stages, services, least, details, nations, worst, space, legend);
+        getChildren()
+                .addAll(
+                        axes, stages, services, least, details, nations, spirals, worst, space,
+                        legend);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(Css.TOOLBAR);
     }
 
     private void listen(ComboBox<Sight.Axis> axes) {
+        spirals.setValue(Sight.USUAL.spiral());
+        spirals.valueProperty().subscribe((_, one) -> look(sight -> sight.withSpiral(one)));
         worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
         axes.valueProperty().subscribe((_, axis) -> turn(axis));
         stages.valueProperty().subscribe((_, _) -> look(sight -> sight.in(stage())));
@@ -104,9 +113,11 @@ final class SightBar extends HBox {
     /// Only what tells something of what stands against what.
     private void turn(Sight.Axis axis) {
         boolean isNetwork = axis == Sight.Axis.NETWORK;
-        show(services, !isNetwork);
-        show(least, !isNetwork);
-        show(worst, !isNetwork);
+        boolean isMission = axis == Sight.Axis.MISSION_NETWORK;
+        show(services, !isNetwork && !isMission);
+        show(least, !isNetwork && !isMission);
+        show(worst, !isNetwork && !isMission);
+        show(spirals, isMission);
         show(nations, isNetwork);
         show(details, isNetwork && code(nations.getValue()).isEmpty());
         look(sight -> sight.of(axis));
@@ -115,6 +126,10 @@ final class SightBar extends HBox {
     private static void show(Node node, boolean isShown) {
         node.setVisible(isShown);
         node.setManaged(isShown);
+    }
+
+    private String spiral(int spiral) {
+        return language.say(FmnText.SPIRAL_NUMBER, spiral);
     }
 
     private static NetworkText text(NetworkScope.Detail detail) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.feature.Trial;
 import org.entente.app.network.NetworkGraph.Kind;
 import org.entente.app.network.NetworkScope;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 final class NetworkBoardTest {
@@ -94,5 +97,27 @@ final class NetworkBoardTest {
         assertThat(board().pane().plan().graph().nodes())
                 .filteredOn(node -> node.kind() == Kind.NATION)
                 .hasSize(6);
+    }
+
+    @Test
+    void theSpiralDecidesWhatIsAskedOfEachNation(FxRobot robot) {
+        choose(robot, "#matrix-axis", Sight.Axis.MISSION_NETWORK);
+        var view = (MatrixView) trial.screen().node();
+        var state = view.frame().state();
+        assertThat(state.rows()).hasSize(14);
+        assertThat(state.cell(Objects.requireNonNull(state.spot("FIRES", "NOR")))).isNull();
+
+        choose(robot, "#fmn-spiral", 5);
+        var fires = Objects.requireNonNull(view.frame().state().spot("FIRES", "NOR"));
+        robot.interact(() -> view.mark(new Mark(fires, fires)));
+        assertThat(text(robot, "#matrix-words")).contains("Digital fires, spiral 5: Broken");
+        robot.interact(() -> robot.lookup("#matrix-grid").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#matrix-facts-title")).contains("Digital fires, spiral 5");
+        assertThat(robot.lookup("#matrix-fact-0").query().getAccessibleText())
+                .contains("Must: C2-ASCA")
+                .contains("No system of");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#matrix-facts").tryQuery()).isEmpty();
     }
 }

@@ -33,7 +33,8 @@ class SampleReadinessTest {
 
     private final Plan plan = SamplePlan.of(STARTEX);
     private final List<Finding> found =
-            Checking.of(plan, STARTEX.minusWeeks(22).atStartOfDay(ZoneOffset.UTC).toInstant());
+            Checking.of(plan, STARTEX.minusWeeks(22).atStartOfDay(ZoneOffset.UTC).toInstant())
+                    .findings();
 
     @Test
     void findsExactlyWhatIsApproved() {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Drawing;
 import org.entente.app.draw.Point;
+import org.entente.app.draw.Ruler;
 import org.entente.app.draw.Shape;
 import org.entente.app.draw.Shape.Align;
 import org.entente.app.draw.Style;
@@ -50,14 +51,6 @@ final class LoadLayout {
         this.language = language;
     }
 
-    private record Scale(Span time, double left, double width) {
-        double x(Instant at) {
-            double all = Math.max(1, time.length().toMillis());
-            double share = (at.toEpochMilli() - time.start().toEpochMilli()) / all;
-            return left + Math.clamp(share, 0, 1) * width;
-        }
-    }
-
     private record Task(Duty duty, Style style) {}
 
     Drawing drawing(GridFrame<AssignState> frame, String title, double width) {
@@ -66,13 +59,13 @@ final class LoadLayout {
         shapes.add(new Shape.Line(new Point(0, 0), new Point(width, 0), EDGE));
         var time = frame.state().time();
         if (time != null && frame.mark().isAnywhere()) {
-            var scale =
-                    new Scale(
+            var ruler =
+                    new Ruler(
                             time,
                             AssignState.METRICS.labels(),
                             Math.max(1, width - AssignState.METRICS.labels() - GAP));
-            column(frame.state(), frame.mark().to().column(), scale, shapes);
-            dates(scale, shapes);
+            column(frame.state(), frame.mark().to().column(), ruler, shapes);
+            dates(ruler, shapes);
         }
         shapes.add(
                 new Shape.Label(
@@ -85,7 +78,7 @@ final class LoadLayout {
 
     private static final double GAP = 8;
 
-    private void column(AssignState state, int column, Scale scale, List<Shape> shapes) {
+    private void column(AssignState state, int column, Ruler ruler, List<Shape> shapes) {
         var matrix = state.matrix();
         var units = matrix.columns().get(column).units().toList();
         matrix.roster()
@@ -96,13 +89,13 @@ final class LoadLayout {
                         there ->
                                 shapes.add(
                                         new Shape.Fill(
-                                                box(scale, there, 2, HEIGHT - AXIS - 2), THERE)));
+                                                ruler.box(there, 2, HEIGHT - AXIS - 2), THERE)));
         var free = new ArrayList<Instant>();
         for (var task : tasks(matrix, column, units)) {
             int lane = lane(free, task.duty().span());
             double top = HEIGHT - AXIS - (lane + 1) * LANE;
             shapes.add(
-                    new Shape.Bar(box(scale, task.duty().span(), top, LANE - 2), 2, task.style()));
+                    new Shape.Bar(ruler.box(task.duty().span(), top, LANE - 2), 2, task.style()));
         }
     }
 
@@ -141,25 +134,20 @@ final class LoadLayout {
         return free.size() - 1;
     }
 
-    private static Box box(Scale scale, Span span, double y, double height) {
-        double x = scale.x(span.start());
-        return new Box(x, y, Math.max(2, scale.x(span.end()) - x), height);
-    }
-
-    private void dates(Scale scale, List<Shape> shapes) {
+    private void dates(Ruler ruler, List<Shape> shapes) {
         double y = HEIGHT - AXIS;
         shapes.add(
                 new Shape.Line(
-                        new Point(scale.left(), y),
-                        new Point(scale.left() + scale.width(), y),
+                        new Point(ruler.left(), y),
+                        new Point(ruler.left() + ruler.width(), y),
                         EDGE));
-        var step = scale.time().length().dividedBy(DATES);
+        var step = ruler.time().length().dividedBy(DATES);
         for (int i = 0; i < DATES; i++) {
-            var at = scale.time().start().plus(step.multipliedBy(i));
+            var at = ruler.time().start().plus(step.multipliedBy(i));
             var text = measurer.fit(language.formats().date(at), DATE, TEXT_WIDTH);
             shapes.add(
                     new Shape.Label(
-                            new Point(scale.x(at) + 2, HEIGHT - 3), text, Align.START, DATE));
+                            new Point(ruler.x(at) + 2, HEIGHT - 3), text, Align.START, DATE));
         }
     }
 }

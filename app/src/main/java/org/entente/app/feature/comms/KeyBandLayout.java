@@ -3,6 +3,7 @@ package org.entente.app.feature.comms;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Drawing;
 import org.entente.app.draw.Point;
+import org.entente.app.draw.Ruler;
 import org.entente.app.draw.Shape;
 import org.entente.app.draw.Shape.Align;
 import org.entente.app.draw.Style;
@@ -11,7 +12,6 @@ import org.entente.app.format.Language;
 import org.entente.model.time.Span;
 import org.entente.resources.NetPlanText;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,19 +42,6 @@ final class KeyBandLayout {
         this.language = language;
     }
 
-    private record Scale(Span time, double left, double width) {
-        double x(Instant at) {
-            double all = Math.max(1, time.length().toMillis());
-            double share = (at.toEpochMilli() - time.start().toEpochMilli()) / all;
-            return left + Math.clamp(share, 0, 1) * width;
-        }
-
-        Box box(Span span, double y, double height) {
-            double x = x(span.start());
-            return new Box(x, y, Math.max(2, x(span.end()) - x), height);
-        }
-    }
-
     static double height(KeyBands keys) {
         return HEAD + (keys.bands().size() + 1) * ROW + GAP;
     }
@@ -62,33 +49,33 @@ final class KeyBandLayout {
     Drawing drawing(KeyBands keys, double width) {
         var shapes = new ArrayList<Shape>();
         double height = height(keys);
-        var scale = new Scale(keys.time(), LABELS, Math.max(1, width - LABELS - GAP));
+        var ruler = new Ruler(keys.time(), LABELS, Math.max(1, width - LABELS - GAP));
         shapes.add(new Shape.Fill(new Box(0, 0, width, height), GROUND));
-        outside(keys, scale, height, shapes);
-        stages(keys, scale, height, shapes);
+        outside(keys, ruler, height, shapes);
+        stages(keys, ruler, height, shapes);
         for (int i = 0; i < keys.bands().size(); i++) {
-            band(keys, keys.bands().get(i), scale, HEAD + i * ROW, shapes);
+            band(keys, keys.bands().get(i), ruler, HEAD + i * ROW, shapes);
         }
-        need(keys, scale, HEAD + keys.bands().size() * ROW, shapes);
+        need(keys, ruler, HEAD + keys.bands().size() * ROW, shapes);
         return new Drawing(width, height, shapes, List.of());
     }
 
     /// When the net is not needed.
-    private static void outside(KeyBands keys, Scale scale, double height, List<Shape> shapes) {
+    private static void outside(KeyBands keys, Ruler ruler, double height, List<Shape> shapes) {
         var before = new Span(keys.time().start(), keys.needed().start());
         var after = new Span(keys.needed().end(), keys.time().end());
-        shapes.add(new Shape.Fill(scale.box(before, 0, height), OUTSIDE));
-        shapes.add(new Shape.Fill(scale.box(after, 0, height), OUTSIDE));
+        shapes.add(new Shape.Fill(ruler.box(before, 0, height), OUTSIDE));
+        shapes.add(new Shape.Fill(ruler.box(after, 0, height), OUTSIDE));
     }
 
-    private void stages(KeyBands keys, Scale scale, double height, List<Shape> shapes) {
+    private void stages(KeyBands keys, Ruler ruler, double height, List<Shape> shapes) {
         for (int i = 0; i < keys.stages().size(); i++) {
             var stage = keys.stages().get(i);
-            var box = scale.box(stage.span(), 0, HEAD);
+            var box = ruler.box(stage.span(), 0, HEAD);
             shapes.add(new Shape.Line(new Point(box.x(), 0), new Point(box.x(), height), EDGE));
             double right =
                     i + 1 < keys.stages().size()
-                            ? scale.x(keys.stages().get(i + 1).span().start())
+                            ? ruler.x(keys.stages().get(i + 1).span().start())
                             : box.right();
             label(
                     stage.name(),
@@ -99,43 +86,43 @@ final class KeyBandLayout {
     }
 
     private void band(
-            KeyBands keys, KeyBands.Band band, Scale scale, double top, List<Shape> shapes) {
+            KeyBands keys, KeyBands.Band band, Ruler ruler, double top, List<Shape> shapes) {
         title(band.name(), top, shapes);
         var span = band.span();
         if (span == null) {
-            shapes.add(new Shape.Bar(scale.box(keys.needed(), top + 3, BAR), 2, OPEN));
-            say(NetPlanText.NO_PERIOD, scale.box(keys.needed(), top, ROW), top, shapes);
+            shapes.add(new Shape.Bar(ruler.box(keys.needed(), top + 3, BAR), 2, OPEN));
+            say(NetPlanText.NO_PERIOD, ruler.box(keys.needed(), top, ROW), top, shapes);
         } else if (span.overlaps(keys.time())) {
             shapes.add(
                     new Shape.Bar(
-                            scale.box(span, top + 3, BAR), 2, band.isCounting() ? VALID : OVER));
+                            ruler.box(span, top + 3, BAR), 2, band.isCounting() ? VALID : OVER));
         } else {
-            say(NetPlanText.ELSEWHERE, scale.box(keys.needed(), top, ROW), top, shapes);
+            say(NetPlanText.ELSEWHERE, ruler.box(keys.needed(), top, ROW), top, shapes);
         }
     }
 
     /// The need, with the gaps in it.
-    private void need(KeyBands keys, Scale scale, double top, List<Shape> shapes) {
+    private void need(KeyBands keys, Ruler ruler, double top, List<Shape> shapes) {
         title(language.say(NetPlanText.UNCOVERED), top, shapes);
-        var whole = scale.box(keys.needed(), top, ROW);
+        var whole = ruler.box(keys.needed(), top, ROW);
         if (keys.bands().isEmpty()) {
             say(NetPlanText.NO_KEYS, whole, top, shapes);
         } else if (keys.gaps().isEmpty()) {
             say(NetPlanText.COVERED, whole, top, shapes);
         }
         for (var gap : keys.gaps()) {
-            var box = scale.box(gap, top + 3, BAR);
+            var box = ruler.box(gap, top + 3, BAR);
             shapes.add(new Shape.Bar(box, 2, keys.isUncertain() ? OPEN : MISSING));
         }
-        name(keys, scale, top, shapes);
+        name(keys, ruler, top, shapes);
     }
 
     /// Names each gap beside it where there is room.
-    private void name(KeyBands keys, Scale scale, double top, List<Shape> shapes) {
+    private void name(KeyBands keys, Ruler ruler, double top, List<Shape> shapes) {
         double from = LABELS;
-        double right = scale.left() + scale.width();
+        double right = ruler.left() + ruler.width();
         for (var gap : keys.gaps()) {
-            var box = scale.box(gap, top, ROW);
+            var box = ruler.box(gap, top, ROW);
             var text = gap(gap);
             double wide = measurer.width(text, TEXT);
             double x = box.right() + 4 + wide <= right ? box.right() + 4 : box.x() - 4 - wide;

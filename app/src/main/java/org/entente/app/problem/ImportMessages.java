@@ -82,6 +82,12 @@ public final class ImportMessages {
     private static ImportText reason(Loss loss) {
         return switch (loss) {
             case WORKING_LAG -> ImportText.LOSS_WORKING_LAG;
+            case FINISH_LAG -> ImportText.LOSS_FINISH_LAG;
+            case STATUS_DATE -> ImportText.LOSS_STATUS_DATE;
+            case SOFT_BOUND -> ImportText.LOSS_SOFT_BOUND;
+            case FREE_FLOAT -> ImportText.LOSS_FREE_FLOAT;
+            case RETAINED_LOGIC -> ImportText.LOSS_RETAINED_LOGIC;
+            case LEVEL_OF_EFFORT -> ImportText.LOSS_LEVEL_OF_EFFORT;
             case NO_DURATION -> ImportText.LOSS_NO_DURATION;
             case NO_NAME -> ImportText.LOSS_NO_NAME;
             case LONG_MILESTONE -> ImportText.LOSS_LONG_MILESTONE;

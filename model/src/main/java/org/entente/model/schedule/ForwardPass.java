@@ -81,7 +81,9 @@ final class ForwardPass extends Pass {
         var bounds = job.bounds();
         if (linked == NONE && bounds.finishNotBefore() != NONE) {
             var start = within(job, job.nextStart(job.start(bounds.finishNotBefore())));
-            return times.put(at, start, finish(job, start, bounds.finishNotBefore()));
+            if (start >= job.done().notBefore()) {
+                return times.put(at, start, finish(job, start, bounds.finishNotBefore()));
+            }
         }
         if (linked == NONE) {
             linked = bounds.startNotBefore() == NONE ? job.stated() : bounds.startNotBefore();

@@ -272,17 +272,23 @@ final class NaiveSchedule {
                         .max();
         int start;
         boolean endsOnTime = false;
-        if (linked.isEmpty() && finishes.isPresent()) {
-            start = within(id, nextStart(id, plus(id, finishes.getAsInt(), -work(id))));
+        var status = plan.exercise().statusDate();
+        int known = status == null ? Integer.MIN_VALUE : hour(status);
+        if (linked.isEmpty() && finishes.isPresent() && freely(id, finishes.getAsInt()) >= known) {
+            start = freely(id, finishes.getAsInt());
             endsOnTime = plus(id, finishes.getAsInt(), -work(id)) == start;
         } else {
             int from = linked.orElse(starts.orElse(stated(tasks.get(id))));
-            var status = plan.exercise().statusDate();
-            start = within(id, nextStart(id, status == null ? from : Math.max(from, hour(status))));
+            start = within(id, nextStart(id, Math.max(from, known)));
         }
         var must = moments(id, ConstraintKind.MUST_FINISH_ON).min();
         int finish = endsOnTime ? finishes.getAsInt() : plus(id, start, work(id));
         return new Ends(start, must.orElse(finish));
+    }
+
+    /// When it starts that waits for nothing and must not be over before a moment.
+    private int freely(TaskId id, int least) {
+        return within(id, nextStart(id, plus(id, least, -work(id))));
     }
 
     private int within(TaskId id, int soonest) {

@@ -27,6 +27,19 @@ public record ImportReport(
     public enum Loss {
         /// A lag in working time became the elapsed time that it spans.
         WORKING_LAG(false),
+        /// A lag between two finishes became the working time of the successor that it spans.
+        FINISH_LAG(false),
+        /// The data date of the file became the status date of the exercise.
+        STATUS_DATE(false),
+        /// A latest moment over which links win became a deadline, which takes float alone.
+        SOFT_BOUND(false),
+        /// What was late within its free float is late within its total float.
+        FREE_FLOAT(false),
+        /// Work in progress that waits for a predecessor in the file is not over before its finish
+        /// there.
+        RETAINED_LOGIC(false),
+        /// A link of a level of effort, which stands where the file has it.
+        LEVEL_OF_EFFORT(true),
         /// A task of no duration became a milestone.
         NO_DURATION(false),
         /// A task with a name that was blank was given its number.

@@ -25,11 +25,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Turns a schedule into edits of a plan and notes what could not be taken over as it was. Lives
 /// for one import.
 final class ProjectConversion {
+    private static final Set<String> PRIMAVERA = Set.of("XER", "PMXML");
+
     private final String file;
     private final Plan plan;
     private final ProjectFile project;
@@ -48,6 +51,7 @@ final class ProjectConversion {
     }
 
     Edit.Batch edit() throws ImportException {
+        statusDate();
         new CalendarConversion(this).convert(project.getCalendars());
         project.getTasks().forEach(this::convert);
         if (ids.isEmpty()) {
@@ -55,6 +59,7 @@ final class ProjectConversion {
         }
         var links = new LinkConversion(this);
         project.getTasks().forEach(links::convert);
+        project.getTasks().forEach(new ConstraintConversion(this)::convert);
         resources();
         project.getIgnoredErrors()
                 .forEach(
@@ -64,6 +69,24 @@ final class ProjectConversion {
                                         file,
                                         String.valueOf(error.getMessage())));
         return new Edit.Batch(edits);
+    }
+
+    /// Primavera always reckons from its data date on. Microsoft Project does so on request alone,
+    /// so that the status date of its files is left out.
+    private void statusDate() {
+        var known = project.getProjectProperties().getStatusDate();
+        var exercise = plan.exercise();
+        if (known == null || !isPrimavera() || instant(known).equals(exercise.statusDate())) {
+            return;
+        }
+        edits.add(new Edit.Revise(exercise.withStatusDate(instant(known))));
+        var was = exercise.statusDate();
+        book.changed(Loss.STATUS_DATE, file, was == null ? known : was, instant(known));
+    }
+
+    /// True where the schedule means what Primavera means by it.
+    boolean isPrimavera() {
+        return PRIMAVERA.contains(String.valueOf(project.getProjectProperties().getFileType()));
     }
 
     ImportReport.Book book() {

@@ -21,9 +21,12 @@ import org.mpxj.ProjectFile;
 import org.mpxj.TimeUnit;
 import org.mpxj.cpm.CpmException;
 import org.mpxj.cpm.MicrosoftScheduler;
+import org.mpxj.cpm.PrimaveraScheduler;
 import org.mpxj.ganttproject.GanttProjectReader;
 import org.mpxj.mspdi.MSPDIReader;
 import org.mpxj.mspdi.MSPDIWriter;
+import org.mpxj.primavera.PrimaveraXERFileReader;
+import org.mpxj.primavera.PrimaveraXERFileWriter;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +71,52 @@ class ScheduleDifferentialTest {
             new Comparison(seed, Timetable.of(plan), plan, different).with(theirs);
         }
         assertThat(different).isEmpty();
+    }
+
+    /// The files stand as they were drafted: everything at the start of the project, before the
+    /// data date.
+    @Test
+    void givesTheDatesThatMpxjGivesPrimaveraFromItsDataDateOn()
+            throws IOException, MPXJException, CpmException {
+        var different = new ArrayList<String>();
+        for (int seed = 0; seed < 150; seed++) {
+            var file = folder.resolve("drafted.xer");
+            write(RandomPrimavera.ofOneCalendar(seed, 4 + seed % 40), file);
+
+            var plan = imported(file);
+            var theirs = new PrimaveraXERFileReader().read(file.toFile());
+            new PrimaveraScheduler().schedule(theirs, RandomPrimavera.START);
+
+            assertThat(plan.exercise().statusDate())
+                    .isEqualTo(instant(theirs.getProjectProperties().getStatusDate()));
+            var comparison = new Comparison(seed, Timetable.of(plan), plan, different);
+            comparison.with(theirs);
+        }
+        assertThat(different).isEmpty();
+    }
+
+    /// The files stand as Primavera scheduled them, so that the lags which the plan cannot say are
+    /// known by what they span. Later than those dates nothing is known of such lags, and the
+    /// latest dates are not compared.
+    @Test
+    void keepsTheDatesOfPrimaveraWhereLagsAndTasksWorkInSeveralCalendars()
+            throws IOException, MPXJException, CpmException {
+        var different = new ArrayList<String>();
+        for (int seed = 0; seed < 150; seed++) {
+            var file = folder.resolve("scheduled.xer");
+            var theirs = RandomPrimavera.ofSeveralCalendars(seed, 4 + seed % 40);
+            new PrimaveraScheduler().schedule(theirs, RandomPrimavera.START);
+            write(theirs, file);
+
+            var plan = imported(file);
+
+            new Comparison(seed, Timetable.of(plan), plan, different).early(theirs);
+        }
+        assertThat(different).isEmpty();
+    }
+
+    private static void write(ProjectFile project, Path file) throws IOException {
+        new PrimaveraXERFileWriter().write(project, file.toString());
     }
 
     /// GanttProject tells days alone; the hours at which work begins and ends are those of the
@@ -135,6 +184,18 @@ class ScheduleDifferentialTest {
             theirs.getTasks().stream()
                     .filter(task -> task.getUniqueID() != 0)
                     .forEach(task -> compare(task, ours.of(ids.get(task.getName())).orElseThrow()));
+        }
+
+        void early(ProjectFile theirs) {
+            var ids = plan.tasks().collect(Collectors.toMap(Task::name, Task::id));
+            theirs.getTasks().stream()
+                    .filter(task -> !task.hasChildTasks())
+                    .forEach(task -> early(task, ours.of(ids.get(task.getName())).orElseThrow()));
+        }
+
+        private void early(org.mpxj.Task task, Timed timed) {
+            ends(task, "planned", timed.planned(), task.getStart(), task.getFinish());
+            ends(task, "early", timed.early(), task.getEarlyStart(), task.getEarlyFinish());
         }
 
         private void compare(org.mpxj.Task task, Timed timed) {

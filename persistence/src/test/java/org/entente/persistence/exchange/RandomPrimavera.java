@@ -1,0 +1,189 @@
+package org.entente.persistence.exchange;
+
+import org.mpxj.ActivityStatus;
+import org.mpxj.ActivityType;
+import org.mpxj.ConstraintType;
+import org.mpxj.Duration;
+import org.mpxj.LocalTimeRange;
+import org.mpxj.PercentCompleteType;
+import org.mpxj.ProjectCalendar;
+import org.mpxj.ProjectFile;
+import org.mpxj.Relation;
+import org.mpxj.RelationType;
+import org.mpxj.RelationshipLagCalendar;
+import org.mpxj.Task;
+import org.mpxj.TimeUnit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// A schedule of Primavera P6 with random links, leads, lags, constraints and calendars and a data
+/// date some days after its start, whose activities all still stand at that start; always the same
+/// for the same seed.
+final class RandomPrimavera {
+    static final LocalDateTime START = LocalDateTime.parse("2027-03-01T08:00");
+
+    private static final List<ConstraintType> BOUNDS =
+            List.of(
+                    ConstraintType.START_NO_EARLIER_THAN,
+                    ConstraintType.START_NO_LATER_THAN,
+                    ConstraintType.FINISH_NO_EARLIER_THAN,
+                    ConstraintType.FINISH_NO_LATER_THAN,
+                    ConstraintType.START_ON,
+                    ConstraintType.FINISH_ON,
+                    ConstraintType.MUST_START_ON,
+                    ConstraintType.MUST_FINISH_ON);
+    private static final List<ConstraintType> FINISHES =
+            List.of(
+                    ConstraintType.FINISH_NO_EARLIER_THAN,
+                    ConstraintType.FINISH_NO_LATER_THAN,
+                    ConstraintType.FINISH_ON,
+                    ConstraintType.MUST_FINISH_ON);
+    private static final List<RelationshipLagCalendar> LAG_CALENDARS =
+            List.of(
+                    RelationshipLagCalendar.PREDECESSOR,
+                    RelationshipLagCalendar.SUCCESSOR,
+                    RelationshipLagCalendar.PROJECT_DEFAULT,
+                    RelationshipLagCalendar.TWENTY_FOUR_HOUR);
+    private static final List<RelationType> LINKS =
+            List.of(
+                    RelationType.FINISH_START,
+                    RelationType.START_START,
+                    RelationType.FINISH_FINISH);
+
+    private final Random random;
+    private final ProjectFile project = new ProjectFile();
+    private final List<Task> tasks = new ArrayList<>();
+
+    private final boolean isMixed;
+
+    private RandomPrimavera(long seed, boolean isMixed) {
+        random = new Random(seed);
+        this.isMixed = isMixed;
+    }
+
+    /// All activities work in one calendar.
+    static ProjectFile ofOneCalendar(long seed, int size) {
+        return new RandomPrimavera(seed, false).make(size);
+    }
+
+    /// Activities and their links work in several calendars.
+    static ProjectFile ofSeveralCalendars(long seed, int size) {
+        return new RandomPrimavera(seed, true).make(size);
+    }
+
+    private ProjectFile make(int size) {
+        var standard = project.addDefaultBaseCalendar();
+        project.setDefaultCalendar(standard);
+        standard.addCalendarException(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-03-29"));
+        var early = early();
+        var properties = project.getProjectProperties();
+        properties.setStartDate(START);
+        properties.setPlannedStart(START);
+        properties.setStatusDate(START.plusDays(random.nextInt(5)));
+        properties.setRelationshipLagCalendar(LAG_CALENDARS.get(random.nextInt(isMixed ? 4 : 3)));
+        var summary = project.addTask();
+        summary.setName("Summary");
+        for (int at = 0; at < size; at++) {
+            var task = summary.addTask();
+            tasks.add(task);
+            fill(task, at);
+            task.setCalendar(isMixed && random.nextInt(4) == 0 ? early : standard);
+            link(task, at);
+            if (random.nextInt(5) == 0) {
+                bind(task);
+            }
+        }
+        return project;
+    }
+
+    private ProjectCalendar early() {
+        var early = project.addDefaultBaseCalendar();
+        early.setName("Early");
+        for (var day : DayOfWeek.values()) {
+            var isFree = day == DayOfWeek.FRIDAY;
+            early.setWorkingDay(day, !isFree);
+            early.getCalendarHours(day).clear();
+            if (!isFree) {
+                early.getCalendarHours(day)
+                        .add(new LocalTimeRange(LocalTime.of(6, 0), LocalTime.of(14, 0)));
+            }
+        }
+        return early;
+    }
+
+    private void fill(Task task, int at) {
+        var isMilestone = random.nextInt(7) == 0;
+        var length =
+                Duration.getInstance(isMilestone ? 0 : 2 + 2 * random.nextInt(20), TimeUnit.HOURS);
+        var finish = isMilestone ? START : START.plusHours(1);
+        task.setName("Task " + at);
+        task.setActivityID("A" + (1000 + at));
+        task.setMilestone(isMilestone);
+        task.setActivityType(
+                isMilestone ? ActivityType.FINISH_MILESTONE : ActivityType.TASK_DEPENDENT);
+        task.setActivityStatus(ActivityStatus.NOT_STARTED);
+        task.setPercentCompleteType(PercentCompleteType.DURATION);
+        task.setDuration(length);
+        task.setPlannedDuration(length);
+        task.setRemainingDuration(length);
+        task.setActualDuration(Duration.getInstance(0, TimeUnit.HOURS));
+        task.setStart(START);
+        task.setFinish(finish);
+        task.setPlannedStart(START);
+        task.setPlannedFinish(finish);
+        task.setRemainingEarlyStart(START);
+        task.setRemainingEarlyFinish(finish);
+    }
+
+    private void link(Task task, int at) {
+        if (at == 0) {
+            return;
+        }
+        int links = Math.min(at, random.nextInt(3));
+        int from = random.nextInt(at);
+        for (int link = 0; link < links; link++, from = (from + 1) % at) {
+            var before = tasks.get(from);
+            var type = LINKS.get(random.nextInt(isBetweenMilestones(before, task) ? 1 : 3));
+            task.addPredecessor(
+                    new Relation.Builder().predecessorTask(before).type(type).lag(lag(type)));
+        }
+    }
+
+    /// From one milestone to another the other engine leads a start over the night, which an import
+    /// only learns from the dates in the file.
+    private boolean isBetweenMilestones(Task before, Task task) {
+        return !isMixed && before.getMilestone() && task.getMilestone();
+    }
+
+    /// The other engine cannot reckon a start back from midnight, which half hours miss. Where it
+    /// reckons late times back over two starts without a lag, it stops at the finish of the second.
+    private Duration lag(RelationType type) {
+        var part = type == RelationType.FINISH_FINISH ? 0.5 : 0;
+        var isNeeded = !isMixed && type == RelationType.START_START;
+        return switch (random.nextInt(isNeeded ? 2 : 4)) {
+            case 0 -> Duration.getInstance(1 + random.nextInt(30) + part, TimeUnit.HOURS);
+            case 1 -> Duration.getInstance(-1 - random.nextInt(12) - part, TimeUnit.HOURS);
+            default -> Duration.getInstance(0, TimeUnit.HOURS);
+        };
+    }
+
+    /// The other engine lets a finish stand outside the hours of work, and what starts no earlier
+    /// than at an hour starts then where its links say a later one of that day.
+    private void bind(Task task) {
+        var day = START.toLocalDate().plusDays(14 + random.nextInt(30));
+        var type = BOUNDS.get(random.nextInt(BOUNDS.size()));
+        var isEvening = type == ConstraintType.START_NO_EARLIER_THAN;
+        var at = day.atTime(isEvening ? 17 : 8 + random.nextInt(9), 0);
+        task.setConstraintType(type);
+        task.setConstraintDate(
+                FINISHES.contains(type) || task.getMilestone()
+                        ? task.getCalendar().getPreviousWorkFinish(at)
+                        : at);
+    }
+}

@@ -92,6 +92,7 @@ class ProtectedLibraryTest implements ProtectionContract {
     @Test
     void leavesNoWordInClearWhenAPasswordIsSet() throws Exception {
         var created = (OpenResult.Opened) library.create(PLAN, "Maj Berg", null);
+        Bench.settle(created.store());
         created.store().close();
         assertThat(texts()).anyMatch(text -> text.contains("Telemark"));
 
@@ -100,6 +101,7 @@ class ProtectedLibraryTest implements ProtectionContract {
         assertThat(texts()).isNotEmpty().noneMatch(text -> text.contains("Telemark"));
         var opened = (OpenResult.Opened) library.open(ID, Access.EDIT, chars("concord"));
         assertThat(opened.repairs()).isEmpty();
+        Bench.settle(opened.store());
         opened.store().close();
         assertThat(sealsOf(folder)).hasSize(1);
         assertThat(texts()).noneMatch(text -> text.contains("Telemark"));
@@ -121,7 +123,9 @@ class ProtectedLibraryTest implements ProtectionContract {
 
     @Test
     void keepsTheViewFromOneOpeningToTheNext() throws StoreException {
-        ((OpenResult.Opened) library.create(PLAN, "Maj Berg", null)).store().close();
+        var created = (OpenResult.Opened) library.create(PLAN, "Maj Berg", null);
+        Bench.settle(created.store());
+        created.store().close();
 
         assertThat(sealsOf(folder)).hasSize(1);
         var again = (OpenResult.Opened) library.open(ID, Access.EDIT, null);

@@ -123,7 +123,7 @@ final class AuthorityScreenTest {
 
     private static void type(FxRobot robot, int row, Field field, String text) {
         reach(robot, row, field);
-        robot.push(KeyCode.F2).eraseText(40).write(text).push(KeyCode.ENTER);
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

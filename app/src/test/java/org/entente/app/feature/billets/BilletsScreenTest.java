@@ -57,7 +57,7 @@ class BilletsScreenTest {
                     table.getSelectionModel().clearAndSelect(0);
                     focus(table, column);
                 });
-        robot.push(KeyCode.F2).eraseText(40).write(text).push(KeyCode.ENTER);
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
     }
 
     private static <R> void focus(TableView<R> table, BilletColumn column) {

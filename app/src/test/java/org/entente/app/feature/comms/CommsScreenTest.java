@@ -155,7 +155,10 @@ class CommsScreenTest {
                                 robot.lookup("#comms-statements").<Statements.Line>queryTableView(),
                                 1,
                                 3));
-        robot.push(KeyCode.F2).eraseText(8).push(KeyCode.ENTER);
+        robot.push(KeyCode.F2)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .push(KeyCode.DELETE)
+                .push(KeyCode.ENTER);
 
         var said = norwegian().ports().getFirst().bindings().getFirst().statements();
         assertThat(said.get("waveform")).isEqualTo(Statement.UNKNOWN);

@@ -44,7 +44,10 @@ class ContingentsScreenTest {
     void renamesInPlaceByKeyboardAlone(FxRobot robot) {
         select(robot, Plans.TELEMARK.id());
 
-        robot.push(KeyCode.F2).eraseText(30).write("Telemark Bn").push(KeyCode.ENTER);
+        robot.push(KeyCode.F2)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("Telemark Bn")
+                .push(KeyCode.ENTER);
 
         assertThat(trial.workspace().plan().find(ForceElement.class, Plans.TELEMARK.id()))
                 .get()
@@ -56,7 +59,7 @@ class ContingentsScreenTest {
     void blankNameIsRefusedWithANotice(FxRobot robot) {
         select(robot, Plans.TELEMARK.id());
 
-        robot.push(KeyCode.F2).eraseText(30).write(" ").push(KeyCode.ENTER);
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write(" ").push(KeyCode.ENTER);
 
         assertThat(trial.notices()).hasSize(1);
         assertThat(trial.workspace().plan()).isEqualTo(Plans.brigadeExercise());

@@ -116,7 +116,12 @@ public enum ArrangementText implements TextKey {
     ROLE_MISSION_NETWORK_PARTICIPANT,
     ROLE_SERVICE_PROVIDER,
     ROLE_SERVICE_CONSUMER,
-    ROLE_HOST;
+    ROLE_HOST,
+    WAIVER_FOR,
+    WAIVING,
+    ACCEPTS_NOTHING,
+    WAIVED_ALREADY,
+    NOT_WAIVABLE;
 
     @Override
     public String bundle() {

@@ -114,7 +114,10 @@ public enum CommsText implements TextKey {
     NEEDED,
     SPARE,
     DOMAIN_NOT_STATED,
-    DOMAIN_ALONE;
+    DOMAIN_ALONE,
+    NEW_STANDARD,
+    BAD_MATCHING,
+    BAD_PAIR;
 
     @Override
     public String bundle() {

@@ -22,7 +22,9 @@ public enum FindingsText implements TextKey {
     WITHDRAWING,
     NOTHING_FOUND,
     FIRST_CHECK,
-    EXPORT;
+    EXPORT,
+    WAIVE,
+    COMMAND_WAIVE;
 
     @Override
     public String bundle() {

@@ -79,7 +79,10 @@ public enum ReadinessText implements TextKey {
     NEW_GATEWAY,
     NEW_TEST,
     NEW_LIAISON,
-    COMMAND_FIXES;
+    COMMAND_FIXES,
+    WAIVE,
+    WAIVE_HINT,
+    COMMAND_WAIVE;
 
     @Override
     public String bundle() {

@@ -112,7 +112,11 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                                 going(
                                         "comms-filter-focus",
                                         CommsText.FILTER,
-                                        () -> view.get().focusFilter())))
+                                        () -> view.get().focusFilter()),
+                                going(
+                                        "comms-new-standard",
+                                        CommsText.NEW_STANDARD,
+                                        this::addStandard)))
                 .toList();
     }
 
@@ -254,6 +258,11 @@ public final class CommsScreen extends PlanScreen<CommsState> {
             return;
         }
         add(List.of(made.get()));
+    }
+
+    private void addStandard() {
+        turn(Topic.STANDARDS);
+        add();
     }
 
     private NewThings newThings() {

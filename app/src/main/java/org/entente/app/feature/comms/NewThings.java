@@ -16,6 +16,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.PaceSubjectId;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -52,6 +53,7 @@ record NewThings(Plan plan, Language language, Supplier<UUID> ids, LocalDate tod
                     plan.participants()
                             .findFirst()
                             .map(one -> arrangements().participation(one.id()));
+            case STANDARDS -> Optional.of(standard());
         };
     }
 
@@ -157,6 +159,18 @@ record NewThings(Plan plan, Language language, Supplier<UUID> ids, LocalDate tod
                 name(),
                 ExchangeFormat.DATA_FORMATTED,
                 List.of(),
+                notes());
+    }
+
+    private CisEntity standard() {
+        return new OwnStandard(
+                new OwnStandard.Id(ids.get()),
+                "",
+                name(),
+                "",
+                "",
+                List.of(),
+                OwnStandard.Origin.TYPED,
                 notes());
     }
 

@@ -21,7 +21,8 @@ enum Topic {
     SPECTRUM(CommsText.SPECTRUM, EntityKind.SPECTRUM_ASSIGNMENT),
     ADDRESSES(CommsText.ADDRESSES, EntityKind.ADDRESS_ASSIGNMENT),
     AGREEMENTS(CommsText.AGREEMENTS, EntityKind.AGREEMENT),
-    PARTICIPATIONS(CommsText.PARTICIPATIONS, EntityKind.FMN_PARTICIPATION);
+    PARTICIPATIONS(CommsText.PARTICIPATIONS, EntityKind.FMN_PARTICIPATION),
+    STANDARDS(CommsText.STANDARDS, EntityKind.OWN_STANDARD);
 
     private final CommsText title;
     private final EntityKind kind;
@@ -63,6 +64,7 @@ enum Topic {
             case ADDRESSES -> AddressTable.of(lookup);
             case AGREEMENTS -> AgreementTable.of(lookup);
             case PARTICIPATIONS -> ParticipationTable.of(lookup);
+            case STANDARDS -> StandardTable.of(lookup);
         };
     }
 }

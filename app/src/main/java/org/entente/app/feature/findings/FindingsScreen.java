@@ -8,6 +8,7 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.control.Waiving;
 import org.entente.app.feature.findings.FindingsState.Line;
 import org.entente.app.workspace.Findings;
 import org.entente.model.edit.Edit;
@@ -46,6 +47,7 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
                                 context().session()::show,
                                 this::accept,
                                 this::withdraw,
+                                this::waive,
                                 () -> context().session().go("export")));
         var findings = context().findings().stateProperty().get();
         if (!findings.isCurrent()) {
@@ -67,10 +69,8 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
     @Override
     public List<Command> commands() {
         return List.of(
-                going(
-                        "findings-filter-focus",
-                        FindingsText.FILTER,
-                        () -> view.get().focusFilter()));
+                going("findings-filter-focus", FindingsText.FILTER, () -> view.get().focusFilter()),
+                going("findings-waive", FindingsText.COMMAND_WAIVE, this::waive).told("W"));
     }
 
     private void filter(String text) {
@@ -120,6 +120,16 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
         dispatch(
                 context().say(FindingsText.ACCEPTING, line.subject().rule().code()),
                 new Edit.Add(acceptance));
+    }
+
+    /// Of that very rule, wherever it names what the selected finding is about.
+    private void waive() {
+        var waiving = new Waiving(context());
+        view.get()
+                .selected()
+                .map(Line::subject)
+                .ifPresentOrElse(
+                        about -> waiving.of(about.id(), about.rule().code()), waiving::refuse);
     }
 
     private void withdraw(EntityId acceptance) {

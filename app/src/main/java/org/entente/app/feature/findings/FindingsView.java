@@ -20,6 +20,7 @@ import org.entente.app.feature.findings.FindingsState.Row;
 import org.entente.app.feature.findings.FindingsState.Standing;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.WaivableId;
 import org.entente.resources.FindingsText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class FindingsView extends BorderPane {
             Consumer<EntityId> show,
             Accept accept,
             Consumer<EntityId> withdraw,
+            Runnable waive,
             Runnable export) {}
 
     /// Accepts the finding with that key for a reason.
@@ -54,6 +56,7 @@ final class FindingsView extends BorderPane {
     private final Button show = new Button();
     private final Button accept = new Button();
     private final Button withdraw = new Button();
+    private final Button waive = new Button();
     private final HBox actions = new HBox(8);
     private final VBox detail = new VBox(8, title, advice, actions);
 
@@ -155,6 +158,7 @@ final class FindingsView extends BorderPane {
         button(accept, "findings-accept", FindingsText.ACCEPT, this::acceptSelected);
         accept.disableProperty().bind(reason.textProperty().map(String::isBlank));
         button(withdraw, "findings-withdraw", FindingsText.WITHDRAW, this::withdrawSelected);
+        button(waive, "findings-waive", FindingsText.WAIVE, gestures.waive());
         actions.setAlignment(Pos.CENTER_LEFT);
         setBottom(detail);
     }
@@ -172,6 +176,9 @@ final class FindingsView extends BorderPane {
         } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.A) {
             event.consume();
             reason.requestFocus();
+        } else if (event.getCode() == KeyCode.W && !event.isShortcutDown()) {
+            event.consume();
+            gestures.waive().run();
         }
     }
 
@@ -204,7 +211,7 @@ final class FindingsView extends BorderPane {
                         });
     }
 
-    private Optional<Line> selected() {
+    Optional<Line> selected() {
         return list.getSelectionModel().getSelectedItem() instanceof Line line
                 ? Optional.of(line)
                 : Optional.empty();
@@ -230,6 +237,9 @@ final class FindingsView extends BorderPane {
                 case Standing.Open() -> {
                     advice.setText(line.words().sentence() + "\n" + line.words().advice());
                     actions.getChildren().setAll(show, reason, accept);
+                    if (line.subject().id() instanceof WaivableId) {
+                        actions.getChildren().add(waive);
+                    }
                 }
                 case Standing.Accepted(_, var why, var by) -> {
                     advice.setText(

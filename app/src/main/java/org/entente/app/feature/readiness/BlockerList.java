@@ -4,6 +4,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.entente.app.control.Lists;
 import org.entente.app.control.VerdictSign;
@@ -14,13 +16,14 @@ import org.entente.model.plan.EntityId;
 import org.entente.resources.ReadinessText;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The exchanges that stand in the way of a stage, with the reason of each.
 final class BlockerList extends TableView<Blocker> {
     private final Language language;
 
-    BlockerList(Language language, Consumer<EntityId> show) {
+    BlockerList(Language language, Consumer<EntityId> show, Runnable waive) {
         this.language = language;
         setId("readiness-blockers");
         setAccessibleText(language.say(ReadinessText.BLOCKERS));
@@ -41,6 +44,18 @@ final class BlockerList extends TableView<Blocker> {
                                         language.say(ReadinessText.REASON), 340, Blocker::reason)));
         Rows.compact(this);
         Lists.showing(this, blocker -> show.accept(blocker.exchange()));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.W && !event.isShortcutDown()) {
+                        event.consume();
+                        waive.run();
+                    }
+                });
+    }
+
+    Optional<EntityId> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Blocker::exchange);
     }
 
     void show(List<Blocker> blockers, int all) {

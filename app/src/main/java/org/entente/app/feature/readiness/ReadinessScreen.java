@@ -8,6 +8,7 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.control.Waiving;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
@@ -58,6 +59,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         context().session()::suppose,
                         this::fail,
                         this::look,
+                        this::waive,
                         this::make));
     }
 
@@ -80,7 +82,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         ReadinessText.COMMAND_SUPPOSE,
                         () -> view.get().focusSuppose()),
                 going("readiness-fail", ReadinessText.COMMAND_FAIL, () -> fail(Failing.ONE)),
-                going("readiness-look", ReadinessText.COMMAND_FIXES, this::look));
+                going("readiness-look", ReadinessText.COMMAND_FIXES, this::look),
+                going("readiness-waive", ReadinessText.COMMAND_WAIVE, this::waive).told("W"));
     }
 
     @Override
@@ -191,6 +194,12 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         if (interop.equals(context().interop().get())) {
             view.get().showOffers(offers, true);
         }
+    }
+
+    /// Of whatever is amiss with the exchange that is selected.
+    private void waive() {
+        var waiving = new Waiving(context());
+        view.get().blocker().ifPresentOrElse(id -> waiving.of(id, ""), waiving::refuse);
     }
 
     private void make(Edit edit) {

@@ -3,11 +3,13 @@ package org.entente.app.feature.readiness;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +21,12 @@ import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
+import org.entente.model.plan.EntityId;
 import org.entente.resources.ReadinessText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The stages as cards above; below, what stands in the way of the one that is looked at, beside
 /// what to ask and what the failure of things would cost.
@@ -44,7 +49,7 @@ final class ReadinessView extends BorderPane {
     ReadinessView(Language language, Gestures gestures) {
         this.language = language;
         this.gestures = gestures;
-        this.blockers = new BlockerList(language, gestures.show());
+        this.blockers = new BlockerList(language, gestures.show(), gestures.waive());
         this.asks = new AskList(language, gestures.show());
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
@@ -68,7 +73,7 @@ final class ReadinessView extends BorderPane {
         strip.setMinHeight(Region.USE_PREF_SIZE);
         blockedHead.setId("readiness-blocked");
         blockedHead.getStyleClass().add(Css.HEADING);
-        var left = new SplitPane(section(blockedHead, blockers), section(null, offers));
+        var left = new SplitPane(section(blockedBar(), blockers), section(null, offers));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.5);
         var asking = new Label(language.say(ReadinessText.ASKS));
@@ -80,6 +85,26 @@ final class ReadinessView extends BorderPane {
         split.setDividerPositions(0.56);
         VBox.setVgrow(split, Priority.ALWAYS);
         return new VBox(suppose, strip, split);
+    }
+
+    /// What stands in the way can be waived by somebody until a date.
+    private HBox blockedBar() {
+        var waive = new Button(language.say(ReadinessText.WAIVE));
+        waive.setId("readiness-waive");
+        waive.setMinWidth(USE_PREF_SIZE);
+        waive.setTooltip(new Tooltip(language.say(ReadinessText.WAIVE_HINT)));
+        waive.disableProperty().bind(blockers.getSelectionModel().selectedItemProperty().isNull());
+        waive.setOnAction(_ -> gestures.waive().run());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(8, blockedHead, space, waive);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /// The exchange in the way that is selected.
+    Optional<EntityId> blocker() {
+        return blockers.chosen();
     }
 
     /// One of three at a time: what failures cost, the gates, the trend.
@@ -110,8 +135,7 @@ final class ReadinessView extends BorderPane {
         return toggle;
     }
 
-    private static VBox section(
-            javafx.scene.control.@org.jspecify.annotations.Nullable Label head, Node content) {
+    private static VBox section(@Nullable Node head, Node content) {
         var box = head == null ? new VBox(content) : new VBox(8, head, content);
         box.getStyleClass().add("readiness-section");
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.format.Language;
 import org.entente.app.sample.SamplePlan;
+import org.entente.model.Plans;
+import org.entente.model.Things;
 import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +21,24 @@ import java.util.Locale;
 
 class LedgersTest {
     private static final int THINGS = 40;
+    private static final OwnStandard STANDARD =
+            new OwnStandard(
+                    new OwnStandard.Id(Things.id("standard of the plan")),
+                    "OWN-1",
+                    "Standard of the plan",
+                    "ABC 12",
+                    "edition~VER!B@S",
+                    List.of(
+                            new OwnStandard.Pair("1", "2", true),
+                            new OwnStandard.Pair("1", "3", false)),
+                    OwnStandard.Origin.TYPED,
+                    Notes.PLAIN);
 
     /// Some of the names of the sample belong to several things; those are refused, never guessed.
     @ParameterizedTest
     @CsvSource({"en", "fr"})
     void whatACellShowsCanBeTypedBackAndChangesNothing(String locale) {
-        var plan = SamplePlan.of(LocalDate.of(2027, 4, 22));
+        var plan = Plans.with(SamplePlan.of(LocalDate.of(2027, 4, 22)), STANDARD);
         var language = Language.of(Locale.of(locale), plan.exercise().zone());
         var desk = new Desk(new Lookup(plan, language), Shelf.shipped());
 

@@ -84,6 +84,58 @@ class ReadinessScreenTest {
     }
 
     @Test
+    void makesAnUnsignedWaiverForAnExchangeByKeyAndOnlyOne(FxRobot robot) {
+        var before = trial.workspace().plan();
+        robot.interact(
+                () -> {
+                    blockers(robot).requestFocus();
+                    blockers(robot).getSelectionModel().clearAndSelect(0);
+                });
+        robot.push(KeyCode.W);
+
+        assertThat(trial.workspace().plan().waivers())
+                .singleElement()
+                .satisfies(
+                        waiver -> {
+                            assertThat(waiver.subject()).isEqualTo(Radios.OPEN.id());
+                            assertThat(waiver.rule()).isEmpty();
+                            assertThat(waiver.grant().isSigned()).isFalse();
+                            assertThat(waiver.period()).isNull();
+                            assertThat(trial.shown()).containsExactly(waiver.id());
+                        });
+        assertThat(trial.notices()).last().asString().contains("accepts nothing");
+        assertThat(gate(robot)).isEqualTo("Not assessed");
+        var once = trial.workspace().plan();
+
+        robot.interact(() -> blockers(robot).getSelectionModel().clearAndSelect(0));
+        robot.interact(() -> robot.lookup("#readiness-waive").queryButton().fire());
+
+        assertThat(trial.workspace().plan()).isSameAs(once);
+        assertThat(trial.notices()).last().asString().contains("already");
+
+        robot.interact(() -> trial.workspace().undo());
+
+        assertThat(trial.workspace().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatCanBeWaivedWhereNothingIsSelected(FxRobot robot) {
+        var before = trial.workspace().plan();
+
+        robot.interact(
+                () ->
+                        trial.screen().commands().stream()
+                                .filter(command -> command.id().equals("readiness-waive"))
+                                .forEach(command -> command.action().run()));
+
+        assertThat(trial.workspace().plan()).isSameAs(before);
+        assertThat(trial.notices())
+                .singleElement()
+                .asString()
+                .contains("Only an exchange, a net or a system");
+    }
+
+    @Test
     void saysWhatTheFailureOfEachThingCosts(FxRobot robot) {
         robot.interact(() -> robot.lookup("#readiness-fail-one").queryButton().fire());
 

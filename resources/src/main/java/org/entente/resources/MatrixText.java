@@ -22,6 +22,7 @@ public enum MatrixText implements TextKey {
     LEGEND,
     EMPTY,
     NOTHING,
+    WORKING,
     SHOW_ALL,
     CELL,
     CELL_EMPTY,

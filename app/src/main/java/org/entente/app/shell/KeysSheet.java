@@ -1,11 +1,14 @@
 package org.entente.app.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.entente.app.control.Command;
 import org.entente.app.control.Css;
@@ -18,6 +21,8 @@ import java.util.List;
 
 /// Every command that has keys, with them.
 final class KeysSheet {
+    private static final Insets CLEAR_OF_BANNERS = new Insets(32);
+
     private final Language language;
     private final GridPane grid = new GridPane();
 
@@ -52,7 +57,15 @@ final class KeysSheet {
                         language.say(ShellText.KEYS_TITLE),
                         language.say(ShellText.KEYS_CLOSE),
                         overlay::close);
-        sheet.add(grid);
-        overlay.show(sheet, Pos.CENTER, sheet.lastButton());
+        var scroll = new ScrollPane(grid);
+        scroll.setId("keys-scroll");
+        scroll.setAccessibleText(language.say(ShellText.KEYS_TITLE));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFocusTraversable(true);
+        sheet.add(scroll);
+        StackPane.setMargin(sheet, CLEAR_OF_BANNERS);
+        overlay.show(sheet, Pos.CENTER, scroll);
     }
 }

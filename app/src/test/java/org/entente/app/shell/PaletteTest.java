@@ -42,13 +42,21 @@ class PaletteTest {
     }
 
     @Test
-    void enterCarriesOutTheCommandThatWasFound() {
+    void enterCarriesOutTheCommandThatWasFound(FxRobot robot) {
+        robot.interact(() -> desks.stage.setHeight(640));
         search("keyboard short");
 
         window.press(KeyCode.ENTER);
 
         assertThat(window.sees("palette")).isFalse();
         assertThat(window.sees("keys-sheet")).isTrue();
+        var sheet = robot.lookup("#keys-sheet").query();
+        var bounds = sheet.localToScene(sheet.getLayoutBounds());
+        assertThat(bounds.getMinY()).as("below the banner").isGreaterThanOrEqualTo(20);
+        assertThat(bounds.getMaxY())
+                .as("above the banner")
+                .isLessThanOrEqualTo(desks.stage.getScene().getHeight() - 20);
+        assertThat(window.hasFocus("keys-scroll")).isTrue();
     }
 
     @Test

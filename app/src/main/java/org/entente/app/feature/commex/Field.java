@@ -4,15 +4,15 @@ import org.entente.resources.CommexText;
 
 /// The columns of the table of tests.
 enum Field {
-    TEST(CommexText.TEST, 100, Form.TYPED),
+    TEST(CommexText.TEST, 140, Form.TYPED),
     START(CommexText.START, 128, Form.TYPED),
     MINUTES(CommexText.MINUTES, 62, Form.TYPED),
     PROVIDER(CommexText.PROVIDER, 190, Form.READ),
     CONSUMER(CommexText.CONSUMER, 190, Form.READ),
     STANDARD(CommexText.STANDARD, 92, Form.READ),
-    RESULT(CommexText.RESULT, 156, Form.CHOSEN),
+    RESULT(CommexText.RESULT, 132, Form.CHOSEN),
     DEPTH(CommexText.DEPTH, 160, Form.CHOSEN),
-    ISSUE(CommexText.ISSUE, 180, Form.TYPED),
+    ISSUE(CommexText.ISSUE, 164, Form.TYPED),
     BY(CommexText.BY, 110, Form.TYPED),
     DAY(CommexText.DAY, 92, Form.TYPED),
     SOFTWARE(CommexText.SOFTWARE, 130, Form.READ);

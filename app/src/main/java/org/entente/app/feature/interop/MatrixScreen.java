@@ -219,7 +219,10 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private void look(UnaryOperator<Sight> change) {
         var next = change.apply(sight);
         if (!next.equals(sight)) {
-            pick = next.axis() == sight.axis() ? pick : null;
+            if (next.axis() != sight.axis()) {
+                pick = null;
+                view.ifMade(MatrixView::waits);
+            }
             sight = next;
             changed();
         }

@@ -148,6 +148,16 @@ final class MatrixView extends BorderPane {
         return network;
     }
 
+    /// Shows nothing of what was chosen before while what is now chosen is worked out.
+    void waits() {
+        grid.setVisible(false);
+        show(network, false);
+        show(empty, false);
+        show(nothing, false);
+        setRight(null);
+        words.setText(language.say(MatrixText.WORKING));
+    }
+
     /// Shows the graph of the networks instead of the matrix.
     void render(MatrixState state, NetworkState graph) {
         bar.offer(state.offer());

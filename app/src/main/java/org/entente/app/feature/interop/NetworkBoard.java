@@ -116,6 +116,7 @@ final class NetworkBoard extends BorderPane {
 
     void render(NetworkState newState) {
         if (newState.equals(state)) {
+            refresh();
             return;
         }
         state = newState;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.feature.Trial;
@@ -209,5 +211,33 @@ final class MatrixScreenTest {
                 .extracting(head -> head.party().name())
                 .containsExactly("Chat", "Voice");
         assertThat(colour("Voice", "USA")).isEqualTo(VerdictColour.GREEN);
+    }
+
+    @Test
+    void showsNothingOfTheOldChoiceWhileTheGraphIsWorkedOut(FxRobot robot) {
+        var held = new HeldBackground();
+        robot.interact(
+                () -> {
+                    var late = new Trial(Radios.five(), MatrixScreen::new, held);
+                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
+                    late.screen().shown();
+                    held.finishAll();
+                });
+        assertThat(robot.lookup("#matrix-grid").query().isVisible()).isTrue();
+
+        choose(robot, "#matrix-axis", Sight.Axis.NETWORK);
+
+        assertThat(robot.lookup("#matrix-grid").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#network").query().isVisible()).isFalse();
+        assertThat(words(robot)).isEqualTo("Being worked out …");
+        robot.interact(held::finishAll);
+        assertThat(robot.lookup("#network").query().isVisible()).isTrue();
+        assertThat(words(robot)).isNotBlank().doesNotContain("worked out");
+
+        choose(robot, "#matrix-axis", Sight.Axis.NATIONS);
+        robot.interact(held::finishAll);
+        choose(robot, "#matrix-axis", Sight.Axis.NETWORK);
+        robot.interact(held::finishAll);
+        assertThat(words(robot)).isNotBlank().doesNotContain("worked out");
     }
 }

@@ -20,6 +20,7 @@ public enum FitText implements TextKey {
     DIFFERS,
     ALIKE,
     WITHHELD,
+    STANDARD,
     NO_NET,
     STALE,
     EDIT;

@@ -1,11 +1,16 @@
 package org.entente.app.interop;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.OwnStandards;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -21,9 +26,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Takes the systems of a nation over from the plan of another exercise: its systems with their
-/// ports, what is stated of them, and the nets on which they were. What is stated keeps who said
-/// it and its day, so that it ages, and is marked as taken over; keys, approvals and addresses are
-/// of one exercise and stay behind. Nothing that is stated here is overwritten.
+/// ports, what is stated of them, the standards of the other plan that they speak, and the nets on
+/// which they were. What is stated keeps who said it and its day, so that it ages, and is marked as
+/// taken over; keys, approvals and addresses are of one exercise and stay behind. Nothing that is
+/// stated here is overwritten.
 public final class FitTransfer {
     private final Plan from;
     private final Plan into;
@@ -39,6 +45,7 @@ public final class FitTransfer {
             List<Difference> differing,
             List<CisSystem> withheld,
             List<String> missingNets,
+            List<OwnStandard> standards,
             Edit edit) {
         public Preview {
             coming = List.copyOf(coming);
@@ -46,19 +53,21 @@ public final class FitTransfer {
             differing = List.copyOf(differing);
             withheld = List.copyOf(withheld);
             missingNets = List.copyOf(missingNets);
+            standards = List.copyOf(standards);
         }
     }
 
     /// A system that is here already: how many statements it would get, and how many differ.
     public record Difference(CisSystem here, int filled, int apart) {}
 
+    /// @param catalogue what both plans share; each has its own standards over it
     /// @param mark what is said of the source of a statement that was taken over
     public FitTransfer(Plan from, Plan into, Catalogue catalogue, String mark, Supplier<UUID> ids) {
         this.from = from;
         this.into = into;
-        this.catalogue = catalogue;
+        this.catalogue = OwnStandards.over(OwnStandards.over(catalogue, from), into);
         this.ids = ids;
-        this.taken = new Taken(catalogue, mark, domains());
+        this.taken = new Taken(this.catalogue, mark, domains());
     }
 
     private Map<SecurityDomain.Id, SecurityDomain.Id> domains() {
@@ -109,8 +118,8 @@ public final class FitTransfer {
     }
 
     /// A label that is higher than that of the exercise, or of another policy, stays behind.
-    private boolean isAdmitted(CisSystem system) {
-        var label = system.notes().label();
+    private boolean isAdmitted(Notes notes) {
+        var label = notes.label();
         var exercise = into.exercise().label();
         return label.classification().compareTo(exercise.classification()) <= 0
                 && List.of(exercise.policy().split("/"))
@@ -143,7 +152,7 @@ public final class FitTransfer {
 
         void take(CisSystem old) {
             var same = known.getOrDefault(key(old), List.of());
-            if (!isAdmitted(old)) {
+            if (!isAdmitted(old.notes())) {
                 withheld.add(old);
             } else if (same.isEmpty()) {
                 var id = new CisSystem.Id(ids.get());
@@ -197,7 +206,26 @@ public final class FitTransfer {
                                     join(net, present);
                                 }
                             });
-            return new Preview(coming, alike, differing, withheld, missing, new Edit.Batch(edits));
+            var standards = standards();
+            standards.forEach(one -> edits.add(new Edit.Add(one)));
+            return new Preview(
+                    coming, alike, differing, withheld, missing, standards, new Edit.Batch(edits));
+        }
+
+        /// Those of the other plan that what comes speaks and that this plan does not have.
+        private List<OwnStandard> standards() {
+            var spoken =
+                    coming.stream()
+                            .flatMap(one -> one.ports().stream())
+                            .flatMap(port -> port.bindings().stream())
+                            .map(Binding::key)
+                            .collect(toSet());
+            into.ownStandards().map(OwnStandard::key).forEach(spoken::remove);
+            return from.ownStandards()
+                    .filter(one -> spoken.contains(one.key()) && isAdmitted(one.notes()))
+                    .sorted(comparing(OwnStandard::key))
+                    .map(one -> one.withId(new OwnStandard.Id(ids.get())))
+                    .toList();
         }
 
         private boolean isMoved(Net.Member member) {

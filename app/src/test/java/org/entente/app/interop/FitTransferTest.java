@@ -1,6 +1,7 @@
 package org.entente.app.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -15,6 +16,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 final class FitTransferTest {
@@ -148,5 +151,48 @@ final class FitTransferTest {
         assertThat(preview.withheld()).containsExactly(secret);
         assertThat(preview.coming()).extracting(CisSystem::name).containsExactly("Radio one");
         assertThat(preview.missingNets()).containsExactly("Fires net");
+    }
+
+    @Test
+    void bringsStandardsOfTheOtherPlanAlongThatAreNotHere() {
+        var own = own("Ours", "ORION-1");
+        var system = speaking(BEFORE, "ORION-1", Map.of("mode", said("fast")));
+        var from = Plans.with(Plans.brigadeExercise(), system, own, own("Unspoken", "ORION-2"));
+        var into = Plans.brigadeExercise();
+
+        var preview = preview(from, into);
+        var after = applied(into, preview);
+
+        assertThat(preview.standards()).extracting(OwnStandard::key).containsExactly("ORION-1");
+        assertThat(after.ownStandards())
+                .extracting(OwnStandard::key, OwnStandard::matching)
+                .containsExactly(tuple("ORION-1", own.matching()));
+        assertThat(after.cisSystems().findFirst().orElseThrow().ports().getFirst().bindings())
+                .extracting(one -> one.statements().keySet())
+                .containsExactly(Set.of("mode"));
+        assertThat(preview(from, after).standards()).isEmpty();
+    }
+
+    private static CisSystem speaking(CisSystem old, String key, Map<String, Statement> said) {
+        var port = old.ports().getFirst();
+        return old.withPorts(
+                List.of(
+                        new CisSystem.Port(
+                                port.name(),
+                                port.medium(),
+                                port.domain(),
+                                List.of(Binding.of(key, said)))));
+    }
+
+    private static OwnStandard own(String name, String key) {
+        return new OwnStandard(
+                new OwnStandard.Id(Things.id(key)),
+                key,
+                name,
+                "",
+                "mode~EQ!B@S",
+                List.of(),
+                OwnStandard.Origin.TYPED,
+                Notes.PLAIN);
     }
 }

@@ -53,6 +53,11 @@ public record OwnStandard(
         return key;
     }
 
+    /// The same in another plan.
+    public OwnStandard withId(Id newId) {
+        return new OwnStandard(newId, key, name, number, matching, pairs, origin, notes);
+    }
+
     @Override
     public OwnStandard withName(String newName) {
         return new OwnStandard(id, key, newName, number, matching, pairs, origin, notes);

@@ -20,6 +20,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -232,6 +233,30 @@ class CisSheetsTest {
                         tuple("H5", Fault.NOT_A_STANDARD),
                         tuple("I5", Fault.NOT_A_RESULT),
                         tuple("A7", Fault.TEST_TWICE));
+    }
+
+    @Test
+    void knowsTheStandardsOfThePlan() throws IOException {
+        var smoke =
+                new OwnStandard(
+                        new OwnStandard.Id(Things.id("SMOKE")),
+                        "SMOKE",
+                        "Smoke",
+                        "",
+                        "",
+                        List.of(),
+                        OwnStandard.Origin.TYPED,
+                        Notes.PLAIN);
+        var row = "Test,Provider,Provider Of,Consumer,Consumer Of,Standard,Result\n";
+
+        var result =
+                read(
+                        "tests.csv",
+                        (row + "A,HF radio,NOR,HF radio,SWE,SMOKE,Success\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        Plans.with(PLAN, smoke));
+
+        assertThat(result).isInstanceOf(CjsorResult.Read.class);
     }
 
     private static byte[] questionnaire() {

@@ -2,8 +2,8 @@ package org.entente.model.schedule;
 
 import static org.entente.model.schedule.Job.NONE;
 
-/// The latest times that delay nothing: neither the end of the plan, nor what must not be later. A
-/// job that has started keeps its start; `lateStart` is then when the work that is left must go on.
+/// The latest times that delay nothing: neither the end of the plan, nor what must not be later. Of
+/// a job that has started, the start is when the work that is left must go on.
 final class BackwardPass extends Pass {
     private final Network network;
     private final Times early;
@@ -26,8 +26,8 @@ final class BackwardPass extends Pass {
             return times.put(at, NONE, NONE);
         }
         if (job.isFinished()) {
-            var finish = job.done().finished();
-            return times.put(at, job.calendar().plus(finish, -job.done().left()), finish);
+            var finish = job.isReckonedOn() ? reckonedOn(at, job) : job.done().finished();
+            return times.put(at, finish, finish);
         }
         var linked = linked(at, job);
         if (job.isHub()) {
@@ -35,6 +35,45 @@ final class BackwardPass extends Pass {
         }
         var finish = job.calendar().previousFinish(within(job, linked));
         return times.put(at, job.calendar().plus(finish, -job.done().left()), finish);
+    }
+
+    /// The latest moment for nothing that is left to do, as Primavera has it: with the links that
+    /// still bind what follows.
+    private long reckonedOn(int at, Job job) {
+        long latest = Math.max(end, job.done().notBefore());
+        for (var link : network.after(at)) {
+            if (times.isKnown(link.to())) {
+                latest = Math.min(latest, reckonedOn(link, job));
+            }
+        }
+        return latest;
+    }
+
+    private long reckonedOn(Link link, Job job) {
+        var after = network.job(link.to());
+        if (link.isMember()) {
+            return after.kind() == Job.Kind.LAST_FINISH ? times.finish(link.to()) : end;
+        }
+        var isToStart =
+                switch (link.type()) {
+                    case FINISH_TO_START, START_TO_START -> true;
+                    case FINISH_TO_FINISH, START_TO_FINISH -> false;
+                };
+        var moment = isToStart ? times.start(link.to()) : times.finish(link.to());
+        var isGoing = after.isStarted() && !after.isFinished();
+        return isGoing ? moment : link.calendar().plus(moment, -lagLeft(link, job));
+    }
+
+    /// What is left of the lag at the status date.
+    private static long lagLeft(Link link, Job job) {
+        var done = job.done();
+        var from =
+                switch (link.type()) {
+                    case FINISH_TO_START, FINISH_TO_FINISH -> done.finished();
+                    case START_TO_START, START_TO_FINISH -> done.started();
+                };
+        var past = Math.max(0, link.calendar().between(from, done.notBefore()));
+        return Math.max(0, link.lag() - past);
     }
 
     private static long within(Job job, long latest) {

@@ -168,10 +168,12 @@ final class ForwardPass extends Pass {
         return job.bounds().isLate() ? times.start(hub) : times.finish(hub);
     }
 
-    /// Late jobs move what follows them, but not the earliest times of other late jobs.
+    /// Late jobs move what follows them, but not the earliest times of other late jobs. What is
+    /// finished is not late.
     private boolean isLate(int before, Job job) {
         return !job.bounds().isLate()
                 && network.job(before).bounds().isLate()
+                && !network.job(before).isFinished()
                 && times.isKnown(before);
     }
 }

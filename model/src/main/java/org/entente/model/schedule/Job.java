@@ -142,7 +142,7 @@ record Job(
     }
 
     /// What is known of its progress: when it started and finished in fact, what work is left, and
-    /// the moment before which none of that can be done.
+    /// the moment before which none of that can be done, which is the status date.
     record Done(long started, long finished, long left, long notBefore) {
         static Done nothing(long work) {
             return new Done(NONE, NONE, work, NONE);
@@ -167,6 +167,12 @@ record Job(
 
     boolean isFinished() {
         return done.finished() != NONE;
+    }
+
+    /// True where its earliest and latest times are those of what is left of it from the status
+    /// date on, as Primavera has it, rather than when it started and finished in fact.
+    boolean isReckonedOn() {
+        return isStarted() && done.notBefore() != NONE;
     }
 
     /// When it is over if it starts then.

@@ -111,9 +111,7 @@ final class Jobs {
                 started == null ? NONE : started.getEpochSecond(),
                 finished == null ? NONE : finished.getEpochSecond(),
                 finished == null ? work * (WHOLE - progress.percent()) / WHOLE : 0,
-                finished == null && isComputed && statusDate != null
-                        ? statusDate.getEpochSecond()
-                        : NONE);
+                isComputed && statusDate != null ? statusDate.getEpochSecond() : NONE);
     }
 
     private static long seconds(Optional<Instant> at) {

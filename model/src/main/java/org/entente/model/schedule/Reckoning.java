@@ -118,9 +118,24 @@ final class Reckoning {
         return placed;
     }
 
+    long earlyStart(int at) {
+        var job = network.job(at);
+        if (!job.isReckonedOn()) {
+            return placed.start(at);
+        }
+        var finish = earlyFinish(at);
+        var start = job.calendar().plus(finish, -job.done().left());
+        return Math.min(finish, job.calendar().nextStart(Math.max(start, job.done().notBefore())));
+    }
+
+    long earlyFinish(int at) {
+        var job = network.job(at);
+        return job.isFinished() && job.isReckonedOn() ? job.done().notBefore() : placed.finish(at);
+    }
+
     long lateStart(int at) {
         var job = network.job(at);
-        return job.isStarted() ? job.done().started() : late.start(at);
+        return job.isStarted() && !job.isReckonedOn() ? job.done().started() : late.start(at);
     }
 
     long lateFinish(int at) {
@@ -129,7 +144,8 @@ final class Reckoning {
 
     /// Where the job stands: early, or late if it is to be.
     long start(int at) {
-        return network.job(at).bounds().isLate() ? lateStart(at) : placedStart(at);
+        var job = network.job(at);
+        return job.bounds().isLate() && !job.isStarted() ? late.start(at) : placedStart(at);
     }
 
     /// Of a hub the finish tells where it stands.
@@ -138,7 +154,8 @@ final class Reckoning {
     }
 
     long finish(int at) {
-        return network.job(at).bounds().isLate() ? late.finish(at) : placed.finish(at);
+        var job = network.job(at);
+        return job.bounds().isLate() && !job.isFinished() ? late.finish(at) : placed.finish(at);
     }
 
     /// How much working time the job may slip before it delays the end of the plan or breaks a

@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /// What the schedule says of one task: when it takes place, how early and how late it could, and
 /// how much working time it may slip, `totalFloat` before it delays the plan and `freeFloat` before
-/// it moves another task. What is finished has no float. All moments are instants (UTC).
+/// it moves another task. What is finished has no float. In a plan with a status date the early and
+/// late times of what has started are those of what is left of it. All moments are instants (UTC).
 public record Timed(
         Ends planned,
         Ends early,

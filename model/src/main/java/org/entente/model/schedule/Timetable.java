@@ -99,7 +99,7 @@ public final class Timetable {
     private Timed timed(int at) {
         return new Timed(
                 ends(reckoning.start(at), reckoning.finish(at)),
-                ends(reckoning.early().start(at), reckoning.early().finish(at)),
+                ends(reckoning.earlyStart(at), reckoning.earlyFinish(at)),
                 ends(reckoning.lateStart(at), reckoning.lateFinish(at)),
                 Duration.ofSeconds(reckoning.totalFloat(at)),
                 Duration.ofSeconds(reckoning.freeFloat(at)),

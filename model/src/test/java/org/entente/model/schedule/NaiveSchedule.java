@@ -73,17 +73,45 @@ final class NaiveSchedule {
     }
 
     Ends early(TaskId id) {
-        return Objects.requireNonNull(placed.get(id));
+        var ends = placed(id);
+        var status = plan.exercise().statusDate();
+        if (!isReckonedOn(id) || status == null) {
+            return ends;
+        }
+        if (progress(id).finished() != null) {
+            return new Ends(hour(status), hour(status));
+        }
+        var all = Objects.requireNonNull(hours.get(id));
+        int start = Math.max(hour(status), plus(id, ends.finish(), -left(id)));
+        while (!all[start]) {
+            start++;
+        }
+        return new Ends(Math.min(start, ends.finish()), ends.finish());
     }
 
     Ends planned(TaskId id) {
-        return isLate(id) ? lateEnds(id) : early(id);
+        return isLate(id) && progress(id).finished() == null ? lateFromStart(id) : placed(id);
     }
 
     Ends lateEnds(TaskId id) {
-        var ends = Objects.requireNonNull(late.get(id));
+        return isReckonedOn(id) ? late(id) : lateFromStart(id);
+    }
+
+    private Ends placed(TaskId id) {
+        return Objects.requireNonNull(placed.get(id));
+    }
+
+    private Ends lateFromStart(TaskId id) {
+        var ends = late(id);
         var started = progress(id).started();
         return started == null ? ends : new Ends(hour(started), ends.finish());
+    }
+
+    /// True where early and late times are those of what is left.
+    private boolean isReckonedOn(TaskId id) {
+        return plan.exercise().statusDate() != null
+                && tasks.get(id).timing().computed()
+                && progress(id).started() != null;
     }
 
     static Instant instant(int hour) {
@@ -223,9 +251,11 @@ final class NaiveSchedule {
     }
 
     private int lagged(Arrow arrow, int at, int sign) {
-        return arrow.time() == LagTime.ELAPSED
-                ? at + sign * arrow.lag()
-                : plus(arrow.to(), at, sign * arrow.lag());
+        return shifted(arrow, at, sign * arrow.lag());
+    }
+
+    private int shifted(Arrow arrow, int at, int lag) {
+        return arrow.time() == LagTime.ELAPSED ? at + lag : plus(arrow.to(), at, lag);
     }
 
     private Ends early(TaskId id, boolean isThird) {
@@ -335,8 +365,11 @@ final class NaiveSchedule {
 
     private int soonest(Arrow arrow, boolean isThird) {
         var before =
-                isThird && isLate(arrow.from()) && !isLate(arrow.to())
-                        ? lateEnds(arrow.from())
+                isThird
+                                && isLate(arrow.from())
+                                && !isLate(arrow.to())
+                                && progress(arrow.from()).finished() == null
+                        ? lateFromStart(arrow.from())
                         : early(arrow.from(), isThird);
         int work = work(arrow.to());
         return switch (arrow.type()) {
@@ -361,7 +394,7 @@ final class NaiveSchedule {
     private int lateFinish(TaskId id) {
         var finished = progress(id).finished();
         if (finished != null) {
-            return hour(finished);
+            return isReckonedOn(id) ? latestOfNothing(id) : hour(finished);
         }
         var following = arrows.stream().filter(arrow -> arrow.from().equals(id)).toList();
         int finish = Math.min(end, following.stream().mapToInt(this::latest).min().orElse(end));
@@ -387,6 +420,39 @@ final class NaiveSchedule {
             finish--;
         }
         return finish;
+    }
+
+    private int latestOfNothing(TaskId id) {
+        int status = hour(Objects.requireNonNull(plan.exercise().statusDate()));
+        return arrows.stream()
+                .filter(arrow -> arrow.from().equals(id))
+                .mapToInt(arrow -> latestOfNothing(arrow, status))
+                .reduce(Math.max(end, status), Math::min);
+    }
+
+    private int latestOfNothing(Arrow arrow, int status) {
+        boolean isToStart =
+                arrow.type() == DependencyKind.FINISH_TO_START
+                        || arrow.type() == DependencyKind.START_TO_START;
+        var ends = late(arrow.to());
+        int moment = isToStart ? ends.start() : ends.finish();
+        var after = progress(arrow.to());
+        if (after.started() != null && after.finished() == null) {
+            return moment;
+        }
+        boolean isFromStart =
+                arrow.type() == DependencyKind.START_TO_START
+                        || arrow.type() == DependencyKind.START_TO_FINISH;
+        var done = progress(arrow.from());
+        int from = hour(Objects.requireNonNull(isFromStart ? done.started() : done.finished()));
+        int gone = (int) IntStream.range(from, status).filter(at -> isCounted(arrow, at)).count();
+        return shifted(arrow, moment, -Math.max(0, arrow.lag() - gone));
+    }
+
+    /// True where the hour counts for the lag.
+    private boolean isCounted(Arrow arrow, int hour) {
+        return arrow.time() == LagTime.ELAPSED
+                || Objects.requireNonNull(hours.get(arrow.to()))[hour];
     }
 
     private int latest(Arrow arrow) {

@@ -55,7 +55,11 @@ final class RandomSchedule {
                         List.of(
                                 Things.exercise("Trial")
                                         .withStatusDate(
-                                                random.nextInt(4) == 0 ? START.plus(HOUR) : null),
+                                                random.nextInt(4) == 0
+                                                        ? START.plus(
+                                                                HOUR.multipliedBy(
+                                                                        1 + random.nextInt(150)))
+                                                        : null),
                                 OFFICE,
                                 SHIFTS,
                                 summary(0),

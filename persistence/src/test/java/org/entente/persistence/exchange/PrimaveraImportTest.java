@@ -78,6 +78,29 @@ class PrimaveraImportTest {
 
         assertThat(planned(plan, "Site survey"))
                 .isEqualTo(ends("2027-03-01T08:00:00Z", "2027-03-09T12:00:00Z"));
+        assertThat(timed(plan, "Site survey").early())
+                .isEqualTo(ends("2027-03-08T08:00:00Z", "2027-03-09T12:00:00Z"));
+    }
+
+    @Test
+    void putsTheEarliestTimesOfFinishedWorkAtTheDataDate() throws IOException {
+        var survey = task("Site survey", "2027-03-01T08:00", 24);
+        survey.setActualStart(survey.getStart());
+        survey.setActualFinish(survey.getFinish());
+        survey.setRemainingDuration(hours(0));
+        survey.setActivityStatus(ActivityStatus.COMPLETED);
+        survey.setConstraintType(ConstraintType.START_NO_EARLIER_THAN);
+        survey.setConstraintDate(LocalDateTime.parse("2027-03-01T00:00"));
+        project.getProjectProperties().setStatusDate(LocalDateTime.parse("2027-05-02T00:00"));
+
+        var plan = applied(PLAN, read(PLAN));
+
+        var timed = timed(plan, "Site survey");
+        assertThat(timed.planned()).isEqualTo(ends("2027-03-01T08:00:00Z", "2027-03-03T17:00:00Z"));
+        assertThat(timed.early()).isEqualTo(ends("2027-05-02T00:00:00Z", "2027-05-02T00:00:00Z"));
+        assertThat(timed.late()).isEqualTo(timed.early());
+        assertThat(timed.totalFloat()).isZero();
+        assertThat(timed.isCritical()).isFalse();
     }
 
     @Test
@@ -97,6 +120,8 @@ class PrimaveraImportTest {
 
         assertThat(planned(applied(PLAN, read), "Minutes"))
                 .isEqualTo(ends("2027-03-01T08:00:00Z", "2027-03-12T12:00:00Z"));
+        assertThat(timed(applied(PLAN, read), "Minutes").early())
+                .isEqualTo(ends("2027-03-11T08:00:00Z", "2027-03-12T12:00:00Z"));
         assertThat(read.report().remarks())
                 .extracting(ImportReport.Remark::loss)
                 .contains(Loss.RETAINED_LOGIC);

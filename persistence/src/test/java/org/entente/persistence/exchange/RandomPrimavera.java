@@ -44,6 +44,8 @@ final class RandomPrimavera {
                     ConstraintType.FINISH_NO_LATER_THAN,
                     ConstraintType.FINISH_ON,
                     ConstraintType.MUST_FINISH_ON);
+    private static final List<ConstraintType> STARTS =
+            BOUNDS.stream().filter(type -> !FINISHES.contains(type)).toList();
     private static final List<RelationshipLagCalendar> LAG_CALENDARS =
             List.of(
                     RelationshipLagCalendar.PREDECESSOR,
@@ -61,20 +63,27 @@ final class RandomPrimavera {
     private final List<Task> tasks = new ArrayList<>();
 
     private final boolean isMixed;
+    private final boolean isBegun;
 
-    private RandomPrimavera(long seed, boolean isMixed) {
+    private RandomPrimavera(long seed, boolean isMixed, boolean isBegun) {
         random = new Random(seed);
         this.isMixed = isMixed;
+        this.isBegun = isBegun;
     }
 
     /// All activities work in one calendar.
     static ProjectFile ofOneCalendar(long seed, int size) {
-        return new RandomPrimavera(seed, false).make(size);
+        return new RandomPrimavera(seed, false, false).make(size);
     }
 
     /// Activities and their links work in several calendars.
     static ProjectFile ofSeveralCalendars(long seed, int size) {
-        return new RandomPrimavera(seed, true).make(size);
+        return new RandomPrimavera(seed, true, false).make(size);
+    }
+
+    /// All activities work in one calendar, and some are finished by the data date.
+    static ProjectFile ofFinishedWork(long seed, int size) {
+        return new RandomPrimavera(seed, false, true).make(size);
     }
 
     private ProjectFile make(int size) {
@@ -85,7 +94,7 @@ final class RandomPrimavera {
         var properties = project.getProjectProperties();
         properties.setStartDate(START);
         properties.setPlannedStart(START);
-        properties.setStatusDate(START.plusDays(random.nextInt(5)));
+        properties.setStatusDate(START.plusDays(isBegun ? 7 : random.nextInt(5)));
         properties.setRelationshipLagCalendar(LAG_CALENDARS.get(random.nextInt(isMixed ? 4 : 3)));
         var summary = project.addTask();
         summary.setName("Summary");
@@ -95,7 +104,9 @@ final class RandomPrimavera {
             fill(task, at);
             task.setCalendar(isMixed && random.nextInt(4) == 0 ? early : standard);
             link(task, at);
-            if (random.nextInt(5) == 0) {
+            if (isBegun && task.getPredecessors().stream().allMatch(RandomPrimavera::isDone)) {
+                finish(task);
+            } else if (random.nextInt(5) == 0) {
                 bind(task);
             }
         }
@@ -125,8 +136,7 @@ final class RandomPrimavera {
         task.setName("Task " + at);
         task.setActivityID("A" + (1000 + at));
         task.setMilestone(isMilestone);
-        task.setActivityType(
-                isMilestone ? ActivityType.FINISH_MILESTONE : ActivityType.TASK_DEPENDENT);
+        task.setActivityType(isMilestone ? milestone() : ActivityType.TASK_DEPENDENT);
         task.setActivityStatus(ActivityStatus.NOT_STARTED);
         task.setPercentCompleteType(PercentCompleteType.DURATION);
         task.setDuration(length);
@@ -141,6 +151,33 @@ final class RandomPrimavera {
         task.setRemainingEarlyFinish(finish);
     }
 
+    private ActivityType milestone() {
+        return isMixed && random.nextBoolean()
+                ? ActivityType.START_MILESTONE
+                : ActivityType.FINISH_MILESTONE;
+    }
+
+    private static boolean isDone(Relation relation) {
+        return relation.getPredecessorTask().getActualFinish() != null;
+    }
+
+    /// In the first week, of which the data date is the end.
+    private void finish(Task task) {
+        if (task.getMilestone() || random.nextInt(4) == 0) {
+            return;
+        }
+        var start = START.plusDays(random.nextInt(3)).plusHours(random.nextInt(3));
+        var finish = start.toLocalDate().plusDays(random.nextInt(2)).atTime(16, 0);
+        task.setActualStart(start);
+        task.setActualFinish(finish);
+        task.setStart(start);
+        task.setFinish(finish);
+        task.setActualDuration(task.getCalendar().getWork(start, finish, TimeUnit.HOURS));
+        task.setRemainingDuration(Duration.getInstance(0, TimeUnit.HOURS));
+        task.setPercentageComplete(100);
+        task.setActivityStatus(ActivityStatus.COMPLETED);
+    }
+
     private void link(Task task, int at) {
         if (at == 0) {
             return;
@@ -151,7 +188,10 @@ final class RandomPrimavera {
             var before = tasks.get(from);
             var type = LINKS.get(random.nextInt(isBetweenMilestones(before, task) ? 1 : 3));
             task.addPredecessor(
-                    new Relation.Builder().predecessorTask(before).type(type).lag(lag(type)));
+                    new Relation.Builder()
+                            .predecessorTask(before)
+                            .type(type)
+                            .lag(lag(before, type)));
         }
     }
 
@@ -163,7 +203,11 @@ final class RandomPrimavera {
 
     /// The other engine cannot reckon a start back from midnight, which half hours miss. Where it
     /// reckons late times back over two starts without a lag, it stops at the finish of the second.
-    private Duration lag(RelationType type) {
+    /// From a finish in fact to another it counts a lag twice.
+    private Duration lag(Task before, RelationType type) {
+        if (type == RelationType.FINISH_FINISH && before.getActualFinish() != null) {
+            return Duration.getInstance(0, TimeUnit.HOURS);
+        }
         var part = type == RelationType.FINISH_FINISH ? 0.5 : 0;
         var isNeeded = !isMixed && type == RelationType.START_START;
         return switch (random.nextInt(isNeeded ? 2 : 4)) {
@@ -177,13 +221,16 @@ final class RandomPrimavera {
     /// than at an hour starts then where its links say a later one of that day.
     private void bind(Task task) {
         var day = START.toLocalDate().plusDays(14 + random.nextInt(30));
-        var type = BOUNDS.get(random.nextInt(BOUNDS.size()));
+        var isStart = task.getActivityType() == ActivityType.START_MILESTONE;
+        var bounds = isStart ? STARTS : BOUNDS;
+        var type = bounds.get(random.nextInt(bounds.size()));
         var isEvening = type == ConstraintType.START_NO_EARLIER_THAN;
         var at = day.atTime(isEvening ? 17 : 8 + random.nextInt(9), 0);
-        task.setConstraintType(type);
-        task.setConstraintDate(
-                FINISHES.contains(type) || task.getMilestone()
-                        ? task.getCalendar().getPreviousWorkFinish(at)
-                        : at);
+        var isEnd = FINISHES.contains(type) || task.getMilestone() && !isStart;
+        var date = isEnd ? task.getCalendar().getPreviousWorkFinish(at) : at;
+        if (!isEvening || date.equals(at)) {
+            task.setConstraintType(type);
+            task.setConstraintDate(date);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.model.schedule;
 
+import static org.entente.model.schedule.NaiveHours.hour;
+
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
@@ -11,13 +13,8 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.Progress;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskId;
-import org.entente.model.plan.WorkCalendar;
-import org.entente.model.time.When;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +28,6 @@ import java.util.stream.Stream;
 /// The critical path method as a textbook tells it, hour by hour and task by task, without a
 /// thought of speed. Times are whole hours; calendars are looked up hour by hour.
 final class NaiveSchedule {
-    private static final int SPAN = 24 * 600;
-    private static final Instant ORIGIN = RandomSchedule.START.minus(Duration.ofDays(200));
-    private static final boolean[] OFFICE = worked(RandomSchedule.OFFICE);
-    private static final boolean[] SHIFTS = worked(RandomSchedule.SHIFTS);
-
     /// Hours since the origin.
     record Ends(int start, int finish) {}
 
@@ -55,14 +47,7 @@ final class NaiveSchedule {
         this.plan = plan;
         for (var task : RandomSchedule.leaves(plan)) {
             tasks.put(task.id(), task);
-            var own = task.timing().calendars();
-            var all = new boolean[SPAN];
-            for (int hour = 0; hour < SPAN; hour++) {
-                all[hour] =
-                        (!own.contains(RandomSchedule.OFFICE.id()) || OFFICE[hour])
-                                && (!own.contains(RandomSchedule.SHIFTS.id()) || SHIFTS[hour]);
-            }
-            hours.put(task.id(), all);
+            hours.put(task.id(), NaiveHours.worked(task));
         }
         arrows = plan.dependencies().flatMap(this::arrows).toList();
         floor = tasks.values().stream().mapToInt(NaiveSchedule::stated).min().orElseThrow();
@@ -114,39 +99,6 @@ final class NaiveSchedule {
                 && progress(id).started() != null;
     }
 
-    static Instant instant(int hour) {
-        return ORIGIN.plus(Duration.ofHours(hour));
-    }
-
-    private static int hour(Instant at) {
-        return (int) Duration.between(ORIGIN, at).toHours();
-    }
-
-    private static boolean[] worked(WorkCalendar calendar) {
-        var worked = new boolean[SPAN];
-        var zone = ZoneId.of("Europe/Oslo");
-        for (int hour = 0; hour < SPAN; hour++) {
-            var local = instant(hour).atZone(zone);
-            var isFree =
-                    calendar.exceptions().stream()
-                            .anyMatch(
-                                    free ->
-                                            !local.toLocalDate().isBefore(free.from())
-                                                    && !local.toLocalDate().isAfter(free.to()));
-            worked[hour] =
-                    !isFree
-                            && calendar.week().stream()
-                                    .filter(day -> day.day() == local.getDayOfWeek())
-                                    .flatMap(day -> day.hours().stream())
-                                    .anyMatch(
-                                            part ->
-                                                    local.getHour() >= part.from().getHour()
-                                                            && local.getHour()
-                                                                    < part.to().getHour());
-        }
-        return worked;
-    }
-
     private Stream<Arrow> arrows(Dependency link) {
         return leaves(link.predecessor())
                 .flatMap(
@@ -182,10 +134,6 @@ final class NaiveSchedule {
             case Activity activity -> hour(activity.timeframe().finish());
             case Milestone milestone -> hour(milestone.at());
         };
-    }
-
-    private static int hour(When when) {
-        return hour(((When.Fixed) when).at());
     }
 
     private int work(TaskId id) {

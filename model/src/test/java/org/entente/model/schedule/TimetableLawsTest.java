@@ -85,6 +85,6 @@ class TimetableLawsTest {
 
     private static Timed.Ends ends(NaiveSchedule.Ends hours) {
         return new Timed.Ends(
-                NaiveSchedule.instant(hours.start()), NaiveSchedule.instant(hours.finish()));
+                NaiveHours.instant(hours.start()), NaiveHours.instant(hours.finish()));
     }
 }

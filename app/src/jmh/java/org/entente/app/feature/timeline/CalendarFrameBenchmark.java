@@ -11,8 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 
-import org.entente.app.feature.timeline.FrameTrial.Cost;
-import org.entente.app.feature.timeline.FrameTrial.Step;
+import org.entente.app.control.FrameTrial;
+import org.entente.app.control.FrameTrial.Cost;
+import org.entente.app.control.FrameTrial.Step;
 import org.entente.model.Plans;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Plan;

@@ -6,9 +6,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
+import org.entente.app.control.FrameTrial;
+import org.entente.app.control.FrameTrial.Cost;
+import org.entente.app.control.FrameTrial.Step;
 import org.entente.app.draw.Point;
-import org.entente.app.feature.timeline.FrameTrial.Cost;
-import org.entente.app.feature.timeline.FrameTrial.Step;
 import org.entente.app.feature.timeline.Input.Modifier;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;

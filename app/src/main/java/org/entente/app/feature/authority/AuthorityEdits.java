@@ -2,6 +2,7 @@ package org.entente.app.feature.authority;
 
 import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.Spelling;
 import org.entente.app.problem.TimeMessages;
 import org.entente.app.problem.TimeMessages.Typed;
 import org.entente.model.authority.AuthorityMatrix;

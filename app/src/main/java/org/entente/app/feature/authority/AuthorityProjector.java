@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import org.entente.app.feature.authority.AuthorityState.Row;
 import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.Spelling;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.model.authority.AuthorityMatrix;

@@ -1,6 +1,7 @@
 package org.entente.app.feature.authority;
 
 import org.entente.app.feature.authority.AuthorityEdits.Answer;
+import org.entente.app.format.Spelling;
 import org.entente.app.format.Words;
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.Caveat;

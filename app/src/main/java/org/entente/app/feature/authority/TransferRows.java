@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.entente.app.feature.authority.AuthorityState.Row;
 import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.Spelling;
 import org.entente.app.format.TimeText;
 import org.entente.model.authority.CommandLines;
 import org.entente.model.authority.Transfer;

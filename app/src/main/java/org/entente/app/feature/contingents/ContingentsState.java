@@ -38,6 +38,20 @@ record ContingentsState(List<Row> roots, int contingents, Strength total, Nothin
             return identity.id();
         }
 
+        /// Whether it says the same, whatever it is that stands below.
+        boolean looksLike(Row other) {
+            return identity.equals(other.identity)
+                    && strength.equals(other.strength)
+                    && presence.equals(other.presence)
+                    && load.equals(other.load)
+                    && below.isEmpty() == other.below.isEmpty();
+        }
+
+        /// Whether that thing stands somewhere below.
+        boolean has(EntityId id) {
+            return below.stream().anyMatch(row -> row.id().equals(id) || row.has(id));
+        }
+
         /// How many rows it is, with everything below.
         int size() {
             return 1 + below.stream().mapToInt(Row::size).sum();

@@ -25,8 +25,10 @@ import org.entente.app.workspace.Theme;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.ContingentsText;
 import org.entente.resources.OrbatText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -62,11 +64,13 @@ final class ContingentsView extends BorderPane {
     private final Button remove = new Button();
     private final Button symbol = new Button();
     private final TreeTableView<Row> table = new TreeTableView<>();
-    private final Set<EntityId> folded = new HashSet<>();
+    private final TreeItem<Row> root = new TreeItem<>();
+    private final Folded folds = new Folded();
     private final SymbolPicker picker;
     private SymbolIcons icons = new SymbolIcons(Theme.LIGHT);
     private boolean hasRows;
     private boolean rendering;
+    private @Nullable ContingentsState shown;
 
     ContingentsView(Language language, Gestures gestures) {
         this.language = language;
@@ -81,14 +85,13 @@ final class ContingentsView extends BorderPane {
 
     void render(ContingentsState state) {
         table.setPlaceholder(nothing(state.nothing()));
+        shown = state;
         rendering = true;
         try {
             var selected = selected();
             foldAtFirst(state);
-            var root = new TreeItem<Row>();
-            state.roots().forEach(row -> root.getChildren().add(item(row)));
-            table.setRoot(root);
-            selected.flatMap(row -> find(root, row.id())).ifPresent(this::selectWhereItIs);
+            UnitItem.place(root.getChildren(), state.roots(), folds);
+            selected.flatMap(row -> find(row.id())).ifPresent(this::selectWhereItIs);
         } finally {
             rendering = false;
         }
@@ -103,7 +106,7 @@ final class ContingentsView extends BorderPane {
         if (!hasRows && !state.roots().isEmpty()) {
             hasRows = true;
             if (state.roots().stream().mapToInt(Row::size).sum() > MOST_UNFOLDED) {
-                state.roots().forEach(row -> folded.add(row.id()));
+                state.roots().forEach(row -> folds.turned(row.id(), false));
             }
         }
     }
@@ -140,9 +143,7 @@ final class ContingentsView extends BorderPane {
 
     /// Selects the row of that thing and scrolls to it.
     void select(EntityId id) {
-        Optional.ofNullable(table.getRoot())
-                .flatMap(root -> find(root, id))
-                .ifPresent(
+        find(id).ifPresent(
                         item -> {
                             unfoldAbove(item);
                             var index = table.getRow(item);
@@ -186,6 +187,7 @@ final class ContingentsView extends BorderPane {
     private void buildTable() {
         table.setId("contingents-table");
         table.setAccessibleText(language.say(ContingentsText.TITLE));
+        table.setRoot(root);
         table.setShowRoot(false);
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
@@ -265,23 +267,25 @@ final class ContingentsView extends BorderPane {
         table.getColumns().getLast().getStyleClass().add("figure-column");
     }
 
-    private TreeItem<Row> item(Row row) {
-        var item = new TreeItem<>(row);
-        row.below().forEach(below -> item.getChildren().add(item(below)));
-        item.setExpanded(isFiltering() || !folded.contains(row.id()));
-        item.expandedProperty()
-                .subscribe(
-                        expanded -> {
-                            if (isFiltering()) {
-                                return;
-                            }
-                            if (expanded) {
-                                folded.remove(row.id());
-                            } else {
-                                folded.add(row.id());
-                            }
-                        });
-        return item;
+    /// What the user folded; while something is looked for, nothing is folded.
+    private final class Folded implements UnitItem.Folds {
+        private final Set<EntityId> ids = new HashSet<>();
+
+        @Override
+        public boolean isOpen(EntityId id) {
+            return isFiltering() || !ids.contains(id);
+        }
+
+        @Override
+        public void turned(EntityId id, boolean isOpen) {
+            if (!isFiltering()) {
+                if (isOpen) {
+                    ids.remove(id);
+                } else {
+                    ids.add(id);
+                }
+            }
+        }
     }
 
     /// What the filter left is always to be seen.
@@ -289,11 +293,22 @@ final class ContingentsView extends BorderPane {
         return !filter.getText().isBlank();
     }
 
-    private static Optional<TreeItem<Row>> find(TreeItem<Row> item, EntityId id) {
-        if (item.getValue() != null && item.getValue().id().equals(id)) {
-            return Optional.of(item);
+    /// The item of that thing, made together with those above it where nobody has seen it yet.
+    private Optional<TreeItem<Row>> find(EntityId id) {
+        return shown == null ? Optional.empty() : find(root, shown.roots(), id);
+    }
+
+    private static Optional<TreeItem<Row>> find(TreeItem<Row> above, List<Row> rows, EntityId id) {
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (row.id().equals(id)) {
+                return Optional.of(above.getChildren().get(at));
+            }
+            if (row.has(id)) {
+                return find(above.getChildren().get(at), row.below(), id);
+            }
         }
-        return item.getChildren().stream().flatMap(child -> find(child, id).stream()).findFirst();
+        return Optional.empty();
     }
 
     private Optional<Row> selected() {
@@ -344,9 +359,7 @@ final class ContingentsView extends BorderPane {
 
     /// The row above it that stands beside it.
     private Optional<EntityId> before(Row row) {
-        return find(table.getRoot(), row.id())
-                .map(TreeItem::previousSibling)
-                .map(item -> item.getValue().id());
+        return find(row.id()).map(TreeItem::previousSibling).map(item -> item.getValue().id());
     }
 
     void pickSymbol() {

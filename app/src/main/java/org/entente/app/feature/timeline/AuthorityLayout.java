@@ -6,6 +6,8 @@ import org.entente.app.draw.Box;
 import org.entente.app.draw.Style;
 import org.entente.app.format.Language;
 import org.entente.model.plan.AuthorityState;
+import org.entente.model.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -125,16 +127,35 @@ final class AuthorityLayout {
         }
     }
 
-    /// In the band, else right of it, else as much as the band takes.
+    /// In the band, else right of it, else as much as the band takes; the sign of what was found
+    /// about the line comes first.
     private void text(Tenure tenure, Box box, double room, Style style) {
         var text = words.band(tenure);
-        var wanted = pen.width(text, style);
+        var severity = found(tenure);
+        var lead = severity == null ? 0 : Badge.ROOM;
+        var wanted = lead + pen.width(text, style);
         var inside = box.width() - 2 * PAD;
         if (wanted > inside && box.right() + 2 * PAD + wanted <= Math.min(room, width)) {
-            text(text, box.right() + PAD, box, Styles.AUTHORITY_WANTED_TEXT);
+            sign(severity, box.right() + PAD, box);
+            text(text, box.right() + PAD + lead, box, Styles.AUTHORITY_WANTED_TEXT);
             taken = box.right() + PAD + wanted;
-        } else if (inside >= LEAST_TEXT) {
-            text(pen.fit(text, style, inside), box.x() + PAD, box, style);
+        } else if (inside >= LEAST_TEXT + lead) {
+            sign(severity, box.x() + PAD, box);
+            text(pen.fit(text, style, inside - lead), box.x() + PAD + lead, box, style);
+        } else if (box.width() >= Badge.SIZE) {
+            sign(severity, box.x() + (box.width() - Badge.SIZE) / 2, box);
+        }
+    }
+
+    private @Nullable Severity found(Tenure tenure) {
+        var line = tenure.line();
+        var severity = line == null ? null : frame.emphasis().found().get(line.id());
+        return Badge.isFor(severity) ? severity : null;
+    }
+
+    private void sign(@Nullable Severity severity, double x, Box box) {
+        if (severity != null) {
+            Badge.draw(pen, severity, x, box.y() + box.height() / 2);
         }
     }
 

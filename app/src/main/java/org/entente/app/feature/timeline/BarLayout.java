@@ -10,7 +10,6 @@ import org.entente.app.draw.Style;
 import org.entente.app.feature.timeline.Item.Form;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
-import org.entente.model.rule.Severity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ final class BarLayout {
     private static final double BESIDE = 6;
     private static final double LEAST_TEXT = 48;
     private static final double BRACKET = 5;
-    private static final double SIGN = 12;
     private static final double HATCH = 5;
     private static final double RUN_STEP = 4;
 
@@ -304,19 +302,11 @@ final class BarLayout {
     /// A badge where something was found; returns where the name may begin.
     private double sign(Item item, double x, double top) {
         var severity = frame.emphasis().found().get(item.id());
-        if (severity == null || severity == Severity.ADVICE || x > width) {
+        if (severity == null || !Badge.isFor(severity) || x > width) {
             return x;
         }
-        var y = Math.rint(top + (frame.measures().rowHeight() - SIGN) / 2.0);
-        var grave = severity == Severity.SHOWSTOPPER;
-        pen.bar(new Box(x, y, SIGN, SIGN), grave ? 2 : SIGN / 2, Styles.sign(severity));
-        pen.text(
-                x + SIGN / 2,
-                baseline(y + SIGN / 2, 11),
-                grave ? "×" : "!",
-                Align.CENTRE,
-                Styles.SIGN_TEXT);
-        return x + SIGN + 4;
+        Badge.draw(pen, severity, x, top + frame.measures().rowHeight() / 2.0);
+        return x + Badge.ROOM;
     }
 
     private void hit(double from, double until, double top, EntityId id) {

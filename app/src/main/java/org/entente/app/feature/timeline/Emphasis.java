@@ -1,12 +1,15 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.model.interop.Course;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.EntityId;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What stands out: the tasks that answer to a search (blank: all alike), those with findings and
 /// how grave these are, which dependencies are drawn, whether critical path and float are, and
@@ -39,9 +42,21 @@ public record Emphasis(
         verdict.open()
                 .forEach(
                         finding ->
-                                worst.merge(
-                                        finding.subject(), finding.severity(), Emphasis::worse));
+                                marked(finding)
+                                        .forEach(
+                                                id ->
+                                                        worst.merge(
+                                                                id,
+                                                                finding.severity(),
+                                                                Emphasis::worse)));
         return withFound(worst);
+    }
+
+    /// What a finding is about; of findings about a unit, the lines of authority too that it names.
+    private static Stream<EntityId> marked(Finding finding) {
+        return Stream.concat(
+                Stream.of(finding.subject()),
+                finding.others().stream().filter(AuthorityLine.Id.class::isInstance));
     }
 
     private static Severity worse(Severity one, Severity other) {

@@ -3,10 +3,12 @@ package org.entente.app.feature.timeline;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.draw.Hit;
 import org.entente.app.draw.Point;
+import org.entente.app.problem.FindingMessages;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.TaskId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The card beside the pointer: it follows what is dragged, or tells of what the pointer rests on.
@@ -14,6 +16,8 @@ import java.util.Optional;
 record Hovering(ScreenContext context, TimelineView view) {
     /// How near to the strip below the axis the pointer must be, in pixels.
     private static final double NEAR = 2;
+
+    private static final int MOST_WARNINGS = 4;
 
     /// After an input, with what the pointer was on before.
     void follow(TimelineFrame frame, Input input, @Nullable TaskId before) {
@@ -58,9 +62,19 @@ record Hovering(ScreenContext context, TimelineView view) {
                         id ->
                                 frame.state().row(row).tenures().stream()
                                         .flatMap(tenure -> words.card(tenure, id).stream())
+                                        .map(found -> found.warning(warnings(frame, id)))
                                         .findFirst());
         card.ifPresent(view::showCard);
         return card.isPresent();
+    }
+
+    /// What was found about the line, in words.
+    private List<TaskCard.Warning> warnings(TimelineFrame frame, EntityId id) {
+        var messages = new FindingMessages(frame.state().plan(), context.language());
+        return context.findings().about(id).stream()
+                .map(found -> new TaskCard.Warning(found.severity(), messages.sentence(found)))
+                .limit(MOST_WARNINGS)
+                .toList();
     }
 
     /// Whether the pointer is on one of the strips below the axis, of which the card tells then.

@@ -260,7 +260,7 @@ public final class SheetPrint {
         var item = row.item();
         if (!row.tenures().isEmpty()) {
             var words = new TenureWords(language, frame.state().plan());
-            return (name + ": " + words.told(row)).strip();
+            return (name + ": " + words.told(row, frame.emphasis().found())).strip();
         }
         return item == null || !item.hasTime()
                 ? name

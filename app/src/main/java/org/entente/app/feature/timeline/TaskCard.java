@@ -20,6 +20,11 @@ public record TaskCard(String kind, String title, List<Fact> facts, List<Warning
         return new TaskCard(kind, title, all, warnings);
     }
 
+    /// The same, warning of those.
+    TaskCard warning(List<Warning> of) {
+        return new TaskCard(kind, title, facts, of);
+    }
+
     /// A caption and one or more lines.
     public record Fact(String caption, List<String> lines) {
         public Fact {

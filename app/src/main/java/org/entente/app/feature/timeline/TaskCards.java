@@ -288,7 +288,9 @@ final class TaskCards {
         var row = state.row(Navigation.row(frame));
         var name = new GroupNames(language).of(row, state.arrangement().grouping());
         if (!row.tenures().isEmpty()) {
-            return name + ", " + new TenureWords(language, plan).told(row);
+            return name
+                    + ", "
+                    + new TenureWords(language, plan).told(row, frame.emphasis().found());
         }
         return language.say(
                 switch (row.fold()) {

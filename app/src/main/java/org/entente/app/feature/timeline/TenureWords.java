@@ -12,6 +12,7 @@ import org.entente.model.plan.AuthorityState;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Severity;
 import org.entente.resources.AuthorityText;
 import org.entente.resources.TenureText;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Says under whose authority a unit is: on its band, on the card beside the pointer, read out, and
@@ -47,17 +49,17 @@ record TenureWords(Language language, Plan plan) {
                         language.say(AuthorityWords.of(line.state())));
     }
 
-    /// All that is drawn in a row, with its times.
-    String told(Row row) {
-        return row.tenures().stream()
-                .map(
-                        tenure ->
-                                language.say(
-                                        TenureText.TOLD,
-                                        band(tenure),
-                                        at(tenure.from()),
-                                        at(tenure.until())))
-                .collect(joining("; "));
+    /// All that is drawn in a row, with its times and how grave what was found about it is.
+    String told(Row row, Map<EntityId, Severity> found) {
+        return row.tenures().stream().map(tenure -> told(tenure, found)).collect(joining("; "));
+    }
+
+    private String told(Tenure tenure, Map<EntityId, Severity> found) {
+        var told =
+                language.say(TenureText.TOLD, band(tenure), at(tenure.from()), at(tenure.until()));
+        var line = tenure.line();
+        var severity = line == null ? null : found.get(line.id());
+        return severity == null ? told : told + ", " + language.say(Words.of(severity));
     }
 
     private String at(long millis) {

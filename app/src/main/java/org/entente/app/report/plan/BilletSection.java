@@ -1,13 +1,10 @@
 package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
-import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.model.plan.Billet;
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The posts of each staff and cell: what is asked of their holders, who fills them, how many
@@ -38,16 +34,10 @@ final class BilletSection {
     }
 
     Section section() {
-        var title = reading.say(PaperText.BILLETS);
-        var rows = rows();
-        return new Section(
-                title,
-                PageFormat.A4_LANDSCAPE,
-                List.of(
-                        new Block.Heading(1, title),
-                        rows.isEmpty()
-                                ? Block.Paragraph.of(reading.say(PaperText.NO_BILLETS))
-                                : new Block.Table(columns(), rows)));
+        var chapter =
+                new TableChapter(
+                        reading.say(PaperText.BILLETS), "", reading.say(PaperText.NO_BILLETS));
+        return chapter.of(columns(), rows());
     }
 
     private List<Column> columns() {
@@ -64,12 +54,8 @@ final class BilletSection {
 
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
-        var staffs = new TreeMap<>(reading.plan().billets().collect(groupingBy(this::staff)));
-        var nowhere = staffs.remove("");
-        staffs.forEach((staff, posts) -> add(staff, posts, rows));
-        if (nowhere != null) {
-            add(reading.say(PaperText.NO_STAFF), nowhere, rows);
-        }
+        TableChapter.groups(reading.plan().billets(), this::staff, reading.say(PaperText.NO_STAFF))
+                .forEach((staff, posts) -> add(staff, posts, rows));
         if (!rows.isEmpty()) {
             var missing = reading.plan().billets().mapToLong(Billet::vacancies).sum();
             rows.add(

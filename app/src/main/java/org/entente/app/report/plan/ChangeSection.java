@@ -4,10 +4,8 @@ import org.entente.app.drift.DriftRow;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.drift.SlipText;
 import org.entente.app.drift.SortText;
-import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
-import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.resources.BaselineText;
@@ -36,15 +34,8 @@ final class ChangeSection {
                         baseline.author().isBlank() ? ReportText.FROZEN : ReportText.FROZEN_BY,
                         reading.zulu(baseline.at()),
                         baseline.author());
-        return new Section(
-                title,
-                PageFormat.A4_LANDSCAPE,
-                List.of(
-                        new Block.Heading(1, title),
-                        Block.Paragraph.note(frozen),
-                        table.rows().isEmpty()
-                                ? Block.Paragraph.of(reading.say(BaselineText.SAME))
-                                : new Block.Table(columns(), rows())));
+        var chapter = new TableChapter(title, frozen, reading.say(BaselineText.SAME));
+        return chapter.of(columns(), rows());
     }
 
     private List<Column> columns() {

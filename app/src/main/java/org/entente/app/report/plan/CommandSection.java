@@ -1,14 +1,11 @@
 package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 
 import org.entente.app.format.ForceWords;
 import org.entente.app.format.Words;
-import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
-import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.model.plan.Strength;
@@ -17,7 +14,6 @@ import org.entente.resources.ReportText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /// The units that serve under each command, whoever sends them; last those of which nobody has said
 /// under whom they serve.
@@ -35,17 +31,12 @@ final class CommandSection {
     }
 
     Section section() {
-        var title = reading.say(PaperText.COMMANDS);
-        var rows = rows();
-        return new Section(
-                title,
-                PageFormat.A4_LANDSCAPE,
-                List.of(
-                        new Block.Heading(1, title),
-                        Block.Paragraph.note(reading.say(PaperText.COMMANDS_NOTE)),
-                        rows.isEmpty()
-                                ? Block.Paragraph.of(reading.say(PaperText.NO_UNITS))
-                                : new Block.Table(columns(), rows)));
+        var chapter =
+                new TableChapter(
+                        reading.say(PaperText.COMMANDS),
+                        reading.say(PaperText.COMMANDS_NOTE),
+                        reading.say(PaperText.NO_UNITS));
+        return chapter.of(columns(), rows());
     }
 
     private List<Column> columns() {
@@ -64,13 +55,11 @@ final class CommandSection {
 
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
-        var commands =
-                new TreeMap<>(serving.units().stream().collect(groupingBy(Serving.Unit::command)));
-        var nowhere = commands.remove("");
-        commands.forEach((command, units) -> add(command, units, rows));
-        if (nowhere != null) {
-            add(reading.say(PaperText.NO_COMMAND), nowhere, rows);
-        }
+        TableChapter.groups(
+                        serving.units().stream(),
+                        Serving.Unit::command,
+                        reading.say(PaperText.NO_COMMAND))
+                .forEach((command, units) -> add(command, units, rows));
         return rows;
     }
 

@@ -3,10 +3,8 @@ package org.entente.app.report.plan;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Words;
-import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
-import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.model.plan.Contingent;
@@ -31,16 +29,10 @@ final class ForceSection {
     }
 
     Section section() {
-        var title = reading.say(ReportText.FORCES);
-        var rows = rows();
-        return new Section(
-                title,
-                PageFormat.A4_LANDSCAPE,
-                List.of(
-                        new Block.Heading(1, title),
-                        rows.isEmpty()
-                                ? Block.Paragraph.of(reading.say(ReportText.NO_FORCES))
-                                : new Block.Table(columns(), rows)));
+        var chapter =
+                new TableChapter(
+                        reading.say(ReportText.FORCES), "", reading.say(ReportText.NO_FORCES));
+        return chapter.of(columns(), rows());
     }
 
     private List<Column> columns() {

@@ -6,10 +6,8 @@ import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 
 import org.entente.app.format.Words;
-import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
-import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.model.plan.ExitCondition;
@@ -53,14 +51,8 @@ final class MilestoneSection {
                                         .thenComparing(milestone -> milestone.id().value()))
                         .flatMap(this::rows)
                         .toList();
-        return new Section(
-                title,
-                PageFormat.A4_LANDSCAPE,
-                List.of(
-                        new Block.Heading(1, title),
-                        rows.isEmpty()
-                                ? Block.Paragraph.of(reading.say(ReportText.NO_MILESTONES))
-                                : new Block.Table(columns(), rows)));
+        return new TableChapter(title, "", reading.say(ReportText.NO_MILESTONES))
+                .of(columns(), rows);
     }
 
     private List<Column> columns() {

@@ -1,7 +1,5 @@
 package org.entente.app.report.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import org.entente.app.format.ForceWords;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Transfer of authority (TOA): for each command which units come under it, with the authority that
@@ -68,27 +65,25 @@ final class TransferSection {
     }
 
     private List<Row> rows() {
-        var commands =
-                new TreeMap<>(
-                        Statement.of(reading.plan()).lines().stream()
-                                .flatMap(
-                                        line ->
-                                                line.offers().stream()
-                                                        .map(
-                                                                offer ->
-                                                                        new Promise(
-                                                                                line.requirement(),
-                                                                                offer)))
-                                .filter(promise -> promise.offer().state().isOffered())
-                                .collect(groupingBy(TransferSection::command)));
+        var promised =
+                Statement.of(reading.plan()).lines().stream()
+                        .flatMap(
+                                line ->
+                                        line.offers().stream()
+                                                .map(
+                                                        offer ->
+                                                                new Promise(
+                                                                        line.requirement(), offer)))
+                        .filter(promise -> promise.offer().state().isOffered());
         var rows = new ArrayList<Row>();
-        commands.forEach(
-                (command, promises) -> {
-                    var name = command.isEmpty() ? reading.say(PaperText.NO_COMMAND) : command;
-                    var title = reading.say(PaperText.COMMAND_COUNT, name, promises.size());
-                    rows.add(Row.group(Cell.across(title, COLUMNS)));
-                    promises.stream().map(this::row).forEach(rows::add);
-                });
+        TableChapter.groups(promised, TransferSection::command, reading.say(PaperText.NO_COMMAND))
+                .forEach(
+                        (command, promises) -> {
+                            var title =
+                                    reading.say(PaperText.COMMAND_COUNT, command, promises.size());
+                            rows.add(Row.group(Cell.across(title, COLUMNS)));
+                            promises.stream().map(this::row).forEach(rows::add);
+                        });
         return rows;
     }
 

@@ -4,12 +4,16 @@ import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.ForceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.Spelling;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
+import org.entente.app.shell.inspector.LineEdits.Part;
 import org.entente.model.plan.ActRuling;
+import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.plan.AuthorityLine;
+import org.entente.model.plan.AuthorityState;
 import org.entente.model.plan.Caveat;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
@@ -17,33 +21,65 @@ import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.time.When;
 import org.entente.resources.AuthorityText;
 import org.entente.resources.ShellText;
+import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the inspector says of lines of authority, caveats, ceilings and rulings on acts.
 final class AuthorityFacts {
     private final Language language;
+    private final Plan plan;
     private final Names names;
     private final List<Fact> facts = new ArrayList<>();
 
     AuthorityFacts(Language language, Plan plan) {
         this.language = language;
+        this.plan = plan;
         this.names = new Names(language, plan);
     }
 
     List<Fact> of(AuthorityLine line) {
         link(AuthorityText.UNIT, line.unit());
-        link(AuthorityText.HOLDER, line.holder());
-        shown(AuthorityText.DEGREE, language.say(AuthorityWords.of(line.degree())));
-        moment(AuthorityText.FROM, line.term().from());
-        moment(AuthorityText.UNTIL, line.term().until());
-        shown(AuthorityText.STATE, language.say(AuthorityWords.of(line.state())));
-        shown(AuthorityText.PAPER, line.paper());
+        typed(Part.HOLDER, AuthorityText.HOLDER, new Spelling(plan).of(line.holder()));
+        choice(
+                Part.DEGREE,
+                AuthorityText.DEGREE,
+                Stream.of(AuthorityDegree.values())
+                        .map(one -> option(one, AuthorityWords.of(one)))
+                        .toList(),
+                line.degree());
+        typed(Part.FROM, AuthorityText.FROM, line.term().from());
+        typed(Part.UNTIL, AuthorityText.UNTIL, line.term().until());
+        choice(
+                Part.STATE,
+                AuthorityText.STATE,
+                Stream.of(AuthorityState.values())
+                        .map(one -> option(one, AuthorityWords.of(one)))
+                        .toList(),
+                line.state());
+        typed(Part.PAPER, AuthorityText.PAPER, line.paper());
         return facts;
+    }
+
+    private Fact.Option option(Enum<?> value, TextKey name) {
+        return new Fact.Option(value.name(), language.say(name));
+    }
+
+    private void choice(Part part, AuthorityText label, List<Fact.Option> options, Enum<?> chosen) {
+        facts.add(new Fact.Choice(part.slot(), language.say(label), options, chosen.name()));
+    }
+
+    private void typed(Part part, AuthorityText label, @Nullable When at) {
+        typed(part, label, at == null ? "" : new TimeText(language.formats()).of(at));
+    }
+
+    private void typed(Part part, AuthorityText label, String value) {
+        facts.add(new Fact.Editable(part.slot(), language.say(label), value, ""));
     }
 
     List<Fact> of(Caveat caveat) {

@@ -9,6 +9,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Dependency;
 import org.entente.model.plan.Entity;
@@ -102,6 +103,7 @@ public final class InspectorEdits {
             case Dependency link -> new LinkEdits(clerk).change(link, slot, typed);
             case Task task -> timing.change(task, slot, typed);
             case ForceElement unit -> new UnitEdits(clerk).change(unit, slot, typed);
+            case AuthorityLine line -> new LineEdits(clerk).change(line, slot, typed);
             case Waiver waiver -> new WaiverEdits(clerk).change(waiver, slot, typed);
             default -> throw new IllegalArgumentException("Not of this thing: " + slot);
         };

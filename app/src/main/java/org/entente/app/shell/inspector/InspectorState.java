@@ -66,6 +66,7 @@ public record InspectorState(
         CONDITION_REMOVE,
         PAPERS,
         UNIT,
+        AUTHORITY,
         WAIVER
     }
 

@@ -19,6 +19,9 @@ import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.AuthorityState;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Verdict;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,39 @@ final class TenuresTest {
                 .isGreaterThan(height(frame, "authority.tacon"));
         assertThat(text).contains("bar authority.gap ", "bar authority.tacon.wanted ");
         assertThat(text).contains("'OPCON SWE'", "'Nobody'", "'TACON GBR? (Asked)'");
+    }
+
+    @Test
+    void marksABandWhereSomethingWasFoundAboutItsLineAndReadsThatOut() {
+        var frame = frame();
+        var verdict = new Verdict(List.of(shortOf(ASKED)), List.of());
+
+        var marked = frame.withEmphasis(frame.emphasis().withFound(verdict));
+
+        assertThat(DrawingText.of(Frames.content(frame))).doesNotContain("sign.major");
+        assertThat(DrawingText.of(Frames.content(marked))).contains("bar sign.major");
+        assertThat(told(marked, ASKED)).endsWith(", Major").contains("TACON GBR? (Asked) from");
+        assertThat(told(frame, ASKED)).doesNotContain("Major");
+    }
+
+    private static Finding shortOf(AuthorityLine line) {
+        return new Finding(
+                RuleCode.TRANSFER_OFFERED_LESS_NEAR,
+                "short",
+                line.unit(),
+                List.of(line.id()),
+                null,
+                List.of());
+    }
+
+    private static String told(TimelineFrame frame, AuthorityLine line) {
+        var words = new TenureWords(Language.of(Locale.ENGLISH, frame.state().zone()), PLAN);
+        return IntStream.range(0, frame.state().rowCount())
+                .mapToObj(frame.state()::row)
+                .filter(row -> row.tenures().stream().anyMatch(one -> line.equals(one.line())))
+                .map(row -> words.told(row, frame.emphasis().found()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double height(TimelineFrame frame, String style) {

@@ -1,4 +1,4 @@
-package org.entente.app.feature.authority;
+package org.entente.app.format;
 
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Contingent;
@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// How things of the plan are spelt in a cell, and found again by what was typed: a code, a number
-/// or a name, in capitals or not.
-record Spelling(Plan plan) {
-    String of(AssigneeId who) {
+/// How things of the plan are spelt in a cell or a field, and found again by what was typed: a
+/// code, a number or a name, in capitals or not.
+public record Spelling(Plan plan) {
+    public String of(AssigneeId who) {
         return switch (who) {
             case Participant.Id id -> plan.find(Participant.class, id).map(this::of).orElse("");
             case Contingent.Id id ->
@@ -25,15 +25,15 @@ record Spelling(Plan plan) {
         };
     }
 
-    String of(Participant one) {
+    public String of(Participant one) {
         return one.code().isBlank() ? one.name() : one.code();
     }
 
-    String of(ForceElement unit) {
+    public String of(ForceElement unit) {
         return (unit.number() + " " + unit.name()).strip();
     }
 
-    Optional<ForceElement.Id> unit(String typed) {
+    public Optional<ForceElement.Id> unit(String typed) {
         return one(
                         plan.forceElements().toList(),
                         typed,
@@ -41,7 +41,7 @@ record Spelling(Plan plan) {
                 .map(ForceElement::id);
     }
 
-    Optional<Participant.Id> participant(String typed) {
+    public Optional<Participant.Id> participant(String typed) {
         return one(
                         plan.participants().toList(),
                         typed,
@@ -49,7 +49,7 @@ record Spelling(Plan plan) {
                 .map(Participant::id);
     }
 
-    Optional<AssigneeId> assignee(String typed) {
+    public Optional<AssigneeId> assignee(String typed) {
         return participant(typed)
                 .<AssigneeId>map(id -> id)
                 .or(
@@ -59,11 +59,11 @@ record Spelling(Plan plan) {
                 .or(() -> unit(typed));
     }
 
-    Optional<Phase.Id> phase(String typed) {
+    public Optional<Phase.Id> phase(String typed) {
         return one(plan.phases().toList(), typed, List.of(Phase::name)).map(Phase::id);
     }
 
-    Optional<Place.Id> place(String typed) {
+    public Optional<Place.Id> place(String typed) {
         return one(plan.places().toList(), typed, List.of(Place::name)).map(Place::id);
     }
 
@@ -83,7 +83,7 @@ record Spelling(Plan plan) {
     }
 
     /// What stands between commas or semicolons.
-    static List<String> parts(String typed) {
+    public static List<String> parts(String typed) {
         return Stream.of(typed.split("[,;]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -1,4 +1,4 @@
-package org.entente.app.feature.timeline;
+package org.entente.app.control;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 /// tells the medians of what one cost: processor time, which others at work on the cores hardly
 /// change.
 public final class FrameTrial {
-    static final double WIDTH = 1_800;
-    static final double HEIGHT = 1_000;
+    public static final double WIDTH = 1_800;
+    public static final double HEIGHT = 1_000;
 
     private static final double NANOS = 1e6;
     private static final double MEGABYTE = 1 << 20;
@@ -86,14 +86,14 @@ public final class FrameTrial {
     }
 
     /// How the next frame differs, by pixels and as a factor.
-    record Step(double dx, double dy, double zoom) {
-        Step back() {
+    public record Step(double dx, double dy, double zoom) {
+        private Step back() {
             return new Step(-dx, -dy, 1 / zoom);
         }
     }
 
     /// What is shown and can be scrolled. Used on the JavaFX thread.
-    interface Picture {
+    public interface Picture {
         Scene scene();
 
         void move(Step step);
@@ -119,14 +119,14 @@ public final class FrameTrial {
                 .getThreadId();
     }
 
-    static void startToolkit() {
+    public static void startToolkit() {
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
         Platform.setImplicitExit(false);
         started.join();
     }
 
-    static void onFx(Runnable action) {
+    public static void onFx(Runnable action) {
         var done = new CompletableFuture<Void>();
         FxThread.later(() -> done.completeAsync(() -> run(action), Runnable::run));
         done.join();
@@ -139,7 +139,7 @@ public final class FrameTrial {
 
     /// A plan with half as many links again as activities: each of most tasks waits for the one
     /// before of the same unit, and for that of the next unit too.
-    static Plan plan(int activities) {
+    public static Plan plan(int activities) {
         var plan = Plans.huge(activities);
         var tasks =
                 plan.activities()
@@ -157,7 +157,7 @@ public final class FrameTrial {
 
     /// The medians of so many frames of each way, half of them back, after as many that do not
     /// count; of one of each way at least when a minute is not enough for all.
-    static void run(Picture picture, int turn, Cost cost) {
+    public static void run(Picture picture, int turn, Cost cost) {
         var window = new AtomicReference<@Nullable Stage>();
         onFx(() -> window.set(window(picture.scene())));
         var stage = Objects.requireNonNull(window.get());

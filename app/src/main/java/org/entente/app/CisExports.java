@@ -7,18 +7,13 @@ import org.entente.app.feature.export.ExportFormat.Order;
 import org.entente.app.feature.export.ExportFormat.Pick;
 import org.entente.app.feature.export.ExportFormat.Wording;
 import org.entente.app.interop.QuestionPaper;
-import org.entente.app.interop.Standards;
-import org.entente.app.share.Recipient;
 import org.entente.model.plan.Participant;
-import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.TestExport;
 import org.entente.resources.ExportText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// The tables in which readiness leaves the window: tests with their results, and the questions to
@@ -93,21 +88,15 @@ record CisExports(ScreenContext context) {
         return new Option(one.code(), one.code() + "  " + one.name());
     }
 
-    /// Rests on what that nation may see, whoever else may see more.
     byte[] questions(Order order, Instant now) {
         var nation = order.picked(NATION);
-        var zone = order.plan().exercise().zone();
-        Plan released =
-                new Recipient(nation, null)
-                        .released(order.plan(), LocalDate.ofInstant(now, zone))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                context.say(
-                                                        ExportText.DENIED,
-                                                        nation,
-                                                        order.plan().label().marking())));
-        var interop = Standards.interop(released, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        return QuestionPaper.write(context.language(), interop, nation);
+        return QuestionPaper.released(context.language(), order.plan(), nation, now)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        context.say(
+                                                ExportText.DENIED,
+                                                nation,
+                                                order.plan().label().marking())));
     }
 }

@@ -21,6 +21,7 @@ import org.entente.app.report.plan.Chapter;
 import org.entente.app.report.plan.ChapterText;
 import org.entente.app.report.plan.PlanDocument;
 import org.entente.app.report.plan.PrintOrder;
+import org.entente.app.share.WholeFile;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
@@ -33,9 +34,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -229,17 +228,7 @@ record Exports(ScreenContext context, Clock clock) {
         };
     }
 
-    /// Under another name first, so that the file is whole or as it was, also when cancelled.
     private static void write(byte[] content, Path file, Progress progress) throws IOException {
-        if (progress.isCancelled()) {
-            return;
-        }
-        var draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(draft, content);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(content, file, progress::isCancelled);
     }
 }

@@ -101,7 +101,11 @@ final class ImageTest {
 
         assertThat(legal.resolve("LICENSE")).content().contains("Apache License");
         assertThat(legal.resolve("LGPL-2.1")).content().contains("GNU LESSER");
-        assertThat(legal.resolve("THIRD-PARTY.txt")).content().contains("mpxj", "h2", "pdfbox");
+        assertThat(legal.resolve("EPL-1.0")).content().contains("Eclipse Public License - v 1.0");
+        assertThat(legal.resolve("EPL-2.0")).content().contains("Eclipse Public License - v 2.0");
+        assertThat(legal.resolve("THIRD-PARTY.txt"))
+                .content()
+                .contains("mpxj", "h2", "pdfbox", "elk.alg.layered");
         assertThat(legal.resolve("entente.cdx.json"))
                 .content()
                 .contains("\"specVersion\" : \"1.6\"", "pkg:maven/com.h2database/h2@");

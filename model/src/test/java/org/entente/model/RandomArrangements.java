@@ -4,6 +4,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
@@ -18,10 +19,12 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.WaivableId;
 import org.entente.model.plan.Waiver;
+import org.entente.model.plan.WindowId;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +45,7 @@ final class RandomArrangements {
             case SPECTRUM_ASSIGNMENT -> Optional.of(spectrum(plan));
             case ADDRESS_ASSIGNMENT -> Optional.of(address(plan));
             case WAIVER -> waiver(plan).or(() -> new RandomCis(things).of(EntityKind.NET, plan));
+            case COMMEX_SESSION -> session(plan);
             default -> participation(plan);
         };
     }
@@ -169,6 +173,27 @@ final class RandomArrangements {
                                                 things.word()),
                                         period(),
                                         things.notes()));
+    }
+
+    /// Where there is no window yet, a frequency in its place.
+    private Optional<Entity> session(Plan plan) {
+        return things.any(plan, WindowId.class)
+                .<Entity>map(
+                        window ->
+                                new CommexSession(
+                                        new CommexSession.Id(things.id()),
+                                        things.word(),
+                                        window,
+                                        new CommexSession.Daily(
+                                                LocalTime.of(things.number(12), 30),
+                                                LocalTime.of(12 + things.number(12), 0),
+                                                5 + things.number(60)),
+                                        new CommexSession.Means(
+                                                things.number(60),
+                                                things.number(30),
+                                                things.number(9)),
+                                        things.notes()))
+                .or(() -> Optional.of(spectrum(plan)));
     }
 
     private @Nullable Timeframe period() {

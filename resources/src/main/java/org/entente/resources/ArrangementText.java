@@ -121,7 +121,14 @@ public enum ArrangementText implements TextKey {
     WAIVING,
     ACCEPTS_NOTHING,
     WAIVED_ALREADY,
-    NOT_WAIVABLE;
+    NOT_WAIVABLE,
+    WINDOW,
+    HOURS,
+    HOURS_OF,
+    TEST_MINUTES,
+    OPERATORS,
+    CIRCUITS,
+    DIRECTED;
 
     @Override
     public String bundle() {

@@ -18,7 +18,8 @@ public enum CisPaperText implements TextKey {
     STANDARD,
     DOMAIN,
     CONTROLLER,
-    MEMBERS,
+    MEMBERS_ARE,
+    NO_MEMBERS,
     VALID,
     NOT_STATED,
     OF_NATION,
@@ -87,7 +88,14 @@ public enum CisPaperText implements TextKey {
     WHEN,
     FROM_UNTIL,
     QUESTIONS_TO,
-    HOW_TO_ANSWER;
+    HOW_TO_ANSWER,
+    GRAPH,
+    GRAPH_NOTE,
+    GRAPH_COUNTED,
+    GRAPH_TOLD,
+    SINGLE_POINTS,
+    LOST,
+    LOST_EXCHANGES;
 
     @Override
     public String bundle() {

@@ -43,6 +43,13 @@ public enum CisText implements TextKey {
     TESTED_CONSUMER,
     STANDARD,
     TESTED_ON,
+    RESULT,
+    DEPTH,
+    TESTS,
+    NO_TESTS,
+    MORE_TESTS,
+    TEST_LINE,
+    TEST_OPEN,
     EVENT,
     ISSUE,
     NOT_STATED;

@@ -53,7 +53,16 @@ public enum CommexText implements TextKey {
     BAD_CELL,
     COMMAND_SESSION,
     COMMAND_RESULTS,
-    COMMAND_PLAN;
+    COMMAND_PLAN,
+    ARRANGING,
+    TAKE_IN,
+    EXPORT,
+    EXPORT_SHORT,
+    ASK,
+    QUESTIONS_TO,
+    COMMAND_TAKE_IN,
+    COMMAND_EXPORT,
+    COMMAND_ASK;
 
     @Override
     public String bundle() {

@@ -32,7 +32,15 @@ public enum FmnText implements TextKey {
     HOST_UNKNOWN,
     SPIRAL_STATED,
     SPIRAL_UNKNOWN,
-    PAPER;
+    PAPER,
+    ASKS,
+    ASKS_OF,
+    ASKS_HINT,
+    ASK_MUST,
+    ASK_SHOULD,
+    ASK_NEW,
+    STANDARD,
+    SELECTION;
 
     @Override
     public String bundle() {

@@ -69,6 +69,7 @@ public final class Words {
             case ADDRESS_ASSIGNMENT -> KIND_ADDRESS_ASSIGNMENT;
             case FMN_PARTICIPATION -> KIND_FMN_PARTICIPATION;
             case WAIVER -> KIND_WAIVER;
+            case COMMEX_SESSION -> KIND_COMMEX_SESSION;
             case OWN_STANDARD -> KIND_OWN_STANDARD;
             default ->
                     throw new IllegalArgumentException(

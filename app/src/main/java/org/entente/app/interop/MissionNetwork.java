@@ -155,22 +155,24 @@ public final class MissionNetwork {
         };
     }
 
-    /// Nothing is known of a nation without any system; else what nobody speaks is missing.
+    /// What nobody has stated to be spoken may be spoken all the same; only another edition than
+    /// that which is asked for is a mismatch.
     private Line line(String nation, Ask ask) {
         var known = ports.getOrDefault(nation, List.of());
         var standard = interop.catalogue().standard(ask.key());
         var said = new ArrayList<Said>();
-        var met = known.isEmpty() || standard == null ? Truth.UNKNOWN : Truth.FALSE;
+        @Nullable Truth met = null;
         for (var port : known) {
             var binding = port.binding(ask.key());
             if (binding != null && standard != null) {
                 int at = standard.editionIndex();
                 var statement = at < 0 ? Statement.NOT_APPLICABLE : binding.statement(standard, at);
                 said.add(new Said(port.id(), statement));
-                met = met.or(met(ask, statement));
+                var one = met(ask, statement);
+                met = met == null ? one : met.or(one);
             }
         }
-        return new Line(ask, met, said);
+        return new Line(ask, met == null ? Truth.UNKNOWN : met, said);
     }
 
     private Truth met(Ask ask, Statement statement) {

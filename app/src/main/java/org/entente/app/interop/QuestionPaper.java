@@ -1,15 +1,31 @@
 package org.entente.app.interop;
 
 import org.entente.app.format.Language;
+import org.entente.app.share.Recipient;
 import org.entente.model.interop.Interop;
+import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.QuestionExport;
 import org.entente.resources.CisPaperText;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /// The questions to one nation as a spreadsheet that it fills.
 public final class QuestionPaper {
     private QuestionPaper() {}
+
+    /// What the nation may see of the plan decides what it is asked, whoever else may see more;
+    /// empty where the exercise itself is not for it.
+    public static Optional<byte[]> released(
+            Language language, Plan plan, String nation, Instant now) {
+        return new Recipient(nation, null)
+                .released(plan, LocalDate.ofInstant(now, plan.exercise().zone()))
+                .map(seen -> Standards.interop(seen, LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .map(interop -> write(language, interop, nation));
+    }
 
     /// The bytes of the file; what is worked out must rest only on what the nation may see.
     public static byte[] write(Language language, Interop released, String nation) {

@@ -198,12 +198,18 @@ public final class NetworkLayout {
         double base = hasTwo ? middle - 3 : middle + line * 0.32;
         shapes.add(label(room.x(), base, node.words().title(), title, room.width()));
         if (hasTwo) {
-            var text =
-                    costs.isEmpty()
-                            ? node.words().detail()
-                            : String.join(" · ", costs, node.words().detail());
+            var text = second(node.words().detail(), costs, detail, room.width());
             shapes.add(label(room.x(), middle + line - 3, text, detail, room.width()));
         }
+    }
+
+    /// What it costs stands before all else, whole.
+    private String second(String detail, String costs, Style style, double width) {
+        if (costs.isEmpty()) {
+            return detail;
+        }
+        var both = String.join(" · ", costs, detail);
+        return measurer.width(both, style) <= width ? both : costs;
     }
 
     private Shape label(double x, double y, String text, Style style, double width) {

@@ -38,7 +38,8 @@ final class PlanFrame extends BorderPane {
             Runnable undo,
             Runnable retry,
             Runnable edit,
-            Consumer<EntityId> move) {}
+            Consumer<EntityId> move,
+            Runnable takeIn) {}
 
     private final ScreenContext context;
     private final HeaderPanel header;
@@ -79,7 +80,8 @@ final class PlanFrame extends BorderPane {
         this.selection =
                 Subscription.combine(
                         context.session().selectionProperty().subscribe(_ -> offerInspector()),
-                        context.session().whenInspected(this::goToInspector));
+                        context.session().whenInspected(this::goToInspector),
+                        context.session().whenTakenIn(orders.takeIn()));
         var top = top(headerView, open, orders);
         this.regions =
                 Stream.concat(

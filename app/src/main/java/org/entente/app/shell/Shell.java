@@ -242,7 +242,8 @@ public final class Shell {
                         this::undo,
                         plan.store()::retry,
                         () -> doors.editAfterAll(plan.store().id(), plan.name()),
-                        anchor -> tools().ifPresent(tools -> tools.backPlanning().move(anchor)));
+                        anchor -> tools().ifPresent(tools -> tools.backPlanning().move(anchor)),
+                        () -> tools().ifPresent(PlanTools::importSchedule));
         var frame = new PlanFrame(plan, context, screens, services.background().tasks(), orders);
         commands.addAll(0, new ShellCommands(this).ofPlan(plan, frame, screens));
         root.setBody(frame);

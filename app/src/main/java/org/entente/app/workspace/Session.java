@@ -42,6 +42,7 @@ public final class Session {
     private final List<Consumer<EntityId>> guides = new CopyOnWriteArrayList<>();
     private final Map<String, Supplier<String>> looks = new HashMap<>();
     private final List<Runnable> inspectors = new CopyOnWriteArrayList<>();
+    private final List<Runnable> takers = new CopyOnWriteArrayList<>();
 
     public Session(Texts texts, Theme theme, Density density) {
         this.texts = new SimpleObjectProperty<>(texts);
@@ -160,6 +161,17 @@ public final class Session {
     public Subscription whenInspected(Runnable inspector) {
         inspectors.add(inspector);
         return () -> inspectors.remove(inspector);
+    }
+
+    /// Asks for a file whose content comes into the plan.
+    public void takeIn() {
+        takers.forEach(Runnable::run);
+    }
+
+    /// The taker is told whenever a file is to be asked for.
+    public Subscription whenTakenIn(Runnable taker) {
+        takers.add(taker);
+        return () -> takers.remove(taker);
     }
 
     public ObjectProperty<Texts> textsProperty() {

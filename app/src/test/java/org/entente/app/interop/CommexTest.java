@@ -14,6 +14,7 @@ import org.entente.model.interop.commex.TestSession;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
 import org.entente.model.time.Span;
@@ -47,7 +48,7 @@ final class CommexTest {
                             LocalTime.of(15, 0),
                             ZoneOffset.UTC,
                             Duration.ofMinutes(30)),
-                    new TestSession.Means(8, 4, 2));
+                    new CommexSession.Means(8, 4, 2));
 
     @Test
     void mostWantedPairsComeFirst() {

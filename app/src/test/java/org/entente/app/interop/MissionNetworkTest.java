@@ -83,7 +83,7 @@ final class MissionNetworkTest {
 
         assertThat(verdict(network, "NOR", Service.OVERLAYS, 3)).isEqualTo(PAPER);
         assertThat(verdict(network, "NOR", Service.OVERLAYS, 4)).isEqualTo(Verdict.NONE);
-        assertThat(verdict(network, "NOR", Service.LAND_PICTURE, 3)).isEqualTo(Verdict.NONE);
+        assertThat(verdict(network, "NOR", Service.LAND_PICTURE, 3)).isEqualTo(OPEN);
         assertThat(verdict(network, "NOR", Service.LAND_PICTURE, 5)).isEqualTo(PAPER);
         assertThat(network.judge("NOR", Service.FIRES, 4)).isNull();
     }
@@ -95,7 +95,7 @@ final class MissionNetworkTest {
                 network(part(norway, Option.OPTION_A_MNE, null), system(norway, "C2-NVG", ""));
         var standing = judged(network, "NOR", Service.OVERLAYS, 4);
 
-        assertThat(standing.verdict()).isEqualTo(new Verdict(Quality.NONE, Quality.DEGRADED));
+        assertThat(standing.verdict()).isEqualTo(OPEN);
         assertThat(standing.lines()).hasSize(2);
         assertThat(standing.lines().getFirst().said()).hasSize(1);
         assertThat(verdict(network, "GBR", Service.CHAT, 4)).isEqualTo(OPEN);

@@ -7,6 +7,7 @@ import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Evidence;
@@ -77,7 +78,9 @@ final class Fields {
                     SpectrumAssignment.Area.class,
                     SpectrumAssignment.Clearance.class,
                     FmnParticipation.Standing.class,
-                    Waiver.Grant.class);
+                    Waiver.Grant.class,
+                    CommexSession.Daily.class,
+                    CommexSession.Means.class);
 
     private Fields() {}
 

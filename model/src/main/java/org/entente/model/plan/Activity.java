@@ -26,7 +26,7 @@ public record Activity(
         this(id, number, name, timeframe, Timing.STATED, placement, Filing.NONE, notes);
     }
 
-    public record Id(UUID value) implements TaskId {
+    public record Id(UUID value) implements TaskId, WindowId {
         @Override
         public EntityKind kind() {
             return EntityKind.ACTIVITY;

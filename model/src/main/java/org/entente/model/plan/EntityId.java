@@ -22,13 +22,13 @@ public sealed interface EntityId
                 ExitCondition.Id,
                 Offer.Id,
                 Person.Id,
-                Phase.Id,
                 Place.Id,
                 Requirement.Id,
                 SavedView.Id,
                 StrengthCeiling.Id,
                 SuperiorId,
                 TaskId,
+                WindowId,
                 WorkCalendar.Id {
     UUID value();
 

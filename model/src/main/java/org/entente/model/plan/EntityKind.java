@@ -45,7 +45,8 @@ public enum EntityKind {
     ADDRESS_ASSIGNMENT(AddressAssignment.class, AddressAssignment.Id::new),
     FMN_PARTICIPATION(FmnParticipation.class, FmnParticipation.Id::new),
     WAIVER(Waiver.class, Waiver.Id::new),
-    OWN_STANDARD(OwnStandard.class, OwnStandard.Id::new);
+    OWN_STANDARD(OwnStandard.class, OwnStandard.Id::new),
+    COMMEX_SESSION(CommexSession.class, CommexSession.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// A stage of the planning cycle or of the conduct of the exercise.
 public record Phase(Id id, String name, Timeframe timeframe, Notes notes) implements Named {
-    public record Id(UUID value) implements EntityId {
+    public record Id(UUID value) implements WindowId {
         @Override
         public EntityKind kind() {
             return EntityKind.PHASE;

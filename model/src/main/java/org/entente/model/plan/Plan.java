@@ -290,6 +290,10 @@ public final class Plan {
         return all(EntityKind.WAIVER, Waiver.class);
     }
 
+    public Stream<CommexSession> commexSessions() {
+        return all(EntityKind.COMMEX_SESSION, CommexSession.class);
+    }
+
     public Stream<SavedView> savedViews() {
         return all(EntityKind.SAVED_VIEW, SavedView.class);
     }

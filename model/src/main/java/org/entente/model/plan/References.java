@@ -31,6 +31,7 @@ public final class References {
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,
+                    EntityKind.COMMEX_SESSION,
                     EntityKind.BASELINE_PAGE);
 
     private References() {}

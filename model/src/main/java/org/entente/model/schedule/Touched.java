@@ -67,6 +67,7 @@ record Touched(
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,
+                    EntityKind.COMMEX_SESSION,
                     EntityKind.OWN_STANDARD,
                     EntityKind.BASELINE_PAGE);
 

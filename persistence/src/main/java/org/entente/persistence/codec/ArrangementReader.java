@@ -4,6 +4,7 @@ import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisArrangement;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.Net;
@@ -15,10 +16,12 @@ import org.entente.model.plan.Place;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.WaivableId;
 import org.entente.model.plan.Waiver;
+import org.entente.model.plan.WindowId;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -161,6 +164,32 @@ record ArrangementReader(EntityReader entities, JsonReader json) {
                         json.text("conditions")),
                 period(),
                 json.notes());
+    }
+
+    CisArrangement session(CommexSession.Id id) throws IOException {
+        return new CommexSession(
+                id,
+                json.text("name"),
+                entities.reference("window", WindowId.class),
+                new CommexSession.Daily(time("from"), time("until"), minutes()),
+                new CommexSession.Means(
+                        json.count("operators"), json.count("circuits"), json.count("directed")),
+                json.notes());
+    }
+
+    private LocalTime time(String field) throws IOException {
+        return json.spelt(
+                field,
+                text -> EntityReader.spelt(text, LocalTime::parse),
+                "a time of day such as 08:00");
+    }
+
+    private int minutes() throws IOException {
+        int minutes = json.count("minutes");
+        if (minutes < CommexSession.Daily.LEAST || minutes > CommexSession.Daily.MOST) {
+            throw json.refuse("minutes that a test can take");
+        }
+        return minutes;
     }
 
     private List<FmnParticipation.Service> services() throws IOException {

@@ -3,6 +3,7 @@ package org.entente.persistence.codec;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisArrangement;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.FmnParticipation;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Spells keys, means, agreements, addresses and waivers. What nobody has stated has no field.
+/// Spells keys, means, agreements, addresses, waivers and sessions of tests. What nobody has stated
+/// has no field.
 record ArrangementWriter(JsonWriter json) {
     void write(CisArrangement arrangement) throws IOException {
         switch (arrangement) {
@@ -24,6 +26,7 @@ record ArrangementWriter(JsonWriter json) {
             case AddressAssignment address -> address(address);
             case FmnParticipation participation -> participation(participation);
             case Waiver waiver -> waiver(waiver);
+            case CommexSession session -> session(session);
         }
         var period = arrangement.period();
         if (period != null) {
@@ -126,6 +129,16 @@ record ArrangementWriter(JsonWriter json) {
         json.text("paper", waiver.grant().paper());
         json.text("risk", waiver.grant().risk());
         json.text("conditions", waiver.grant().conditions());
+    }
+
+    private void session(CommexSession session) throws IOException {
+        json.reference("window", session.window());
+        json.text("from", session.daily().from().toString());
+        json.text("until", session.daily().until().toString());
+        json.number("minutes", session.daily().minutes());
+        json.number("operators", session.means().operators());
+        json.number("circuits", session.means().circuits());
+        json.number("directed", session.means().directed());
     }
 
     private void reference(String field, @Nullable EntityId id) throws IOException {

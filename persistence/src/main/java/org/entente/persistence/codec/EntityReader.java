@@ -14,6 +14,7 @@ import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -129,6 +130,7 @@ final class EntityReader {
             case ADDRESS_ASSIGNMENT -> arrangements.address(new AddressAssignment.Id(id));
             case FMN_PARTICIPATION -> arrangements.participation(new FmnParticipation.Id(id));
             case WAIVER -> arrangements.waiver(new Waiver.Id(id));
+            case COMMEX_SESSION -> arrangements.session(new CommexSession.Id(id));
             default -> throw json.refuse("a kind that is known");
         };
     }

@@ -14,6 +14,7 @@ import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -48,6 +49,7 @@ import org.entente.persistence.db.Tables;
 import org.entente.persistence.db.tables.records.AddressAssignmentRecord;
 import org.entente.persistence.db.tables.records.AgreementRecord;
 import org.entente.persistence.db.tables.records.CisSystemRecord;
+import org.entente.persistence.db.tables.records.CommexSessionRecord;
 import org.entente.persistence.db.tables.records.CryptoKeyRecord;
 import org.entente.persistence.db.tables.records.EvidenceRecord;
 import org.entente.persistence.db.tables.records.ExchangeRequirementRecord;
@@ -98,6 +100,9 @@ public final class Mappers {
             CisMapper.of(Tables.FMN_PARTICIPATION, FmnParticipation.class);
     private static final CisMapper<Waiver, WaiverRecord> WAIVER =
             CisMapper.of(Tables.WAIVER, Waiver.class);
+
+    private static final CisMapper<CommexSession, CommexSessionRecord> COMMEX_SESSION =
+            CisMapper.of(Tables.COMMEX_SESSION, CommexSession.class);
 
     private Mappers() {}
 
@@ -155,6 +160,7 @@ public final class Mappers {
             case AddressAssignment address -> ADDRESS_ASSIGNMENT.row(address);
             case FmnParticipation participation -> FMN_PARTICIPATION.row(participation);
             case Waiver waiver -> WAIVER.row(waiver);
+            case CommexSession session -> COMMEX_SESSION.row(session);
         };
     }
 
@@ -219,6 +225,7 @@ public final class Mappers {
             case ADDRESS_ASSIGNMENT -> ADDRESS_ASSIGNMENT;
             case FMN_PARTICIPATION -> FMN_PARTICIPATION;
             case WAIVER -> WAIVER;
+            case COMMEX_SESSION -> COMMEX_SESSION;
             default ->
                     throw new IllegalArgumentException(
                             "The kind (%s) must have a table.".formatted(kind));

@@ -1,9 +1,11 @@
 package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.ExchangeRequirement;
@@ -18,6 +20,7 @@ import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.Waiver;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -133,6 +136,23 @@ final class RandomArrangements {
                 new Waiver.Grant(things.text(), things.text(), things.text(), things.text()),
                 things.maybe(things::timeframe),
                 things.notes());
+    }
+
+    CommexSession session() {
+        return new CommexSession(
+                new CommexSession.Id(things.uuid()),
+                things.text(),
+                things.number(2) == 0
+                        ? new Phase.Id(things.uuid())
+                        : new Activity.Id(things.uuid()),
+                new CommexSession.Daily(time(), time(), 5 + things.number(1_400)),
+                new CommexSession.Means(
+                        things.number(1_000), things.number(1_000), things.number(1_000)),
+                things.notes());
+    }
+
+    private LocalTime time() {
+        return LocalTime.of(things.number(24), things.number(60));
     }
 
     private FmnParticipation.Service service() {

@@ -56,6 +56,7 @@ final class RandomCis {
             case ADDRESS_ASSIGNMENT -> new RandomArrangements(things).address();
             case FMN_PARTICIPATION -> new RandomArrangements(things).participation();
             case WAIVER -> new RandomArrangements(things).waiver();
+            case COMMEX_SESSION -> new RandomArrangements(things).session();
             default -> throw new AssertionError("No random " + kind);
         };
     }

@@ -6,6 +6,7 @@ import org.entente.model.match.BindingRole;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Ask;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.Entity;
@@ -105,11 +106,24 @@ public final class RandomEntities {
     }
 
     private static boolean isCisPart(Class<?> type) {
-        return type == Binding.class || type == CisSystem.Station.class;
+        return type == Binding.class
+                || type == CisSystem.Station.class
+                || type == CommexSession.Daily.class
+                || type == CommexSession.Means.class;
     }
 
-    /// What a system speaks, and where at least one of it stands.
+    /// What a system speaks, where at least one of it stands, and how it is tested.
     private Object cisPart(Class<?> type) {
+        if (type == CommexSession.Means.class) {
+            return new CommexSession.Means(count(), count(), count());
+        }
+        if (type == CommexSession.Daily.class) {
+            int minutes = random.nextInt(CommexSession.Daily.LEAST, CommexSession.Daily.MOST + 1);
+            return new CommexSession.Daily(
+                    (LocalTime) scalar(LocalTime.class),
+                    (LocalTime) scalar(LocalTime.class),
+                    minutes);
+        }
         return type == Binding.class
                 ? binding()
                 : new CisSystem.Station(

@@ -2,6 +2,7 @@ package org.entente.app.feature.commex;
 
 import static java.util.Comparator.comparing;
 
+import org.entente.app.feature.commex.CommexState.Nation;
 import org.entente.app.feature.commex.CommexState.Open;
 import org.entente.app.feature.commex.CommexState.Row;
 import org.entente.app.feature.commex.CommexState.Window;
@@ -21,10 +22,12 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskKind;
+import org.entente.model.plan.WindowId;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
 import org.entente.model.time.Timeframe;
 import org.entente.resources.CommexText;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -54,19 +57,30 @@ final class CommexProjector {
         this.lexicon = new PlanLexicon(language, interop);
     }
 
-    CommexState project(Wish wish) {
+    private List<Nation> nations() {
+        return plan.participants()
+                .filter(one -> !one.code().isBlank())
+                .map(one -> new Nation(one.code(), one.code() + "  " + one.name()))
+                .distinct()
+                .sorted(comparing(Nation::code))
+                .toList();
+    }
+
+    /// In that window, or the usual one where it is null or gone.
+    CommexState project(@Nullable WindowId wanted) {
         var windows = windows();
         var window =
                 windows.stream()
-                        .filter(one -> one.id().equals(wish.window()))
+                        .filter(one -> one.id().equals(wanted))
                         .findFirst()
                         .or(() -> usual(windows))
                         .orElse(null);
+        var wish = wish(window);
         var pairs = Commex.unplanned(interop);
         if (window == null) {
             var lack = language.say(CommexText.NO_WINDOW);
             var open = pairs.stream().map(pair -> open(pair, lack, false)).toList();
-            return new CommexState(true, windows, null, tests(), open, List.of());
+            return new CommexState(true, windows, null, wish, tests(), open, List.of(), nations());
         }
         var commex = Commex.of(pairs, wish.session(window.span(), schedule.zone()), Diary.of(plan));
         var open =
@@ -76,7 +90,13 @@ final class CommexProjector {
                                 commex.slots().stream()
                                         .map(slot -> open(slot.pair(), when(slot.span()), true)))
                         .toList();
-        return new CommexState(true, windows, window, tests(), open, commex.slots());
+        return new CommexState(
+                true, windows, window, wish, tests(), open, commex.slots(), nations());
+    }
+
+    /// As the plan says, or the usual where it says nothing.
+    private Wish wish(@Nullable Window window) {
+        return window == null ? Wish.USUAL : Wish.of(plan, window.id());
     }
 
     /// What is filed as a test of communications, in order of time; then the phases.
@@ -84,13 +104,17 @@ final class CommexProjector {
         var tests =
                 plan.activities()
                         .filter(one -> one.filing().kind() == TaskKind.COMMUNICATIONS_TEST)
-                        .flatMap(one -> window(one, one.timeframe(), schedule.span(one)));
-        var phases = plan.phases().flatMap(one -> window(one, one.timeframe(), schedule.span(one)));
+                        .flatMap(one -> window(one.id(), one, one.timeframe()));
+        var phases = plan.phases().flatMap(one -> window(one.id(), one, one.timeframe()));
         return Stream.of(tests, phases).flatMap(all -> all.sorted(FIRST)).toList();
     }
 
-    private Stream<Window> window(Entity thing, Timeframe stated, Optional<Span> span) {
-        return span.map(known -> new Window(thing.id(), names.of(thing), stated, known)).stream();
+    private Stream<Window> window(WindowId id, Entity thing, Timeframe stated) {
+        return schedule
+                .anchors()
+                .span(stated)
+                .map(span -> new Window(id, names.of(thing), stated, span))
+                .stream();
     }
 
     /// The first that is called a COMMEX, or else the first of all.

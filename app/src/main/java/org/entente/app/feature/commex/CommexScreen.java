@@ -10,12 +10,17 @@ import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.commex.Commex;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.WindowId;
 import org.entente.model.schedule.Anchors;
 import org.entente.model.schedule.Restating;
 import org.entente.model.time.Timeframe;
 import org.entente.resources.CommexText;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.time.LocalDate;
@@ -27,7 +32,7 @@ import java.util.UUID;
 /// Where the rehearsal of connections is planned and its results are put on record.
 public final class CommexScreen extends PlanScreen<CommexState> {
     private final Once<CommexView> view;
-    private Wish wish = Wish.USUAL;
+    private @Nullable WindowId window;
     private CommexState shown = CommexState.NOTHING;
 
     public CommexScreen(ScreenContext context) {
@@ -37,9 +42,17 @@ public final class CommexScreen extends PlanScreen<CommexState> {
     }
 
     private CommexView makeView() {
+        var files = new ResultFiles(context());
         return new CommexView(
                 context().language(),
-                new Gestures(this::wish, this::plan, this::type, this::remove, this::select));
+                new Gestures(
+                        this::wish,
+                        this::plan,
+                        this::type,
+                        this::remove,
+                        this::select,
+                        new Gestures.Files(
+                                context().session()::takeIn, files::tests, files::questions)));
     }
 
     @Override
@@ -60,14 +73,26 @@ public final class CommexScreen extends PlanScreen<CommexState> {
                         CommexText.COMMAND_SESSION,
                         () -> view.get().focusSession()),
                 going("commex-results", CommexText.COMMAND_RESULTS, () -> view.get().focusTests()),
-                going("commex-plan-tests", CommexText.COMMAND_PLAN, this::plan));
+                going("commex-plan-tests", CommexText.COMMAND_PLAN, this::plan),
+                going(
+                                "commex-take-in",
+                                CommexText.COMMAND_TAKE_IN,
+                                () -> context().session().takeIn())
+                        .on("Shortcut+Shift+I"),
+                going(
+                                "commex-export",
+                                CommexText.COMMAND_EXPORT,
+                                () -> new ResultFiles(context()).tests())
+                        .on("Shortcut+Shift+E"),
+                going("commex-ask", CommexText.COMMAND_ASK, () -> view.get().offerNations())
+                        .on("Shortcut+Shift+Q"));
     }
 
     @Override
     protected Background.Work<CommexState> projecting() {
         var interop = context().interop().get();
         var language = context().language();
-        var wanted = wish;
+        var wanted = window;
         return _ ->
                 interop == null
                         ? CommexState.NOTHING
@@ -77,14 +102,40 @@ public final class CommexScreen extends PlanScreen<CommexState> {
     @Override
     protected void render(CommexState state) {
         shown = state;
-        view.get().render(state, wish);
+        view.get().render(state);
     }
 
+    /// Another window shows its own session; other figures are kept in the plan.
     private void wish(Wish next) {
-        if (!next.equals(wish)) {
-            wish = next;
+        var known = shown.window();
+        if (known == null || !known.id().equals(next.window())) {
+            window = next.window();
+            changed();
+        } else if (!next.equals(shown.wish())) {
+            keep(known, next);
+        }
+    }
+
+    private void keep(CommexState.Window known, Wish next) {
+        var plan = context().workspace().plan();
+        Edit edit =
+                Wish.kept(plan, known.id())
+                        .<Edit>map(old -> new Edit.Revise(old.with(next.daily(), next.means())))
+                        .orElseGet(() -> new Edit.Add(session(plan, known, next)));
+        if (dispatch(context().say(CommexText.ARRANGING, known.name()), edit).isEmpty()) {
             changed();
         }
+    }
+
+    /// As secret as its window.
+    private static CommexSession session(Plan plan, CommexState.Window known, Wish next) {
+        return new CommexSession(
+                new CommexSession.Id(UUID.randomUUID()),
+                known.name(),
+                known.id(),
+                next.daily(),
+                next.means(),
+                Notes.of(plan.find(known.id()).orElseThrow().label()));
     }
 
     /// Puts all that goes in into the plan, as one edit; the tests move with their window.

@@ -3,44 +3,55 @@ package org.entente.app.feature.commex;
 import org.entente.model.interop.commex.Commex;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.WindowId;
 import org.entente.model.time.Span;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What the screen shows: the windows in which tests can be held and which of them is chosen, the
-/// tests that are planned or were held in a slot, the pairs without one, and what would be planned.
+/// What the screen shows: the windows in which tests can be held, which of them is chosen and how
+/// they are held in it, the tests that are planned or were held in a slot, the pairs without one,
+/// what would be planned, and the nations that can be asked.
 record CommexState(
         boolean isKnown,
         List<Window> windows,
         @Nullable Window window,
+        Wish wish,
         List<Row> tests,
         List<Open> open,
-        List<Commex.Slot> proposed) {
+        List<Commex.Slot> proposed,
+        List<Nation> nations) {
     /// While it is not known yet what works with what.
     static final CommexState NOTHING =
-            new CommexState(false, List.of(), null, List.of(), List.of(), List.of());
+            new CommexState(
+                    false, List.of(), null, Wish.USUAL, List.of(), List.of(), List.of(), List.of());
 
     CommexState(
             boolean isKnown,
             List<Window> windows,
             @Nullable Window window,
+            Wish wish,
             List<Row> tests,
             List<Open> open,
-            List<Commex.Slot> proposed) {
+            List<Commex.Slot> proposed,
+            List<Nation> nations) {
         this.isKnown = isKnown;
         this.windows = List.copyOf(windows);
         this.window = window;
+        this.wish = wish;
         this.tests = List.copyOf(tests);
         this.open = List.copyOf(open);
         this.proposed = List.copyOf(proposed);
+        this.nations = List.copyOf(nations);
     }
 
+    /// Who can be asked what it has not stated.
+    record Nation(String code, String name) {}
+
     /// A stretch of time of the plan in which tests can be held, as it is stated and when that is.
-    record Window(EntityId id, String name, Timeframe stated, Span span) {}
+    record Window(WindowId id, String name, Timeframe stated, Span span) {}
 
     /// A test as its table shows it, cell by cell.
     record Row(Evidence.Id id, TestResult outcome, List<String> cells) {

@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.feature.commex.CommexState.Nation;
 import org.entente.app.feature.commex.CommexState.Open;
 import org.entente.app.feature.commex.CommexState.Row;
 import org.entente.app.format.Language;
@@ -46,7 +49,11 @@ final class CommexView extends BorderPane {
     private final Label planned = new Label();
     private final Label unplanned = new Label();
     private final Button remove = new Button();
+    private final MenuButton ask = new MenuButton();
+    private final Button takeIn = new Button();
+    private final Button export = new Button();
     private final SplitPane split;
+    private List<Nation> asked = List.of();
     private boolean isRendering;
 
     CommexView(Language language, Gestures gestures) {
@@ -64,9 +71,12 @@ final class CommexView extends BorderPane {
         tests.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         tests.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         openColumns();
-        remove.setId("commex-remove");
-        remove.setText(language.say(CommexText.REMOVE));
-        remove.setOnAction(_ -> removeChosen());
+        button(remove, "commex-remove", CommexText.REMOVE, this::removeChosen);
+        button(takeIn, "commex-take-in", CommexText.TAKE_IN, gestures.files().takeIn());
+        button(export, "commex-export", CommexText.EXPORT_SHORT, gestures.files().export());
+        ask.setId("commex-ask");
+        ask.setText(language.say(CommexText.ASK));
+        ask.setMinWidth(Region.USE_PREF_SIZE);
         this.split = new SplitPane(above(), below());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.52);
@@ -79,10 +89,17 @@ final class CommexView extends BorderPane {
         table.setFixedCellSize(ROW_HEIGHT);
     }
 
+    private void button(Button button, String id, CommexText text, Runnable action) {
+        button.setId(id);
+        button.setText(language.say(text));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+    }
+
     private VBox above() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return section(tests, head(planned), space, remove);
+        return section(tests, head(planned), space, ask, takeIn, export, remove);
     }
 
     private VBox below() {
@@ -193,12 +210,12 @@ final class CommexView extends BorderPane {
         }
     }
 
-    void render(CommexState state, Wish wish) {
+    void render(CommexState state) {
         if (!state.isKnown()) {
             return;
         }
         setCenter(split);
-        session.render(state, wish);
+        session.render(state);
         planned.setText(
                 language.say(
                         CommexText.TESTS_COUNTED,
@@ -210,6 +227,7 @@ final class CommexView extends BorderPane {
                         state.open().size(),
                         state.proposed().size(),
                         state.open().size() - state.proposed().size()));
+        offer(state);
         isRendering = true;
         try {
             refill(state);
@@ -217,6 +235,27 @@ final class CommexView extends BorderPane {
             isRendering = false;
         }
         remove.setDisable(chosen().isEmpty());
+    }
+
+    /// Each nation can be asked what it has not stated.
+    private void offer(CommexState state) {
+        if (!state.nations().equals(asked)) {
+            asked = state.nations();
+            ask.getItems().setAll(asked.stream().map(this::item).toList());
+        }
+        ask.setDisable(asked.isEmpty());
+    }
+
+    private MenuItem item(Nation nation) {
+        var item = new MenuItem(nation.name());
+        item.setId("commex-ask-" + nation.code());
+        item.setOnAction(_ -> gestures.files().ask().accept(nation.code()));
+        return item;
+    }
+
+    void offerNations() {
+        ask.requestFocus();
+        ask.show();
     }
 
     /// What was selected stays so, at its column.

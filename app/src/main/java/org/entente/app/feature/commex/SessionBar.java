@@ -16,7 +16,7 @@ import org.entente.app.control.Choices;
 import org.entente.app.control.Css;
 import org.entente.app.feature.commex.CommexState.Window;
 import org.entente.app.format.Language;
-import org.entente.model.interop.commex.TestSession;
+import org.entente.model.plan.CommexSession;
 import org.entente.resources.CommexText;
 
 import java.time.DateTimeException;
@@ -27,8 +27,6 @@ import java.util.function.Consumer;
 /// When and with what tests are to be held, and the button that plans them. What cannot be read
 /// goes back to what it was.
 final class SessionBar extends FlowPane {
-    private static final int LONGEST_TEST = 24 * 60;
-    private static final int SHORTEST_TEST = 5;
     private static final int MOST = 10_000;
 
     private final Language language;
@@ -92,15 +90,15 @@ final class SessionBar extends FlowPane {
         return new VBox(2, caption, control);
     }
 
-    void render(CommexState state, Wish wish) {
+    void render(CommexState state) {
         isRendering = true;
         try {
-            shown = wish;
+            shown = state.wish();
             if (!window.getItems().equals(state.windows())) {
                 window.getItems().setAll(state.windows());
             }
             window.setValue(state.window());
-            fill(wish);
+            fill(shown);
         } finally {
             isRendering = false;
         }
@@ -109,9 +107,9 @@ final class SessionBar extends FlowPane {
     }
 
     private void fill(Wish wish) {
-        from.setText(wish.hours().from().toString());
-        until.setText(wish.hours().until().toString());
-        minutes.setText(Integer.toString(wish.minutes()));
+        from.setText(wish.daily().from().toString());
+        until.setText(wish.daily().until().toString());
+        minutes.setText(Integer.toString(wish.daily().minutes()));
         operators.setText(Integer.toString(wish.means().operators()));
         circuits.setText(Integer.toString(wish.means().circuits()));
         directed.setText(Integer.toString(wish.means().directed()));
@@ -122,17 +120,23 @@ final class SessionBar extends FlowPane {
             return;
         }
         var chosen = window.getValue();
+        var daily = shown.daily();
+        var means = shown.means();
         var wish =
                 new Wish(
                         chosen == null ? shown.window() : chosen.id(),
-                        new Wish.Hours(
-                                time(from, shown.hours().from()),
-                                time(until, shown.hours().until())),
-                        number(minutes, SHORTEST_TEST, LONGEST_TEST, shown.minutes()),
-                        new TestSession.Means(
-                                number(operators, 0, MOST, shown.means().operators()),
-                                number(circuits, 0, MOST, shown.means().circuits()),
-                                number(directed, 0, MOST, shown.means().directed())));
+                        new CommexSession.Daily(
+                                time(from, daily.from()),
+                                time(until, daily.until()),
+                                number(
+                                        minutes,
+                                        CommexSession.Daily.LEAST,
+                                        CommexSession.Daily.MOST,
+                                        daily.minutes())),
+                        new CommexSession.Means(
+                                number(operators, 0, MOST, means.operators()),
+                                number(circuits, 0, MOST, means.circuits()),
+                                number(directed, 0, MOST, means.directed())));
         fill(wish);
         changed.accept(wish);
     }

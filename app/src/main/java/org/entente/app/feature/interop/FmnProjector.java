@@ -12,6 +12,8 @@ import org.entente.app.interop.MissionNetwork;
 import org.entente.app.interop.MissionNetwork.Line;
 import org.entente.app.interop.MissionNetwork.Standing;
 import org.entente.app.interop.Sayings;
+import org.entente.app.interop.Spirals;
+import org.entente.app.interop.Spirals.Ask;
 import org.entente.app.interop.Spirals.Service;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
@@ -108,17 +110,57 @@ final class FmnProjector {
                 part == null ? "" : FitIds.of(part.id()));
     }
 
+    /// All that the spiral asks, service by service, and what of it the spiral before did not ask.
+    FactState asked() {
+        int spiral = sight.spiral();
+        var all = Spirals.asks();
+        var before = all.stream().filter(ask -> ask.spirals().contains(spiral - 1)).toList();
+        var facts = new ArrayList<Fact>();
+        for (var service : Service.values()) {
+            var asks =
+                    all.stream()
+                            .filter(ask -> ask.service() == service)
+                            .filter(ask -> ask.spirals().contains(spiral))
+                            .toList();
+            if (!asks.isEmpty()) {
+                var lines = asks.stream().map(ask -> line(ask, before)).toList();
+                facts.add(new Fact(null, language.say(service.text()), lines));
+            }
+        }
+        facts.add(Fact.of(language.say(FmnText.SELECTION)));
+        return new FactState(
+                language.say(FmnText.ASKS_OF, spiral),
+                language.say(FmnText.ASKS_HINT),
+                null,
+                facts,
+                "");
+    }
+
+    private String line(Ask ask, List<Ask> before) {
+        var standard = interop.catalogue().standard(ask.key());
+        var name =
+                standard == null
+                        ? ask.key()
+                        : language.say(FmnText.STANDARD, ask.key(), standard.title());
+        var text = ask.isMandatory() ? FmnText.ASK_MUST : FmnText.ASK_SHOULD;
+        var line = language.say(text, name, editions(ask));
+        boolean isNew = sight.spiral() > Spirals.ALL.getFirst() && !before.contains(ask);
+        return isNew ? language.say(FmnText.ASK_NEW, line, sight.spiral()) : line;
+    }
+
+    private String editions(Ask ask) {
+        return ask.editions().isEmpty()
+                ? language.say(FmnText.ANY_EDITION)
+                : String.join(", ", ask.editions());
+    }
+
     private Fact fact(String nation, Line line) {
         var ask = line.ask();
-        var editions =
-                ask.editions().isEmpty()
-                        ? language.say(FmnText.ANY_EDITION)
-                        : String.join(", ", ask.editions());
         var text =
                 language.say(
                         ask.isMandatory() ? FmnText.MUST : FmnText.SHOULD,
                         ask.key(),
-                        editions,
+                        editions(ask),
                         language.say(MatchWords.of(line.met())));
         return new Fact(colour(line), text, said(nation, line));
     }

@@ -96,6 +96,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                         new SheetPane.Orders(this::choose, this::hop, this::reveal, this::shut),
                         this::explain,
                         this::ask,
+                        this::asks,
                         new NetworkBoard.Orders(this::reveal, this::weigh)));
     }
 
@@ -156,9 +157,13 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         var offer = new MatrixProjector(lexicon, interop.assessment()).offered().offer();
         var matrix = projector.project(offer);
         var facts =
-                opened == null || matrix.spot(opened.row(), opened.column()) == null
+                opened == null
                         ? null
-                        : projector.facts(opened);
+                        : opened.equals(Pick.EVERYTHING)
+                                ? projector.asked()
+                                : matrix.spot(opened.row(), opened.column()) == null
+                                        ? null
+                                        : projector.facts(opened);
         return new Projected(
                 new Known(interop, null), wanted, new Shown(matrix, null, null, facts));
     }
@@ -231,6 +236,16 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private void pick(@Nullable Pick newPick) {
         pick = newPick;
         changed();
+    }
+
+    /// What the spiral asks of everyone, or no longer.
+    private void asks() {
+        if (Pick.EVERYTHING.equals(pick)) {
+            shut();
+        } else {
+            isFocusWanted = true;
+            pick(Pick.EVERYTHING);
+        }
     }
 
     private void open(Spot spot) {

@@ -40,13 +40,14 @@ import java.util.stream.IntStream;
 final class MatrixView extends BorderPane {
     static final Trace NO_TRACE = TraceStrip.nothing(new SheetState.Heading("", Verdict.NONE, ""));
 
-    /// What the user does, and what is said of a cell.
+    /// What the user does, what is said of a cell, and what is asked of everyone.
     record Orders(
             Consumer<UnaryOperator<Sight>> look,
             GridHands hands,
             SheetPane.Orders sheet,
             Function<Spot, String> explain,
             Consumer<Spot> ask,
+            Runnable asks,
             NetworkBoard.Orders network) {}
 
     private final Language language;
@@ -81,7 +82,7 @@ final class MatrixView extends BorderPane {
         legend.setId("matrix-legend");
         legend.setAlignment(Pos.CENTER_RIGHT);
         legend(Tally.NONE);
-        bar = new SightBar(language, orders.look(), legend);
+        bar = new SightBar(language, orders.look(), orders.asks(), legend);
         empty = new EmptyState(language.say(MatrixText.EMPTY));
         nothing =
                 new EmptyState(language.say(MatrixText.NOTHING))

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 record Pick(String row, String column, @Nullable String exchange, int hop) {
     static final int WEAKEST = -1;
 
+    /// Not a cell, but what is asked of all.
+    static final Pick EVERYTHING = cell("", "");
+
     Pick(String row, String column, @Nullable String exchange, int hop) {
         this.row = row;
         this.column = column;

@@ -2,6 +2,7 @@ package org.entente.app.feature.interop;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -44,10 +45,15 @@ final class SightBar extends HBox {
     private final ComboBox<String> nations;
     private final ComboBox<Integer> spirals;
     private final CheckBox worst;
+    private final Button asks;
     private MatrixState.Offer offer = MatrixState.nothing().offer();
     private boolean isRendering;
 
-    SightBar(Language language, Consumer<UnaryOperator<Sight>> orders, Node legend) {
+    SightBar(
+            Language language,
+            Consumer<UnaryOperator<Sight>> orders,
+            Runnable asking,
+            Node legend) {
         super(8);
         this.language = language;
         this.orders = orders;
@@ -73,19 +79,38 @@ final class SightBar extends HBox {
                         one -> language.say(text(one)));
         nations = box("network-nation", NetworkText.NATION, List.of(ANY), this::nation);
         spirals = box("fmn-spiral", FmnText.SPIRAL, Spirals.ALL, this::spiral);
-        worst = new CheckBox(language.say(MatrixText.WORST_FIRST));
-        worst.setId("matrix-worst");
-        worst.setMinWidth(Region.USE_PREF_SIZE);
+        worst = worst();
+        asks = asks(asking);
         listen(axes);
         turn(Sight.Axis.NATIONS);
+        fill(axes, legend);
+    }
+
+    private void fill(Node axes, Node legend) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        axes, stages, services, least, details, nations, spirals, worst, space,
-                        legend);
+                        axes, stages, services, least, details, nations, spirals, asks, worst,
+                        space, legend);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(Css.TOOLBAR);
+    }
+
+    private CheckBox worst() {
+        var box = new CheckBox(language.say(MatrixText.WORST_FIRST));
+        box.setId("matrix-worst");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    /// Tells what the spiral asks of everyone.
+    private Button asks(Runnable asking) {
+        var button = new Button(language.say(FmnText.ASKS));
+        button.setId("fmn-asks");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> asking.run());
+        return button;
     }
 
     private void listen(ComboBox<Sight.Axis> axes) {
@@ -118,6 +143,7 @@ final class SightBar extends HBox {
         show(least, !isNetwork && !isMission);
         show(worst, !isNetwork && !isMission);
         show(spirals, isMission);
+        show(asks, isMission);
         show(nations, isNetwork);
         show(details, isNetwork && code(nations.getValue()).isEmpty());
         look(sight -> sight.of(axis));

@@ -66,6 +66,7 @@ public final class TimelineProjector {
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,
+                    EntityKind.COMMEX_SESSION,
                     EntityKind.OWN_STANDARD,
                     EntityKind.WORK_CALENDAR);
 

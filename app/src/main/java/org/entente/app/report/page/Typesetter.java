@@ -23,6 +23,10 @@ public final class Typesetter {
         this.styles = styles;
     }
 
+    public TextMeasurer measurer() {
+        return measurer;
+    }
+
     public double width(String text, Style style) {
         return measurer.width(text, style);
     }

@@ -27,6 +27,7 @@ import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
 /// The annex on communication and information systems: security domains, nets with their members,
 /// gateways with what they pass on, and the means of each PACE plan.
 final class CisSection {
+    private static final int NET_COLUMNS = 6;
+    private static final int PACE_COLUMNS = 4;
+
     private final Reading reading;
 
     CisSection(Reading reading) {
@@ -116,15 +120,25 @@ final class CisSection {
                         Column.fit(reading.say(CisPaperText.TYPE)),
                         Column.fit(reading.say(CisPaperText.STANDARD)),
                         Column.fit(reading.say(CisPaperText.DOMAIN)),
-                        Column.share(reading.say(CisPaperText.CONTROLLER), 1),
-                        Column.share(reading.say(CisPaperText.MEMBERS), 3),
+                        Column.share(reading.say(CisPaperText.CONTROLLER), 3),
                         Column.fit(reading.say(CisPaperText.VALID))),
-                sorted(reading.plan().nets()).stream().map(this::row).toList());
+                sorted(reading.plan().nets()).stream().flatMap(this::rows).toList());
+    }
+
+    /// What it is, then its members over the whole width.
+    private Stream<Row> rows(Net net) {
+        var members = members(net);
+        var all =
+                members.isEmpty()
+                        ? new Cell(
+                                reading.say(CisPaperText.NO_MEMBERS), NET_COLUMNS, 0, Sign.UNKNOWN)
+                        : Cell.across(reading.say(CisPaperText.MEMBERS_ARE, members), NET_COLUMNS);
+        return Stream.of(row(net), Row.of(all));
     }
 
     private Row row(Net net) {
         var controller = net.control().controller();
-        return Row.of(
+        return Row.group(
                 Cell.of(net.name()),
                 Cell.of(reading.say(CisWords.of(net.type()))),
                 Cell.of(net.loaded().key()),
@@ -132,7 +146,6 @@ final class CisSection {
                 controller == null
                         ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
                         : Cell.of(system(controller)),
-                Cell.of(members(net)),
                 Cell.of(period(net.period())));
     }
 
@@ -204,10 +217,16 @@ final class CisSection {
 
     private void paces(List<Block> blocks) {
         var rows = new ArrayList<Row>();
+        var alike = new LinkedHashMap<List<PacePlan.Step>, List<String>>();
         for (var pace : sorted(reading.plan().pacePlans())) {
-            rows.add(Row.group(Cell.across(title(pace), 4)));
-            pace.steps().forEach(step -> rows.add(row(step)));
+            alike.computeIfAbsent(pace.steps(), _ -> new ArrayList<>()).add(title(pace));
         }
+        alike.forEach(
+                (steps, titles) -> {
+                    var all = titles.stream().collect(joining("; "));
+                    rows.add(Row.group(Cell.across(all, PACE_COLUMNS)));
+                    steps.forEach(step -> rows.add(row(step)));
+                });
         add(
                 blocks,
                 CisPaperText.PACE,
@@ -235,7 +254,7 @@ final class CisSection {
                         Stream.of(net == null ? "" : reading.name(net), step.way())
                                 .filter(word -> !word.isBlank())
                                 .collect(joining(", "))),
-                step.change().trigger().isBlank()
+                step.change().trigger().isBlank() && step.means() != PacePlan.Means.PRIMARY
                         ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
                         : Cell.of(step.change().trigger()),
                 monitored == null

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// The printed plan: a cover with its contents, then the chapters that were ordered.
 public final class PlanDocument {
@@ -98,7 +99,7 @@ public final class PlanDocument {
             case TRANSFERS -> List.of(new TransferSection(reading).section());
             case ASSIGNMENTS -> List.of(new MatrixSection(reading).section());
             case BILLETS -> List.of(new BilletSection(reading).section());
-            case CIS -> List.of(new CisSection(reading).section());
+            case CIS -> communications();
             case INTEROPERABILITY -> List.of(new InteropSection(reading, judgement()).section());
             case TESTS -> List.of(new TestSection(reading, judgement()).section());
             case QUESTIONS ->
@@ -107,6 +108,12 @@ public final class PlanDocument {
                     List.of(new NationSection(reading, forces, order.nation(), now).section());
             case FINDINGS -> List.of(new FindingSection(reading).section());
         };
+    }
+
+    /// The tables, and the graph of what they list.
+    private List<Section> communications() {
+        var graph = new NetworkSection(reading, judgement(), type(), isCancelled).sections();
+        return Stream.concat(Stream.of(new CisSection(reading).section()), graph.stream()).toList();
     }
 
     /// Worked out when the first chapter asks for it.

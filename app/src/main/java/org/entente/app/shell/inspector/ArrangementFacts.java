@@ -10,6 +10,7 @@ import org.entente.app.shell.inspector.WaiverEdits.Part;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisArrangement;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.FmnParticipation;
@@ -43,6 +44,7 @@ final class ArrangementFacts {
             case AddressAssignment address -> address(address);
             case FmnParticipation participation -> participation(participation);
             case Waiver waiver -> waiver(waiver);
+            case CommexSession session -> session(session);
         }
         return facts;
     }
@@ -161,6 +163,21 @@ final class ArrangementFacts {
         if (!services.isBlank()) {
             facts.add(new Fact.Shown(language.say(ArrangementText.SERVICES), services));
         }
+    }
+
+    private void session(CommexSession session) {
+        link(ArrangementText.WINDOW, session.window());
+        var daily = session.daily();
+        stated(
+                ArrangementText.HOURS,
+                language.say(
+                        ArrangementText.HOURS_OF,
+                        daily.from().toString(),
+                        daily.until().toString()));
+        number(ArrangementText.TEST_MINUTES, daily.minutes());
+        number(ArrangementText.OPERATORS, session.means().operators());
+        number(ArrangementText.CIRCUITS, session.means().circuits());
+        number(ArrangementText.DIRECTED, session.means().directed());
     }
 
     private void waiver(Waiver waiver) {

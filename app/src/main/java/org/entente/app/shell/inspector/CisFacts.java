@@ -35,11 +35,13 @@ import java.util.stream.Collectors;
 final class CisFacts {
     private final Language language;
     private final Names names;
+    private final TestFacts tests;
     private final List<Fact> facts = new ArrayList<>();
 
     CisFacts(Language language, Plan plan) {
         this.language = language;
         this.names = new Names(language, plan);
+        this.tests = new TestFacts(language, plan);
     }
 
     List<Fact> of(CisEntity entity) {
@@ -143,13 +145,17 @@ final class CisFacts {
         var timeliness = exchange.demand().timeliness();
         stated(CisText.TIMELINESS, timeliness == null ? "" : timeliness.toString().substring(2));
         exchange.phases().forEach(phase -> link(CisText.PHASES, phase));
+        facts.addAll(tests.of(exchange));
     }
 
     private void evidence(Evidence evidence) {
         link(CisText.PROVIDER, evidence.provider().system());
         link(CisText.TESTED_CONSUMER, evidence.consumer().system());
         shown(CisText.STANDARD, evidence.standard());
-        shown(CisText.TESTED_ON, evidence.result().on().toString());
+        facts.addAll(tests.of(evidence));
+        if (!evidence.result().isOpen()) {
+            shown(CisText.TESTED_ON, language.formats().date(evidence.result().on()));
+        }
         shown(CisText.EVENT, evidence.result().event());
         shown(CisText.ISSUE, evidence.result().issue());
     }

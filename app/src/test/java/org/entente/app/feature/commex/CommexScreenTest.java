@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -25,19 +26,27 @@ import org.entente.model.plan.Plan;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 @ExtendWith(ApplicationExtension.class)
 class CommexScreenTest {
     private static final LocalDate TODAY =
             LocalDate.ofInstant(Trial.CLOCK.instant(), ZoneOffset.UTC);
+
+    @TempDir Path folder;
 
     private Trial trial;
 
@@ -141,6 +150,27 @@ class CommexScreenTest {
         assertThat(robot.lookup("#commex-operators").queryAs(TextField.class).getText())
                 .as("what cannot be read goes back to what it was")
                 .isEqualTo("1");
+        keepsTheFiguresInThePlan(robot);
+    }
+
+    /// What was typed is an edit like any other, and of its window alone.
+    private void keepsTheFiguresInThePlan(FxRobot robot) {
+        set(robot, "#commex-from", "0930");
+        assertThat(plan().commexSessions())
+                .singleElement()
+                .satisfies(
+                        session -> {
+                            assertThat(session.means().operators()).isEqualTo(1);
+                            assertThat(session.daily().from()).isEqualTo(LocalTime.of(9, 30));
+                        });
+
+        robot.interact(() -> trial.workspace().undo());
+        robot.interact(() -> trial.workspace().undo());
+
+        assertThat(plan().commexSessions()).isEmpty();
+        assertThat(robot.lookup("#commex-operators").queryAs(TextField.class).getText())
+                .isEqualTo("40");
+        assertThat(open(robot).getItems()).allMatch(Open::isPossible);
     }
 
     @Test
@@ -191,6 +221,27 @@ class CommexScreenTest {
         robot.interact(() -> trial.workspace().undo());
 
         assertThat(sure()).isEqualTo(Quality.COMPATIBLE);
+    }
+
+    @Test
+    void filesComeAndGoOnTheScreen(FxRobot robot) throws IOException {
+        var table = folder.resolve("tests.csv");
+        trial.choose(table);
+        fire(robot);
+        robot.interact(() -> robot.lookup("#commex-export").queryAs(Button.class).fire());
+        assertThat(Files.readString(table)).contains("HF-4415").contains("COMMEX-001");
+
+        var questions = folder.resolve("GBR.xlsx");
+        trial.choose(questions);
+        var ask = robot.lookup("#commex-ask").queryAs(MenuButton.class);
+        var british = ask.getItems().stream().filter(one -> one.getText().startsWith("GBR"));
+        robot.interact(() -> british.findFirst().orElseThrow().fire());
+        assertThat(Files.size(questions)).isPositive();
+
+        var wanted = new AtomicInteger();
+        trial.session().whenTakenIn(wanted::incrementAndGet);
+        robot.interact(() -> robot.lookup("#commex-take-in").queryAs(Button.class).fire());
+        assertThat(wanted).hasValue(1);
     }
 
     @Test

@@ -211,6 +211,24 @@ final class MatrixScreenTest {
                 .extracting(head -> head.party().name())
                 .containsExactly("Chat", "Voice");
         assertThat(colour("Voice", "USA")).isEqualTo(VerdictColour.GREEN);
+        theMissionNetworkTellsWhatASpiralAsks(robot);
+    }
+
+    /// What nobody has stated is grey, never red; what the spiral asks can be read.
+    private void theMissionNetworkTellsWhatASpiralAsks(FxRobot robot) {
+        choose(robot, "#matrix-axis", Sight.Axis.MISSION_NETWORK);
+        assertThat(colour("CHAT", "DEU")).isEqualTo(VerdictColour.GREY);
+        assertThat(state().tally().red()).isZero();
+
+        robot.interact(() -> robot.lookup("#fmn-asks").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#matrix-facts-title").queryAs(Label.class).getText())
+                .contains("spiral 4 asks");
+        assertThat(robot.lookup("#matrix-fact-1").query().getAccessibleText())
+                .contains("Overlays", "Must: C2-NVG", "2.0.2", "New with spiral 4");
+        choose(robot, "#fmn-spiral", 3);
+        assertThat(robot.lookup("#matrix-fact-1").query().getAccessibleText()).contains("1.5");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#matrix-facts").tryQuery()).isEmpty();
     }
 
     @Test

@@ -64,6 +64,16 @@ class CisChaptersTest {
     }
 
     @Test
+    void drawsTheNetworksAsAGraphOnAPageOfItsOwn() {
+        var pages = Pdfs.pages(pdf(PrintOrder.whole(Radios.plan(), List.of()), Chapter.CIS));
+
+        assertThat(pages.get(pages.size() - 2))
+                .contains("Network graph", "Brigade HF", "alone costs 1")
+                .doesNotContain("Brigade HF 1 sure");
+        assertThat(pages.getLast()).contains("Single points of failure", "Brigade HF 1 sure");
+    }
+
+    @Test
     void tellsHowReadyThePhaseIsAndWhyACriticalExchangeIsNot() {
         var text = text(Radios.plan(), Chapter.INTEROPERABILITY);
 

@@ -2,6 +2,7 @@ package org.entente.model.interop.commex;
 
 import org.entente.model.interop.commex.Commex.Lack;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import java.util.Set;
 /// The tests that are held at the same time, as they are put into a session.
 final class Round {
     private final Span span;
-    private final TestSession.Means means;
+    private final CommexSession.Means means;
     private final Diary diary;
     private final Set<CisSystem.Id> busy = new HashSet<>();
     private final Map<CisSystem.Id, Integer> directing = new HashMap<>();

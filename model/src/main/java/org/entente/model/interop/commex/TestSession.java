@@ -1,5 +1,6 @@
 package org.entente.model.interop.commex;
 
+import org.entente.model.plan.CommexSession;
 import org.entente.model.time.Span;
 
 import java.time.Duration;
@@ -11,26 +12,9 @@ import java.util.List;
 
 /// When and with what tests can be held: the rounds, none of which overlaps another, and what is
 /// there in each of them.
-public record TestSession(List<Span> rounds, Means means) {
+public record TestSession(List<Span> rounds, CommexSession.Means means) {
     public TestSession {
         rounds = List.copyOf(rounds);
-    }
-
-    /// With how many operators, of whom a test takes one on each side; on how many circuits, of
-    /// which a test takes one; and how many tests a net control station directs at once.
-    public record Means(int operators, int circuits, int directed) {
-        public Means {
-            if (operators < 0 || circuits < 0 || directed < 0) {
-                throw new IllegalArgumentException(
-                        "Operators, circuits and tests (%d, %d, %d) must be 0 or more."
-                                .formatted(operators, circuits, directed));
-            }
-        }
-
-        /// How many tests go on at the same time.
-        int benches() {
-            return Math.min(operators / 2, circuits);
-        }
     }
 
     /// From when until when tests are held each day, by the clock of that zone, and how long each
@@ -62,7 +46,7 @@ public record TestSession(List<Span> rounds, Means means) {
     }
 
     /// As many rounds as go into the window, each day anew.
-    public static TestSession of(Span window, Daily daily, Means means) {
+    public static TestSession of(Span window, Daily daily, CommexSession.Means means) {
         var rounds = new ArrayList<Span>();
         var last = LocalDate.ofInstant(window.end(), daily.zone());
         for (var day = LocalDate.ofInstant(window.start(), daily.zone());

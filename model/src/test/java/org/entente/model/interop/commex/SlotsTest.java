@@ -11,6 +11,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Net;
@@ -35,7 +36,7 @@ final class SlotsTest {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Instant DAWN = Instant.parse("2027-03-08T00:00:00Z");
     private static final Span DAY = new Span(DAWN, DAWN.plus(Duration.ofDays(1)));
-    private static final TestSession.Means PLENTY = new TestSession.Means(20, 10, 10);
+    private static final CommexSession.Means PLENTY = new CommexSession.Means(20, 10, 10);
     private static final CisSystem CONTROL = system("control", null);
     private static final CisSystem ONE = system("one", null);
     private static final CisSystem TWO = system("two", null);
@@ -81,14 +82,14 @@ final class SlotsTest {
     }
 
     /// Two rounds of an hour, from 0800 local, which is 0700Z.
-    private static TestSession twoRounds(TestSession.Means means) {
+    private static TestSession twoRounds(CommexSession.Means means) {
         var daily =
                 new TestSession.Daily(
                         LocalTime.of(8, 0), LocalTime.of(10, 0), OSLO, Duration.ofHours(1));
         return TestSession.of(DAY, daily, means);
     }
 
-    private static Commex put(TestSession.Means means, TestPair... pairs) {
+    private static Commex put(CommexSession.Means means, TestPair... pairs) {
         return Commex.of(List.of(pairs), twoRounds(means), Diary.of(PLAN));
     }
 
@@ -130,11 +131,11 @@ final class SlotsTest {
         var pairs = List.of(pair(ONE, TWO), pair(THREE, FOUR), pair(ONE, THREE));
         var wanted = pairs.toArray(TestPair[]::new);
 
-        assertThat(put(new TestSession.Means(3, 10, 10), wanted).left())
+        assertThat(put(new CommexSession.Means(3, 10, 10), wanted).left())
                 .containsExactly(new Left(pairs.getLast(), Lack.ROUND));
-        assertThat(put(new TestSession.Means(20, 1, 10), wanted).left())
+        assertThat(put(new CommexSession.Means(20, 1, 10), wanted).left())
                 .containsExactly(new Left(pairs.getLast(), Lack.ROUND));
-        assertThat(put(new TestSession.Means(1, 10, 10), wanted).left())
+        assertThat(put(new CommexSession.Means(1, 10, 10), wanted).left())
                 .extracting(Left::lack)
                 .containsOnly(Lack.MEANS);
     }
@@ -149,7 +150,7 @@ final class SlotsTest {
 
     @Test
     void theStationThatControlsANetDirectsSoManyTestsAtOnce() {
-        var means = new TestSession.Means(20, 10, 1);
+        var means = new CommexSession.Means(20, 10, 1);
         var fifth = system("five", null);
         var sixth = system("six", null);
         var third = pair(fifth, sixth);
@@ -222,8 +223,8 @@ final class SlotsTest {
         var held = Diary.of(PLAN.put(test(TestResult.SUCCESS)));
         var other = List.of(pair(THREE, FOUR));
         var same = List.of(pair(ONE, THREE));
-        var single = twoRounds(new TestSession.Means(2, 1, 10));
-        var directing = twoRounds(new TestSession.Means(20, 10, 1));
+        var single = twoRounds(new CommexSession.Means(2, 1, 10));
+        var directing = twoRounds(new CommexSession.Means(20, 10, 1));
         var second = Instant.parse("2027-03-08T08:00:00Z");
 
         assertThat(start(Commex.of(other, single, booked))).isEqualTo(second);

@@ -1,0 +1,100 @@
+package org.entente.app.shell.inspector;
+
+import static java.util.Comparator.comparing;
+
+import org.entente.app.format.CisWords;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.app.shell.inspector.InspectorState.Fact;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Belonging;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CisText;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What came of tests, and which of them were made between the systems of those who exchange
+/// something.
+record TestFacts(Language language, Plan plan) {
+    private static final int MOST = 12;
+
+    /// The newest first; that there is none where none was made.
+    List<Fact> of(ExchangeRequirement exchange) {
+        var label = language.say(CisText.TESTS);
+        var tests = plan.evidence().filter(test -> isOf(test, exchange.parties())).toList();
+        if (tests.isEmpty()) {
+            return List.of(new Fact.Shown(label, language.say(CisText.NO_TESTS)));
+        }
+        var newest =
+                tests.stream()
+                        .sorted(
+                                comparing((Evidence test) -> test.result().on())
+                                        .reversed()
+                                        .thenComparing(Evidence::name))
+                        .limit(MOST)
+                        .<Fact>map(test -> new Fact.Link(label, line(test), test.id()));
+        var rest = Math.max(0, tests.size() - MOST);
+        var more =
+                rest == 0
+                        ? Stream.<Fact>empty()
+                        : Stream.<Fact>of(
+                                new Fact.Shown(label, language.say(CisText.MORE_TESTS, rest)));
+        return Stream.concat(newest, more).toList();
+    }
+
+    private String line(Evidence test) {
+        var result = test.result();
+        return result.isOpen()
+                ? language.say(
+                        CisText.TEST_OPEN,
+                        test.name(),
+                        test.standard(),
+                        language.say(MatchWords.of(result.outcome())))
+                : language.say(
+                        CisText.TEST_LINE,
+                        test.name(),
+                        test.standard(),
+                        language.say(MatchWords.of(result.outcome())),
+                        language.formats().date(result.on()));
+    }
+
+    /// The result in words, and how deep it went.
+    List<Fact> of(Evidence test) {
+        var result = test.result();
+        return List.of(
+                new Fact.Shown(
+                        language.say(CisText.RESULT),
+                        language.say(MatchWords.of(result.outcome()))),
+                new Fact.Shown(
+                        language.say(CisText.DEPTH), language.say(CisWords.of(result.depth()))));
+    }
+
+    private boolean isOf(Evidence test, ExchangeRequirement.Parties parties) {
+        var one = test.provider().system();
+        var other = test.consumer().system();
+        return (isOf(one, parties.producer()) && isOf(other, parties.consumer()))
+                || (isOf(other, parties.producer()) && isOf(one, parties.consumer()));
+    }
+
+    private boolean isOf(CisSystem.Id id, AssigneeId party) {
+        return plan.find(CisSystem.class, id)
+                .map(system -> system.station().holder())
+                .filter(holder -> isUnder(holder, party))
+                .isPresent();
+    }
+
+    /// Whether that holder is the party or stands under it.
+    private boolean isUnder(AssigneeId holder, AssigneeId party) {
+        return holder.equals(party)
+                || Belonging.contingent(plan, holder).filter(party::equals).isPresent()
+                || Belonging.participant(plan, holder)
+                        .map(Participant::id)
+                        .filter(party::equals)
+                        .isPresent();
+    }
+}

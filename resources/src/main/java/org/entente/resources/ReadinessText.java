@@ -79,6 +79,8 @@ public enum ReadinessText implements TextKey {
     NEW_GATEWAY,
     NEW_TEST,
     NEW_LIAISON,
+    NEW_SYSTEM,
+    NEW_WAIVER,
     COMMAND_FIXES,
     WAIVE,
     WAIVE_HINT,

@@ -1,6 +1,5 @@
 package org.entente.app.interop;
 
-import org.entente.model.match.Truth;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.EntityId;
 
@@ -33,9 +32,8 @@ public interface Lexicon {
     /// The thing of the plan behind an id.
     Optional<EntityId> thing(String id);
 
-    /// A means that is planned for an exchange: what it is called; whether it may carry what is
-    /// exchanged and by which bearers, unless it is only told in words.
-    record Means(PaceStep step, String name, Truth authorised, boolean isInWords) {}
+    /// A means that is planned for an exchange, and what it is called.
+    record Means(PaceStep step, String name) {}
 
     /// The means that are planned for an exchange in a stage, the first first.
     List<Means> means(String exchange, int stage);

@@ -6,8 +6,8 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
+import org.entente.model.interop.Pace;
 import org.entente.model.interop.Stage;
-import org.entente.model.match.Truth;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Belonging;
@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -184,48 +183,16 @@ public final class PlanLexicon implements Lexicon {
 
     @Override
     public List<Means> means(String exchange, int stage) {
-        var id = thing(exchange).orElse(null);
-        if (id == null || stage >= interop.stages().size()) {
-            return List.of();
-        }
-        var phase = interop.stages().get(stage).phase();
-        return plan.holders(id)
-                .flatMap(one -> one instanceof PacePlan pace ? Stream.of(pace) : Stream.empty())
-                .filter(pace -> pace.subject().equals(id))
-                .filter(pace -> pace.phases().isEmpty() || pace.phases().contains(phase))
-                .sorted(comparing(PacePlan::name).thenComparing(pace -> pace.id().value()))
-                .findFirst()
-                .map(
-                        pace ->
-                                pace.steps().stream()
-                                        .sorted(comparing(PacePlan.Step::means))
-                                        .map(step -> means(step, exchange))
-                                        .toList())
-                .orElse(List.of());
+        var known = interop.fit().exchanges().get(exchange);
+        return known == null || stage >= interop.stages().size()
+                ? List.of()
+                : Pace.steps(interop, known, stage).stream()
+                        .map(step -> means(step, Pace.means(interop, known, step)))
+                        .toList();
     }
 
-    private Means means(PacePlan.Step step, String exchange) {
+    private Means means(PacePlan.Step step, PaceStep judged) {
         var net = step.net();
-        var need = interop.fit().exchanges().get(exchange);
-        var level = step.authorised();
-        var authorised =
-                level == null || need == null
-                        ? Truth.UNKNOWN
-                        : Truth.of(level.ordinal() >= need.need().level());
-        Set<String> bearers = net == null ? Set.of() : Set.copyOf(interop.parts(net));
-        return new Means(
-                new PaceStep(order(step.means()), bearers, authorised != Truth.FALSE),
-                net == null ? step.way() : names.of(net),
-                authorised,
-                net == null);
-    }
-
-    private static PaceStep.Order order(PacePlan.Means means) {
-        return switch (means) {
-            case PRIMARY -> PaceStep.Order.PRIMARY;
-            case ALTERNATE -> PaceStep.Order.ALTERNATE;
-            case CONTINGENCY -> PaceStep.Order.CONTINGENCY;
-            case EMERGENCY -> PaceStep.Order.EMERGENCY;
-        };
+        return new Means(judged, net == null ? step.way() : names.of(net));
     }
 }

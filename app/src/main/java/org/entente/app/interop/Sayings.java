@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,6 +130,9 @@ public final class Sayings {
     public List<String> reasons(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
         var path = way.path();
+        if (!way.isReal() && exchange.byHand().perhaps() != 0) {
+            reasons.add(language.say(MatrixText.GOES_BY_HAND));
+        }
         if (path == null) {
             reasons.add(
                     language.say(
@@ -136,6 +140,10 @@ public final class Sayings {
                             lexicon.name(exchange.from()),
                             lexicon.name(exchange.to())));
             return reasons;
+        }
+        if (way.isReal()) {
+            spoken(exchange, path)
+                    .forEach(net -> reasons.add(language.say(MatrixText.SPOKEN, net)));
         }
         way.hurdles().forEach(hurdle -> reasons.add(hurdle(hurdle, exchange, path)));
         if (way.hurdles().isEmpty()) {
@@ -148,6 +156,18 @@ public final class Sayings {
             }
         }
         return reasons;
+    }
+
+    /// The nets of the way whose standard does not carry what is exchanged.
+    private List<String> spoken(Exchange exchange, Path path) {
+        var keys = exchange.need().keys();
+        return path.hops().stream()
+                .map(hop -> assessment.fit().bearers().get(hop.carrier()))
+                .filter(Objects::nonNull)
+                .filter(bearer -> !keys.isEmpty() && !keys.contains(bearer.key()))
+                .map(bearer -> lexicon.name(bearer.id()))
+                .distinct()
+                .toList();
     }
 
     private String hurdle(Hurdle hurdle, Exchange exchange, Path path) {

@@ -92,15 +92,7 @@ public final class Why {
     }
 
     private @Nullable Path path(Exchange exchange, Need need, int stage) {
-        var other =
-                new Exchange(
-                        exchange.id(),
-                        exchange.from(),
-                        exchange.to(),
-                        need,
-                        exchange.importance(),
-                        exchange.service(),
-                        exchange.phases());
+        var other = exchange.withNeed(need);
         return assessment.next(assessment.fit().with(other)).best(exchange.id(), stage);
     }
 

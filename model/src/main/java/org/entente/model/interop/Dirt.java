@@ -11,6 +11,7 @@ import static org.entente.model.plan.EntityKind.FORCE_ELEMENT;
 import static org.entente.model.plan.EntityKind.GATEWAY;
 import static org.entente.model.plan.EntityKind.INFORMATION_PRODUCT;
 import static org.entente.model.plan.EntityKind.NET;
+import static org.entente.model.plan.EntityKind.PACE_PLAN;
 import static org.entente.model.plan.EntityKind.PARTICIPANT;
 import static org.entente.model.plan.EntityKind.PHASE;
 import static org.entente.model.plan.EntityKind.SECURITY_DOMAIN;
@@ -26,6 +27,7 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 
@@ -94,6 +96,7 @@ final class Dirt {
         }
         dirt.addOfLabels();
         dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
+        dirt.addOfMeans();
         dirt.addGranted();
         dirt.addMembers();
         dirt.addOfDomains();
@@ -131,6 +134,23 @@ final class Dirt {
         pointingAt(products)
                 .filter(ExchangeRequirement.class::isInstance)
                 .forEach(thing -> exchanges.add(thing.id()));
+    }
+
+    /// What a plan of means is for, also where a net that it names is no longer what it was.
+    private void addOfMeans() {
+        var plans = new Changed(before, after).of(PACE_PLAN);
+        var subjects = new LinkedHashSet<EntityId>();
+        for (var plan : new Plan[] {before, after}) {
+            plans.forEach(
+                    id ->
+                            plan.find(PacePlan.class, id)
+                                    .ifPresent(pace -> subjects.add(pace.subject())));
+        }
+        pointingAt(nets)
+                .filter(PacePlan.class::isInstance)
+                .map(PacePlan.class::cast)
+                .forEach(pace -> subjects.add(pace.subject()));
+        subjects.stream().filter(ExchangeRequirement.Id.class::isInstance).forEach(exchanges::add);
     }
 
     /// The nets for which keys and frequencies are meant.

@@ -339,14 +339,16 @@ final class Fitting {
                         ? null
                         : plan.find(InformationProduct.class, required.product()).orElse(null);
         var parties = required.parties();
-        return new Exchange(
-                FitIds.of(required.id()),
-                FitIds.of(parties.producer()),
-                FitIds.of(parties.consumer()),
-                need(required, product),
-                importance(required.demand().weight()),
-                required.demand().service(),
-                phases(required));
+        var exchange =
+                new Exchange(
+                        FitIds.of(required.id()),
+                        FitIds.of(parties.producer()),
+                        FitIds.of(parties.consumer()),
+                        need(required, product),
+                        importance(required.demand().weight()),
+                        required.demand().service(),
+                        phases(required));
+        return exchange.withByHand(Handing.of(this, exchange, required));
     }
 
     /// The phases that are named, or else whenever both are there. Nothing is judged of one of whom

@@ -45,7 +45,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 final class FixesTest {
     private static final Fixes.Names NAMES =
-            new Fixes.Names("New gateway", "Test to come", "Liaison officer");
+            new Fixes.Names("New gateway", "Test to come", "Liaison officer", "New system", "Risk");
     private static final ExchangeRequirement ORDERS =
             Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id());
 
@@ -324,7 +324,87 @@ final class FixesTest {
         var pace = (PacePlan) ((Edit.Add) Objects.requireNonNull(fix.edit())).entity();
         assertThat(pace.subject()).isEqualTo(ORDERS.id());
         assertThat(pace.steps()).extracting(PacePlan.Step::way).containsExactly("Liaison officer");
+        assertThat(verdict(Scene.GROUND, plan)).isEqualTo(Verdict.NONE);
+        assertThat(verdict(Scene.GROUND, applied(plan, fix)))
+                .isEqualTo(Verdict.sure(Quality.MANUAL));
         assertThat(fixes(Scene.GROUND, applied(plan, fix), MendKind.LNO_EXCHANGE))
+                .allMatch(again -> again.edit() == null);
+    }
+
+    @Test
+    void whoIsOnNoNetOfTheOtherIsFieldedASystem() {
+        var one = Scene.radio("NOR radio", NORWEGIANS.id(), "a");
+        var other = Scene.radio("BRI radio", BRITONS.id(), "a");
+        var plan = plan(one, other).put(Scene.net("command", one, other));
+
+        var fix = fixes(Scene.GROUND, plan, MendKind.FIELD_EQUIPMENT).getFirst();
+
+        assertThat(fix.leadDays()).isEqualTo(365);
+        var after = applied(plan, fix);
+        assertThat(after.cisSystems().filter(each -> each.name().equals("New system")))
+                .singleElement()
+                .satisfies(system -> assertThat(system.station().holder()).isEqualTo(SWEDES.id()));
+        assertThat(verdict(Scene.GROUND, after)).isEqualTo(Verdict.sure(Quality.COMPATIBLE));
+    }
+
+    @Test
+    void aNetThatBothAreOnBecomesTheNextMeans() {
+        var one =
+                Scene.system(
+                        "one",
+                        NORWEGIANS.id(),
+                        Scene.port("main", Scene.radio("a")),
+                        Scene.port("chat", Scene.chat()));
+        var other =
+                Scene.system(
+                        "other",
+                        SWEDES.id(),
+                        Scene.port("main", Scene.radio("a")),
+                        Scene.port("chat", Scene.chat()));
+        var radio = Scene.net("radio", one, other);
+        var product = Scene.product("PIC", "CHAT");
+        var wanted = Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id(), product.id());
+        var plan = plan(one, other).put(radio).put(product).put(wanted);
+
+        var fix = fixes(Scene.GROUND, plan, MendKind.CHANGE_PACE).getFirst();
+
+        var pace = (PacePlan) ((Edit.Add) Objects.requireNonNull(fix.edit())).entity();
+        assertThat(pace.steps())
+                .singleElement()
+                .satisfies(
+                        step -> {
+                            assertThat(step.net()).isEqualTo(radio.id());
+                            assertThat(step.means()).isEqualTo(PacePlan.Means.ALTERNATE);
+                        });
+        assertThat(Interop.of(Scene.GROUND, plan).assessment().verdict(FitIds.of(wanted.id()), 0))
+                .isEqualTo(Verdict.NONE);
+        assertThat(
+                        Interop.of(Scene.GROUND, applied(plan, fix))
+                                .assessment()
+                                .verdict(FitIds.of(wanted.id()), 0))
+                .isEqualTo(Verdict.sure(Quality.MANUAL));
+        assertThat(fixes(Scene.GROUND, applied(plan, fix), MendKind.CHANGE_PACE))
+                .allMatch(again -> again.edit() == null);
+    }
+
+    @Test
+    void whatNothingMendsTodayMayBeAccepted() {
+        var plan = plan(Scene.radio("NOR radio", NORWEGIANS.id(), "a"));
+        var interop = Interop.of(Scene.GROUND, plan);
+
+        var today = offers(interop, fixes(Scene.GROUND, plan), 60).getLast();
+
+        assertThat(today.beyond()).isEmpty();
+        assertThat(today.fixes()).extracting(Fix::kind).containsExactly(MendKind.ACCEPT_RISK);
+        var after = applied(plan, today.fixes().getFirst());
+        assertThat(after.waivers())
+                .singleElement()
+                .satisfies(
+                        waiver -> {
+                            assertThat(waiver.subject()).isEqualTo(ORDERS.id());
+                            assertThat(waiver.grant().isSigned()).isFalse();
+                        });
+        assertThat(fixes(Scene.GROUND, after, MendKind.ACCEPT_RISK))
                 .allMatch(again -> again.edit() == null);
     }
 

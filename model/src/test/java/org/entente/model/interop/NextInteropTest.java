@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
@@ -11,6 +13,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -128,7 +131,7 @@ final class NextInteropTest {
         }
 
         Plan edited(Plan plan) {
-            return switch (random.nextInt(14)) {
+            return switch (random.nextInt(15)) {
                 case 0, 1 -> plan.put(system());
                 case 2 -> net(plan);
                 case 3 -> gateway(plan);
@@ -140,6 +143,7 @@ final class NextInteropTest {
                 case 10 -> product(plan);
                 case 11 -> rare(plan);
                 case 12 -> key(plan);
+                case 13 -> pace(plan);
                 default -> dropped(plan);
             };
         }
@@ -258,6 +262,35 @@ final class NextInteropTest {
                             one(List.of(CryptoKey.Status.values())),
                             perhaps(),
                             nets));
+        }
+
+        private Plan pace(Plan plan) {
+            var subjects = plan.exchangeRequirements().toList();
+            var nets = plan.nets().map(Net::id).toList();
+            if (subjects.isEmpty()) {
+                return plan;
+            }
+            var steps = new ArrayList<PacePlan.Step>();
+            for (var means : PacePlan.Means.values()) {
+                boolean isNet = !nets.isEmpty() && random.nextBoolean();
+                steps.add(
+                        new PacePlan.Step(
+                                means,
+                                isNet ? one(nets) : null,
+                                isNet || random.nextBoolean() ? "" : "runner",
+                                PacePlan.Change.UNKNOWN,
+                                random.nextBoolean()
+                                        ? null
+                                        : one(List.of(Classification.values()))));
+            }
+            return plan.put(
+                    new PacePlan(
+                            new PacePlan.Id(Things.id("pace " + random.nextInt(4))),
+                            "pace",
+                            one(subjects).id(),
+                            random.nextBoolean() ? List.of() : List.of(one(PHASES).id()),
+                            steps,
+                            Notes.PLAIN));
         }
 
         private Plan rare(Plan plan) {

@@ -8,9 +8,6 @@ import org.entente.app.format.Language;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.Lexicon.Means;
 import org.entente.app.interop.Sayings;
-import org.entente.model.match.Quality;
-import org.entente.model.match.Truth;
-import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Ladder;
 import org.entente.model.match.route.PaceStep;
@@ -59,33 +56,20 @@ final class PaceProjector {
                         .toList();
         var sayings = new Sayings(language, lexicon, assessment);
         var order = means.step().order();
-        var verdict = verdict(means, rung.verdict());
         return new Rung(
                 language.say(letter(order)),
                 language.say(MatrixText.MEANS, language.say(name(order)), means.name()),
-                verdict,
-                reservation(means, sayings.verdict(verdict)),
+                rung.verdict(),
+                reservation(means.step(), sayings.verdict(rung.verdict())),
                 marks);
     }
 
-    /// What is only told in words may be anything, and what nobody has allowed may not be used.
-    private static Verdict verdict(Means means, Verdict verdict) {
-        if (means.isInWords()) {
-            return new Verdict(Quality.NONE, Quality.PROVEN);
-        }
-        return means.authorised() == Truth.UNKNOWN
-                ? new Verdict(Quality.NONE, verdict.hi())
-                : verdict;
-    }
-
-    private String reservation(Means means, String verdict) {
-        if (means.isInWords()) {
-            return language.say(MatrixText.MEANS_IN_WORDS);
-        }
-        return switch (means.authorised()) {
+    private String reservation(PaceStep step, String verdict) {
+        return switch (step.authorised()) {
             case UNKNOWN -> language.say(MatrixText.MEANS_LEVEL_UNKNOWN, verdict);
             case FALSE -> language.say(MatrixText.MEANS_FORBIDDEN, verdict);
-            case TRUE, NOT_APPLICABLE -> verdict;
+            case TRUE, NOT_APPLICABLE ->
+                    step.isByHand() ? language.say(MatrixText.MEANS_BY_HAND, verdict) : verdict;
         };
     }
 

@@ -42,7 +42,9 @@ final class OfferWords {
                 new Fixes.Names(
                         language.say(ReadinessText.NEW_GATEWAY),
                         language.say(ReadinessText.NEW_TEST),
-                        language.say(ReadinessText.NEW_LIAISON));
+                        language.say(ReadinessText.NEW_LIAISON),
+                        language.say(ReadinessText.NEW_SYSTEM),
+                        language.say(ReadinessText.NEW_WAIVER));
         var candidates = Fixes.candidates(interop, Tariff.USUAL, names, UUID::randomUUID);
         var offers = Fixes.offers(interop, candidates, days(now), watch);
         return offers == null ? List.of() : offers.stream().map(this::line).toList();

@@ -98,7 +98,7 @@ final class TollWords {
         var name = lexicon.name(loss.exchange());
         var exchange = interop.fit().exchanges().get(loss.exchange());
         int stage = Long.numberOfTrailingZeros(loss.phases());
-        if (exchange == null || endurance.steps(exchange, stage).isEmpty()) {
+        if (exchange == null || !endurance.isPlanned(exchange, stage)) {
             return language.say(ReadinessText.LOST_WITHOUT_PLAN, name);
         }
         var next = endurance.means(loss);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// Finds what could mend the critical exchanges that do not surely work: what stands in the way on
 /// the way that may serve, or else on the nets that both ends are on; a gateway between nets of
-/// both; an accreditation; and a liaison officer.
+/// both; an accreditation; and a detour.
 final class Candidates {
     /// How long a message takes through a gateway that is yet to come: a default from memory.
     static final int GATEWAY_SECONDS = 60;
@@ -36,6 +36,7 @@ final class Candidates {
     private final Tariff tariff;
     private final TreeMap<String, Mend> mends = new TreeMap<>();
     private final Mending mending;
+    private final Detours detours;
     private final Map<String, List<Port>> ofStation = new HashMap<>();
     private final Map<String, Set<String>> netsOf = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class Candidates {
         this.interop = interop;
         this.tariff = tariff;
         this.mending = new Mending(interop, tariff, mends);
+        this.detours = new Detours(interop, tariff, mends);
         for (var port : interop.fit().ports().values()) {
             ofStation.computeIfAbsent(port.station(), _ -> new ArrayList<>()).add(port);
         }
@@ -82,17 +84,23 @@ final class Candidates {
     private void ends(Exchange exchange) {
         var ones = at(exchange.from());
         var others = at(exchange.to());
+        boolean isJoined = false;
         for (var one : ones) {
             for (var other : others) {
-                for (var net : shared(one, other)) {
-                    mending.hop(one.id(), net, other.id());
-                }
+                var shared = shared(one, other);
+                shared.forEach(net -> mending.hop(one.id(), net, other.id()));
+                detours.means(exchange, one, other, shared);
+                isJoined |= !shared.isEmpty();
             }
         }
         gateways(ones, others);
         if (!ones.isEmpty() && !others.isEmpty()) {
-            liaison(exchange, highest(ones), highest(others));
+            detours.liaison(exchange, highest(ones), highest(others));
         }
+        if (!isJoined) {
+            detours.equipment(exchange, ones);
+        }
+        detours.risk(exchange);
     }
 
     private List<Port> at(String station) {
@@ -166,12 +174,6 @@ final class Candidates {
         var passage = new Passage(Set.of(), Fidelity.LOSSY_ACCEPTABLE, Truth.TRUE, Quality.PROVEN);
         var carriage = new Carriage(GATEWAY_SECONDS, null);
         put(id, MendKind.DEPLOY_GATEWAY, List.of(between(id, from, to, passage, carriage)));
-    }
-
-    private void liaison(Exchange exchange, Port from, Port to) {
-        var id = String.join("|", MendKind.LNO_EXCHANGE.name(), exchange.id());
-        var passage = new Passage(Set.of(), Fidelity.LOSSLESS, Truth.TRUE, Quality.MANUAL);
-        put(id, MendKind.LNO_EXCHANGE, List.of(between(id, from, to, passage, Carriage.AMPLE)));
     }
 
     private static Translation between(

@@ -19,7 +19,8 @@ public final class Fixes {
     private Fixes() {}
 
     /// Names in the language of the user for what fixes bring into the plan.
-    public record Names(String gateway, String test, String liaison) {}
+    public record Names(
+            String gateway, String test, String liaison, String system, String waiver) {}
 
     /// All that comes into question, in order of kinds and places, each with its edit.
     public static List<Fix> candidates(

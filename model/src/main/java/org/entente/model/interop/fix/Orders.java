@@ -8,13 +8,10 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Mend;
-import org.entente.model.match.route.MendKind;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
-import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
-import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.SecurityDomain;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +74,13 @@ final class Orders {
                         .ifPresent(origin -> things.add(origin.thing()));
             }
         }
+        for (var join : mend.joins()) {
+            interop.origin(join.port().station()).ifPresent(origin -> things.add(origin.thing()));
+            interop.origin(join.bearer()).ifPresent(origin -> things.add(origin.thing()));
+        }
+        for (var exchange : mend.waived()) {
+            interop.origin(exchange).ifPresent(origin -> things.add(origin.thing()));
+        }
         return List.copyOf(things);
     }
 
@@ -86,7 +90,6 @@ final class Orders {
                     ISSUE_NETCONFIG,
                     CHANGE_EDITION,
                     LOAN_RADIO,
-                    FIELD_EQUIPMENT,
                     SPECTRUM_REQUEST,
                     SIGN_AGREEMENT,
                     TRAIN,
@@ -99,8 +102,13 @@ final class Orders {
                             : accredited(mend);
             case DEPLOY_GATEWAY -> gateway(mend);
             case TEST_BILATERAL -> test(mend);
-            case LNO_EXCHANGE -> liaison(mend);
-            case CHANGE_PACE, ACCEPT_RISK -> null;
+            case LNO_EXCHANGE -> new Means(interop, names, ids).liaison(mend);
+            case FIELD_EQUIPMENT ->
+                    mend.joins().isEmpty()
+                            ? null
+                            : new Supplies(interop, names, ids).fielded(mend.joins().getFirst());
+            case CHANGE_PACE -> new Means(interop, names, ids).changed(mend);
+            case ACCEPT_RISK -> new Supplies(interop, names, ids).waived(mend);
         };
     }
 
@@ -217,47 +225,5 @@ final class Orders {
         return known == null || !(thing instanceof CisSystem.Id id)
                 ? null
                 : new Evidence.Side(id, known.software());
-    }
-
-    /// The liaison officer becomes the last means of the exchange.
-    private @Nullable Edit liaison(Mend mend) {
-        var exchange = exchange(mend);
-        if (exchange == null) {
-            return null;
-        }
-        var step =
-                new PacePlan.Step(
-                        PacePlan.Means.EMERGENCY,
-                        null,
-                        names.liaison(),
-                        PacePlan.Change.UNKNOWN,
-                        null);
-        var known =
-                interop.plan()
-                        .pacePlans()
-                        .filter(pace -> pace.subject().equals(exchange.id()))
-                        .findFirst()
-                        .orElse(null);
-        if (known == null) {
-            return new Edit.Add(
-                    new PacePlan(
-                            new PacePlan.Id(ids.get()),
-                            exchange.name(),
-                            exchange.id(),
-                            List.of(),
-                            List.of(step),
-                            Notes.PLAIN));
-        }
-        var steps = new ArrayList<>(known.steps());
-        boolean isTaken = steps.stream().anyMatch(one -> one.means() == step.means());
-        steps.add(step);
-        return isTaken ? null : new Edit.Revise(known.withSteps(steps));
-    }
-
-    private @Nullable ExchangeRequirement exchange(Mend mend) {
-        var id = mend.id().substring(MendKind.LNO_EXCHANGE.name().length() + 1);
-        return interop.origin(id)
-                .flatMap(origin -> interop.plan().find(ExchangeRequirement.class, origin.thing()))
-                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.model.interop.fix;
 
 import org.entente.model.interop.Interop;
 import org.entente.model.match.Binding;
+import org.entente.model.match.MatchComparator;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.Bearer;
@@ -10,6 +11,7 @@ import org.entente.model.match.route.Port;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,31 @@ final class Wanted {
             case REF -> Statement.of(HELD);
             case EQ, SET, RNG, VER, MIN, SUB, TIME -> agreed(spot, standard, parameter, others);
         };
+    }
+
+    /// What a port that comes onto a net would speak: what is agreed there, else what the other
+    /// speaks, with numbers of its own.
+    Binding joining(Bearer net, Binding like) {
+        var standard = interop.catalogue().standard(net.key());
+        var statements = new HashMap<String, Statement>(like.statements());
+        for (int i = 0; standard != null && i < standard.parameters().size(); i++) {
+            var parameter = standard.parameters().get(i);
+            var said = said(net.agreed(), standard, i);
+            if (parameter.comparator() == MatchComparator.UNQ) {
+                statements.put(parameter.name(), Statement.of(free(members(net, standard, i))));
+            } else if (said != null) {
+                statements.put(parameter.name(), Statement.of(said));
+            }
+        }
+        return new Binding(like.key(), like.edition(), like.role(), statements);
+    }
+
+    private List<String> members(Bearer net, Standard standard, int parameter) {
+        return net.ports().stream()
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(interop.fit().ports().get(id)))
+                .flatMap(port -> Stream.ofNullable(said(port, standard, parameter)))
+                .toList();
     }
 
     private Statement agreed(

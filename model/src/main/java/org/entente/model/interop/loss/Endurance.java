@@ -1,22 +1,17 @@
 package org.entente.model.interop.loss;
 
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.Pace;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Importance;
-import org.entente.model.match.route.Ladder;
 import org.entente.model.match.route.Loss;
 import org.entente.model.match.route.PaceStep;
-import org.entente.model.plan.EntityId;
-import org.entente.model.plan.Net;
-import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
-import org.entente.model.plan.Phase;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,48 +102,11 @@ public final class Endurance {
             return null;
         }
         int stage = Long.numberOfTrailingZeros(loss.phases());
-        var steps = steps(exchange, stage);
-        return Ladder.of(interop.assessment(), exchange, steps, stage, loss.things()).first();
+        return Pace.ladder(interop, exchange, stage, loss.things()).first();
     }
 
-    /// The means that are planned for an exchange in a stage, in order.
-    public List<PaceStep> steps(Exchange exchange, int stage) {
-        var subject = interop.origin(exchange.id()).orElse(null);
-        var phase = interop.stages().get(stage).phase();
-        return subject == null
-                ? List.of()
-                : interop.plan()
-                        .pacePlans()
-                        .filter(pace -> isFor(pace, subject.thing(), phase))
-                        .flatMap(pace -> pace.steps().stream())
-                        .sorted((a, b) -> a.means().compareTo(b.means()))
-                        .map(step -> step(step, exchange))
-                        .toList();
-    }
-
-    private static boolean isFor(PacePlan pace, EntityId subject, Phase.@Nullable Id phase) {
-        return pace.subject().equals(subject)
-                && (pace.phases().isEmpty() || phase == null || pace.phases().contains(phase));
-    }
-
-    private PaceStep step(PacePlan.Step step, Exchange exchange) {
-        var authorised = step.authorised();
-        return new PaceStep(
-                order(step.means()),
-                bearers(step.net()),
-                authorised == null || authorised.ordinal() >= exchange.need().level());
-    }
-
-    private Set<String> bearers(Net.@Nullable Id net) {
-        return net == null ? Set.of() : new HashSet<>(interop.parts(net));
-    }
-
-    private static PaceStep.Order order(PacePlan.Means means) {
-        return switch (means) {
-            case PRIMARY -> PaceStep.Order.PRIMARY;
-            case ALTERNATE -> PaceStep.Order.ALTERNATE;
-            case CONTINGENCY -> PaceStep.Order.CONTINGENCY;
-            case EMERGENCY -> PaceStep.Order.EMERGENCY;
-        };
+    /// Whether anybody has planned means for an exchange in a stage.
+    public boolean isPlanned(Exchange exchange, int stage) {
+        return !Pace.steps(interop, exchange, stage).isEmpty();
     }
 }

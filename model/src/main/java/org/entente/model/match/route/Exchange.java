@@ -1,7 +1,7 @@
 package org.entente.model.match.route;
 
 /// Something that one station has to get to another in these phases; an exchange with several
-/// consumers is one for each of them.
+/// consumers is one for each of them. What its plan of means lets pass by hand comes last.
 public record Exchange(
         String id,
         String from,
@@ -9,4 +9,25 @@ public record Exchange(
         Need need,
         Importance importance,
         String service,
-        long phases) {}
+        long phases,
+        ByHand byHand) {
+    /// For which nobody has planned anything by hand.
+    public Exchange(
+            String id,
+            String from,
+            String to,
+            Need need,
+            Importance importance,
+            String service,
+            long phases) {
+        this(id, from, to, need, importance, service, phases, ByHand.NONE);
+    }
+
+    public Exchange withNeed(Need other) {
+        return new Exchange(id, from, to, other, importance, service, phases, byHand);
+    }
+
+    public Exchange withByHand(ByHand other) {
+        return new Exchange(id, from, to, need, importance, service, phases, other);
+    }
+}

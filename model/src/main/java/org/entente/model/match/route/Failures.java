@@ -29,10 +29,20 @@ public final class Failures {
         this.search = new Search(web, dead);
     }
 
-    /// A time in which the same two ways serve, and what they give.
-    private record Stretch(long phases, @Nullable Trail worst, @Nullable Trail best) {
+    /// A time in which the same two ways serve, what goes by hand, and what they give.
+    private record Stretch(
+            long phases, @Nullable Trail worst, @Nullable Trail best, Verdict byHand) {
         Verdict verdict() {
-            return new Verdict(Graded.quality(worst), Graded.quality(best));
+            return new Verdict(Graded.quality(worst), Graded.quality(best)).max(byHand);
+        }
+
+        Stretch with(long others, @Nullable Trail fearful, @Nullable Trail hopeful) {
+            return new Stretch(others, fearful, hopeful, byHand);
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isLike(Stretch other) {
+            return best == other.best && worst == other.worst && byHand.equals(other.byHand);
         }
     }
 
@@ -148,7 +158,7 @@ public final class Failures {
         for (var first : Objects.requireNonNullElse(alone.get(other), List.<Stretch>of())) {
             long shared = first.phases() & found.after().phases();
             if (shared != 0 && !things(found.graded(), first).contains(one)) {
-                var from = new Stretch(shared, found.after().worst(), found.after().best());
+                var from = found.after().with(shared, found.after().worst(), found.after().best());
                 for (var rest : without(found.graded(), from, Set.of(one, other))) {
                     var single = List.of(first);
                     addJoint(
@@ -191,29 +201,32 @@ public final class Failures {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private static List<Stretch> stretches(Graded graded) {
         var list = new ArrayList<Stretch>();
         for (int phase = 0; phase < graded.best.length; phase++) {
             if (graded.isIn(phase) && graded.best[phase] != null) {
-                int same = -1;
-                for (int i = 0; i < list.size(); i++) {
-                    if (list.get(i).best() == graded.best[phase]
-                            && list.get(i).worst() == graded.worst[phase]) {
-                        same = i;
-                    }
-                }
-                long before = same < 0 ? 0 : list.get(same).phases();
-                var stretch =
-                        new Stretch(before | 1L << phase, graded.worst[phase], graded.best[phase]);
-                if (same < 0) {
-                    list.add(stretch);
-                } else {
-                    list.set(same, stretch);
-                }
+                add(
+                        list,
+                        new Stretch(
+                                1L << phase,
+                                graded.worst[phase],
+                                graded.best[phase],
+                                graded.exchange.byHand().verdict(phase)));
             }
         }
         return list;
+    }
+
+    /// Together with one that is like it, if there is one.
+    private static void add(List<Stretch> list, Stretch more) {
+        for (int i = 0; i < list.size(); i++) {
+            var known = list.get(i);
+            if (known.isLike(more)) {
+                list.set(i, known.with(known.phases() | more.phases(), more.worst(), more.best()));
+                return;
+            }
+        }
+        list.add(more);
     }
 
     private Set<String> things(Graded graded, Stretch stretch) {
@@ -237,7 +250,7 @@ public final class Failures {
         for (var hopeful : ways(quest, stretch.phases(), stretch.best(), true)) {
             var most = hopeful.trail() == null ? null : stretch.worst();
             for (var fearful : ways(quest, hopeful.phases(), most, false)) {
-                list.add(new Stretch(fearful.phases(), fearful.trail(), hopeful.trail()));
+                list.add(stretch.with(fearful.phases(), fearful.trail(), hopeful.trail()));
             }
         }
         return list;

@@ -30,7 +30,10 @@ final class Graded {
 
     /// Null where it does not take place.
     @Nullable Verdict verdict(int phase) {
-        return isIn(phase) ? new Verdict(quality(worst[phase]), quality(best[phase])) : null;
+        return isIn(phase)
+                ? new Verdict(quality(worst[phase]), quality(best[phase]))
+                        .max(exchange.byHand().verdict(phase))
+                : null;
     }
 
     static Quality quality(@Nullable Trail trail) {

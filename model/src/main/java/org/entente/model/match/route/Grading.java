@@ -3,6 +3,8 @@ package org.entente.model.match.route;
 import org.entente.model.match.Quality;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /// Finds the ways of exchanges in all phases. A way that is best where anything of these phases
 /// may be used, and is there in several of them, is best in each of those.
 final class Grading {
@@ -144,7 +146,9 @@ final class Grading {
         while (left != 0) {
             int phase = Long.numberOfTrailingZeros(left);
             left &= left - 1;
-            var exact = new Tightening(graded.exchange, 1L << phase, guesses, free).best();
+            Function<Web, Quest> quests = in -> new Quest(in, graded.exchange, null);
+            var wish = new Tightening.Wish(quests, 1L << phase, Quality.PROVEN.level());
+            var exact = new Tightening(wish, guesses, free).best();
             graded.best[phase] = exact.trail();
             graded.tangled |= 1L << phase;
             graded.loose &= exact.isLoose() ? -1L : ~(1L << phase);

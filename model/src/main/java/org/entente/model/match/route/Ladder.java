@@ -5,13 +5,12 @@ import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// How the means of a PACE plan carry an exchange in a phase, one after the other, and what they
-/// share, so that one failure takes several of them.
+/// share, so that one failure takes several of them. The verdict is that of the best of them.
 public record Ladder(List<Rung> rungs, List<Common> common) {
     /// A means, what it can do, its best way if there is one, and what that rests on.
     public record Rung(PaceStep step, Verdict verdict, @Nullable Path path, Set<String> rests) {}
@@ -36,26 +35,8 @@ public record Ladder(List<Rung> rungs, List<Common> common) {
             List<PaceStep> steps,
             int phase,
             Set<String> without) {
-        var web = assessment.web();
-        var props = new Props(web);
-        var dead = new Dead(web);
-        dead.kill(props, without);
-        var search = new Search(web, dead);
-        var rungs = new ArrayList<Rung>();
-        for (var step : steps) {
-            var quest = new Quest(web, exchange, step.bearers());
-            var best = step.isAuthorised() ? search.best(quest, 1L << phase, true) : null;
-            var worst = step.isAuthorised() ? search.best(quest, 1L << phase, false) : null;
-            var rests = new LinkedHashSet<>(best == null ? Set.of() : props.of(best));
-            rests.remove(exchange.from());
-            rests.remove(exchange.to());
-            rungs.add(
-                    new Rung(
-                            step,
-                            new Verdict(Graded.quality(worst), Graded.quality(best)),
-                            best == null ? null : Paths.path(web, best),
-                            rests));
-        }
+        var climb = new Climb(assessment.web(), exchange, phase, without);
+        var rungs = steps.stream().map(climb::rung).toList();
         return new Ladder(rungs, shared(rungs));
     }
 

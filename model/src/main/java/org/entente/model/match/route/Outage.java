@@ -10,8 +10,10 @@ public final class Outage {
 
     public static Fit of(Fit fit, Collection<String> things, long phases) {
         var off = Set.copyOf(things);
-        return withoutTranslations(
-                withoutBearers(withoutPorts(fit, off, phases), off, phases), off, phases);
+        var silent =
+                withoutTranslations(
+                        withoutBearers(withoutPorts(fit, off, phases), off, phases), off, phases);
+        return withoutHands(silent, off, phases);
     }
 
     private static Fit withoutPorts(Fit fit, Set<String> off, long phases) {
@@ -47,6 +49,24 @@ public final class Outage {
             }
         }
         return left;
+    }
+
+    /// Nobody brings anything to somebody who is gone.
+    private static Fit withoutHands(Fit fit, Set<String> off, long phases) {
+        var left = fit;
+        for (var exchange : fit.exchanges().values()) {
+            var hands = exchange.byHand();
+            if ((hands.perhaps() & phases) != 0
+                    && (isHit(off, fit, exchange.from()) || isHit(off, fit, exchange.to()))) {
+                left = left.with(exchange.withByHand(hands.without(phases)));
+            }
+        }
+        return left;
+    }
+
+    private static boolean isHit(Set<String> off, Fit fit, String station) {
+        var known = fit.stations().get(station);
+        return known != null && isHit(off, known);
     }
 
     private static boolean isHit(Set<String> off, Station station) {

@@ -14,8 +14,14 @@ final class Quest {
     private final Need need;
     private final @Nullable BitSet nations;
     private final @Nullable Set<String> confined;
+    private final boolean isSpoken;
 
     Quest(Web web, Exchange exchange, @Nullable Set<String> confined) {
+        this(web, exchange, confined, false);
+    }
+
+    private Quest(Web web, Exchange exchange, @Nullable Set<String> confined, boolean isSpoken) {
+        this.isSpoken = isSpoken;
         this.exchange = exchange;
         this.need = exchange.need();
         this.carriers = web.carriers;
@@ -39,6 +45,17 @@ final class Quest {
         return bits;
     }
 
+    /// The same by word of mouth: over these carriers and no others, whatever their standard.
+    Quest spoken(Web web, Set<String> over) {
+        return new Quest(web, exchange, over, true);
+    }
+
+    /// Whether anything else than what its standards carry may serve: where it is not confined, as
+    /// its plan of means says.
+    boolean isSpeakable() {
+        return confined == null && !exchange.byHand().over().isEmpty();
+    }
+
     Limits limits() {
         return need.limits();
     }
@@ -57,7 +74,9 @@ final class Quest {
     private boolean maySpeak(int carrier) {
         var isConfined = confined != null && !confined.contains(carriers.names.name(carrier));
         return !isConfined
-                && (need.keys().isEmpty() || need.keys().contains(carriers.key[carrier]));
+                && (isSpoken
+                        || need.keys().isEmpty()
+                        || need.keys().contains(carriers.key[carrier]));
     }
 
     boolean mayUse(int carrier, boolean isHopeful) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the best way of an exchange through a web: the one whose weakest hop is best, and of
 /// those with fewer crossings of domains, then fewer hops, then the quicker. It keeps scratch
 /// space, so one search serves one thread.
 final class Search {
     private static final int STRIDE = Limits.MOST_CROSSINGS + 1;
+    private static final int MANUAL = Quality.MANUAL.level();
 
     private final Dead dead;
     private final boolean isStrict;
@@ -83,10 +85,31 @@ final class Search {
             return null;
         }
         for (int level = mostLevel; level > 0; level--) {
-            var distance = web.distances.to(quest.to, level, isHopeful);
-            var trail = best(new Aim(quest, level, phases, isHopeful, distance));
+            var trail = best(aim(quest, level, phases, isHopeful));
             if (trail != null) {
                 return trail;
+            }
+        }
+        return spoken(quest, phases, isHopeful);
+    }
+
+    private Aim aim(Quest quest, int level, long phases, boolean isHopeful) {
+        var distance = web.distances.to(quest.to, level, isHopeful);
+        return new Aim(quest, level, phases, isHopeful, distance);
+    }
+
+    /// Where nothing carries it, a way by word of mouth over what its plan of means names, one
+    /// after the other; in its phases alone.
+    private @Nullable Trail spoken(Quest quest, long phases, boolean isHopeful) {
+        if (quest.isSpeakable()) {
+            for (var over : quest.exchange.byHand().over()) {
+                long allowed = phases & over.phases(isHopeful);
+                var by = allowed == 0 ? Set.<String>of() : web.bearersOn(over.thing());
+                var aim = aim(quest.spoken(web, by), MANUAL, allowed, isHopeful);
+                var trail = by.isEmpty() ? null : best(aim);
+                if (trail != null) {
+                    return trail.within(allowed);
+                }
             }
         }
         return null;
@@ -97,7 +120,8 @@ final class Search {
         if (!quest.isPlaced() || !isAnyOpen(quest, phases)) {
             return null;
         }
-        return best(new Aim(quest, level, phases, false, web.distances.to(quest.to, level, false)));
+        var trail = best(aim(quest, level, phases, false));
+        return trail == null && level <= MANUAL ? spoken(quest, phases, false) : trail;
     }
 
     private @Nullable Trail best(Aim aim) {

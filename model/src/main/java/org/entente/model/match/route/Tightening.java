@@ -2,20 +2,23 @@ package org.entente.model.match.route;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /// The best that an exchange can be when each thing that is not known is one thing only: tries the
 /// values that it may have, and where these are too many says that the bound is loose.
 final class Tightening {
     private static final int MOST_TRIES = 256;
 
-    private final Exchange exchange;
-    private final long phase;
+    private final Wish wish;
     private final Guesses guesses;
     private final Search search;
     private int tries;
 
-    Tightening(Exchange exchange, long phase, Guesses guesses, Search search) {
-        this.exchange = exchange;
-        this.phase = phase;
+    /// What is looked for in which phase, and the best level that it can be of.
+    record Wish(Function<Web, Quest> quests, long phase, int most) {}
+
+    Tightening(Wish wish, Guesses guesses, Search search) {
+        this.wish = wish;
         this.guesses = guesses;
         this.search = search;
     }
@@ -34,7 +37,7 @@ final class Tightening {
 
     private Exact best(Guesses.Guess guess) {
         var web = guess.web();
-        var trail = search.in(web).best(new Quest(web, exchange, null), phase, true);
+        var trail = search.in(web).best(wish.quests().apply(web), wish.phase(), true, wish.most());
         var open = trail == null ? null : new Clash(web).of(trail);
         if (trail == null || open == null) {
             return new Exact(trail, false);

@@ -5,6 +5,11 @@ package org.entente.model.match.route;
 /// is known again.
 @SuppressWarnings("ArrayRecordComponent")
 record Trail(int level, int[] ports, int[] carriers, int crossings, int seconds, long phases) {
+    /// The same in these phases alone.
+    Trail within(long others) {
+        return new Trail(level, ports, carriers, crossings, seconds, phases & others);
+    }
+
     int hops() {
         return carriers.length;
     }

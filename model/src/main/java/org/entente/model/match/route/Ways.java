@@ -20,7 +20,8 @@ final class Ways {
     private final Set<Mend> mends;
     private final Map<Remedy.Target, Way> found = new HashMap<>();
 
-    /// A path, or else the mend by which somebody accepts that there is none.
+    /// A path, or the mend by which somebody accepts that there is none; neither where it goes by
+    /// hand.
     private record Way(@Nullable Path path, @Nullable Mend waiver) {
         boolean isOn(Mend mend, Fit fit) {
             return mend.equals(waiver) || (path != null && mend.isOn(path, fit));
@@ -95,6 +96,9 @@ final class Ways {
         var trail = search.sure(quest, 1L << target.phase(), goal.atLeast().level());
         if (trail != null) {
             return new Way(Paths.path(web, trail), null);
+        }
+        if (exchange.byHand().verdict(target.phase()).lo().compareTo(goal.atLeast()) >= 0) {
+            return new Way(null, null);
         }
         return mends.stream()
                 .filter(mend -> mend.waived().contains(target.exchange()))

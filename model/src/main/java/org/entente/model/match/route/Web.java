@@ -3,6 +3,9 @@ package org.entente.model.match.route;
 import org.entente.model.match.LinkVerdict;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// The fit as a graph: from port to port by carriers, each hop with the worst and best it can be.
 /// Made from the one before it, only what changed is judged again.
 final class Web {
@@ -54,6 +57,14 @@ final class Web {
     @Nullable Bearer bearer(int carrier) {
         var line = lines.lines[carrier];
         return line == null ? null : line.bearer;
+    }
+
+    /// The bearers that rest on a thing or are it.
+    Set<String> bearersOn(String thing) {
+        return fit.bearers().values().stream()
+                .filter(bearer -> bearer.id().equals(thing) || bearer.rests().contains(thing))
+                .map(Bearer::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Nullable LinkVerdict explain(String from, String carrier, String to) {

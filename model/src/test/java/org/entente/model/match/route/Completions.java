@@ -28,6 +28,7 @@ final class Completions {
                 }
             }
         }
+        new TreeMap<>(fit.exchanges()).values().forEach(this::byHand);
         for (var bearer : new TreeMap<>(fit.bearers()).values()) {
             var id = bearer.id();
             carriages(bearer.carriage(), (into, change) -> carrying(into, id, change));
@@ -42,6 +43,40 @@ final class Completions {
                                 into -> accredited(into, id, Truth.FALSE)));
             }
         }
+    }
+
+    private void byHand(Exchange exchange) {
+        var hands = exchange.byHand();
+        if (hands.perhaps() != hands.surely()) {
+            choices.add(
+                    List.of(
+                            into -> carried(into, exchange.id(), hands.perhaps()),
+                            into -> carried(into, exchange.id(), hands.surely())));
+        }
+        for (int i = 0; i < hands.over().size(); i++) {
+            int at = i;
+            var over = hands.over().get(i);
+            if (over.perhaps() != over.surely()) {
+                choices.add(
+                        List.of(
+                                into -> spoken(into, exchange.id(), at, over.perhaps()),
+                                into -> spoken(into, exchange.id(), at, over.surely())));
+            }
+        }
+    }
+
+    private static Fit carried(Fit fit, String id, long phases) {
+        var exchange = fit.exchanges().get(id);
+        var over = exchange.byHand().over();
+        return fit.with(exchange.withByHand(new ByHand(phases, phases, over)));
+    }
+
+    private static Fit spoken(Fit fit, String id, int at, long phases) {
+        var exchange = fit.exchanges().get(id);
+        var hands = exchange.byHand();
+        var over = new ArrayList<>(hands.over());
+        over.set(at, new ByHand.Over(over.get(at).thing(), phases, phases));
+        return fit.with(exchange.withByHand(new ByHand(hands.surely(), hands.perhaps(), over)));
     }
 
     long count() {

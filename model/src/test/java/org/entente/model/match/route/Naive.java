@@ -9,11 +9,13 @@ import org.entente.model.match.Truth;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// A second opinion on a fit in which everything is known: walks every simple way, hop by hop.
 /// Tests close what was not known in the fit as it was stated.
@@ -29,11 +31,15 @@ final class Naive {
                     "ref", Quality.NONE,
                     "set", Quality.DEGRADED);
 
+    private static final Pattern COMMA = Pattern.compile(", ");
+
     private final Fit fit;
     private final Fit stated;
+    private final Map<String, Quality> hops = new HashMap<>();
     private final Set<String> gone;
     private @Nullable Set<String> confined;
     private boolean isIssueOver;
+    private boolean isSpoken;
 
     Naive(Fit fit, Fit stated, Set<String> gone) {
         this.fit = fit;
@@ -45,18 +51,62 @@ final class Naive {
         this(fit, stated, Set.of());
     }
 
-    Naive confinedTo(Set<String> bearers) {
-        confined = bearers;
-        return this;
+    /// Whether it makes a difference that what tests found has been mended since.
+    static boolean hasIssues(Fit fit) {
+        return fit.tested().values().stream()
+                .anyMatch(test -> test.trial().result() == TestResult.INTEROPERABILITY_ISSUE);
     }
 
     /// What a test found has been mended since.
     Naive withIssuesOver() {
         isIssueOver = true;
+        hops.clear();
         return this;
     }
 
-    Quality best(Exchange exchange, int phase) {
+    /// What its standards carry, what somebody takes there, and what is passed by word of mouth.
+    Quality best(Exchange asked, int phase) {
+        var exchange = fit.exchanges().getOrDefault(asked.id(), asked);
+        var best = carried(exchange, phase);
+        if (confined == null) {
+            var hands = exchange.byHand();
+            best = isThere(hands.perhaps(), phase) ? best.max(Quality.MANUAL) : best;
+            for (var over : hands.over()) {
+                if (isThere(over.perhaps(), phase)) {
+                    best = best.max(spoken(exchange, over.thing(), phase));
+                }
+            }
+        }
+        return best;
+    }
+
+    private Quality spoken(Exchange exchange, String thing, int phase) {
+        isSpoken = true;
+        confined = new HashSet<>();
+        for (var bearer : fit.bearers().values()) {
+            if (bearer.id().equals(thing) || bearer.rests().contains(thing)) {
+                confined.add(bearer.id());
+            }
+        }
+        var quality =
+                confined.isEmpty() ? Quality.NONE : carried(exchange, phase).min(Quality.MANUAL);
+        confined = null;
+        isSpoken = false;
+        return quality;
+    }
+
+    /// Over these bearers alone, by their standards or else by word of mouth.
+    Quality means(Exchange exchange, Set<String> bearers, int phase) {
+        confined = bearers;
+        var best = carried(exchange, phase);
+        isSpoken = true;
+        best = bearers.isEmpty() ? best : best.max(carried(exchange, phase).min(Quality.MANUAL));
+        isSpoken = false;
+        confined = null;
+        return best;
+    }
+
+    private Quality carried(Exchange exchange, int phase) {
         var best = Quality.NONE;
         for (var port : fit.ports().values()) {
             if (port.station().equals(exchange.from()) && isOpen(exchange, port, phase)) {
@@ -158,7 +208,7 @@ final class Naive {
             var keys = exchange.need().keys();
             return bearer.ports().contains(at.id())
                     && isThere(bearer.phases(), phase)
-                    && (keys.isEmpty() || keys.contains(bearer.key()))
+                    && (isSpoken || keys.isEmpty() || keys.contains(bearer.key()))
                     && bearer.carriage().kilobits() >= exchange.need().limits().kilobits()
                     && (confined == null || confined.contains(bearer.id()))
                     && !gone.contains(bearer.id())
@@ -189,6 +239,11 @@ final class Naive {
     }
 
     private Quality hop(Bearer bearer, Port one, Port other) {
+        return hops.computeIfAbsent(
+                bearer.id() + "|" + one.id() + "|" + other.id(), _ -> judged(bearer, one, other));
+    }
+
+    private Quality judged(Bearer bearer, Port one, Port other) {
         var mine = one.binding(bearer.key());
         var theirs = other.binding(bearer.key());
         if (mine == null || theirs == null) {
@@ -328,7 +383,7 @@ final class Naive {
     /// A range is told by its whole numbers, which serves for ranges that end at such.
     private static Set<String> things(String name, String text) {
         if (!name.equals("band")) {
-            return new TreeSet<>(Arrays.asList(text.split(", ")));
+            return new TreeSet<>(Arrays.asList(COMMA.split(text)));
         }
         var ends = text.split("-");
         var all = new TreeSet<String>();

@@ -55,10 +55,15 @@ final class RandomFits {
                     PHASES);
 
     private final Random random;
+
+    /// Of its own, so that what goes by hand leaves all else as it is.
+    private final Random hands;
+
     private int room;
 
     RandomFits(long seed) {
         this.random = new Random(seed);
+        this.hands = new Random(~seed);
     }
 
     private static Standard standard(String key, String expression) {
@@ -222,7 +227,28 @@ final class RandomFits {
                 need,
                 pick(List.of(Importance.values())),
                 pick(List.of("VOICE", "DATA")),
-                phases());
+                phases(),
+                byHand());
+    }
+
+    private ByHand byHand() {
+        if (hands.nextInt(3) > 0) {
+            return ByHand.NONE;
+        }
+        var over = new ArrayList<ByHand.Over>();
+        for (int i = 0; i < hands.nextInt(3); i++) {
+            var thing = List.of("b0", "b1", "b2", "sat0", "nothing").get(hands.nextInt(5));
+            long surely = hands.nextInt(8);
+            over.add(new ByHand.Over(thing, surely, open()));
+        }
+        return new ByHand(hands.nextBoolean() ? hands.nextInt(8) : 0, open(), over);
+    }
+
+    /// The phases of which nobody says whether it may.
+    private long open() {
+        boolean is = room > 0 && hands.nextInt(3) == 0;
+        room -= is ? 1 : 0;
+        return is ? hands.nextInt(8) : 0;
     }
 
     private Tested test(List<String> ports) {

@@ -19,7 +19,10 @@ final class StrictSearchTest {
                 for (int phase = 0; phase < RandomFits.PHASES; phase++) {
                     if (graded.isIn(phase)) {
                         var guesses = new Guesses(web);
-                        var tried = new Tightening(exchange, 1L << phase, guesses, free).best();
+                        var wish =
+                                new Tightening.Wish(
+                                        in -> new Quest(in, exchange, null), 1L << phase, 4);
+                        var tried = new Tightening(wish, guesses, free).best();
 
                         assertThat(Graded.quality(graded.best[phase]).level())
                                 .as("%s in %d of %d", exchange.id(), phase, seed)

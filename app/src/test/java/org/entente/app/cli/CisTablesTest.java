@@ -2,9 +2,6 @@ package org.entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.entente.app.interop.Radios;
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -12,33 +9,16 @@ import org.entente.model.label.Notes;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Evidence;
-import org.entente.persistence.MemoryLibrary;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Tests with their results and the questions to a nation, as tables by commands.
-class CisTablesTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class CisTablesTest extends AtTerminal {
     private String plan = "";
 
     @BeforeEach
@@ -60,27 +40,6 @@ class CisTablesTest {
         var file = folder.resolve("plan.entente");
         PlanPackage.write(Plans.with(Radios.plan(), test), "Trial HQ", CLOCK, file);
         plan = file.toString();
-    }
-
-    private ExitCode run(String... words) {
-        var services =
-                new Services(
-                        CLOCK,
-                        Locale.ENGLISH,
-                        "Trial HQ",
-                        folder,
-                        _ -> new MemoryLibrary(CLOCK),
-                        _ -> {});
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        return new Cli(services, console).run(List.of(words));
-    }
-
-    private JsonNode json(String... words) throws IOException {
-        out.getBuffer().setLength(0);
-        var all = new ArrayList<>(List.of(words));
-        all.add("--json");
-        run(all.toArray(String[]::new));
-        return new ObjectMapper().readTree(out.toString());
     }
 
     @Test

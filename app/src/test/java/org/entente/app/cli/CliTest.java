@@ -2,44 +2,29 @@ package org.entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.apache.pdfbox.Loader;
 import org.entente.app.Slipped;
 import org.entente.app.report.pdf.Pdfs;
+import org.entente.app.sample.SamplePlan;
 import org.entente.model.Plans;
-import org.entente.persistence.MemoryLibrary;
 import org.entente.persistence.bundle.PackageResult;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-class CliTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final List<String> opened = new ArrayList<>();
-    private boolean isWatched;
+class CliTest extends AtTerminal {
     private String sample = "";
 
     @BeforeEach
@@ -66,7 +51,7 @@ class CliTest {
 
     @Test
     void scheduleTellsFloatAndWhatIsCritical() throws IOException {
-        run("sample", "--out", sample);
+        putTheSample();
 
         var tasks = json("schedule", sample).get("tasks");
         run("schedule", sample);
@@ -79,7 +64,7 @@ class CliTest {
 
     @Test
     void scheduleWritesThePlanWithComputedTasksMoved() {
-        run("sample", "--out", sample);
+        putTheSample();
         var settled = folder.resolve("settled.entente").toString();
 
         assertThat(run("schedule", sample, "--out", settled)).isEqualTo(ExitCode.FINE);
@@ -96,7 +81,7 @@ class CliTest {
 
     @Test
     void printTellsHowFarItIsWhereSomebodyWatches() {
-        run("sample", "--out", sample);
+        putTheSample();
         var paper = folder.resolve("plan.pdf").toString();
 
         run("export", sample, "--pdf", paper);
@@ -109,7 +94,7 @@ class CliTest {
 
     @Test
     void checkTellsFindingsAndFailsOnlyWhenAsked() throws IOException {
-        run("sample", "--out", sample);
+        putTheSample();
 
         assertThat(run("check", sample)).isEqualTo(ExitCode.FINE);
         assertThat(run("check", sample, "--fail-on", "showstopper")).isEqualTo(ExitCode.FOUND);
@@ -121,7 +106,7 @@ class CliTest {
 
     @Test
     void exportWritesPaperAndPackage() throws IOException {
-        run("sample", "--out", sample);
+        putTheSample();
         var pdf = folder.resolve("plan.pdf");
         var copy = folder.resolve("copy.entente");
 
@@ -136,7 +121,7 @@ class CliTest {
 
     @Test
     void exportForANationIsTheCalendarOfItsTasks() throws IOException {
-        run("sample", "--out", sample);
+        putTheSample();
         var all = folder.resolve("all.ics");
         var belgian = folder.resolve("belgian.ics");
 
@@ -151,7 +136,7 @@ class CliTest {
 
     @Test
     void exportedScheduleIsImportedAgainAndHidesWhatTheNationMayNotSee() throws IOException {
-        run("sample", "--out", sample);
+        putTheSample();
         var all = folder.resolve("all.xml");
         var belgian = folder.resolve("belgian.xml");
 
@@ -167,7 +152,7 @@ class CliTest {
 
     @Test
     void requirementsGoOutAndComeBackAsASpreadsheet() throws IOException {
-        run("sample", "--out", sample);
+        putTheSample();
         var sheet = folder.resolve("cjsor.xlsx");
 
         var code = run("export", sample, "--cjsor", sheet.toString());
@@ -184,7 +169,7 @@ class CliTest {
 
     @Test
     void exportRefusesANationThatTakesNoPart() {
-        run("sample", "--out", sample);
+        putTheSample();
         var file = folder.resolve("none.ics");
 
         var unknown = run("export", sample, "--ics", file.toString(), "--nation", "QQQ");
@@ -196,7 +181,7 @@ class CliTest {
 
     @Test
     void exportOfNothingIsWrongUse() {
-        run("sample", "--out", sample);
+        putTheSample();
 
         assertThat(run("export", sample)).isEqualTo(ExitCode.WRONG_USE);
         assertThat(err.toString()).contains("--pdf").doesNotContain("\tat ");
@@ -232,7 +217,7 @@ class CliTest {
     void planSavedAsATemplateMakesAnotherPlan() {
         var own = folder.resolve("own");
         var file = folder.resolve("next.entente");
-        run("sample", "--out", sample);
+        putTheSample();
 
         assertThat(run("template", sample, "--out", own.toString())).isEqualTo(ExitCode.FINE);
         var code =
@@ -394,7 +379,7 @@ class CliTest {
 
     @Test
     void openShowsTheWindowOnAPlanThatCanBeRead() {
-        run("sample", "--out", sample);
+        putTheSample();
 
         assertThat(run("open", sample)).isEqualTo(ExitCode.FINE);
         assertThat(opened).containsExactly(sample);
@@ -446,24 +431,28 @@ class CliTest {
         assertThat(err.toString()).contains("sample.entente").doesNotContain("\tat ");
     }
 
-    private ExitCode run(String... words) {
-        var services =
-                new Services(
-                        CLOCK,
-                        Locale.ENGLISH,
-                        "Trial HQ",
-                        folder,
-                        _ -> new MemoryLibrary(CLOCK),
-                        opened::add);
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), isWatched);
-        return new Cli(services, console).run(List.of(words));
+    /// The sample as its command writes it, where a plan of real size is all that is wanted.
+    private void putTheSample() {
+        try {
+            Files.write(Path.of(sample), Sample.PACKAGE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private JsonNode json(String... words) throws IOException {
-        out.getBuffer().setLength(0);
-        var all = new ArrayList<>(List.of(words));
-        all.add("--json");
-        run(all.toArray(String[]::new));
-        return new ObjectMapper().readTree(out.toString());
+    private static final class Sample {
+        static final byte[] PACKAGE = written();
+
+        private static byte[] written() {
+            try {
+                var bytes = new ByteArrayOutputStream();
+                var today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
+                var plan = SamplePlan.of(SamplePlan.defaultStartex(today));
+                PlanPackage.write(plan, "Trial HQ", CLOCK, bytes);
+                return bytes.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -21,37 +21,24 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.MemoryLibrary;
 import org.entente.persistence.bundle.PlanPackage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-final class InteropVerbTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
+final class InteropVerbTest extends AtTerminal {
     private static final @Nullable Standard RADIO = Standards.shipped().standard("RF-UHF");
 
-    @TempDir Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private String file = "";
 
     private final CisSystem norwegian = system(1, "NOR radio", Plans.NORWEGIANS.id(), "EX-1");
@@ -139,7 +126,7 @@ final class InteropVerbTest {
 
     @Test
     void tellsVerdictsDownToTheStatement() throws IOException {
-        var stage = json().get("stages").get(0);
+        var stage = interop().get("stages").get(0);
 
         assertThat(stage.get("gate").asText()).isEqualTo("not-ready");
         var orders = exchange(stage, "IER-1");
@@ -155,7 +142,7 @@ final class InteropVerbTest {
 
     @Test
     void whatIsNotStatedIsNeitherRedNorGreen() throws IOException {
-        var report = exchange(json().get("stages").get(0), "IER-2");
+        var report = exchange(interop().get("stages").get(0), "IER-2");
 
         assertThat(report.get("colour").asText()).isEqualTo("grey");
         assertThat(report.get("lo").asText()).isEqualTo("none");
@@ -169,7 +156,7 @@ final class InteropVerbTest {
                 new ObjectMapper()
                         .readTree(Path.of("../docs/cli.schema.json").toFile())
                         .get("$defs");
-        var answer = json();
+        var answer = interop();
 
         assertRequired(schema.get("head"), answer);
         assertRequired(schema.get("interop"), answer);
@@ -217,7 +204,7 @@ final class InteropVerbTest {
 
     @Test
     void tellsOfOnePhase() throws IOException {
-        assertThat(json("--phase", "live EXERCISE").get("stages")).hasSize(1);
+        assertThat(interop("--phase", "live EXERCISE").get("stages")).hasSize(1);
 
         assertThat(run("interop", file, "--phase", "Peace")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains("Peace", "Live exercise");
@@ -225,13 +212,13 @@ final class InteropVerbTest {
 
     @Test
     void tellsOfOneMoment() throws IOException {
-        var answer = json("--at", "E+3");
+        var answer = interop("--at", "E+3");
 
         assertThat(answer.get("stages")).hasSize(1);
         assertThat(answer.get("stages").get(0).has("phase")).isFalse();
         assertThat(answer.get("stages").get(0).get("start").asText())
                 .isEqualTo("2027-03-15T06:00:00Z");
-        assertThat(json("--at", "150600ZMAR27").get("stages")).isEqualTo(answer.get("stages"));
+        assertThat(interop("--at", "150600ZMAR27").get("stages")).isEqualTo(answer.get("stages"));
     }
 
     @Test
@@ -243,7 +230,7 @@ final class InteropVerbTest {
 
     @Test
     void tellsWhatIsLeftWithoutSomething() throws IOException {
-        var without = exchange(json("--without", "command net").get("stages").get(0), "IER-2");
+        var without = exchange(interop("--without", "command net").get("stages").get(0), "IER-2");
 
         assertThat(without.get("colour").asText()).isEqualTo("red");
         assertThat(run("interop", file, "--without", "Moon base")).isEqualTo(ExitCode.BAD_INPUT);
@@ -252,7 +239,7 @@ final class InteropVerbTest {
 
     @Test
     void withoutANationItsSystemsAreOff() throws IOException {
-        var without = exchange(json("--without", "GBR").get("stages").get(0), "IER-2");
+        var without = exchange(interop("--without", "GBR").get("stages").get(0), "IER-2");
 
         assertThat(without.get("colour").asText()).isEqualTo("red");
     }
@@ -271,11 +258,11 @@ final class InteropVerbTest {
                                                 Plans.SWEDES.id())
                                         .withNotes(Notes.of(label))));
 
-        var answer = json("--nation", "SWE").toString();
+        var answer = interop("--nation", "SWE").toString();
 
         assertThat(answer).contains("IER-1").doesNotContain("Otter", "Heron", "IER-7");
         assertThat(answer).doesNotContain(british.id().value().toString());
-        assertThat(json("--nation", "GBR").toString()).contains("Quiet Heron");
+        assertThat(interop("--nation", "GBR").toString()).contains("Quiet Heron");
     }
 
     private static JsonNode exchange(JsonNode stage, String number) {
@@ -287,24 +274,8 @@ final class InteropVerbTest {
         throw new AssertionError(number);
     }
 
-    private JsonNode json(String... words) throws IOException {
-        out.getBuffer().setLength(0);
-        var all = new ArrayList<>(List.of("interop", file, "--json"));
-        all.addAll(List.of(words));
-        run(all.toArray(String[]::new));
-        return new ObjectMapper().readTree(out.toString());
-    }
-
-    private ExitCode run(String... words) {
-        var services =
-                new Services(
-                        CLOCK,
-                        Locale.ENGLISH,
-                        "Trial HQ",
-                        folder,
-                        _ -> new MemoryLibrary(CLOCK),
-                        _ -> {});
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        return new Cli(services, console).run(List.of(words));
+    private JsonNode interop(String... words) throws IOException {
+        return json(
+                Stream.concat(Stream.of("interop", file), Stream.of(words)).toArray(String[]::new));
     }
 }

@@ -1,0 +1,50 @@
+package org.entente.app.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.entente.persistence.MemoryLibrary;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What is typed at a terminal in a folder of its own, and what is said there.
+abstract class AtTerminal {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-04T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    final StringWriter out = new StringWriter();
+    final StringWriter err = new StringWriter();
+    final List<String> opened = new ArrayList<>();
+    boolean isWatched;
+
+    final ExitCode run(String... words) {
+        var services =
+                new Services(
+                        CLOCK,
+                        Locale.ENGLISH,
+                        "Trial HQ",
+                        folder,
+                        _ -> new MemoryLibrary(CLOCK),
+                        opened::add);
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), isWatched);
+        return new Cli(services, console).run(List.of(words));
+    }
+
+    final JsonNode json(String... words) throws IOException {
+        out.getBuffer().setLength(0);
+        var all = new ArrayList<>(List.of(words));
+        all.add("--json");
+        run(all.toArray(String[]::new));
+        return new ObjectMapper().readTree(out.toString());
+    }
+}

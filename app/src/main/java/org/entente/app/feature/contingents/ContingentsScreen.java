@@ -140,12 +140,13 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
                 known != null && known.plan() == plan && known.verdict() == verdict
                         ? known.by()
                         : null;
+        var before = known == null ? null : known.state();
         return _ -> {
             var by =
                     reusable == null
                             ? new ContingentsProjector(context().language(), plan, verdict.open())
                             : reusable;
-            return new Projected(plan, verdict, by, by.project(words));
+            return new Projected(plan, verdict, by, by.project(words).keeping(before));
         };
     }
 

@@ -7,7 +7,9 @@ import org.entente.model.plan.Strength;
 import org.entente.model.symbol.Sidc;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What the contingents screen shows: participants, their contingents, their force elements.
 ///
@@ -17,6 +19,20 @@ import java.util.List;
 record ContingentsState(List<Row> roots, int contingents, Strength total, Nothing nothing) {
     ContingentsState {
         roots = List.copyOf(roots);
+    }
+
+    /// With the same rows as before wherever they say the same, so that whoever shows them sees at
+    /// once what has changed.
+    ContingentsState keeping(@Nullable ContingentsState before) {
+        return before == null
+                ? this
+                : new ContingentsState(
+                        Row.keeping(before.roots, roots), contingents, total, nothing);
+    }
+
+    /// How many rows say something else than before or were not there.
+    int changes(ContingentsState before) {
+        return Row.changes(before.roots, roots);
     }
 
     /// Why there are no rows, if there are none.
@@ -36,6 +52,43 @@ record ContingentsState(List<Row> roots, int contingents, Strength total, Nothin
 
         EntityId id() {
             return identity.id();
+        }
+
+        @SuppressWarnings("ReferenceEquality") // Rows that say the same are kept.
+        private static int changes(List<Row> before, List<Row> now) {
+            var known = new HashMap<EntityId, Row>();
+            before.forEach(row -> known.put(row.id(), row));
+            int changes = 0;
+            for (var row : now) {
+                var old = known.get(row.id());
+                if (old == null) {
+                    changes += row.size();
+                } else if (old != row) {
+                    changes += 1 + changes(old.below, row.below);
+                }
+            }
+            return changes;
+        }
+
+        private static List<Row> keeping(List<Row> before, List<Row> now) {
+            var known = new HashMap<EntityId, Row>();
+            before.forEach(row -> known.put(row.id(), row));
+            return now.stream().map(row -> row.keeping(known.get(row.id()))).toList();
+        }
+
+        private Row keeping(@Nullable Row before) {
+            if (before == null) {
+                return this;
+            }
+            var kept = keeping(before.below, below);
+            boolean isSame = looksLike(before) && isSame(before.below, kept);
+            return isSame ? before : new Row(identity, strength, presence, load, kept);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // Which row it is, not what it says.
+        private static boolean isSame(List<Row> before, List<Row> now) {
+            return before.size() == now.size()
+                    && IntStream.range(0, now.size()).allMatch(at -> before.get(at) == now.get(at));
         }
 
         /// Whether it says the same, whatever it is that stands below.

@@ -45,6 +45,9 @@ final class ContingentsView extends BorderPane {
     private static final double SCROLL_BAR = 14;
     private static final int MOST_UNFOLDED = 600;
 
+    /// How many changed rows the table takes in one after the other.
+    private static final int MOST_TOLD = 100;
+
     /// What the user does here.
     record Gestures(
             Consumer<String> filter,
@@ -64,12 +67,13 @@ final class ContingentsView extends BorderPane {
     private final Button remove = new Button();
     private final Button symbol = new Button();
     private final TreeTableView<Row> table = new TreeTableView<>();
-    private final TreeItem<Row> root = new TreeItem<>();
+    private TreeItem<Row> root = new TreeItem<>();
     private final Folded folds = new Folded();
     private final SymbolPicker picker;
     private SymbolIcons icons = new SymbolIcons(Theme.LIGHT);
     private boolean hasRows;
     private boolean rendering;
+    private boolean wasFiltering;
     private @Nullable ContingentsState shown;
 
     ContingentsView(Language language, Gestures gestures) {
@@ -85,12 +89,19 @@ final class ContingentsView extends BorderPane {
 
     void render(ContingentsState state) {
         table.setPlaceholder(nothing(state.nothing()));
+        boolean isMuch = shown == null || state.changes(shown) > MOST_TOLD;
         shown = state;
         rendering = true;
         try {
             var selected = selected();
             foldAtFirst(state);
+            if (isFiltering() || wasFiltering || isMuch) {
+                // Made apart and shown at once, instead of told row by row.
+                root = new TreeItem<>();
+            }
+            wasFiltering = isFiltering();
             UnitItem.place(root.getChildren(), state.roots(), folds);
+            table.setRoot(root);
             selected.flatMap(row -> find(row.id())).ifPresent(this::selectWhereItIs);
         } finally {
             rendering = false;

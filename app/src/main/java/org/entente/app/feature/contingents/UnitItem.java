@@ -9,6 +9,7 @@ import org.entente.model.plan.EntityId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A row of the order of battle. What stands below it is made when it is first unfolded, and goes
 /// on being the same item while the plan changes around it.
@@ -46,14 +47,14 @@ final class UnitItem extends TreeItem<Row> {
         return super.getChildren();
     }
 
+    @SuppressWarnings("ReferenceEquality") // Rows that say the same are kept.
     private void show(Row newRow) {
+        if (newRow == row) {
+            return;
+        }
         row = newRow;
         if (!row.looksLike(getValue())) {
             setValue(row);
-        }
-        var isOpen = folds.isOpen(row.id());
-        if (isExpanded() != isOpen) {
-            setExpanded(isOpen);
         }
         if (isMade) {
             place(super.getChildren(), row.below(), folds);
@@ -62,6 +63,12 @@ final class UnitItem extends TreeItem<Row> {
 
     /// Makes the items show those rows; items of rows that stay are kept, wherever they go.
     static void place(ObservableList<TreeItem<Row>> items, List<Row> rows, Folds folds) {
+        if (isSameRows(items, rows)) {
+            for (int at = 0; at < rows.size(); at++) {
+                ((UnitItem) items.get(at)).show(rows.get(at));
+            }
+            return;
+        }
         var known = new HashMap<EntityId, UnitItem>();
         for (var item : items) {
             if (item instanceof UnitItem one) {
@@ -78,8 +85,12 @@ final class UnitItem extends TreeItem<Row> {
                 wanted.add(item);
             }
         }
-        if (!items.equals(wanted)) {
-            items.setAll(wanted);
-        }
+        items.setAll(wanted);
+    }
+
+    private static boolean isSameRows(List<TreeItem<Row>> items, List<Row> rows) {
+        return items.size() == rows.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(at -> items.get(at).getValue().id().equals(rows.get(at).id()));
     }
 }

@@ -18,10 +18,12 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
 import org.entente.resources.ForcesText;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,10 @@ final class CandidatesPane extends VBox {
     private final Language language;
     private final Function<ForceOrder, Optional<String>> orders;
     private final Label wrong = new Label();
+    private @Nullable Said said;
+
+    /// For which line what is said of whom.
+    private record Said(Requirement.Id line, List<Candidate> candidates, List<String> words) {}
 
     CandidatesPane(Language language, Function<ForceOrder, Optional<String>> orders) {
         super(SPACING);
@@ -45,6 +51,11 @@ final class CandidatesPane extends VBox {
     }
 
     void render(Plan plan, Requirement line, List<Candidate> candidates) {
+        var saying = new Said(line.id(), candidates, words(new Names(language, plan), candidates));
+        if (saying.equals(said)) {
+            return;
+        }
+        said = saying;
         var heading = new Label(language.say(ForcesText.CANDIDATES));
         heading.getStyleClass().add("fact-heading");
         wrong.setText("");
@@ -57,6 +68,16 @@ final class CandidatesPane extends VBox {
         for (var candidate : candidates) {
             getChildren().add(card(plan, line, candidate));
         }
+    }
+
+    private List<String> words(Names names, List<Candidate> candidates) {
+        var words = new ArrayList<String>();
+        for (var candidate : candidates) {
+            words.add(names.of(candidate.nation()));
+            words.add(names.of(candidate.unit()));
+            candidate.reasons().forEach(reason -> words.add(words(names, reason)));
+        }
+        return words;
     }
 
     private VBox card(Plan plan, Requirement line, Candidate candidate) {

@@ -43,19 +43,32 @@ final class ForcesProjector {
     private final ForcesState.Sums sums;
     private final Candidates candidates;
 
-    ForcesProjector(Language language, Plan plan, Instant now) {
+    /// @param before the one of an earlier plan; rows that say the same are the same as there
+    ForcesProjector(Language language, Plan plan, Instant now, @Nullable ForcesProjector before) {
         this.language = language;
         this.plan = plan;
         plan.participants().forEach(one -> codes.put(one.id(), one.code()));
         var statement = Statement.of(plan);
         var balance = Balance.of(plan, statement);
         var texts = new LineTexts(language);
-        rows = statement.lines().stream().map(line -> row(line, balance, texts)).toList();
+        var known = new HashMap<Requirement.Id, LineRow>();
+        if (before != null) {
+            before.rows.forEach(row -> known.put(row.id(), row));
+        }
+        rows =
+                statement.lines().stream()
+                        .map(line -> row(line, balance, texts))
+                        .map(row -> kept(known.get(row.id()), row))
+                        .toList();
         for (var by : Balance.By.values()) {
             choices.put(by, choices(balance, by));
         }
         candidates = Candidates.of(plan);
         sums = new ForcesState.Sums(balance.total(), BalanceHistory.of(plan, now));
+    }
+
+    private static LineRow kept(@Nullable LineRow before, LineRow now) {
+        return before != null && before.equals(now) ? before : now;
     }
 
     private List<Choice> choices(Balance balance, Balance.By by) {

@@ -167,10 +167,11 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
         var now = context().clock().instant();
         var known = latest;
         var reusable = known != null && known.plan() == plan ? known.by() : null;
+        var before = known == null ? null : known.by();
         return _ -> {
             var by =
                     reusable == null
-                            ? new ForcesProjector(context().language(), plan, now)
+                            ? new ForcesProjector(context().language(), plan, now, before)
                             : reusable;
             return new Projected(plan, by, by.project(wanted, line.orElse(null)));
         };

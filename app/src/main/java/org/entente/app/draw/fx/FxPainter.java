@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /// Paints drawings on canvases in the looks of one theme. Never clips: clips are dear. Confined to
 /// the JavaFX thread.
@@ -33,6 +34,8 @@ public final class FxPainter {
     private final Map<Style, Ink> inks = new HashMap<>();
     private final RoundBars bars = new RoundBars();
     private final ArrowHeads heads = new ArrowHeads();
+    private final SmallPolygons polygons = new SmallPolygons();
+    private final Hatching hatching = new Hatching();
 
     /// A look in the types of JavaFX.
     record Ink(
@@ -88,12 +91,12 @@ public final class FxPainter {
         return rgb == null ? null : Color.rgb(rgb.red(), rgb.green(), rgb.blue());
     }
 
-    private static void fill(Box box, Ink ink, GraphicsContext graphics) {
+    private void fill(Box box, Ink ink, GraphicsContext graphics) {
         if (ink.fill() != null) {
             graphics.setFill(ink.fill());
             graphics.fillRect(box.x(), box.y(), box.width(), box.height());
         }
-        Hatching.paint(box, ink, graphics);
+        hatching.paint(box, ink, bars.isOnPixels(), graphics);
     }
 
     private void bar(Box box, double radius, Ink ink, GraphicsContext graphics) {
@@ -105,7 +108,7 @@ public final class FxPainter {
             graphics.setFill(ink.fill());
             graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
         }
-        Hatching.paint(box, ink, graphics);
+        hatching.paint(box, ink, bars.isOnPixels(), graphics);
         if (ink.line() != null && box.width() > ink.width() && box.height() > ink.width()) {
             var inset = ink.width() / 2;
             stroke(ink, graphics);
@@ -209,6 +212,14 @@ public final class FxPainter {
         };
     }
 
+    private static double[] along(List<Point> points, ToDoubleFunction<Point> axis) {
+        var all = new double[points.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = axis.applyAsDouble(points.get(i));
+        }
+        return all;
+    }
+
     private static List<Point> corners(Point centre, double radius) {
         return List.of(
                 new Point(centre.x(), centre.y() - radius),
@@ -217,9 +228,15 @@ public final class FxPainter {
                 new Point(centre.x() - radius, centre.y()));
     }
 
-    private static void polygon(List<Point> points, Ink ink, GraphicsContext graphics) {
-        var xs = points.stream().mapToDouble(Point::x).toArray();
-        var ys = points.stream().mapToDouble(Point::y).toArray();
+    private void polygon(List<Point> points, Ink ink, GraphicsContext graphics) {
+        if (bars.isOnPixels()
+                && ink.fill() != null
+                && ink.line() == null
+                && polygons.paint(points, ink.fill(), graphics)) {
+            return;
+        }
+        var xs = along(points, Point::x);
+        var ys = along(points, Point::y);
         if (ink.fill() != null) {
             graphics.setFill(ink.fill());
             graphics.fillPolygon(xs, ys, xs.length);
@@ -234,8 +251,8 @@ public final class FxPainter {
         if (ink.line() == null) {
             return;
         }
-        var xs = points.stream().mapToDouble(Point::x).toArray();
-        var ys = points.stream().mapToDouble(Point::y).toArray();
+        var xs = along(points, Point::x);
+        var ys = along(points, Point::y);
         strokes(xs, ys, ink, graphics);
         var last = xs.length - 1;
         graphics.setFill(ink.line());

@@ -13,6 +13,7 @@ import org.entente.model.plan.EntityId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The rows with their bars, milestones and brackets. Costs what is in view, whatever the size of
 /// the plan. Lives for one drawing.
@@ -35,6 +36,9 @@ final class BarLayout {
 
     /// How far to the right the row is taken by what was drawn of it.
     private double taken;
+
+    /// What of the row is done by somebody who does something else too.
+    private Set<Item> crowded = Set.of();
 
     BarLayout(Pen pen, TimelineFrame frame) {
         this.pen = pen;
@@ -91,6 +95,7 @@ final class BarLayout {
 
     private void items(Row row, double top) {
         taken = 0;
+        crowded = frame.state().crowded(row);
         var shown = new ArrayList<Item>();
         row.items().forEach(frame.viewport().from(), frame.viewport().until(), shown::add);
         if (shown.isEmpty()) {
@@ -208,20 +213,28 @@ final class BarLayout {
         }
     }
 
+    /// In the row of somebody only what that one does; most people never do two things at once.
     private void overlaps(Row row, Item item, Box box) {
-        var state = frame.state();
-        for (var clash : state.diary().clashes(item, state.staffing())) {
-            if (row.key().entity() instanceof AssigneeId who && !who.equals(clash.who())) {
-                continue;
+        if (crowded.isEmpty() || !crowded.contains(item)) {
+            return;
+        }
+        for (var who : frame.state().staffing().busy(item.id())) {
+            if (!(row.key().entity() instanceof AssigneeId owner) || owner.equals(who)) {
+                frame.state()
+                        .diary()
+                        .forEachCrowdedTime(item, who, (from, until) -> overlap(box, from, until));
             }
-            var from = Math.max(box.x(), scale.pixel(clash.from()));
-            var until = Math.min(box.right(), scale.pixel(clash.until()));
-            if (until > from) {
-                var width = until - from;
-                pen.fill(from, box.y() + 1, width, box.height() - 1, Styles.OVERLAP_GROUND);
-                pen.fill(from, box.bottom() - HATCH, width, HATCH, Styles.OVERLAP);
-                pen.horizontal(box.bottom(), from, until, Styles.OVERLAP_EDGE);
-            }
+        }
+    }
+
+    private void overlap(Box box, long start, long end) {
+        var from = Math.max(box.x(), scale.pixel(start));
+        var until = Math.min(box.right(), scale.pixel(end));
+        if (until > from) {
+            var width = until - from;
+            pen.fill(from, box.y() + 1, width, box.height() - 1, Styles.OVERLAP_GROUND);
+            pen.fill(from, box.bottom() - HATCH, width, HATCH, Styles.OVERLAP);
+            pen.horizontal(box.bottom(), from, until, Styles.OVERLAP_EDGE);
         }
     }
 

@@ -125,11 +125,25 @@ final class GridLayout {
         var load = frame.state().load();
         new Runs(pen, scale, 0, viewport.width(), STRIP_STEP)
                 .drawAgainstMost(load::count, top + 2, STRIP - 4);
+        conflicts();
+    }
+
+    private void conflicts() {
         var overburden = frame.emphasis().overburden();
-        for (double x = 0; x < viewport.width(); x += STRIP_STEP) {
-            if (overburden.count(scale.millis(x), scale.millis(x + STRIP_STEP)) > 0) {
-                pen.fill(x, Measures.HEAD - 4, STRIP_STEP, 3, Styles.DENSITY_CONFLICT);
+        double since = 0;
+        double x = 0;
+        for (; x < viewport.width(); x += STRIP_STEP) {
+            if (overburden.count(scale.millis(x), scale.millis(x + STRIP_STEP)) == 0) {
+                conflict(since, x);
+                since = x + STRIP_STEP;
             }
+        }
+        conflict(since, x);
+    }
+
+    private void conflict(double from, double until) {
+        if (until > from) {
+            pen.fill(from, Measures.HEAD - 4, until - from, 3, Styles.DENSITY_CONFLICT);
         }
     }
 

@@ -62,9 +62,12 @@ final class LinkLayout {
 
     private void draw(TaskId task, boolean sound) {
         for (var dependency : frame.state().links().of(task)) {
+            if (drawn.contains(dependency.id())) {
+                continue;
+            }
             var before = frame.state().item(dependency.predecessor());
             var after = frame.state().item(dependency.successor());
-            if (before.isEmpty() || after.isEmpty() || drawn.contains(dependency.id())) {
+            if (before.isEmpty() || after.isEmpty()) {
                 continue;
             }
             var broken = Links.isViolated(dependency, before.get(), after.get());

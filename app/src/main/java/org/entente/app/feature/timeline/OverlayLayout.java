@@ -161,6 +161,12 @@ final class OverlayLayout {
                 frame(AuthorityLayout.box(frame, tenure, frame.top(index)), 2, Styles.SELECTION);
             }
         }
+        var spotlight = frame.spotlight();
+        if (spotlight.selection().isEmpty()
+                && spotlight.hovered() == null
+                && spotlight.focus() == null) {
+            return;
+        }
         row.items()
                 .forEach(
                         frame.viewport().from(),

@@ -11,10 +11,13 @@ import org.pcollections.HashTreePSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ public final class TimelineState {
     private final Load load;
     private final int[] firstRows;
     private final Map<TaskId, Standing> known = new ConcurrentHashMap<>();
+    private final Map<RowKey, Set<Item>> crowded = new ConcurrentHashMap<>();
 
     /// A task and the rows in which it is drawn, looked up once.
     private record Standing(@Nullable Item item, List<Integer> rows) {}
@@ -132,10 +136,16 @@ public final class TimelineState {
         return standing(task).rows();
     }
 
+    /// A mere look takes no lock.
     private Standing standing(TaskId task) {
-        return known.computeIfAbsent(
-                task,
-                asked -> new Standing(items.find(asked).orElse(null), List.copyOf(rows(asked))));
+        var found = known.get(task);
+        return found != null
+                ? found
+                : known.computeIfAbsent(
+                        task,
+                        asked ->
+                                new Standing(
+                                        items.find(asked).orElse(null), List.copyOf(rows(asked))));
     }
 
     private List<Integer> rows(TaskId task) {
@@ -220,6 +230,23 @@ public final class TimelineState {
 
     Diary diary() {
         return diary;
+    }
+
+    /// The items of the row at a time of which somebody who does them does something else, told
+    /// apart by reference; looked up once for each row that comes into view.
+    Set<Item> crowded(Row row) {
+        var found = crowded.get(row.key());
+        return found != null ? found : crowded.computeIfAbsent(row.key(), _ -> crowd(row.items()));
+    }
+
+    private Set<Item> crowd(RowIndex row) {
+        Set<Item> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < row.size(); i++) {
+            if (diary.isCrowded(row.item(i))) {
+                found.add(row.item(i));
+            }
+        }
+        return found.isEmpty() ? Set.of() : found;
     }
 
     Load load() {

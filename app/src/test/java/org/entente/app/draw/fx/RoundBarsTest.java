@@ -23,7 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Bars of stored ends and the heads of links look like those rastered anew.
+/// Bars of stored ends, the heads of links, small polygons and hatches look like those rastered
+/// anew.
 @ExtendWith(ApplicationExtension.class)
 class RoundBarsTest {
     private static final int SIDE = 120;
@@ -39,7 +40,27 @@ class RoundBarsTest {
         assertThat(greatestDifference(links(), robot)).isLessThan(LEAST_SEEN);
     }
 
+    @Test
+    void storedPolygonsLookLikeRasteredOnes(FxRobot robot) {
+        assertThat(greatestDifference(polygons(), robot)).isLessThan(LEAST_SEEN);
+    }
+
+    /// Rastered lines reach half a pixel beyond the ends of the box, which is left out here.
+    @Test
+    void storedHatchesLookLikeRasteredOnes(FxRobot robot) {
+        var box = new Box(7, 9, 101, 20);
+        var hatch = new Shape.Fill(box, Style.of("bar.overlap"));
+        var inside = new Box(9, 11, 97, 16);
+        var drawing = new Drawing(SIDE, SIDE, List.of(hatch), List.of());
+
+        assertThat(greatestDifference(drawing, inside, robot)).isLessThan(LEAST_SEEN);
+    }
+
     private static int greatestDifference(Drawing drawing, FxRobot robot) {
+        return greatestDifference(drawing, new Box(0, 0, SIDE, SIDE), robot);
+    }
+
+    private static int greatestDifference(Drawing drawing, Box within, FxRobot robot) {
         var most = new AtomicInteger();
         robot.interact(
                 () -> {
@@ -52,7 +73,10 @@ class RoundBarsTest {
                     painter.paint(drawing, rastered);
                     painter.paint(drawing, stored);
                     most.set(
-                            difference(stored.snapshot(null, null), rastered.snapshot(null, null)));
+                            difference(
+                                    stored.snapshot(null, null),
+                                    rastered.snapshot(null, null),
+                                    within));
                     stage.close();
                 });
 
@@ -69,6 +93,26 @@ class RoundBarsTest {
                             ? List.of(new Point(10, y), new Point(90, y))
                             : List.of(new Point(110, y), new Point(30, y));
             shapes.add(new Shape.Link(points, Style.of(i < 4 ? "link" : "link.violated")));
+        }
+        return new Drawing(SIDE, SIDE, shapes, List.of());
+    }
+
+    /// Signs for folding and going on, with corners on pixels and between them.
+    private static Drawing polygons() {
+        var shapes = new ArrayList<Shape>();
+        for (int i = 0; i < 8; i++) {
+            var x = 8 + 13 * i;
+            var y = 10 + i * 0.25;
+            var right =
+                    List.of(new Point(x - 2, y - 4), new Point(x + 3, y), new Point(x - 2, y + 4));
+            var down =
+                    List.of(
+                            new Point(x - 4, y + 38),
+                            new Point(x + 4, y + 38),
+                            new Point(x, y + 43));
+            shapes.add(new Shape.Polygon(right, Style.of("label.fold")));
+            shapes.add(new Shape.Polygon(down, Style.of("label.fold")));
+            shapes.add(new Shape.Diamond(new Point(x, y + 70), 6, Style.of("label.fold")));
         }
         return new Drawing(SIDE, SIDE, shapes, List.of());
     }
@@ -91,11 +135,14 @@ class RoundBarsTest {
     }
 
     /// The greatest difference of a colour's part in any pixel, of 255.
-    private static int difference(Image one, Image other) {
+    private static int difference(Image one, Image other, Box within) {
         int most = 0;
-        for (int at = 0; at < SIDE * SIDE; at++) {
-            var left = one.getPixelReader().getArgb(at % SIDE, at / SIDE);
-            var right = other.getPixelReader().getArgb(at % SIDE, at / SIDE);
+        var width = (int) within.width();
+        for (int at = 0; at < width * within.height(); at++) {
+            var x = (int) within.x() + at % width;
+            var y = (int) within.y() + at / width;
+            var left = one.getPixelReader().getArgb(x, y);
+            var right = other.getPixelReader().getArgb(x, y);
             for (int shift = 0; shift < 32; shift += 8) {
                 most = Math.max(most, Math.abs((left >> shift & 0xff) - (right >> shift & 0xff)));
             }

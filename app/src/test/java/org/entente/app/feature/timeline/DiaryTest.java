@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What is known at once of clashes says the same as a look through every page.
 class DiaryTest {
@@ -53,6 +55,28 @@ class DiaryTest {
         for (var item : items.values()) {
             assertThat(diary.clashes(item, staffing))
                     .isEqualTo(diary.clashes(item.id(), item.start(), item.end(), staffing));
+            assertThat(crowded(diary, item)).isEqualTo(clashing(diary, item));
+        }
+    }
+
+    /// The moments of the item at which somebody does something else, as the drawing asks for them.
+    private SortedSet<Long> crowded(Diary diary, Item item) {
+        var moments = new TreeSet<Long>();
+        for (var who : staffing.busy(item.id())) {
+            diary.forEachCrowdedTime(item, who, (from, until) -> add(moments, from, until));
+        }
+        return moments;
+    }
+
+    private SortedSet<Long> clashing(Diary diary, Item item) {
+        var moments = new TreeSet<Long>();
+        diary.clashes(item, staffing).forEach(clash -> add(moments, clash.from(), clash.until()));
+        return moments;
+    }
+
+    private static void add(Set<Long> moments, long from, long until) {
+        for (long at = from; at < until; at++) {
+            moments.add(at);
         }
     }
 

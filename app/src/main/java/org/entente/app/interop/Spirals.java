@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.model.match.SpiralAsk;
 import org.entente.resources.FmnText;
 import org.entente.resources.Resource;
 
@@ -64,6 +65,21 @@ public final class Spirals {
     /// All that is asked, in the order of the table.
     public static List<Ask> asks() {
         return Resource.text(TABLE).lines().skip(1).map(Spirals::ask).toList();
+    }
+
+    /// The same, as the checks read it.
+    static List<SpiralAsk> demands() {
+        return asks().stream()
+                .map(
+                        ask ->
+                                new SpiralAsk(
+                                        ask.service().name(),
+                                        ask.names(),
+                                        ask.key(),
+                                        ask.editions(),
+                                        ask.isMandatory(),
+                                        ask.spirals()))
+                .toList();
     }
 
     private static Ask ask(String line) {

@@ -40,6 +40,7 @@ public final class Standards {
             throw new IllegalStateException(
                     "The catalogue must be sound: " + standards.faults() + editions.faults());
         }
-        return Catalogue.of(standards.standards(), Editions.of(editions.rows()));
+        return Catalogue.of(standards.standards(), Editions.of(editions.rows()))
+                .asking(Spirals.demands());
     }
 }

@@ -26,6 +26,7 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,27 @@ final class SampleFitTest {
                                 VerdictColour.AMBER, 3L,
                                 VerdictColour.RED, 16L,
                                 VerdictColour.GREY, 15L));
+    }
+
+    @Test
+    void thePageOnTheSampleTellsTheColours() throws IOException {
+        var colours = colours("6 LIVEX: SOUTH Force attacks");
+
+        assertThat(SampleFiguresTest.figure("the (\\d+) critical exchanges of the first live"))
+                .isEqualTo(colours.values().stream().mapToLong(each -> each).sum());
+        assertThat(
+                        Map.of(
+                                VerdictColour.GREEN,
+                                SampleFiguresTest.figure("as (\\d+) proven"),
+                                VerdictColour.GREEN_HATCHED,
+                                SampleFiguresTest.figure("(\\d+) good on paper"),
+                                VerdictColour.AMBER,
+                                SampleFiguresTest.figure("(\\d+) degraded"),
+                                VerdictColour.RED,
+                                SampleFiguresTest.figure("(\\d+) that do not work"),
+                                VerdictColour.GREY,
+                                SampleFiguresTest.figure("and (\\d+) of which too little")))
+                .isEqualTo(colours);
     }
 
     @Test

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /// What all checks together find in the sample plan on its status date.
 class SampleReadinessTest {
-    private static final Set<String> SILENT = Set.of("LOG", "HUM");
+    private static final Set<String> SILENT = Set.of("LOG");
     private static final LocalDate STARTEX = LocalDate.of(2018, 10, 25);
 
     private final Plan plan = SamplePlan.of(STARTEX);
@@ -50,6 +50,30 @@ class SampleReadinessTest {
     }
 
     @Test
+    void thePageOnTheSampleTellsTheFigures() throws IOException {
+        assertThat(SampleFiguresTest.figure("together find (\\d+) things")).isEqualTo(found.size());
+        assertThat(SampleFiguresTest.figure("things: (\\d+) showstoppers"))
+                .isEqualTo(count(Severity.SHOWSTOPPER));
+        assertThat(SampleFiguresTest.figure("showstoppers, (\\d+) major"))
+                .isEqualTo(count(Severity.MAJOR));
+        assertThat(SampleFiguresTest.figure("major, (\\d+) minor"))
+                .isEqualTo(count(Severity.MINOR));
+        assertThat(SampleFiguresTest.figure("minor, (\\d+) pieces of advice"))
+                .isEqualTo(count(Severity.ADVICE));
+        assertThat(SampleFiguresTest.figure("advice and (\\d+) questions"))
+                .isEqualTo(count(Severity.UNKNOWN));
+        assertThat(SampleFiguresTest.figure("(\\d+) of the questions are one to each participant"))
+                .isEqualTo(
+                        found.stream()
+                                .filter(each -> each.rule() == RuleCode.BLOCKING_UNKNOWN)
+                                .count());
+    }
+
+    private long count(Severity severity) {
+        return found.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    @Test
     void noCheckFloodsThePlan() {
         var most =
                 found.stream()
@@ -68,8 +92,7 @@ class SampleReadinessTest {
                         Arrays.stream(RuleCode.values())
                                 .map(SampleReadinessTest::family)
                                 .distinct()
-                                // The fit has no fuels, ammunition or supplies, and all speak
-                                // English.
+                                // The fit has no fuels, ammunition or supplies.
                                 .filter(each -> !SILENT.contains(each))
                                 .toList());
     }

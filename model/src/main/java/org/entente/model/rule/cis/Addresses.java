@@ -8,20 +8,22 @@ import org.entente.model.rule.RuleCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Addresses that are given twice although each must be unique.
+/// Addresses that are given twice although each must be unique: the same, or blocks, ranges and
+/// prefixes that overlap.
 final class Addresses {
-    private record Given(AddressAssignment.Type type, String value, EntityId scope) {}
+    private record Room(AddressAssignment.Type type, EntityId scope) {}
+
+    private record Given(AddressAssignment address, Extent extent) {}
 
     private Addresses() {}
 
     /// The addresses of these types that two hold at the same time; unknown where one is blank.
     static Stream<Case> doubled(Wiring wiring, RuleCode rule, AddressAssignment.Type... types) {
         var asked = Set.of(types);
-        var given = new LinkedHashMap<Given, List<AddressAssignment>>();
+        var rooms = new LinkedHashMap<Room, List<Given>>();
         var blank = new ArrayList<AddressAssignment>();
         wiring.plan()
                 .addressAssignments()
@@ -31,36 +33,60 @@ final class Addresses {
                             if (each.value().isBlank()) {
                                 blank.add(each);
                             } else {
-                                given.computeIfAbsent(key(wiring, each), _ -> new ArrayList<>())
-                                        .add(each);
+                                rooms.computeIfAbsent(room(wiring, each), _ -> new ArrayList<>())
+                                        .add(new Given(each, Extent.of(each.type(), each.value())));
                             }
                         });
         return Stream.concat(
-                given.values().stream()
-                        .filter(all -> isAtOneTime(wiring, all))
+                rooms.values().stream()
+                        .flatMap(all -> overlapping(wiring, all))
                         .map(all -> found(wiring, rule, all)),
                 blank.stream().map(each -> unknown(wiring, rule, each)));
     }
 
-    private static Given key(Wiring wiring, AddressAssignment address) {
+    private static Room room(Wiring wiring, AddressAssignment address) {
         var net = address.net();
-        return new Given(
+        return new Room(
                 address.type(),
-                address.value().strip().toLowerCase(Locale.ROOT),
                 address.type().isPerNet() && net != null ? net : wiring.plan().exercise().id());
     }
 
-    private static boolean isAtOneTime(Wiring wiring, List<AddressAssignment> all) {
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                var one = wiring.span(all.get(i).period());
-                var other = wiring.span(all.get(j).period());
-                if (one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /// Those that hang together because each meets another of them, in the order of their extents.
+    private static Stream<List<AddressAssignment>> overlapping(Wiring wiring, List<Given> all) {
+        var inOrder = all.stream().sorted((one, other) -> one.extent().compareTo(other.extent()));
+        var groups = new ArrayList<List<Given>>();
+        inOrder.forEach(
+                each -> {
+                    var last = groups.isEmpty() ? List.<Given>of() : groups.getLast();
+                    if (last.stream().anyMatch(one -> one.extent().meets(each.extent()))) {
+                        last.add(each);
+                    } else {
+                        groups.add(new ArrayList<>(List.of(each)));
+                    }
+                });
+        return groups.stream()
+                .filter(group -> group.size() > 1)
+                .map(
+                        group ->
+                                group.stream()
+                                        .filter(each -> isDoubled(wiring, each, group))
+                                        .map(Given::address)
+                                        .toList())
+                .filter(group -> group.size() > 1);
+    }
+
+    private static boolean isDoubled(Wiring wiring, Given given, List<Given> group) {
+        return group.stream()
+                .filter(other -> !other.equals(given))
+                .filter(other -> other.extent().meets(given.extent()))
+                .anyMatch(other -> isAtOneTime(wiring, given.address(), other.address()));
+    }
+
+    private static boolean isAtOneTime(
+            Wiring wiring, AddressAssignment first, AddressAssignment second) {
+        var one = wiring.span(first.period());
+        var other = wiring.span(second.period());
+        return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
     private static Case found(Wiring wiring, RuleCode rule, List<AddressAssignment> all) {
@@ -70,11 +96,12 @@ final class Addresses {
                         .flatMap(each -> Stream.ofNullable(each.holder()))
                         .map(wiring::name)
                         .toList();
+        var values = all.stream().map(AddressAssignment::value).map(String::strip).toList();
         var where =
                 new Argument.Phrase(
                         List.of(
                                 new Argument.Term.Address(first.type()),
-                                new Argument.Word(first.value())));
+                                new Argument.Word(Apart.named(values))));
         return Case.found(rule, first.id(), where, new Argument.Word(Apart.named(holders)))
                 .with(all.stream().map(AddressAssignment::id).toList());
     }

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An agreement is not signed, or not in force from STARTEX to ENDEX. Unknown where a signed one
-/// does not say from when until when.
+/// An agreement is not signed, or not in force from STARTEX to ENDEX, or two who support each other
+/// have none that covers it ([Support]). Unknown where a signed one does not say from when until
+/// when.
 final class AgreementNotInForce implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return wiring.situation().schedule().exercise().stream()
-                .flatMap(
-                        exercise ->
-                                wiring.plan()
-                                        .agreements()
-                                        .flatMap(each -> judge(wiring, each, exercise).stream()));
+        return Stream.concat(
+                wiring.situation().schedule().exercise().stream()
+                        .flatMap(exercise -> recorded(wiring, exercise)),
+                Support.uncovered(wiring));
+    }
+
+    private static Stream<Case> recorded(Wiring wiring, Span exercise) {
+        return wiring.plan().agreements().flatMap(each -> judge(wiring, each, exercise).stream());
     }
 
     private static Optional<Case> judge(Wiring wiring, Agreement agreement, Span exercise) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Without one station the others of a net could work better: it alone stands in the way of all
@@ -81,10 +80,9 @@ final class BetterWithout implements CisRule {
                                 new Argument.Thing(web.net().id()),
                                 new Argument.Word(words))
                         : Case.unknown(RuleCode.BETTER_WITHOUT, web.net().id(), words);
-        var owners = named.stream().map(wiring::owner).collect(Collectors.toSet());
         return Optional.of(
                 found.with(named.stream().map(CisSystem::id).toList())
                         .at(wiring.start(web.net()))
-                        .because(isKnown ? owners.toString() : "asked"));
+                        .because(isKnown ? web.net().type().name() : "asked"));
     }
 }

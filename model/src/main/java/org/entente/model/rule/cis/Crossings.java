@@ -127,8 +127,4 @@ final class Crossings {
                                                 : each.exchange().number())
                         .toList());
     }
-
-    static List<ExchangeRequirement.Id> ids(List<Crossing> crossings) {
-        return crossings.stream().map(each -> each.exchange().id()).distinct().toList();
-    }
 }

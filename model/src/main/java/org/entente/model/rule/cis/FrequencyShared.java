@@ -1,28 +1,30 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.duty.DutyTerms;
 import org.entente.model.match.Truth;
+import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
-import org.entente.model.plan.Position;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Two nets use one frequency at the same time in places that are too near to each other. Unknown
-/// where nobody has stated where one of them works.
+/// Two nets use one frequency, or frequencies closer to each other than their bandwidths allow, at
+/// the same time in places that are too near to each other. Frequencies lie close where one alias
+/// is written as so much beside the other: `ALPHA` and `ALPHA + 25 kHz`. Unknown where nobody has
+/// stated where one of them works.
 final class FrequencyShared implements CisRule {
     /// Kilometres around a place where nobody has stated how far it reaches; a default from memory.
     private static final int USUAL_REACH = 30;
 
-    private static final double EARTH_RADIUS_KM = 6371;
-
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Spectra.shared(wiring).flatMap(all -> pairs(wiring, all));
+        return Spectra.close(wiring).flatMap(all -> pairs(wiring, all));
     }
 
     private static Stream<Case> pairs(Wiring wiring, List<SpectrumAssignment> all) {
@@ -32,7 +34,9 @@ final class FrequencyShared implements CisRule {
             for (int j = i + 1; j < used.size(); j++) {
                 var one = used.get(i);
                 var other = used.get(j);
-                if (Spectra.isAtOneTime(wiring, one, other) && !one.nets().equals(other.nets())) {
+                if (Spectra.isAtOneTime(wiring, one, other)
+                        && !one.nets().equals(other.nets())
+                        && Spectra.isClose(one, other)) {
                     judge(wiring, one, other).ifPresent(found::add);
                 }
             }
@@ -51,45 +55,54 @@ final class FrequencyShared implements CisRule {
                                     RuleCode.FREQUENCY_SHARED,
                                     one.id(),
                                     new Argument.Thing(one.id()),
-                                    new Argument.Word(other.name()));
+                                    new Argument.Word(words(wiring, one, other)));
                 };
         return Optional.ofNullable(found).map(each -> each.with(other.id()));
     }
 
-    private static Truth isNear(
-            Wiring wiring, SpectrumAssignment.Area one, SpectrumAssignment.Area other) {
-        if (one.place() == null || other.place() == null) {
-            return Truth.UNKNOWN;
-        }
-        if (one.place().equals(other.place())) {
-            return Truth.TRUE;
-        }
-        var mine = position(wiring, one.place());
-        var theirs = position(wiring, other.place());
-        return mine.isEmpty() || theirs.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.of(kilometres(mine.get(), theirs.get()) < reach(one) + reach(other));
+    /// The other one, how close in spectrum and in space, and in which phases both count.
+    private static String words(Wiring wiring, SpectrumAssignment one, SpectrumAssignment other) {
+        var phases =
+                wiring.plan()
+                        .phases()
+                        .filter(phase -> isIn(wiring, one, phase) && isIn(wiring, other, phase))
+                        .map(Phase::name)
+                        .toList();
+        double apart = apart(wiring, one.area(), other.area());
+        return "%s: ±%d kHz, %d km%s"
+                .formatted(
+                        other.name(),
+                        Spectra.guard(one, other) / 1000,
+                        Math.round(apart),
+                        phases.isEmpty() ? "" : ", " + Apart.named(phases));
     }
 
-    private static Optional<Position> position(Wiring wiring, Place.Id place) {
-        return wiring.plan()
-                .find(Place.class, place)
-                .flatMap(each -> Optional.ofNullable(each.position()));
+    private static boolean isIn(Wiring wiring, SpectrumAssignment one, Phase phase) {
+        var counts = wiring.span(one.period());
+        return wiring.situation()
+                .span(phase.id())
+                .filter(span -> counts.isEmpty() || counts.get().overlaps(span))
+                .isPresent();
+    }
+
+    private static Truth isNear(
+            Wiring wiring, SpectrumAssignment.Area one, SpectrumAssignment.Area other) {
+        double apart = apart(wiring, one, other);
+        return apart < 0 ? Truth.UNKNOWN : Truth.of(apart < reach(one) + reach(other));
+    }
+
+    /// In kilometres; negative where nobody knows.
+    private static double apart(
+            Wiring wiring, SpectrumAssignment.Area one, SpectrumAssignment.Area other) {
+        return DutyTerms.kilometres(place(wiring, one.place()), place(wiring, other.place()));
+    }
+
+    private static @Nullable Place place(Wiring wiring, Place.@Nullable Id id) {
+        return id == null ? null : wiring.plan().find(Place.class, id).orElse(null);
     }
 
     private static int reach(SpectrumAssignment.Area area) {
         var radius = area.radius();
         return radius == null ? USUAL_REACH : radius;
-    }
-
-    private static double kilometres(Position one, Position other) {
-        double north = Math.toRadians(other.latitude() - one.latitude());
-        double east = Math.toRadians(other.longitude() - one.longitude());
-        double half =
-                Math.pow(Math.sin(north / 2), 2)
-                        + Math.cos(Math.toRadians(one.latitude()))
-                                * Math.cos(Math.toRadians(other.latitude()))
-                                * Math.pow(Math.sin(east / 2), 2);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(half));
     }
 }

@@ -5,17 +5,19 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.time.AnchorCode;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A network that joins lacks some of the addresses that its joining instructions need: number of
-/// the autonomous system, prefix, zone, domains of mail and chat. Unknown where none is stated.
+/// A network that joins lacks some of what its joining instructions (JMEI) need: number of the
+/// autonomous system, prefix, zone, domains of mail, chat and voice, and a range of numbers. Told
+/// with the conference by which it should be there. Unknown where none is stated.
 final class JoiningIncomplete implements CisRule {
     private static final Set<AddressAssignment.Type> ITEMS =
             EnumSet.of(
@@ -23,7 +25,12 @@ final class JoiningIncomplete implements CisRule {
                     AddressAssignment.Type.IP_PREFIX,
                     AddressAssignment.Type.DNS_ZONE,
                     AddressAssignment.Type.MAIL_DOMAIN,
-                    AddressAssignment.Type.XMPP_DOMAIN);
+                    AddressAssignment.Type.XMPP_DOMAIN,
+                    AddressAssignment.Type.SIP_DOMAIN,
+                    AddressAssignment.Type.NUMBER_RANGE);
+
+    /// The conference by which the joining instructions are issued; a default from memory.
+    private static final AnchorCode CONFERENCE = new AnchorCode("MPC");
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -60,9 +67,19 @@ final class JoiningIncomplete implements CisRule {
         }
         var count = "%d/%d:".formatted(missing.size(), ITEMS.size());
         var items = missing.stream().map(Argument.Term.Address::new).toList();
-        var words =
-                new Argument.Phrase(
-                        List.of(new Argument.Word(count), Gathering.several(items, ITEMS.size())));
+        var parts = new ArrayList<Argument>();
+        parts.add(new Argument.Word(count));
+        parts.add(Gathering.several(items, ITEMS.size()));
+        wiring.situation()
+                .schedule()
+                .anchors()
+                .instant(CONFERENCE)
+                .ifPresent(
+                        at -> {
+                            parts.add(new Argument.Word("– " + CONFERENCE.value()));
+                            parts.add(new Argument.Moment(at));
+                        });
+        var words = new Argument.Phrase(parts);
         var found =
                 given.isEmpty()
                         ? Case.unknown(

@@ -1,19 +1,67 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Billet;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A key that a net needs has not arrived with a nation on that net. Unknown where nobody has
-/// stated who is to have it.
+/// A key that a net needs has not arrived with a nation on that net, or a nation that needs keys
+/// has nobody on a post that keeps them. Unknown where nobody has stated who is to have the key, or
+/// whose a post is that keeps some, or the plan has no such post at all.
 final class KeyNotInPlace implements CisRule {
+    /// Names of posts that keep keys; defaults from memory.
+    private static final Pattern CUSTODIAN =
+            Pattern.compile("\\b(custodian|crypto|comsec)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return wiring.plan().cryptoKeys().flatMap(key -> judge(wiring, key).stream());
+        return Stream.concat(
+                wiring.plan().cryptoKeys().flatMap(key -> judge(wiring, key).stream()),
+                custodians(wiring));
+    }
+
+    private static Stream<Case> custodians(Wiring wiring) {
+        var posts =
+                wiring.plan()
+                        .billets()
+                        .filter(post -> CUSTODIAN.matcher(post.name()).find())
+                        .toList();
+        var open = posts.stream().filter(post -> post.post().nation() == null).toList();
+        var served =
+                posts.stream()
+                        .filter(post -> !post.holders().isEmpty())
+                        .flatMap(post -> Stream.ofNullable(post.post().nation()))
+                        .collect(Collectors.toSet());
+        return wiring.plan()
+                .cryptoKeys()
+                .flatMap(key -> Keyed.needing(wiring, key).keySet().stream())
+                .distinct()
+                .filter(nation -> !served.contains(nation))
+                .map(nation -> without(nation, !posts.isEmpty(), open));
+    }
+
+    private static Case without(AssigneeId nation, boolean isPlanned, List<Billet> open) {
+        var found =
+                isPlanned && open.isEmpty()
+                        ? Case.found(
+                                RuleCode.KEY_NOT_IN_PLACE,
+                                nation,
+                                new Argument.Word("COMSEC"),
+                                new Argument.Thing(nation))
+                        : Case.unknown(
+                                RuleCode.KEY_NOT_IN_PLACE,
+                                nation,
+                                open.isEmpty()
+                                        ? "COMSEC"
+                                        : Apart.named(open.stream().map(Billet::name).toList()));
+        return found.by(nation).because("custodian");
     }
 
     private static Optional<Case> judge(Wiring wiring, CryptoKey key) {

@@ -1,51 +1,94 @@
 package org.entente.model.rule.cis;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.entente.model.plan.Activity;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.TaskKind;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
-import org.entente.model.time.Span;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// No communications test or rehearsal is over before a net begins to work, with whom its stations
-/// belong to. Unknown where one is planned, but not when.
+/// No communications test or rehearsal with those whose stations are on a net is over before it
+/// begins to work. One to which nobody is assigned is for everybody. Unknown where one is planned,
+/// but not when.
 final class NoRehearsal implements CisRule {
+    /// When it is over, if that is known, and with whom; with nobody is with everybody.
+    private record Test(Activity activity, Optional<Instant> end, Set<AssigneeId> who) {
+        boolean isWith(AssigneeId nation) {
+            return who.isEmpty() || who.contains(nation);
+        }
+
+        boolean isBefore(Instant start) {
+            return end.filter(at -> !at.isAfter(start)).isPresent();
+        }
+    }
+
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var nets = wiring.plan().nets().toList();
-        if (nets.isEmpty()) {
-            return Stream.empty();
-        }
-        var first =
-                nets.stream()
-                        .flatMap(net -> wiring.span(net).stream())
-                        .map(Span::start)
-                        .min(Instant::compareTo);
-        var tests = wiring.situation().activities().stream().filter(NoRehearsal::isTest).toList();
-        var ends =
-                tests.stream()
-                        .flatMap(test -> wiring.situation().finish(test.id()).stream())
+        var tests =
+                wiring.situation().activities().stream()
+                        .filter(NoRehearsal::isTest)
+                        .map(activity -> test(wiring, activity))
                         .toList();
-        if (first.isEmpty() || ends.stream().anyMatch(end -> !end.isAfter(first.get()))) {
-            return Stream.empty();
+        return wiring.plan().nets().flatMap(net -> judge(wiring, net, tests).stream());
+    }
+
+    private static Test test(Wiring wiring, Activity activity) {
+        var who =
+                wiring.situation().assignments(activity.id()).stream()
+                        .map(each -> wiring.end(each.assignee()))
+                        .collect(toSet());
+        return new Test(activity, wiring.situation().finish(activity.id()), who);
+    }
+
+    private static Optional<Case> judge(Wiring wiring, Net net, List<Test> tests) {
+        var start = wiring.start(net);
+        if (start == null) {
+            return Optional.empty();
         }
-        var subject = wiring.plan().exercise().id();
-        var words = Apart.named(nets.stream().map(Net::name).toList());
-        var found =
-                ends.size() < tests.size()
-                        ? Case.unknown(
-                                RuleCode.NO_REHEARSAL,
-                                subject,
-                                Apart.named(tests.stream().map(Activity::name).toList()))
-                        : Case.found(
-                                RuleCode.NO_REHEARSAL,
-                                subject,
-                                new Argument.Thing(subject),
-                                new Argument.Word(words));
-        return Stream.of(found.at(first.get()));
+        var without =
+                net.members().stream()
+                        .flatMap(member -> wiring.system(member.system()).stream())
+                        .map(system -> wiring.end(system.station().holder()))
+                        .distinct()
+                        .filter(nation -> !isTested(nation, start, tests))
+                        .toList();
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        found(wiring, net, without, tests)
+                                .with(without)
+                                .at(start)
+                                .because("rehearsal"));
+    }
+
+    private static Case found(Wiring wiring, Net net, List<AssigneeId> without, List<Test> tests) {
+        var undated = tests.stream().filter(test -> test.end().isEmpty()).toList();
+        var isOpen =
+                without.stream()
+                        .allMatch(nation -> undated.stream().anyMatch(test -> test.isWith(nation)));
+        return isOpen
+                ? Case.unknown(
+                        RuleCode.NO_REHEARSAL,
+                        net.id(),
+                        Apart.named(undated.stream().map(test -> test.activity().name()).toList()))
+                : Case.found(
+                        RuleCode.NO_REHEARSAL,
+                        net.id(),
+                        new Argument.Thing(net.id()),
+                        new Argument.Word(
+                                Apart.named(without.stream().map(wiring::name).toList())));
+    }
+
+    private static boolean isTested(AssigneeId nation, Instant start, List<Test> tests) {
+        return tests.stream().anyMatch(test -> test.isWith(nation) && test.isBefore(start));
     }
 
     private static boolean isTest(Activity activity) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /// A participant keeps a reservation on a standard that its systems use on a net or for an
 /// exchange. Unknown where a reservation is noted without saying to what.
 final class ReservationOnStandard implements CisRule {
-    private static final String RESERVATION = "reservation";
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -20,7 +19,7 @@ final class ReservationOnStandard implements CisRule {
         for (var system : wiring.systems()) {
             for (var port : system.ports()) {
                 for (var binding : port.bindings()) {
-                    var stated = binding.statements().get(RESERVATION);
+                    var stated = binding.statements().get(Remarks.RESERVATION);
                     if (stated != null) {
                         judge(wiring, system, binding.key(), stated).ifPresent(found::add);
                     }

@@ -13,7 +13,7 @@ final class RestrictedFrequency implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
         var found =
-                Spectra.shared(wiring)
+                Spectra.close(wiring)
                         .flatMap(all -> all.stream().flatMap(one -> judge(wiring, one, all)));
         var isRestricted =
                 wiring.plan().spectrumAssignments().anyMatch(RestrictedFrequency::isRestriction);
@@ -44,6 +44,7 @@ final class RestrictedFrequency implements CisRule {
         return all.stream()
                 .filter(RestrictedFrequency::isRestriction)
                 .filter(other -> Spectra.isAtOneTime(wiring, one, other))
+                .filter(other -> Spectra.isClose(one, other))
                 .map(
                         other ->
                                 Case.found(

@@ -27,6 +27,10 @@ record Seat(
         this.isBound = isBound;
     }
 
+    boolean says(int parameter) {
+        return !text(parameter).isBlank();
+    }
+
     /// What it states of a parameter; blank where it states nothing.
     String text(int parameter) {
         return fitted.statement(parameter).text();

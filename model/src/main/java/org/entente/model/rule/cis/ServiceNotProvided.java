@@ -1,44 +1,78 @@
 package org.entente.model.rule.cis;
 
-import static java.util.stream.Collectors.joining;
-
+import org.entente.model.match.SpiralAsk;
+import org.entente.model.match.Statement;
+import org.entente.model.match.Truth;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Somebody takes part with a network of their own, but none of their systems provides a service
-/// that every such network must have. Unknown where the option, the spiral or any system is not
-/// stated.
+/// Somebody takes part with a network of their own, but none of their systems provides what their
+/// spiral asks of every such network, or of whoever provides a service that they provide: the
+/// standard is missing, or stated in editions that do not work with those asked for. Unknown where
+/// the option, the spiral or any system is not stated.
 final class ServiceNotProvided implements CisRule {
-    /// From which spiral a standard is a must for a network of one's own; a selection of the
-    /// profiles that users may change.
-    private static final Map<String, Integer> MUST =
-            Map.of(
-                    "NET-IAS", 1,
-                    "NET-NTP", 1,
-                    "NET-DNS", 1,
-                    "NET-PKI", 1,
-                    "VOIP-SIP", 1,
-                    "MSG-SMTP", 1,
-                    "MSG-XMPP", 1,
-                    "LBL-4774", 4);
+    /// What every network of one's own must have, as the table of the spirals calls it; a selection
+    /// of the profiles.
+    private static final Set<String> MINIMUM = Set.of("CORE", "VOICE", "MAIL", "CHAT", "LABELS");
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return wiring.plan().fmnParticipations().flatMap(each -> judge(wiring, each).stream());
+        var provided = provided(wiring);
+        return wiring.plan()
+                .fmnParticipations()
+                .flatMap(each -> judge(wiring, each, provided).stream());
     }
 
-    private static Optional<Case> judge(Wiring wiring, FmnParticipation part) {
+    /// The services in which each gives something to others.
+    private static Map<AssigneeId, Set<String>> provided(Wiring wiring) {
+        var provided = new HashMap<AssigneeId, Set<String>>();
+        wiring.exchanges()
+                .forEach(
+                        each ->
+                                provided.computeIfAbsent(
+                                                wiring.end(each.parties().producer()),
+                                                _ -> new HashSet<>())
+                                        .add(each.demand().service()));
+        wiring.plan()
+                .fmnParticipations()
+                .forEach(
+                        part ->
+                                part.services().stream()
+                                        .filter(ServiceNotProvided::isProvided)
+                                        .forEach(
+                                                each ->
+                                                        provided.computeIfAbsent(
+                                                                        wiring.end(part.member()),
+                                                                        _ -> new HashSet<>())
+                                                                .add(each.service())));
+        return provided;
+    }
+
+    private static boolean isProvided(FmnParticipation.Service service) {
+        return service.role() == FmnParticipation.Role.SERVICE_PROVIDER
+                || service.role() == FmnParticipation.Role.HOST;
+    }
+
+    private static Optional<Case> judge(
+            Wiring wiring, FmnParticipation part, Map<AssigneeId, Set<String>> provided) {
         var option = part.standing().option();
         var spiral = part.standing().spiral();
         if (option != null && option != FmnParticipation.Option.OPTION_A_MNE) {
             return Optional.empty();
         }
-        var spoken = wiring.links().spoken(part.member()).keySet();
+        var spoken = wiring.links().spoken(part.member());
         if (option == null || spiral == null || spoken.isEmpty()) {
             return Optional.of(
                     Case.unknown(
@@ -51,23 +85,81 @@ final class ServiceNotProvided implements CisRule {
                             .by(wiring.end(part.member()))
                             .because("unstated"));
         }
-        var missing =
-                MUST.entrySet().stream()
-                        .filter(each -> each.getValue() <= spiral)
-                        .map(Map.Entry::getKey)
-                        .filter(key -> !spoken.contains(key))
-                        .sorted()
-                        .collect(joining(", "));
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Case.found(
-                                        RuleCode.SERVICE_NOT_PROVIDED,
-                                        part.member(),
-                                        new Argument.Thing(part.member()),
-                                        new Argument.Word(missing))
-                                .with(part.id())
-                                .by(wiring.end(part.member()))
-                                .because(missing));
+        var needed = provided.getOrDefault(wiring.end(part.member()), Set.of());
+        var missing = missing(wiring, part, spoken, needed);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(found(wiring, part, missing));
+    }
+
+    private static Set<String> missing(
+            Wiring wiring,
+            FmnParticipation part,
+            Map<String, List<Seat>> spoken,
+            Set<String> needed) {
+        var missing = new TreeSet<String>();
+        for (var ask : wiring.catalogue().asks()) {
+            var name = needed.stream().filter(ask::isCalled).findFirst();
+            var isAsked = MINIMUM.contains(ask.service()) || name.isPresent();
+            int spiral = Spirals.nearest(spiral(part, ask));
+            if (ask.isMandatory()
+                    && isAsked
+                    && ask.spirals().contains(spiral)
+                    && !isMet(wiring, ask, spoken.getOrDefault(ask.key(), List.of()))) {
+                missing.add(ask.words());
+            }
+        }
+        return missing;
+    }
+
+    /// That of the service, or else of all.
+    private static int spiral(FmnParticipation part, SpiralAsk ask) {
+        return ask.names().stream()
+                .map(part::spiral)
+                .filter(Objects::nonNull)
+                .filter(each -> !each.equals(part.standing().spiral()))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(part.standing().spiral(), 1));
+    }
+
+    /// What nobody has stated of the edition is asked elsewhere, and does not count as missing.
+    private static boolean isMet(Wiring wiring, SpiralAsk ask, List<Seat> seats) {
+        return seats.stream().anyMatch(seat -> isMet(wiring, ask, seat));
+    }
+
+    private static boolean isMet(Wiring wiring, SpiralAsk ask, Seat seat) {
+        int at = seat.fitted().standard().editionIndex();
+        if (ask.editions().isEmpty() || at < 0) {
+            return true;
+        }
+        var stated = seat.fitted().statement(at);
+        return stated.standing() != Statement.Standing.VALUE
+                || Listing.words(stated.text()).stream()
+                        .anyMatch(
+                                edition ->
+                                        ask.editions().stream()
+                                                .anyMatch(
+                                                        wanted ->
+                                                                wiring.catalogue()
+                                                                                .editions()
+                                                                                .together(
+                                                                                        ask.key(),
+                                                                                        edition,
+                                                                                        wanted)
+                                                                        != Truth.FALSE));
+    }
+
+    private static Case found(Wiring wiring, FmnParticipation part, Set<String> missing) {
+        var spiral = "FMN %d:".formatted(part.standing().spiral());
+        var asked = missing.stream().map(Argument.Word::new).toList();
+        var words =
+                new Argument.Phrase(
+                        List.of(new Argument.Word(spiral), Gathering.several(asked, asked.size())));
+        return Case.found(
+                        RuleCode.SERVICE_NOT_PROVIDED,
+                        part.member(),
+                        new Argument.Thing(part.member()),
+                        words)
+                .with(part.id())
+                .by(wiring.end(part.member()))
+                .because(spiral);
     }
 }

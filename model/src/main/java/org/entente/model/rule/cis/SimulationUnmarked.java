@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /// Simulated data enter a live net, and it is denied that they carry an exercise indicator. Unknown
 /// where nobody has stated it.
 final class SimulationUnmarked implements CisRule {
-    private static final String INDICATOR = "exercise indicator";
     private static final Set<String> DENIALS = Set.of("no", "none", "false", "missing");
 
     @Override
@@ -34,7 +33,7 @@ final class SimulationUnmarked implements CisRule {
         if (simulated.isEmpty() || simulated.size() == members.size()) {
             return Optional.empty();
         }
-        var stated = net.loaded().statements().getOrDefault(INDICATOR, Statement.UNKNOWN);
+        var stated = net.loaded().statements().getOrDefault(Remarks.INDICATOR, Statement.UNKNOWN);
         var isDenied = DENIALS.contains(stated.text().strip().toLowerCase(Locale.ROOT));
         if (stated.standing() == Statement.Standing.VALUE && !isDenied) {
             return Optional.empty();
@@ -50,7 +49,7 @@ final class SimulationUnmarked implements CisRule {
                         : Case.unknown(
                                 RuleCode.SIMULATION_UNMARKED,
                                 net.id(),
-                                INDICATOR + " (" + words + ")");
+                                Remarks.INDICATOR + " (" + words + ")");
         return Optional.of(
                 found.with(simulated.stream().map(CisSystem::id).toList()).at(wiring.start(net)));
     }

@@ -11,10 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Two that exchange something take part in federated mission networking on different spirals.
-/// Unknown where one of them has not stated its spiral.
+/// Two that exchange something take part in federated mission networking on different spirals,
+/// which ask something else of that service, or of whose profile of it nothing is known. Unknown
+/// where one of them has not stated its spiral.
 final class SpiralsApart implements CisRule {
-    private record Ends(AssigneeId one, AssigneeId other) {}
+    private record Ends(AssigneeId one, AssigneeId other, String service) {
+        static Ends of(AssigneeId one, AssigneeId other, String service) {
+            return one.value().compareTo(other.value()) <= 0
+                    ? new Ends(one, other, service)
+                    : new Ends(other, one, service);
+        }
+    }
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -37,9 +44,9 @@ final class SpiralsApart implements CisRule {
                 if (mine == null || theirs == null) {
                     var quiet = mine == null ? one : other;
                     silent.putIfAbsent(quiet.member(), unknown(wiring, quiet));
-                } else if (!mine.equals(theirs)) {
+                } else if (isApart(wiring, service, mine, theirs)) {
                     found.putIfAbsent(
-                            ends(one.member(), other.member()),
+                            Ends.of(one.member(), other.member(), service),
                             found(wiring, exchange, mine, theirs));
                 }
             }
@@ -47,21 +54,26 @@ final class SpiralsApart implements CisRule {
         return Stream.concat(found.values().stream(), silent.values().stream());
     }
 
-    private static Ends ends(AssigneeId one, AssigneeId other) {
-        return one.value().compareTo(other.value()) <= 0
-                ? new Ends(one, other)
-                : new Ends(other, one);
+    private static boolean isApart(Wiring wiring, String service, int mine, int theirs) {
+        var asks = wiring.catalogue().asks();
+        return mine != theirs
+                && (!Spirals.isKnown(asks, service)
+                        || !Spirals.delta(asks, service, mine, theirs).isEmpty());
     }
 
     private static Case found(Wiring wiring, ExchangeRequirement exchange, int mine, int theirs) {
         var one = wiring.end(exchange.parties().producer());
         var other = wiring.end(exchange.parties().consumer());
+        int low = Math.min(mine, theirs);
+        int high = Math.max(mine, theirs);
+        var service = exchange.demand().service();
+        var delta = Spirals.delta(wiring.catalogue().asks(), service, low, high);
         var words =
                 new Argument.Phrase(
                         List.of(
-                                new Argument.Word(exchange.demand().service() + ":"),
+                                new Argument.Word("FMN %d / %d;".formatted(low, high)),
                                 new Argument.Word(
-                                        Math.min(mine, theirs) + " / " + Math.max(mine, theirs))));
+                                        delta.isEmpty() ? service : service + ": " + delta)));
         return Case.found(
                         RuleCode.SPIRALS_APART,
                         one,
@@ -69,7 +81,7 @@ final class SpiralsApart implements CisRule {
                         words)
                 .with(other, exchange.id())
                 .at(wiring.needed(exchange))
-                .because(Math.min(mine, theirs) + " / " + Math.max(mine, theirs));
+                .because(low + " / " + high);
     }
 
     private static Case unknown(Wiring wiring, FmnParticipation part) {

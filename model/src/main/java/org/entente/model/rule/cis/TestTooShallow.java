@@ -19,7 +19,7 @@ final class TestTooShallow implements CisRule {
                 .map(
                         last ->
                                 wiring.onBoth(found(last), last.test())
-                                        .because(Trials.words(last.test())));
+                                        .because(last.test().result().event()));
     }
 
     private static Case found(Trials.Last last) {

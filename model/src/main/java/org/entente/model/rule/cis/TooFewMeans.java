@@ -1,19 +1,27 @@
 package org.entente.model.rule.cis;
 
+import static java.util.stream.Collectors.toMap;
+
+import org.entente.model.match.Pairing;
+import org.entente.model.match.Quality;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.rule.RuleCode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// A critical exchange has fewer than three means. Unknown where nobody has stated its means at
-/// all; that is one question to each producer.
+/// A critical exchange has fewer than three means that can work: a net on which both ends have a
+/// station that can work with each other there, or a way in words. Unknown where nobody has stated
+/// its means at all; that is one question to each producer.
 final class TooFewMeans implements CisRule {
     private static final int ENOUGH = 3;
 
@@ -26,13 +34,14 @@ final class TooFewMeans implements CisRule {
                         plan ->
                                 planned.computeIfAbsent(plan.subject(), _ -> new ArrayList<>())
                                         .add(plan));
+        var webs = wiring.webs().stream().collect(toMap(web -> web.net().id(), web -> web));
         var few = new ArrayList<Case>();
         var silent = new LinkedHashMap<AssigneeId, List<ExchangeRequirement>>();
         for (var exchange : wiring.exchanges()) {
             if (Wiring.isCritical(exchange)) {
                 var plans = planned.getOrDefault(exchange.id(), List.of());
                 plans.stream()
-                        .filter(plan -> means(plan) < ENOUGH)
+                        .filter(plan -> means(wiring, webs, plan) < ENOUGH)
                         .map(
                                 plan ->
                                         Means.of(
@@ -40,7 +49,7 @@ final class TooFewMeans implements CisRule {
                                                 RuleCode.TOO_FEW_MEANS,
                                                 plan,
                                                 true,
-                                                Long.toString(means(plan))))
+                                                Long.toString(means(wiring, webs, plan))))
                         .forEach(few::add);
                 if (plans.isEmpty()) {
                     silent.computeIfAbsent(
@@ -55,12 +64,42 @@ final class TooFewMeans implements CisRule {
                 silent.entrySet().stream().map(each -> unknown(each.getKey(), each.getValue())));
     }
 
-    private static long means(PacePlan plan) {
+    private static long means(Wiring wiring, Map<Net.Id, Web> webs, PacePlan plan) {
+        var exchange = Means.exchange(wiring, plan);
         return plan.steps().stream()
                 .filter(Means::isStated)
+                .filter(
+                        step ->
+                                step.net() == null
+                                        || exchange.isEmpty()
+                                        || isFeasible(wiring, webs.get(step.net()), exchange.get()))
                 .map(PacePlan.Step::means)
                 .distinct()
                 .count();
+    }
+
+    /// Of a net whose standard nobody knows, nobody can say that it does not work.
+    private static boolean isFeasible(
+            Wiring wiring, @Nullable Web web, ExchangeRequirement exchange) {
+        if (web == null) {
+            return true;
+        }
+        var mine = seats(wiring, web, exchange.parties().producer());
+        var theirs = seats(wiring, web, exchange.parties().consumer());
+        return mine.stream()
+                .anyMatch(one -> theirs.stream().anyMatch(other -> isFeasible(web, one, other)));
+    }
+
+    private static boolean isFeasible(Web web, Seat one, Seat other) {
+        return Pairing.verdict(one.fitted(), other.fitted(), web.agreed(), web.editions(), null)
+                        .hi()
+                != Quality.NONE;
+    }
+
+    private static List<Seat> seats(Wiring wiring, Web web, AssigneeId holder) {
+        return web.seats().stream()
+                .filter(seat -> wiring.holders(seat.system()).anyMatch(holder::equals))
+                .toList();
     }
 
     private static Case unknown(AssigneeId owner, List<ExchangeRequirement> exchanges) {

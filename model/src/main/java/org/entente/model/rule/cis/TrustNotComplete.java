@@ -27,7 +27,30 @@ final class TrustNotComplete implements CisRule {
                                                         seat ->
                                                                 judge(wiring, seat, exercise)
                                                                         .stream()));
-        return Stream.concat(Apart.between(wiring, RuleCode.TRUST_NOT_COMPLETE, ANCHOR), expired);
+        return Stream.of(
+                        Apart.between(wiring, RuleCode.TRUST_NOT_COMPLETE, ANCHOR),
+                        expired,
+                        unstated(wiring))
+                .flatMap(each -> each);
+    }
+
+    /// Those who exchange something by it, and have not stated how long their certificates hold, or
+    /// not so that it can be read.
+    private static Stream<Case> unstated(Wiring wiring) {
+        var silence = new Silence(wiring, RuleCode.TRUST_NOT_COMPLETE);
+        Stream.concat(
+                        wiring.links(KEY).stream()
+                                .flatMap(link -> Stream.of(link.one(), link.other()))
+                                .flatMap(party -> party.seats().stream()),
+                        wiring.webs().stream()
+                                .filter(web -> web.standard().key().equals(KEY))
+                                .flatMap(web -> web.seats().stream()))
+                .distinct()
+                .forEach(
+                        seat ->
+                                VALIDITY.in(seat.fitted().standard())
+                                        .forEach(at -> silence.blame(List.of(seat), at)));
+        return silence.cases();
     }
 
     private static Optional<Case> judge(Wiring wiring, Seat seat, Span exercise) {

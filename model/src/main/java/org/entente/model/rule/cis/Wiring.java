@@ -11,6 +11,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
@@ -312,12 +313,18 @@ public final class Wiring {
 
     /// The case concerns a gateway and these exchanges, and is the matter of its provider.
     Case atGateway(Case found, List<Crossings.Crossing> crossings) {
-        var gateway = crossings.getFirst().gateway();
-        return found.with(Crossings.ids(crossings))
+        return atGateway(
+                found,
+                crossings.getFirst().gateway(),
+                crossings.stream().map(Crossings.Crossing::exchange).distinct().toList());
+    }
+
+    Case atGateway(Case found, Gateway gateway, List<ExchangeRequirement> exchanges) {
+        return found.with(exchanges.stream().map(ExchangeRequirement::id).toList())
                 .by(system(gateway.system()).map(this::owner).orElse(null))
                 .at(
-                        crossings.stream()
-                                .flatMap(each -> Stream.ofNullable(needed(each.exchange())))
+                        exchanges.stream()
+                                .flatMap(each -> Stream.ofNullable(needed(each)))
                                 .min(Instant::compareTo)
                                 .orElse(null));
     }

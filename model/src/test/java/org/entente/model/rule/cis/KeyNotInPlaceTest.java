@@ -1,16 +1,31 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Things.id;
+
+import org.entente.model.Plans;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Billet;
 import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 
 final class KeyNotInPlaceTest implements RuleContract {
     private static World with(Map<AssigneeId, CryptoKey.Status> shares) {
         var world = World.net("K", "p~EQ!B@C").stating("x", "x");
-        return world.with(world.key(shares));
+        return world.with(
+                world.key(shares),
+                custodian(Plans.NORWAY.id(), true),
+                custodian(Plans.SWEDEN.id(), true));
     }
 
     @Override
@@ -51,5 +66,48 @@ final class KeyNotInPlaceTest implements RuleContract {
     @Override
     public Severity early(RuleCode code) {
         return Severity.MINOR;
+    }
+
+    @Test
+    void aNationThatNeedsKeysNeedsSomebodyWhoKeepsThem() {
+        var world = World.net("K", "p~EQ!B@C").stating("x", "x");
+        var kept =
+                world.with(
+                        world.key(
+                                Map.of(
+                                        World.NORWAY,
+                                        CryptoKey.Status.LOADED,
+                                        World.SWEDEN,
+                                        CryptoKey.Status.LOADED)));
+        var norway = custodian(Plans.NORWAY.id(), true);
+
+        assertThat(kept.with(norway, custodian(Plans.SWEDEN.id(), false)).check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.subject()).isEqualTo(Plans.SWEDEN.id());
+                            assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
+                        });
+        assertThat(kept.with(norway, custodian(null, true)).check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.UNKNOWN);
+        assertThat(kept.check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.UNKNOWN);
+    }
+
+    private static Billet custodian(Participant.@Nullable Id nation, boolean isHeld) {
+        var name = "COMSEC custodian " + (nation == null ? "" : nation.value());
+        return new Billet(
+                new Billet.Id(id(name)),
+                "",
+                name,
+                new Billet.Post(World.NORWAY, nation),
+                Billet.Terms.NONE,
+                Billet.Cover.ONE,
+                isHeld ? List.of(new Person.Id(id("holder " + name))) : List.of(),
+                Notes.PLAIN);
     }
 }

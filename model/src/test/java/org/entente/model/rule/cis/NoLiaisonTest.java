@@ -1,14 +1,19 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.id;
 
 import org.entente.model.Plans;
 import org.entente.model.label.Notes;
+import org.entente.model.match.TestResult;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Participant;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
@@ -26,6 +31,29 @@ final class NoLiaisonTest implements RuleContract {
                                 Billet.Cover.ONE,
                                 List.of(),
                                 Notes.PLAIN));
+    }
+
+    @Test
+    void byTheVerdictsItPassesByHandOnly() {
+        assertThat(World.carried("x", "x").check(rule())).isNotEmpty();
+    }
+
+    @Test
+    void partnersWhoHaveNeverTestedAnythingTogetherNeedOneToo() {
+        var world = World.link("K", "p~EQ!B@C").stating("x", "x");
+        var third = World.exchange("IER 2", World.NORWAY, World.BRITAIN, "");
+        var test = World.test("T", TestResult.SUCCESS);
+
+        assertThat(world.with(third).check(rule())).isEmpty();
+        assertThat(world.with(test).check(rule())).isEmpty();
+        assertThat(world.with(test, third).check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.MINOR);
+                            assertThat(finding.arguments().getLast())
+                                    .isEqualTo(new Argument.Word("IER 2"));
+                        });
     }
 
     @Override

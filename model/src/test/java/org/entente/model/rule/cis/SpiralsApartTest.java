@@ -1,8 +1,15 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.match.SpiralAsk;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.rule.RuleCode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
 
 final class SpiralsApartTest implements RuleContract {
     private static World with(@Nullable Integer other) {
@@ -10,6 +17,29 @@ final class SpiralsApartTest implements RuleContract {
                 Nouns.part(World.NORWAY, FmnParticipation.Option.OPTION_A_MNE, 4, null),
                 Nouns.part(World.SWEDEN, FmnParticipation.Option.OPTION_A_MNE, other, null),
                 World.exchange("IER 1", World.NORWAY, World.SWEDEN, ""));
+    }
+
+    @Test
+    void tellsWhatTheSpiralsAskOfTheServiceDifferently() {
+        var old = ask("Reports", "C2-MIP3", 3);
+        var young = ask("Reports", "C2-MIP4", 4);
+
+        assertThat(broken().demanding(old, young).check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getLast().toString())
+                .asString()
+                .contains("Reports: C2-MIP3 / C2-MIP4");
+    }
+
+    @Test
+    void spiralsThatAskTheSameOfTheServiceAreNotApart() {
+        var same = ask("Reports", "MSG-XMPP", 3, 4);
+
+        assertThat(broken().demanding(same, ask("Chat", "C2-MIP4", 4)).check(rule())).isEmpty();
+    }
+
+    private static SpiralAsk ask(String service, String key, Integer... spirals) {
+        return new SpiralAsk(service, List.of(service), key, List.of(), true, Set.of(spirals));
     }
 
     @Override

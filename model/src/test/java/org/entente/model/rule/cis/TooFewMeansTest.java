@@ -1,7 +1,10 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.model.plan.PacePlan;
 import org.entente.model.rule.RuleCode;
+import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,23 @@ final class TooFewMeansTest implements RuleContract {
 
     private static World exchanging() {
         return World.EMPTY.with(World.exchange("IER 1", World.NORWAY, World.SWEDEN, ""));
+    }
+
+    @Test
+    void netsOnWhichTheEndsCannotWorkAreNoMeans() {
+        assertThat(net("x", "x").check(rule())).isEmpty();
+        assertThat(net("x", "y").check(rule())).hasSize(1);
+    }
+
+    private static World net(String one, String other) {
+        return World.net("K", "p~EQ!B@C")
+                .stating(one, other)
+                .exchanging()
+                .with(
+                        Nouns.pace(
+                                Nouns.step(PacePlan.Means.PRIMARY, "Net", ""),
+                                Nouns.step(PacePlan.Means.ALTERNATE, "", "courier"),
+                                Nouns.step(PacePlan.Means.EMERGENCY, "", "telephone")));
     }
 
     @Override

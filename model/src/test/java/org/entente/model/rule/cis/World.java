@@ -12,6 +12,7 @@ import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.CatalogueReader;
 import org.entente.model.match.Editions;
+import org.entente.model.match.SpiralAsk;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
@@ -186,6 +187,11 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
 
     private Interop interop() {
         return Interop.of(Interop.ground(catalogue, LocalDate.of(2027, 1, 1)), plan);
+    }
+
+    /// What spirals of federated mission networking ask.
+    World demanding(SpiralAsk... asks) {
+        return new World(plan, catalogue.asking(List.of(asks)), key, isNet, asked);
     }
 
     World knowing(Standard standard) {

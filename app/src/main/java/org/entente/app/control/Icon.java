@@ -45,7 +45,11 @@ public final class Icon {
     public static void name(Node node, String name) {
         node.setAccessibleText(name);
         if (node instanceof Control control) {
-            control.setTooltip(new Tooltip(name));
+            if (control.getTooltip() == null) {
+                control.setTooltip(new Tooltip(name));
+            } else {
+                control.getTooltip().setText(name);
+            }
         }
     }
 }

@@ -79,13 +79,23 @@ final class UnitItem extends TreeItem<Row> {
         for (var row : rows) {
             var item = known.get(row.id());
             if (item == null) {
-                wanted.add(new UnitItem(row, folds));
+                wanted.add(made(row, folds));
             } else {
                 item.show(row);
                 wanted.add(item);
             }
         }
         items.setAll(wanted);
+    }
+
+    /// With all that is to be seen below it, before it is seen itself: the table then takes in the
+    /// whole at once.
+    private static UnitItem made(Row row, Folds folds) {
+        var item = new UnitItem(row, folds);
+        if (item.isExpanded()) {
+            item.getChildren();
+        }
+        return item;
     }
 
     private static boolean isSameRows(List<TreeItem<Row>> items, List<Row> rows) {

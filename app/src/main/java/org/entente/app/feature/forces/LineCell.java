@@ -17,6 +17,7 @@ final class LineCell extends TableCell<LineRow, String> {
     private final StatementTable table;
     private final CjsorColumn column;
     private @Nullable TextField field;
+    private @Nullable Tooltip whole;
 
     LineCell(StatementTable table, CjsorColumn column) {
         this.table = table;
@@ -31,10 +32,18 @@ final class LineCell extends TableCell<LineRow, String> {
         }
     }
 
+    /// A tooltip is a window of its own: one is enough for a cell.
+    private Tooltip whole(String text) {
+        var known = whole == null ? new Tooltip() : whole;
+        whole = known;
+        known.setText(text);
+        return known;
+    }
+
     private void show(String text) {
         setGraphic(null);
         setText(text);
-        setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        setTooltip(text.isEmpty() ? null : whole(text));
     }
 
     @Override

@@ -8,11 +8,13 @@ import org.entente.app.control.Icon;
 import org.entente.app.format.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// How a line stands: its state in words, what stands beside it as signs.
 final class SignCell extends TableCell<LineRow, LineRow> {
     private final Language language;
+    private List<Sign> shown = List.of();
 
     SignCell(Language language) {
         this.language = language;
@@ -22,10 +24,15 @@ final class SignCell extends TableCell<LineRow, LineRow> {
     protected void updateItem(@Nullable LineRow row, boolean isEmpty) {
         super.updateItem(row, isEmpty);
         if (isEmpty || row == null) {
+            shown = List.of();
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        if (row.signs().equals(shown)) {
+            return;
+        }
+        shown = row.signs();
         var box = new HBox(4, SignChip.of(language, row.signs().getFirst()));
         box.setAlignment(Pos.CENTER_LEFT);
         for (var sign : row.signs().subList(1, row.signs().size())) {

@@ -18,6 +18,8 @@ public enum BackplanText implements TextKey {
     HOLIDAY,
     SHARED,
     WEEKEND,
+    SAME_TIME,
+    AGREEMENT_ENDS,
     MISSED,
     NO_LEAD,
     WORKING,

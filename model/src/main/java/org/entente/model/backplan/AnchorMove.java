@@ -179,6 +179,8 @@ public sealed interface AnchorMove {
             case Collision.SharedHoliday shared -> shared;
             case Collision.OnWeekend weekend -> weekend;
             case Collision.Missed missed -> missed;
+            case Collision.SameTime same -> same;
+            case Collision.AgreementEnds ends -> ends;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.model.backplan;
 
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Participant;
@@ -42,6 +43,23 @@ public sealed interface Collision {
         @Override
         public EntityId subject() {
             return task;
+        }
+    }
+
+    /// A conference would go on during something that nations who take part in it have at a fixed
+    /// time, such as a conference of others.
+    record SameTime(TaskId conference, TaskId fixed) implements Collision {
+        @Override
+        public EntityId subject() {
+            return conference;
+        }
+    }
+
+    /// An agreement would not be in force from STARTEX to ENDEX.
+    record AgreementEnds(Agreement.Id agreement) implements Collision {
+        @Override
+        public EntityId subject() {
+            return agreement;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.model.backplan;
 
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
@@ -44,8 +45,22 @@ final class Troubles {
                 .filter(task -> !parties.isSummary(task))
                 .forEach(task -> found.addAll(of(task)));
         plan.constraints().forEach(constraint -> missed(constraint).ifPresent(found::add));
-        RuleBook.judge(plan).open().stream().map(Collision.Broken::new).forEach(found::add);
+        found.addAll(new Encounters(plan, schedule, parties, LONGEST).all());
+        plan.agreements()
+                .filter(this::endsTooSoon)
+                .map(agreement -> new Collision.AgreementEnds(agreement.id()))
+                .forEach(found::add);
+        RuleBook.judge(plan, now).open().stream().map(Collision.Broken::new).forEach(found::add);
         return found;
+    }
+
+    /// True where it is known from when until when the agreement is in force, and that this is not
+    /// the whole exercise.
+    private boolean endsTooSoon(Agreement agreement) {
+        var period = agreement.period();
+        var force = period == null ? Optional.<Span>empty() : schedule.anchors().span(period);
+        return force.isPresent()
+                && schedule.exercise().filter(span -> !force.get().contains(span)).isPresent();
     }
 
     private List<Collision> of(Task task) {

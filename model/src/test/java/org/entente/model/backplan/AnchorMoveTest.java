@@ -18,6 +18,8 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.edit.Refusal;
 import org.entente.model.edit.Settling;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
@@ -168,6 +170,55 @@ final class AnchorMoveTest {
                 .isInstanceOf(Collision.NoLeadTime.class)
                 .extracting(Collision::subject)
                 .isEqualTo(due.id());
+    }
+
+    @Test
+    void findsTheConferenceOfOthersThatDoesNotMove() {
+        var then = Schedule.of(Plans.brigadeExercise()).span(Plans.IPC.id()).orElseThrow().start();
+        var inAWeek = then.plusSeconds(7 * 86_400);
+        var others =
+                activity(
+                        "CWIX",
+                        new Timeframe(When.at(inAWeek), When.at(inAWeek.plusSeconds(86_400))));
+        var plan =
+                Plans.with(
+                        Plans.brigadeExercise(),
+                        others,
+                        assignment(others.id(), Plans.NORWAY.id()));
+        var elsewhere = Plans.with(Plans.brigadeExercise(), others);
+
+        assertThat(preview(plan, NEXT_WEEK, LONG_AGO).collisions())
+                .contains(new Collision.SameTime(Plans.IPC.id(), others.id()));
+        assertThat(preview(elsewhere, NEXT_WEEK, LONG_AGO).collisions())
+                .noneMatch(Collision.SameTime.class::isInstance);
+    }
+
+    @Test
+    void findsTheAgreementThatWouldEndBeforeEndex() {
+        var span = Schedule.of(Plans.brigadeExercise()).exercise().orElseThrow();
+        var plan =
+                Plans.with(
+                        Plans.brigadeExercise(),
+                        agreement("Hosting", When.at(span.start()), When.at(span.end())),
+                        agreement("SOFA", When.at(span.start()), day("ENDEX", 900)),
+                        agreement("Moving", day("E", 0), day("ENDEX", 0)));
+
+        var preview = preview(plan, NEXT_WEEK, LONG_AGO);
+
+        assertThat(preview.collisions())
+                .containsExactly(
+                        new Collision.AgreementEnds(new Agreement.Id(Things.id("Hosting"))));
+    }
+
+    private static Agreement agreement(String name, When from, When until) {
+        return new Agreement(
+                new Agreement.Id(Things.id(name)),
+                name,
+                Agreement.Type.HOSTING_AGREEMENT,
+                List.of(Plans.NORWAY.id()),
+                Agreement.Paper.PLANNED,
+                new Timeframe(from, until),
+                Notes.PLAIN);
     }
 
     @Test

@@ -82,6 +82,9 @@ public final class BackplanWording {
                             formats.date(date));
             case Collision.OnWeekend(_, var date) ->
                     language.say(BackplanText.WEEKEND, subject, formats.date(date));
+            case Collision.SameTime(_, var fixed) ->
+                    language.say(BackplanText.SAME_TIME, subject, names.of(fixed));
+            case Collision.AgreementEnds _ -> language.say(BackplanText.AGREEMENT_ENDS, subject);
             case Collision.Broken(var finding) -> findings.sentence(finding);
             case Collision.Missed _ -> language.say(BackplanText.MISSED, subject);
             case Collision.NoLeadTime(_, var at) ->

@@ -8,6 +8,7 @@ import org.entente.model.plan.Net;
 import org.entente.model.plan.TaskKind;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +21,13 @@ import java.util.stream.Stream;
 /// but not when.
 final class NoRehearsal implements CisRule {
     /// When it is over, if that is known, and with whom; with nobody is with everybody.
-    private record Test(Activity activity, Optional<Instant> end, Set<AssigneeId> who) {
+    private record Test(Activity activity, @Nullable Instant end, Set<AssigneeId> who) {
         boolean isWith(AssigneeId nation) {
             return who.isEmpty() || who.contains(nation);
         }
 
         boolean isBefore(Instant start) {
-            return end.filter(at -> !at.isAfter(start)).isPresent();
+            return end != null && !end.isAfter(start);
         }
     }
 
@@ -45,7 +46,7 @@ final class NoRehearsal implements CisRule {
                 wiring.situation().assignments(activity.id()).stream()
                         .map(each -> wiring.end(each.assignee()))
                         .collect(toSet());
-        return new Test(activity, wiring.situation().finish(activity.id()), who);
+        return new Test(activity, wiring.situation().finish(activity.id()).orElse(null), who);
     }
 
     private static Optional<Case> judge(Wiring wiring, Net net, List<Test> tests) {
@@ -70,7 +71,7 @@ final class NoRehearsal implements CisRule {
     }
 
     private static Case found(Wiring wiring, Net net, List<AssigneeId> without, List<Test> tests) {
-        var undated = tests.stream().filter(test -> test.end().isEmpty()).toList();
+        var undated = tests.stream().filter(test -> test.end() == null).toList();
         var isOpen =
                 without.stream()
                         .allMatch(nation -> undated.stream().anyMatch(test -> test.isWith(nation)));

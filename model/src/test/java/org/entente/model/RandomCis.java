@@ -13,6 +13,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
@@ -45,6 +46,7 @@ final class RandomCis {
             case SECURITY_DOMAIN -> Optional.of(domain(plan));
             case INFORMATION_PRODUCT -> Optional.of(product());
             case OWN_STANDARD -> Optional.of(standard());
+            case GATE_DEMAND -> Optional.of(demand());
             case CIS_SYSTEM -> system(plan);
             case NET -> Optional.of(net(plan));
             case GATEWAY -> gateway(plan).or(() -> system(plan));
@@ -62,6 +64,17 @@ final class RandomCis {
                 new SecurityDomain.Level(things.word(), things.one(Classification.values())),
                 things.perhaps(plan, Participant.Id.class),
                 things.one(List.of(true, false)) ? things.timeframe() : null,
+                things.notes());
+    }
+
+    private GateDemand demand() {
+        return new GateDemand(
+                new GateDemand.Id(things.id()),
+                things.word(),
+                things.one(List.of(GateDemand.Gate.values())),
+                things.one(List.of(GateDemand.Kind.values())),
+                things.one(List.of("", "60", "PROVEN", "JMEI")),
+                things.one(List.of(true, false)),
                 things.notes());
     }
 

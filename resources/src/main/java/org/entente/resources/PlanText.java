@@ -43,6 +43,7 @@ public enum PlanText implements TextKey {
     KIND_WAIVER,
     KIND_COMMEX_SESSION,
     KIND_OWN_STANDARD,
+    KIND_GATE_DEMAND,
     EXERCISE_CPX,
     EXERCISE_LIVEX,
     EXERCISE_LIVEX_CPX,

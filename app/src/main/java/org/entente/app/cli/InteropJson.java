@@ -66,7 +66,7 @@ final class InteropJson {
         }
     }
 
-    private static void fill(ObjectNode node, Readiness readiness) {
+    static void fill(ObjectNode node, Readiness readiness) {
         node.put("gate", word(readiness.gate()));
         var score = node.putObject("score");
         score.put("lo", readiness.lo());

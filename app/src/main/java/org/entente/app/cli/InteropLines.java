@@ -3,12 +3,18 @@ package org.entente.app.cli;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.app.interop.GateWords;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
+import org.entente.model.baseline.ReadinessSnapshot;
+import org.entente.model.interop.Gates;
 import org.entente.model.interop.Origin;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Readiness;
+import org.entente.model.plan.Baseline;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Phase;
 import org.entente.resources.CliText;
 
 import java.util.function.Function;
@@ -20,7 +26,45 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
         var plan = question.interop().plan();
         call.console().say(plan.label().marking());
         call.console().say(plan.exercise().name());
+        InteropVerb.sheets(call, question).forEach(this::print);
+        ReadinessSnapshot.all(plan).forEach(this::print);
         question.stages().forEach(this::print);
+    }
+
+    private void print(Gates.Sheet sheet) {
+        var words = new GateWords(language);
+        call.say(
+                CliText.INTEROP_GATE,
+                words.of(sheet.gate().code()),
+                words.at(sheet.at()),
+                call.texts().get(MatchWords.of(sheet.met())));
+        for (var line : sheet.lines()) {
+            call.say(
+                    CliText.INTEROP_DEMAND,
+                    words.of(line.demand()),
+                    words.done(line),
+                    call.texts().get(MatchWords.of(line.met())));
+        }
+    }
+
+    /// The stages of a baseline of which it tells anything.
+    private void print(ReadinessSnapshot snapshot) {
+        var plan = question.interop().plan();
+        var name = plan.find(Baseline.class, snapshot.baseline()).map(Baseline::name).orElse("");
+        for (var point : snapshot.points()) {
+            var phase = point.phase();
+            if (point.readiness().counts().all() > 0) {
+                call.say(
+                        CliText.INTEROP_TREND,
+                        name,
+                        phase == null
+                                ? ""
+                                : plan.find(Phase.class, phase).map(Phase::name).orElse(""),
+                        call.texts().get(gate(point.readiness().gate())),
+                        Math.round(100 * point.readiness().lo()),
+                        Math.round(100 * point.readiness().hi()));
+            }
+        }
     }
 
     private void print(int stage) {

@@ -12,6 +12,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
@@ -126,6 +127,7 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
             case ExchangeRequirement.Id _,
                     InformationProduct.Id _,
                     Evidence.Id _,
+                    GateDemand.Id _,
                     OwnStandard.Id _ ->
                     false;
             case AssigneeId _, Place.Id _, CisId _ -> true;

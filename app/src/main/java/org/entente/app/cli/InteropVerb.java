@@ -1,14 +1,18 @@
 package org.entente.app.cli;
 
+import org.entente.app.interop.Checking;
+import org.entente.app.interop.GateBook;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.share.Recipient;
+import org.entente.model.interop.Gates;
 import org.entente.model.match.route.Readiness;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
 import picocli.CommandLine.Model.CommandSpec;
 
+import java.util.List;
 import java.util.Optional;
 
 /// `entente interop PLAN [--phase P] [--at DTG] [--without X,Y] [--nation CODE] [--fail-on GATE]`:
@@ -49,6 +53,13 @@ final class InteropVerb implements Verb {
         spec.addOption(Arguments.option(texts, name, String.class, label, description));
     }
 
+    /// The gates as the checks find the plan now.
+    static List<Gates.Sheet> sheets(Call call, InteropQuestion question) {
+        var plan = question.interop().plan();
+        var found = Checking.of(plan, call.now()).verdict();
+        return GateBook.sheets(question.interop(), found, call.now());
+    }
+
     @Override
     public ExitCode run(Call call) throws BadInputException {
         var recipient = new Recipient(call.<String>value(NATION).orElse(null), null);
@@ -59,7 +70,10 @@ final class InteropVerb implements Verb {
         var sayings = new Sayings(language, lexicon, question.assessment());
         call.tell(
                 () -> new InteropLines(call, question, language, sayings).print(),
-                node -> new InteropJson(question, sayings).fill(node));
+                node -> {
+                    new InteropJson(question, sayings).fill(node);
+                    new GateJson(plan).fill(node, sheets(call, question));
+                });
         Optional<Readiness.Gate> limit = call.value(FAIL_ON);
         return limit.filter(gate -> isReached(question, gate)).isPresent()
                 ? ExitCode.FOUND

@@ -2,9 +2,11 @@ package org.entente.app.interop;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.model.interop.Gates;
 import org.entente.model.interop.Gates.Code;
 import org.entente.model.interop.Gates.Demand;
 import org.entente.model.interop.Gates.Line;
+import org.entente.model.plan.GateDemand;
 import org.entente.resources.GateSheetText;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,20 @@ public final class GateWords {
             case Demand.KeysOrdered() -> language.say(GateSheetText.KEYS);
             case Demand.NoShowstopper() -> language.say(GateSheetText.SHOWSTOPPERS);
         };
+    }
+
+    /// What a demand of the plan asks, in words as far as they can be read.
+    public String of(GateDemand demand) {
+        return Gates.demand(demand.demand(), demand.asked()).map(this::of).orElse(demand.asked());
+    }
+
+    /// The threshold of a demand of the plan; in words where it is not asked.
+    public String asked(GateDemand demand) {
+        return demand.isAsked()
+                ? Gates.demand(demand.demand(), demand.asked())
+                        .map(read -> GateBook.threshold(language, read))
+                        .orElse(demand.asked())
+                : language.say(GateSheetText.NOT_ASKED);
     }
 
     /// How many of how many; of what has to be none, how many there are.

@@ -3,41 +3,26 @@ package org.entente.model.interop;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.GateDemand;
+import org.entente.model.plan.Plan;
 import org.entente.model.time.AnchorCode;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The gates on the way to the exercise, and whether the communications are ready for each. What is
-/// asked where stands in one table; it is from memory and meant to be changed by staffs.
+/// asked where is data: what is usual, and what the plan asks instead.
 public final class Gates {
-    /// What is asked at which gate.
-    public static final List<Gate> USUAL =
-            List.of(
-                    new Gate(Code.IPC, List.of(new Demand.Stated(0.6), new Demand.Listed())),
-                    new Gate(
-                            Code.MPC,
-                            List.of(
-                                    new Demand.Critical(false, Quality.COMPATIBLE),
-                                    new Demand.Document("JMEI"),
-                                    new Demand.SpectrumRequested())),
-                    new Gate(
-                            Code.FPC,
-                            List.of(
-                                    new Demand.Critical(true, Quality.DEGRADED),
-                                    new Demand.KeysOrdered(),
-                                    new Demand.Document("OPTASK LINK"))),
-                    new Gate(
-                            Code.STARTEX_14,
-                            List.of(
-                                    new Demand.Critical(true, Quality.COMPATIBLE),
-                                    new Demand.NoShowstopper())),
-                    new Gate(Code.COMMEX, List.of(new Demand.Critical(true, Quality.PROVEN))));
-
     private Gates() {}
 
     /// When a gate is: at an anchor, or so long before it.
@@ -54,6 +39,15 @@ public final class Gates {
         Code(String anchor, int days) {
             this.anchor = anchor;
             this.days = days;
+        }
+
+        public static Code of(GateDemand.Gate gate) {
+            return valueOf(gate.name());
+        }
+
+        /// The same as a demand of the plan names it.
+        public GateDemand.Gate gate() {
+            return GateDemand.Gate.valueOf(name());
         }
     }
 
@@ -87,6 +81,89 @@ public final class Gates {
 
         /// No finding of the gravest kind is open.
         record NoShowstopper() implements Demand {}
+    }
+
+    /// A demand by its kind and its threshold as text; empty where that cannot be read.
+    public static Optional<Demand> demand(GateDemand.Kind kind, String asked) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case STATED -> stated(asked.strip());
+                    case LISTED -> new Demand.Listed();
+                    case AT_BEST -> critical(false, asked.strip());
+                    case SURELY -> critical(true, asked.strip());
+                    case DOCUMENT -> asked.isBlank() ? null : new Demand.Document(asked.strip());
+                    case SPECTRUM_REQUESTED -> new Demand.SpectrumRequested();
+                    case KEYS_ORDERED -> new Demand.KeysOrdered();
+                    case NO_SHOWSTOPPER -> new Demand.NoShowstopper();
+                });
+    }
+
+    private static @Nullable Demand stated(String percent) {
+        return PERCENT.matcher(percent).matches()
+                ? new Demand.Stated(Integer.parseInt(percent) / 100.0)
+                : null;
+    }
+
+    private static @Nullable Demand critical(boolean isSurely, String quality) {
+        return Stream.of(Quality.values())
+                .filter(each -> each.name().equals(quality))
+                .findFirst()
+                .map(each -> new Demand.Critical(isSurely, each))
+                .orElse(null);
+    }
+
+    private static final Pattern PERCENT = Pattern.compile("\\d\\d?|100");
+
+    /// What is usual where the plan does not ask something else. Of each kind a gate asks one; what
+    /// cannot be read counts as usual.
+    public static List<Gate> over(List<Gate> usual, Plan plan) {
+        return usual.stream().map(gate -> over(gate, plan)).toList();
+    }
+
+    private static Gate over(Gate usual, Plan plan) {
+        var demands = new LinkedHashMap<GateDemand.Kind, Demand>();
+        usual.demands().forEach(demand -> demands.put(kind(demand), demand));
+        plan.gateDemands()
+                .filter(each -> Code.of(each.gate()) == usual.code())
+                .sorted(Comparator.comparing(each -> each.id().value()))
+                .forEach(each -> ask(demands, each));
+        return new Gate(usual.code(), List.copyOf(demands.values()));
+    }
+
+    private static void ask(Map<GateDemand.Kind, Demand> demands, GateDemand asked) {
+        if (asked.isAsked()) {
+            demand(asked.demand(), asked.asked())
+                    .ifPresent(demand -> demands.put(asked.demand(), demand));
+        } else {
+            demands.remove(asked.demand());
+        }
+    }
+
+    public static GateDemand.Kind kind(Demand demand) {
+        return switch (demand) {
+            case Demand.Stated _ -> GateDemand.Kind.STATED;
+            case Demand.Listed _ -> GateDemand.Kind.LISTED;
+            case Demand.Critical(var isSurely, _) ->
+                    isSurely ? GateDemand.Kind.SURELY : GateDemand.Kind.AT_BEST;
+            case Demand.Document _ -> GateDemand.Kind.DOCUMENT;
+            case Demand.SpectrumRequested _ -> GateDemand.Kind.SPECTRUM_REQUESTED;
+            case Demand.KeysOrdered _ -> GateDemand.Kind.KEYS_ORDERED;
+            case Demand.NoShowstopper _ -> GateDemand.Kind.NO_SHOWSTOPPER;
+        };
+    }
+
+    /// The threshold of a demand as text; blank where it has none.
+    public static String asked(Demand demand) {
+        return switch (demand) {
+            case Demand.Stated(var share) -> Long.toString(Math.round(share * 100));
+            case Demand.Critical(_, var quality) -> quality.name();
+            case Demand.Document(var name) -> name;
+            case Demand.Listed _,
+                    Demand.SpectrumRequested _,
+                    Demand.KeysOrdered _,
+                    Demand.NoShowstopper _ ->
+                    "";
+        };
     }
 
     /// What the rules know: how many findings of the gravest kind are open, and of which things a

@@ -13,6 +13,7 @@ public sealed interface CisEntity extends Named
                 CisSystem,
                 Evidence,
                 ExchangeRequirement,
+                GateDemand,
                 Gateway,
                 InformationProduct,
                 Net,

@@ -10,6 +10,7 @@ public sealed interface CisId extends EntityId
                 FmnParticipation.Id,
                 Gateway.Id,
                 InformationProduct.Id,
+                GateDemand.Id,
                 OwnStandard.Id,
                 PacePlan.Id,
                 SecurityDomain.Id,

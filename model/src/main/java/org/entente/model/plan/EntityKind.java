@@ -46,7 +46,8 @@ public enum EntityKind {
     FMN_PARTICIPATION(FmnParticipation.class, FmnParticipation.Id::new),
     WAIVER(Waiver.class, Waiver.Id::new),
     OWN_STANDARD(OwnStandard.class, OwnStandard.Id::new),
-    COMMEX_SESSION(CommexSession.class, CommexSession.Id::new);
+    COMMEX_SESSION(CommexSession.class, CommexSession.Id::new),
+    GATE_DEMAND(GateDemand.class, GateDemand.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

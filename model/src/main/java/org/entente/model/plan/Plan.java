@@ -233,6 +233,11 @@ public final class Plan {
         return all(EntityKind.SECURITY_DOMAIN, SecurityDomain.class);
     }
 
+    /// What the users ask at the gates, where that is not what is usual.
+    public Stream<GateDemand> gateDemands() {
+        return all(EntityKind.GATE_DEMAND, GateDemand.class);
+    }
+
     /// What the users have added to the catalogue of standards.
     public Stream<OwnStandard> ownStandards() {
         return all(EntityKind.OWN_STANDARD, OwnStandard.class);

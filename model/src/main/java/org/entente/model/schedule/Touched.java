@@ -69,6 +69,7 @@ record Touched(
                     EntityKind.WAIVER,
                     EntityKind.COMMEX_SESSION,
                     EntityKind.OWN_STANDARD,
+                    EntityKind.GATE_DEMAND,
                     EntityKind.BASELINE_PAGE);
 
     /// Sorts what an edit touched. Empty where everything has to be reckoned again.

@@ -11,15 +11,18 @@ import static org.entente.model.Plans.with;
 import static org.entente.model.Things.anchor;
 import static org.entente.model.Things.condition;
 
+import org.entente.model.Things;
 import org.entente.model.interop.Gates.Code;
 import org.entente.model.interop.Gates.Demand;
 import org.entente.model.interop.Gates.Line;
 import org.entente.model.interop.Gates.Standing;
+import org.entente.model.label.Notes;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 final class GatesTest {
     private static final Standing CLEAN = new Standing(0, Set.of());
@@ -34,6 +38,9 @@ final class GatesTest {
     private static final CisSystem SWEDISH = Scene.radio("SWE radio", SWEDES.id(), "a");
     private static final ExchangeRequirement ORDERS =
             Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id());
+
+    private static final List<Gates.Gate> USUAL =
+            Stream.of(Code.values()).map(code -> new Gates.Gate(code, List.of())).toList();
 
     private static Plan plan() {
         return with(brigadeExercise(), Scene.MISSION, NORWEGIAN, SWEDISH, ORDERS)
@@ -54,7 +61,7 @@ final class GatesTest {
 
     @Test
     void theUsualGatesComeInTheirOrder() {
-        assertThat(Gates.of(Interop.of(Scene.GROUND, plan()), Gates.USUAL, CLEAN))
+        assertThat(Gates.of(Interop.of(Scene.GROUND, plan()), USUAL, CLEAN))
                 .extracting(sheet -> sheet.gate().code())
                 .containsExactly(Code.values());
     }
@@ -64,7 +71,7 @@ final class GatesTest {
         var mpc = Instant.parse("2026-09-01T08:00:00Z");
         var plan = plan().put(anchor("MPC", "2026-09-01T08:00:00Z"));
 
-        var sheets = Gates.of(Interop.of(Scene.GROUND, plan), Gates.USUAL, CLEAN);
+        var sheets = Gates.of(Interop.of(Scene.GROUND, plan), USUAL, CLEAN);
 
         assertThat(sheets)
                 .extracting(Gates.Sheet::at)
@@ -164,5 +171,56 @@ final class GatesTest {
         assertThat(Gates.of(interop, List.of(gate), CLEAN).getFirst().met()).isEqualTo(Truth.TRUE);
         assertThat(Gates.of(interop, List.of(gate), new Standing(1, Set.of())).getFirst().met())
                 .isEqualTo(Truth.FALSE);
+    }
+
+    private static GateDemand asking(GateDemand.Kind kind, String asked, boolean isAsked) {
+        return new GateDemand(
+                new GateDemand.Id(Things.id("FPC " + kind + asked)),
+                "FPC",
+                GateDemand.Gate.FPC,
+                kind,
+                asked,
+                isAsked,
+                Notes.PLAIN);
+    }
+
+    @Test
+    void aPlanAsksOtherThingsThanIsUsual() {
+        var usual =
+                List.of(
+                        new Gates.Gate(Code.FPC, List.of(new Demand.Stated(0.6))),
+                        new Gates.Gate(Code.COMMEX, List.of(new Demand.NoShowstopper())));
+
+        assertThat(Gates.over(usual, plan())).isEqualTo(usual);
+        assertThat(over(usual, asking(GateDemand.Kind.STATED, "80", true)))
+                .containsExactly(new Demand.Stated(0.8));
+        assertThat(over(usual, asking(GateDemand.Kind.STATED, "800", true)))
+                .as("what cannot be read")
+                .containsExactly(new Demand.Stated(0.6));
+        assertThat(over(usual, asking(GateDemand.Kind.STATED, "", false))).isEmpty();
+        assertThat(over(usual, asking(GateDemand.Kind.SURELY, "PROVEN", true)))
+                .containsExactly(new Demand.Stated(0.6), new Demand.Critical(true, Quality.PROVEN));
+    }
+
+    private static List<Demand> over(List<Gates.Gate> usual, GateDemand asked) {
+        var gates = Gates.over(usual, plan().put(asked));
+        assertThat(gates.getLast()).isEqualTo(usual.getLast());
+        return gates.getFirst().demands();
+    }
+
+    @Test
+    void everyDemandIsToldByItsKindAndItsThreshold() {
+        var thresholds = List.of("60", "PROVEN", "JMEI", "");
+        for (var kind : GateDemand.Kind.values()) {
+            var demand =
+                    thresholds.stream()
+                            .flatMap(text -> Gates.demand(kind, text).stream())
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(Gates.kind(demand)).isEqualTo(kind);
+            assertThat(Gates.demand(kind, Gates.asked(demand))).contains(demand);
+        }
+        assertThat(Gates.demand(GateDemand.Kind.AT_BEST, "proven")).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
@@ -61,6 +62,17 @@ record CisReader(EntityReader entities, JsonReader json) {
                         json.text("source"),
                         json.text("state"),
                         json.list("services", text -> text, "text")),
+                json.notes());
+    }
+
+    CisEntity demand(GateDemand.Id id) throws IOException {
+        return new GateDemand(
+                id,
+                json.text("name"),
+                json.name("gate", Vocabulary.GATES),
+                json.name("demand", Vocabulary.GATE_DEMANDS),
+                json.text("asked"),
+                json.yesNo("wanted"),
                 json.notes());
     }
 

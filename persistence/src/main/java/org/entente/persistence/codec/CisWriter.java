@@ -5,6 +5,7 @@ import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
@@ -26,6 +27,7 @@ record CisWriter(JsonWriter json) {
             case CisSystem system -> system(system);
             case Net net -> net(net);
             case OwnStandard standard -> standard(standard);
+            case GateDemand demand -> demand(demand);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
@@ -45,6 +47,13 @@ record CisWriter(JsonWriter json) {
         json.text("code", product.code());
         json.name("format", Vocabulary.EXCHANGE_FORMATS, product.format());
         json.texts("standards", product.standards(), key -> key);
+    }
+
+    private void demand(GateDemand demand) throws IOException {
+        json.name("gate", Vocabulary.GATES, demand.gate());
+        json.name("demand", Vocabulary.GATE_DEMANDS, demand.demand());
+        json.text("asked", demand.asked());
+        json.yesNo("wanted", demand.isAsked());
     }
 
     private void standard(OwnStandard standard) throws IOException {

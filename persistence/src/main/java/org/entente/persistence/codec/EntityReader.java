@@ -28,6 +28,7 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
@@ -118,6 +119,7 @@ final class EntityReader {
             case SECURITY_DOMAIN -> cis.domain(new SecurityDomain.Id(id));
             case INFORMATION_PRODUCT -> cis.product(new InformationProduct.Id(id));
             case OWN_STANDARD -> cis.standard(new OwnStandard.Id(id));
+            case GATE_DEMAND -> cis.demand(new GateDemand.Id(id));
             case CIS_SYSTEM -> cis.system(new CisSystem.Id(id));
             case NET -> cis.net(new Net.Id(id));
             case GATEWAY -> cis.gateway(new Gateway.Id(id));

@@ -24,6 +24,7 @@ import org.entente.model.plan.ExchangeRequirement.Precedence;
 import org.entente.model.plan.ExchangeRequirement.Weight;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.FmnParticipation;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Lift;
 import org.entente.model.plan.Net;
@@ -72,6 +73,9 @@ final class Vocabulary {
     static final Names<Precedence> PRECEDENCES = Names.of(Precedence.class);
     static final Names<TestResult> TEST_RESULTS = Names.of(TestResult.class);
     static final Names<TestDepth> TEST_DEPTHS = Names.of(TestDepth.class);
+
+    static final Names<GateDemand.Gate> GATES = Names.of(GateDemand.Gate.class);
+    static final Names<GateDemand.Kind> GATE_DEMANDS = Names.of(GateDemand.Kind.class);
 
     static final Names<CryptoKey.Status> KEYS = Names.of(CryptoKey.Status.class);
     static final Names<PacePlan.Means> MEANS = Names.of(PacePlan.Means.class);

@@ -27,6 +27,7 @@ import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Milestone;
@@ -54,6 +55,7 @@ import org.entente.persistence.db.tables.records.CryptoKeyRecord;
 import org.entente.persistence.db.tables.records.EvidenceRecord;
 import org.entente.persistence.db.tables.records.ExchangeRequirementRecord;
 import org.entente.persistence.db.tables.records.FmnParticipationRecord;
+import org.entente.persistence.db.tables.records.GateDemandRecord;
 import org.entente.persistence.db.tables.records.GatewayRecord;
 import org.entente.persistence.db.tables.records.InformationProductRecord;
 import org.entente.persistence.db.tables.records.NetRecord;
@@ -94,6 +96,8 @@ public final class Mappers {
                     CisMapper.of(Tables.SPECTRUM_ASSIGNMENT, SpectrumAssignment.class);
     private static final CisMapper<AddressAssignment, AddressAssignmentRecord> ADDRESS_ASSIGNMENT =
             CisMapper.of(Tables.ADDRESS_ASSIGNMENT, AddressAssignment.class);
+    private static final CisMapper<GateDemand, GateDemandRecord> GATE_DEMAND =
+            CisMapper.of(Tables.GATE_DEMAND, GateDemand.class);
     private static final CisMapper<OwnStandard, OwnStandardRecord> OWN_STANDARD =
             CisMapper.of(Tables.OWN_STANDARD, OwnStandard.class);
     private static final CisMapper<FmnParticipation, FmnParticipationRecord> FMN_PARTICIPATION =
@@ -147,6 +151,7 @@ public final class Mappers {
         return switch (entity) {
             case SecurityDomain domain -> SECURITY_DOMAIN.row(domain);
             case OwnStandard standard -> OWN_STANDARD.row(standard);
+            case GateDemand demand -> GATE_DEMAND.row(demand);
             case InformationProduct product -> INFORMATION_PRODUCT.row(product);
             case CisSystem system -> CIS_SYSTEM.row(system);
             case Net net -> NET.row(net);
@@ -212,6 +217,7 @@ public final class Mappers {
         return switch (kind) {
             case SECURITY_DOMAIN -> SECURITY_DOMAIN;
             case OWN_STANDARD -> OWN_STANDARD;
+            case GATE_DEMAND -> GATE_DEMAND;
             case INFORMATION_PRODUCT -> INFORMATION_PRODUCT;
             case CIS_SYSTEM -> CIS_SYSTEM;
             case NET -> NET;

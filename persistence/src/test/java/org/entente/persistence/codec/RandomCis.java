@@ -15,6 +15,7 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
@@ -44,6 +45,7 @@ final class RandomCis {
             case SECURITY_DOMAIN -> domain();
             case INFORMATION_PRODUCT -> product();
             case OWN_STANDARD -> standard();
+            case GATE_DEMAND -> demand();
             case CIS_SYSTEM -> system();
             case NET -> net();
             case GATEWAY -> gateway();
@@ -69,6 +71,17 @@ final class RandomCis {
                 new SecurityDomain.Level(things.text(), things.one(Classification.values())),
                 things.maybe(() -> new Participant.Id(things.uuid())),
                 things.maybe(things::timeframe),
+                things.notes());
+    }
+
+    private GateDemand demand() {
+        return new GateDemand(
+                new GateDemand.Id(things.uuid()),
+                things.text(),
+                things.one(GateDemand.Gate.values()),
+                things.one(GateDemand.Kind.values()),
+                things.text(),
+                things.one(new Boolean[] {true, false}),
                 things.notes());
     }
 

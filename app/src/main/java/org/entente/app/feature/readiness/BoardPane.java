@@ -4,31 +4,39 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.DefaultStringConverter;
 
 import org.entente.app.control.VerdictSign;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.BoardLine.TrendLine;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.GateBook;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Readiness;
 import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The gate sheet of the exercise, and how the stage that is looked at has come on from baseline to
 /// baseline.
 final class BoardPane {
     private final Language language;
+    private final Consumer<GateBook.Typed> ask;
     private final TableView<GateLine> gates = new TableView<>();
     private final TableView<TrendLine> trend = new TableView<>();
 
-    BoardPane(Language language) {
+    BoardPane(Language language, Consumer<GateBook.Typed> ask) {
         this.language = language;
+        this.ask = ask;
         gates();
         trend();
     }
@@ -62,12 +70,57 @@ final class BoardPane {
                                 Rows.column(
                                         language.say(GateSheetText.DEMAND),
                                         250,
-                                        line -> (line.isGate() ? "" : "    ") + line.asked()),
+                                        line ->
+                                                (line.place().isGate() ? "" : "    ")
+                                                        + line.asked()),
+                                threshold(),
                                 Rows.column(language.say(GateSheetText.DONE), 110, GateLine::done),
                                 Rows.column(
                                         language.say(GateSheetText.MISSING),
                                         180,
                                         GateLine::missing)));
+    }
+
+    /// Enter or F2 types into it; a dash asks nothing.
+    private TableColumn<GateLine, String> threshold() {
+        var column =
+                Rows.<GateLine>column(
+                        language.say(GateSheetText.THRESHOLD), 110, GateLine::threshold);
+        column.setCellFactory(_ -> new ThresholdCell());
+        column.setOnEditCommit(
+                event -> {
+                    var place = event.getRowValue().place();
+                    var kind = place.kind();
+                    if (kind != null && !event.getNewValue().equals(event.getOldValue())) {
+                        ask.accept(new GateBook.Typed(place.code(), kind, event.getNewValue()));
+                    }
+                });
+        gates.setEditable(true);
+        gates.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean isStart =
+                            event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+                    if (isStart && gates.getEditingCell() == null) {
+                        event.consume();
+                        gates.edit(gates.getSelectionModel().getSelectedIndex(), column);
+                    }
+                });
+        return column;
+    }
+
+    /// A gate itself has none.
+    private static final class ThresholdCell extends TextFieldTableCell<GateLine, String> {
+        ThresholdCell() {
+            super(new DefaultStringConverter());
+        }
+
+        @Override
+        public void updateItem(String text, boolean isEmpty) {
+            super.updateItem(text, isEmpty);
+            var line = isEmpty ? null : getTableRow().getItem();
+            setEditable(line != null && !line.place().isGate());
+        }
     }
 
     private void trend() {
@@ -132,8 +185,9 @@ final class BoardPane {
         @Override
         protected void updateItem(GateLine line, boolean isEmpty) {
             super.updateItem(line, isEmpty);
-            var words = isEmpty || line == null ? null : words(line.met());
-            setGraphic(words == null ? null : VerdictSign.of(line.met()));
+            var met = isEmpty || line == null ? null : line.met();
+            var words = met == null ? null : words(met);
+            setGraphic(met == null ? null : VerdictSign.of(met));
             setTooltip(words == null ? null : new Tooltip(words));
             setAccessibleText(words);
         }

@@ -1,8 +1,10 @@
 package org.entente.app.feature.readiness;
 
 import org.entente.app.feature.readiness.BoardLine.GateLine;
+import org.entente.app.feature.readiness.BoardLine.Place;
 import org.entente.app.feature.readiness.BoardLine.TrendLine;
 import org.entente.app.format.Language;
+import org.entente.app.interop.GateBook;
 import org.entente.app.interop.GateWords;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.model.baseline.ReadinessSnapshot;
@@ -13,10 +15,12 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.Baseline;
+import org.entente.model.plan.GateDemand;
 import org.entente.resources.ReadinessText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,24 +47,42 @@ final class BoardWords {
 
     private List<GateLine> gates(Gates.Standing standing) {
         var lines = new ArrayList<GateLine>();
-        for (var sheet : Gates.of(interop, Gates.USUAL, standing)) {
+        for (var sheet : GateBook.sheets(interop, standing)) {
+            var code = sheet.gate().code();
             lines.add(
                     new GateLine(
-                            true,
+                            new Place(code, null),
                             colour(sheet.met()),
-                            words.of(sheet.gate().code()),
+                            words.of(code),
+                            "",
                             words.at(sheet.at()),
                             ""));
-            sheet.lines().forEach(line -> lines.add(line(line)));
+            sheet.lines().forEach(line -> lines.add(line(code, line)));
+            interop.plan()
+                    .gateDemands()
+                    .filter(each -> each.gate() == code.gate() && !each.isAsked())
+                    .sorted(Comparator.comparing(GateDemand::demand))
+                    .forEach(each -> lines.add(dropped(code, each)));
         }
         return lines;
     }
 
-    private GateLine line(Gates.Line line) {
+    /// What is usual there and not asked in this plan.
+    private GateLine dropped(Gates.Code code, GateDemand demand) {
+        var usual =
+                GateBook.usual(code, demand.demand())
+                        .map(words::of)
+                        .orElseGet(() -> words.of(demand));
         return new GateLine(
-                false,
+                new Place(code, demand.demand()), null, usual, words.asked(demand), "", "");
+    }
+
+    private GateLine line(Gates.Code code, Gates.Line line) {
+        return new GateLine(
+                new Place(code, Gates.kind(line.demand())),
                 colour(line.met()),
                 words.of(line.demand()),
+                GateBook.threshold(language, line.demand()),
                 words.done(line),
                 line.missing().stream()
                                 .limit(MOST_NAMED)

@@ -1,5 +1,6 @@
 package org.entente.app.feature.readiness;
 
+import org.entente.app.interop.GateBook;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityId;
@@ -7,8 +8,8 @@ import org.entente.model.plan.EntityId;
 import java.util.function.Consumer;
 
 /// What the user can do on the screen: look at a stage, bring a thing into view, think of other
-/// things as off, have tried what fails, look for fixes and make them, and have waived what stands
-/// in the way.
+/// things as off, have tried what fails, look for fixes and make them, have waived what stands in
+/// the way, and ask something else at a gate.
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
@@ -16,4 +17,5 @@ record Gestures(
         Consumer<Failing> fail,
         Runnable look,
         Runnable waive,
-        Consumer<Edit> make) {}
+        Consumer<Edit> make,
+        Consumer<GateBook.Typed> ask) {}

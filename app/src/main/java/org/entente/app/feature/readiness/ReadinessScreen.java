@@ -9,19 +9,15 @@ import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
 import org.entente.app.control.Waiving;
+import org.entente.app.interop.GateBook;
 import org.entente.model.edit.Edit;
-import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
 import org.entente.model.match.route.Failures;
-import org.entente.model.plan.Plan;
-import org.entente.model.rule.Severity;
-import org.entente.model.rule.Verdict;
-import org.entente.model.rule.Waivers;
+import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
-import java.time.Instant;
 import java.util.List;
 
 /// How ready the exercise is to work together, and what would happen if something failed.
@@ -60,7 +56,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         this::fail,
                         this::look,
                         this::waive,
-                        this::make));
+                        this::make,
+                        this::ask));
     }
 
     @Override
@@ -92,21 +89,13 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         var language = context().language();
         int stage = chosen;
         var off = supposition();
-        var verdict = context().findings().verdict();
+        var found = context().findings().verdict();
         var now = context().clock().instant();
         return progress ->
                 interop == null
                         ? ReadinessState.NOTHING
                         : new ReadinessProjector(language, interop, progress::isCancelled)
-                                .project(stage, off, standing(interop.plan(), verdict, now));
-    }
-
-    private static Gates.Standing standing(Plan plan, Verdict verdict, Instant now) {
-        var showstoppers =
-                verdict.open().stream()
-                        .filter(finding -> finding.severity() == Severity.SHOWSTOPPER)
-                        .count();
-        return new Gates.Standing((int) showstoppers, Waivers.at(plan, now).subjects());
+                                .project(stage, off, GateBook.standing(interop.plan(), found, now));
     }
 
     @Override
@@ -200,6 +189,17 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     private void waive() {
         var waiving = new Waiving(context());
         view.get().blocker().ifPresentOrElse(id -> waiving.of(id, ""), waiving::refuse);
+    }
+
+    /// What a gate asks from now on, as it was typed.
+    private void ask(GateBook.Typed typed) {
+        var edit = GateBook.edit(context().language(), context().workspace().plan(), typed);
+        if (edit == null) {
+            context().notifier().warn(context().say(GateSheetText.CANNOT_READ, typed.text()));
+            changed();
+        } else {
+            dispatch(context().say(GateSheetText.CHANGE), edit);
+        }
     }
 
     private void make(Edit edit) {

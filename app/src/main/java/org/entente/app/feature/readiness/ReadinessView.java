@@ -54,7 +54,7 @@ final class ReadinessView extends BorderPane {
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, gestures.look(), gestures.make());
-        this.board = new BoardPane(language);
+        this.board = new BoardPane(language, gestures.ask());
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
         this.main = main();
         setId("readiness");

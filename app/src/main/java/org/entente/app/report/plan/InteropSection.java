@@ -48,6 +48,7 @@ final class InteropSection {
         if (judgement.hasExchanges()) {
             blocks.add(Block.Paragraph.note(reading.say(CisPaperText.JUDGED_BY)));
             stages(blocks);
+            new GateTable(reading, judgement).add(blocks);
             matrix(blocks);
             critical(blocks);
         } else {

@@ -48,6 +48,7 @@ final class Reading {
     private final Language language;
     private final Names names;
     private final Verdict verdict;
+    private final Instant now;
     private final Map<TaskId, List<Assignment>> assignments;
 
     Reading(Plan plan, List<Finding> findings, Language language, Instant now) {
@@ -56,7 +57,13 @@ final class Reading {
         this.language = language;
         this.names = new Names(language, plan);
         this.verdict = Verdict.of(plan, findings, now);
+        this.now = now;
         this.assignments = plan.assignments().collect(groupingBy(Assignment::task));
+    }
+
+    /// When it is printed.
+    Instant now() {
+        return now;
     }
 
     Plan plan() {

@@ -3,8 +3,10 @@ package org.entente.app.shell.inspector;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
+import org.entente.app.interop.GateWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
+import org.entente.model.interop.Gates;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.match.Binding;
@@ -14,6 +16,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
@@ -54,6 +57,7 @@ final class CisFacts {
             case CisSystem system -> system(system);
             case Net net -> net(net);
             case OwnStandard standard -> standard(standard);
+            case GateDemand demand -> demand(demand);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
@@ -81,6 +85,13 @@ final class CisFacts {
     private void product(InformationProduct product) {
         shown(CisText.CODE, product.code());
         listed(CisText.STANDARDS, product.standards(), key -> key);
+    }
+
+    private void demand(GateDemand demand) {
+        var words = new GateWords(language);
+        shown(CisText.GATE, words.of(Gates.Code.of(demand.gate())));
+        shown(CisText.GATE_DEMAND, words.of(demand));
+        shown(CisText.GATE_ASKED, words.asked(demand));
     }
 
     private void standard(OwnStandard standard) {

@@ -2,23 +2,28 @@ package org.entente.app.feature.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.feature.Trial;
+import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
 import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.interop.Fallible;
 import org.entente.app.interop.Radios;
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.Gates;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.GateDemand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -161,7 +166,7 @@ class ReadinessScreenTest {
                 () -> robot.lookup("#readiness-leaf-gates").queryAs(ToggleButton.class).fire());
 
         TableView<BoardLine.GateLine> gates = robot.lookup("#readiness-gates").queryTableView();
-        assertThat(gates.getItems()).filteredOn(BoardLine.GateLine::isGate).hasSize(5);
+        assertThat(gates.getItems()).filteredOn(line -> line.place().isGate()).hasSize(5);
         assertThat(gates.getItems())
                 .filteredOn(line -> line.asked().contains("can work"))
                 .singleElement()
@@ -269,5 +274,68 @@ class ReadinessScreenTest {
 
         assertThat(robot.lookup("#readiness-blockers").tryQuery()).isEmpty();
         assertThat(robot.lookup(".empty-state").tryQuery()).isPresent();
+    }
+
+    private static GateLine demand(FxRobot robot, GateDemand.Kind kind) {
+        return gates(robot).getItems().stream()
+                .filter(line -> line.place().equals(new BoardLine.Place(Gates.Code.IPC, kind)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TableView<GateLine> gates(FxRobot robot) {
+        return robot.lookup("#readiness-gates").queryTableView();
+    }
+
+    /// Types over the threshold of a line of the gate sheet.
+    private static void type(FxRobot robot, GateDemand.Kind kind, String text) {
+        robot.interact(
+                () -> {
+                    gates(robot).requestFocus();
+                    gates(robot).getSelectionModel().select(demand(robot, kind));
+                    gates(robot).scrollTo(0);
+                });
+        robot.push(KeyCode.ENTER);
+        robot.interact(
+                () -> {
+                    var field = (TextField) gates(robot).lookup(".text-field");
+                    field.setText(text);
+                    field.fireEvent(new ActionEvent());
+                });
+    }
+
+    @Test
+    void typesAnotherThresholdForAGateAndUndoesIt(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#readiness-leaf-gates").queryAs(ToggleButton.class).fire());
+        assertThat(demand(robot, GateDemand.Kind.STATED).threshold()).isEqualTo("60 %");
+        var before = trial.workspace().plan();
+
+        type(robot, GateDemand.Kind.STATED, "100");
+
+        assertThat(trial.workspace().plan().gateDemands())
+                .singleElement()
+                .extracting(GateDemand::asked)
+                .isEqualTo("100");
+        assertThat(demand(robot, GateDemand.Kind.STATED).threshold()).isEqualTo("100 %");
+        assertThat(demand(robot, GateDemand.Kind.STATED).met()).isEqualTo(VerdictColour.RED);
+
+        type(robot, GateDemand.Kind.STATED, "many");
+
+        assertThat(trial.notices()).last().asString().contains("many");
+        assertThat(demand(robot, GateDemand.Kind.STATED).threshold()).isEqualTo("100 %");
+
+        type(robot, GateDemand.Kind.STATED, "-");
+
+        assertThat(demand(robot, GateDemand.Kind.STATED).threshold()).isEqualTo("not asked");
+        assertThat(demand(robot, GateDemand.Kind.STATED).met()).isNull();
+
+        type(robot, GateDemand.Kind.STATED, "60 %");
+
+        assertThat(trial.workspace().plan().gateDemands()).isEmpty();
+        robot.interact(() -> trial.workspace().undo());
+        robot.interact(() -> trial.workspace().undo());
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(trial.workspace().plan()).isEqualTo(before);
     }
 }

@@ -10,6 +10,7 @@ import org.entente.model.match.route.Exchange;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.rule.RuleCode;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Exchanges pass by liaison or voice at best. Unknown where not even that is sure. Those that the
@@ -24,8 +25,16 @@ final class ManualOnly implements CisRule {
                                 partitioningBy(
                                         each -> isSure(each) && isHanded(wiring, each.exchange())));
         return Stream.concat(
-                Outcomes.byPair(wiring, RuleCode.MANUAL_ONLY, found.get(false), ManualOnly::isSure),
-                Outcomes.byPair(wiring, RuleCode.MANUAL_ONLY, found.get(true), _ -> true)
+                Outcomes.byPair(
+                        wiring,
+                        RuleCode.MANUAL_ONLY,
+                        found.getOrDefault(false, List.of()),
+                        ManualOnly::isSure),
+                Outcomes.byPair(
+                                wiring,
+                                RuleCode.MANUAL_ONLY,
+                                found.getOrDefault(true, List.of()),
+                                _ -> true)
                         .map(each -> each.because("by hand")));
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.edit.Outcome;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExerciseKind;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class PlanTemplateTest {
     private static final LocalDate STARTEX = LocalDate.of(2028, 5, 18);
@@ -61,6 +65,49 @@ class PlanTemplateTest {
             assertThat(RuleBook.check(plan)).as("%s %d", template.code(), month).isEmpty();
             assertThat(Schedule.of(plan).exercise()).isPresent();
         }
+    }
+
+    private static Stream<PlanTemplate> filled() {
+        return templates().stream().filter(template -> !template.code().equals("blank"));
+    }
+
+    /// Agenda four weeks and read-ahead three weeks before, minutes within two weeks after.
+    @ParameterizedTest
+    @MethodSource("filled")
+    void givesEveryConferenceItsPapersAndEveryTaskItsRole(PlanTemplate template) {
+        var plan = made(template, "NORTHERN STAR", STARTEX, Locale.ENGLISH);
+        var schedule = Schedule.of(plan);
+        var conferences =
+                plan.activities().filter(one -> one.name().endsWith(": conference days")).toList();
+
+        assertThat(conferences).hasSizeGreaterThan(2);
+        for (var conference : conferences) {
+            var days = schedule.span(conference).orElseThrow();
+            var agenda = paper(plan, conference, ": agenda and call for topics");
+            var readAhead = paper(plan, conference, ": read-ahead sent");
+            var minutes = paper(plan, conference, ": minutes and actions");
+            assertThat(weeks(schedule.span(agenda).orElseThrow().start(), days.start()))
+                    .isEqualTo(4);
+            assertThat(weeks(schedule.span(readAhead).orElseThrow().start(), days.start()))
+                    .isEqualTo(3);
+            assertThat(weeks(days.start(), schedule.span(minutes).orElseThrow().end()))
+                    .isBetween(1L, 2L);
+        }
+        assertThat(plan.exitConditions()).isNotEmpty();
+        assertThat(plan.tasks()).allMatch(task -> !task.filing().role().isBlank());
+    }
+
+    private static Activity paper(Plan plan, Activity conference, String name) {
+        var code = conference.name().substring(0, conference.name().indexOf(':'));
+        return plan.activities()
+                .filter(one -> one.name().equals(code + name))
+                .filter(one -> one.placement().equals(conference.placement()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long weeks(Instant from, Instant until) {
+        return Math.round(Duration.between(from, until).toHours() / (7 * 24.0));
     }
 
     @ParameterizedTest

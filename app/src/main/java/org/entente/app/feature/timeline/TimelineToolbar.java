@@ -151,6 +151,7 @@ final class TimelineToolbar extends HBox {
         var menu = new MenuButton();
         menu.setId("timeline-group");
         menu.getStyleClass().add(Css.FLAT);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setGraphic(Icon.of(FluentUiRegularAL.LAYER_20));
         for (var each : Grouping.values()) {
             var item = new RadioMenuItem(language.say(name(each)));

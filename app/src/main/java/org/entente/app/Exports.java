@@ -24,6 +24,7 @@ import org.entente.app.report.plan.PrintOrder;
 import org.entente.app.share.WholeFile;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Task;
 import org.entente.persistence.bundle.PlanPackage;
 import org.entente.persistence.exchange.CalendarExport;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,6 +49,7 @@ record Exports(ScreenContext context, Clock clock) {
     private static final String WHOLE = "whole";
     private static final String WAY = "way";
     private static final String ROWS = "rows";
+    private static final String TASKS = "tasks";
 
     /// Makes the content of a file out of the tasks of a recipient.
     private interface Content {
@@ -147,15 +150,30 @@ record Exports(ScreenContext context, Clock clock) {
         var groupings =
                 Stream.of(Grouping.values())
                         .map(by -> new Option(by.name(), context.say(SheetPrint.title(by))));
-        var views =
-                SheetViews.of(plan).stream()
-                        .map(
-                                view ->
-                                        new Option(
-                                                view.id().value().toString(),
-                                                context.say(ExportText.VIEW, view.name())));
         return new Pick(
-                ROWS, context.say(ExportText.ROWS), Stream.concat(groupings, views).toList());
+                ROWS, context.say(ExportText.ROWS), Stream.concat(groupings, views(plan)).toList());
+    }
+
+    private Stream<Option> views(Plan plan) {
+        return SheetViews.of(plan).stream()
+                .map(
+                        view ->
+                                new Option(
+                                        view.id().value().toString(),
+                                        context.say(ExportText.VIEW, view.name())));
+    }
+
+    private static Optional<SavedView> view(Plan plan, String picked) {
+        return SheetViews.of(plan).stream()
+                .filter(view -> view.id().value().toString().equals(picked))
+                .findFirst();
+    }
+
+    /// All tasks, or those that the filter of a saved view lets through.
+    private Pick sifted(Plan plan) {
+        var all = Stream.of(new Option(WHOLE, context.say(ExportText.ALL_TASKS)));
+        return new Pick(
+                TASKS, context.say(ExportText.TASKS), Stream.concat(all, views(plan)).toList());
     }
 
     private static PrintWay way(Order order) {
@@ -172,9 +190,7 @@ record Exports(ScreenContext context, Clock clock) {
     private static TimelineFrame frame(Plan plan, String picked, Instant now) {
         var grouping =
                 Stream.of(Grouping.values()).filter(by -> by.name().equals(picked)).findFirst();
-        return SheetViews.of(plan).stream()
-                .filter(view -> view.id().value().toString().equals(picked))
-                .findFirst()
+        return view(plan, picked)
                 .flatMap(view -> SheetViews.frame(plan, view, now))
                 .orElseGet(() -> SheetPrint.whole(plan, grouping.orElse(Grouping.BAND), now));
     }
@@ -194,7 +210,7 @@ record Exports(ScreenContext context, Clock clock) {
                 "export-calendar",
                 new Wording(ExportText.CALENDAR_TITLE, ExportText.CALENDAR_ABOUT),
                 FluentUiRegularAL.CALENDAR_20,
-                "ics",
+                new ExportFormat.Kind(order -> List.of(sifted(order.plan())), _ -> "ics"),
                 tasks(CalendarExport::write));
     }
 
@@ -213,7 +229,7 @@ record Exports(ScreenContext context, Clock clock) {
                 "export-project",
                 new Wording(ExportText.PROJECT_TITLE, ExportText.PROJECT_ABOUT),
                 FluentUiRegularAL.DATA_BAR_VERTICAL_20,
-                "xml",
+                new ExportFormat.Kind(order -> List.of(sifted(order.plan())), _ -> "xml"),
                 tasks(ProjectExport::write));
     }
 
@@ -223,8 +239,14 @@ record Exports(ScreenContext context, Clock clock) {
 
     private ExportFormat.Writer tasks(Content content) {
         return (order, file, progress) -> {
-            var tasks = order.recipient().tasks(order.plan());
-            write(content.of(order.plan(), tasks, clock.instant()), file, progress);
+            var plan = order.plan();
+            var now = clock.instant();
+            var isShown =
+                    view(plan, order.picked(TASKS))
+                            .flatMap(view -> SheetViews.filter(plan, view, now))
+                            .orElse(_ -> true);
+            var tasks = order.recipient().tasks(plan).stream().filter(isShown).toList();
+            write(content.of(plan, tasks, now), file, progress);
         };
     }
 

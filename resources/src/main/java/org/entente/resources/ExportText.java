@@ -15,6 +15,8 @@ public enum ExportText implements TextKey {
     SINCE,
     WAY,
     ROWS,
+    TASKS,
+    ALL_TASKS,
     VIEW,
     PACKAGE_TITLE,
     PACKAGE_ABOUT,

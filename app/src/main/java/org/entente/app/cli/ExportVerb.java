@@ -1,8 +1,10 @@
 package org.entente.app.cli;
 
+import org.entente.app.feature.timeline.SheetViews;
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Task;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.ProjectExport;
 import org.entente.resources.CliText;
@@ -92,7 +94,7 @@ final class ExportVerb implements Verb {
         if (file.isPresent()) {
             plans.write(plan, file.get());
         }
-        var tasks = recipient(call).tasks(plan);
+        var tasks = tasks(call, plan);
         if (calendar.isPresent()) {
             plans.write(plan, CalendarExport.write(plan, tasks, call.now()), calendar.get());
         }
@@ -100,6 +102,16 @@ final class ExportVerb implements Verb {
             plans.write(plan, ProjectExport.write(plan, tasks, call.now()), project.get());
         }
         return Stream.of(file, calendar, project).flatMap(Optional::stream).toList();
+    }
+
+    /// Those of the recipient that the view lets through.
+    private static List<Task> tasks(Call call, Plan plan) throws BadInputException {
+        var isShown =
+                new ViewChoice(call, plan)
+                        .named()
+                        .flatMap(view -> SheetViews.filter(plan, view, call.now()))
+                        .orElse(_ -> true);
+        return recipient(call).tasks(plan).stream().filter(isShown).toList();
     }
 
     private static Recipient recipient(Call call) {

@@ -10,7 +10,6 @@ import org.entente.app.feature.timeline.SheetViews;
 import org.entente.app.feature.timeline.TimelineFrame;
 import org.entente.app.report.image.Pictures;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.SavedView;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 /// The timeline on paper and as a picture, and the table of what changed since a baseline: `--sheet
 /// OUT.(pdf|svg|png)`, `--poster OUT.pdf`, `--pages OUT.pdf`, `--svg OUT.svg`, `--png OUT.png`,
@@ -30,7 +28,6 @@ import java.util.stream.Collectors;
 final class SheetExport {
     static final String SINCE = "--changes-since";
     private static final String GROUP = "--group";
-    private static final String VIEW = "--view";
     private static final String CSV = "--csv";
 
     private final Call call;
@@ -55,7 +52,9 @@ final class SheetExport {
             spec.addOption(Arguments.file(texts, way.option(), way.about()));
         }
         spec.addOption(Arguments.option(texts, GROUP, Grouping.class, "BY", CliText.EXPORT_GROUP));
-        spec.addOption(Arguments.option(texts, VIEW, String.class, "NAME", CliText.EXPORT_VIEW));
+        spec.addOption(
+                Arguments.option(
+                        texts, ViewChoice.VIEW, String.class, "NAME", CliText.EXPORT_VIEW));
         spec.addOption(Arguments.option(texts, SINCE, String.class, "NAME", CliText.EXPORT_SINCE));
         spec.addOption(Arguments.file(texts, CSV, CliText.EXPORT_CSV));
     }
@@ -101,25 +100,12 @@ final class SheetExport {
 
     /// As the view has it that was named, or all of the plan.
     private TimelineFrame frame(Plan plan) throws BadInputException {
-        var named = call.<String>value(VIEW);
-        if (named.isEmpty()) {
+        var view = new ViewChoice(call, plan).named();
+        if (view.isEmpty()) {
             var grouping = call.<Grouping>value(GROUP).orElse(Grouping.BAND);
             return SheetPrint.whole(plan, grouping, call.now());
         }
-        var views = SheetViews.of(plan);
-        return views.stream()
-                .filter(view -> view.name().equalsIgnoreCase(named.get()))
-                .findFirst()
-                .flatMap(view -> SheetViews.frame(plan, view, call.now()))
-                .orElseThrow(
-                        () ->
-                                call.bad(
-                                        CliText.VIEW_UNKNOWN,
-                                        named.get(),
-                                        views.size(),
-                                        views.stream()
-                                                .map(SavedView::name)
-                                                .collect(Collectors.joining(", "))));
+        return SheetViews.frame(plan, view.get(), call.now()).orElseThrow();
     }
 
     private void changes(Plan plan, Path file) throws BadInputException {

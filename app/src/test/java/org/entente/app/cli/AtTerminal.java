@@ -3,15 +3,20 @@ package org.entente.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.entente.app.sample.SamplePlan;
 import org.entente.persistence.MemoryLibrary;
+import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,5 +51,22 @@ abstract class AtTerminal {
         all.add("--json");
         run(all.toArray(String[]::new));
         return new ObjectMapper().readTree(out.toString());
+    }
+
+    /// The sample plan as a package, made once.
+    static final class Sample {
+        static final byte[] PACKAGE = written();
+
+        private static byte[] written() {
+            try {
+                var bytes = new ByteArrayOutputStream();
+                var today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
+                var plan = SamplePlan.of(SamplePlan.defaultStartex(today));
+                PlanPackage.write(plan, "Trial HQ", CLOCK, bytes);
+                return bytes.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

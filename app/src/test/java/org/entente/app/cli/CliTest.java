@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.entente.app.Slipped;
 import org.entente.app.report.pdf.Pdfs;
-import org.entente.app.sample.SamplePlan;
 import org.entente.model.Plans;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.SavedView;
 import org.entente.persistence.bundle.PackageResult;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,15 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 class CliTest extends AtTerminal {
     private String sample = "";
@@ -132,6 +131,28 @@ class CliTest extends AtTerminal {
         var own = Files.readString(belgian);
         assertThat(own).contains("X-ENTENTE-MARKING:NATO UNCLASSIFIED");
         assertThat(events(own)).isPositive().isLessThan(events(Files.readString(all)));
+    }
+
+    @Test
+    void calendarHoldsWhatTheFilterOfASavedViewLetsThrough() throws IOException {
+        var rivers =
+                new SavedView(
+                        new SavedView.Id(new UUID(3, 4)),
+                        "Rivers",
+                        "timeline",
+                        "{'filter':{'text':'river'}}".replace('\'', '"'),
+                        Notes.PLAIN);
+        var plan = Plans.with(Plans.brigadeExercise(), rivers);
+        PlanPackage.write(plan, "Trial HQ", CLOCK, Path.of(sample));
+        var file = folder.resolve("rivers.ics");
+
+        assertThat(run("export", sample, "--ics", file.toString(), "--view", "rivers"))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(run("export", sample, "--ics", file.toString(), "--view", "seas"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+
+        assertThat(events(Files.readString(file))).isOne();
+        assertThat(err.toString()).contains("seas", "Rivers");
     }
 
     @Test
@@ -437,22 +458,6 @@ class CliTest extends AtTerminal {
             Files.write(Path.of(sample), Sample.PACKAGE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Sample {
-        static final byte[] PACKAGE = written();
-
-        private static byte[] written() {
-            try {
-                var bytes = new ByteArrayOutputStream();
-                var today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
-                var plan = SamplePlan.of(SamplePlan.defaultStartex(today));
-                PlanPackage.write(plan, "Trial HQ", CLOCK, bytes);
-                return bytes.toByteArray();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -21,6 +21,7 @@ import org.entente.model.Plans;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SavedView;
+import org.entente.model.plan.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -236,5 +237,25 @@ final class SheetPrintTest {
         assertThat(Pdfs.pages(Pdfs.written(document(printed, SheetForm.A3))).getFirst())
                 .contains("River crossing", "Compared with MPC")
                 .doesNotContain("Pursuit");
+        assertThat(
+                        kept.tasks()
+                                .filter(
+                                        SheetViews.filter(kept, SheetViews.of(kept).getFirst(), NOW)
+                                                .orElseThrow()))
+                .extracting(Task::name)
+                .containsExactly("River crossing");
+    }
+
+    @Test
+    void aViewThatNobodyUnderstandsIsNotOffered() {
+        var view =
+                new SavedView(
+                        new SavedView.Id(new UUID(3, 4)),
+                        "Riddle",
+                        SavedViews.SCREEN,
+                        "riddle",
+                        Notes.PLAIN);
+
+        assertThat(SheetViews.of(Plans.with(Plans.brigadeExercise(), view))).isEmpty();
     }
 }

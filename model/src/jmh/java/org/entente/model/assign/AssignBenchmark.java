@@ -30,7 +30,7 @@ public class AssignBenchmark {
     @Param({"0", "5", "60"})
     public int seconds;
 
-    @Param({"1", "2", "3"})
+    @Param({"1", "2", "3", "4"})
     public long seed;
 
     /// Open needs and cost of the answer.

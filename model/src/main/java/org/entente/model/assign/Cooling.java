@@ -10,7 +10,7 @@ final class Cooling {
     private static final double COOLED_TO = 0.007;
 
     /// How hot the first, the second and all later rounds begin.
-    private static final double[] FROM = {1, 0.07, 0.02};
+    private static final double[] FROM = {1, 0.07, 0.03};
 
     /// What uneven load weighs at the beginning of the first, the second and all later rounds.
     private static final double[] EASED = {0.1, 0.001, 0.03};

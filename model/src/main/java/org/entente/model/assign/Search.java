@@ -14,7 +14,7 @@ final class Search {
     private static final int COOLED_EVERY = 64;
     private static final int SHORT_ROUND = 1_000;
     private static final int LONG_ROUND = 35_000;
-    private static final int LATER_ROUND = 14_000;
+    private static final int LATER_ROUND = 12_000;
     private static final int LUCKS = 4096;
 
     private final Board board;

@@ -14,6 +14,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 import org.entente.app.control.Css;
 import org.entente.app.format.Language;
@@ -29,11 +32,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The statement of requirements as a sheet: the thirteen columns, changed in place with the keys
 /// of a spreadsheet.
 final class StatementTable extends VBox {
     private static final double ROW_HEIGHT = 26;
+    private static final double HEAD_PAD = 13;
+    private static final Font HEAD = Font.font("Liberation Sans", FontWeight.BOLD, 11);
     private static final int NAME = 3;
     private static final List<CjsorColumn> COLUMNS = List.of(CjsorColumn.values());
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -112,13 +118,25 @@ final class StatementTable extends VBox {
                         new ReadOnlyStringWrapper(
                                 cell.getValue().cells().get(COLUMNS.indexOf(column))));
         made.setCellFactory(_ -> new LineCell(this, column));
-        made.setPrefWidth(width(column));
+        made.setPrefWidth(Math.max(width(column), widest(made.getText())));
         made.setSortable(false);
         made.setReorderable(false);
         if (column == CjsorColumn.PRIORITY || column == CjsorColumn.UNIT_STRENGTH) {
             made.getStyleClass().add("figure-column");
         }
         return made;
+    }
+
+    /// Room for the longest word of a head, which may break between words alone.
+    private static double widest(String title) {
+        return HEAD_PAD
+                + Stream.of(title.split(" ")).mapToDouble(StatementTable::drawn).max().orElse(0);
+    }
+
+    private static double drawn(String word) {
+        var text = new Text(word);
+        text.setFont(HEAD);
+        return text.getLayoutBounds().getWidth();
     }
 
     private static double width(CjsorColumn column) {

@@ -148,6 +148,20 @@ public final class FindingMessages {
             case Argument.Term.Means(var means) -> ArrangementWords.of(means);
             case Argument.Term.Bridge(var type) -> CisWords.of(type);
             case Argument.Term.Outcome(var result) -> MatchWords.of(result);
+            case Argument.Term.Guard(var restriction) -> ArrangementWords.of(restriction);
+            case Argument.Term.Level(var classification) -> Words.of(classification);
+            case Argument.Term.Missing missing -> missing(missing);
+        };
+    }
+
+    private static TextKey missing(Argument.Term.Missing missing) {
+        return switch (missing) {
+            case FMN_OPTION -> ChargeText.MISSING_OPTION;
+            case FMN_SPIRAL -> ChargeText.MISSING_SPIRAL;
+            case FMN_SYSTEMS -> ChargeText.MISSING_SYSTEMS;
+            case CHAT_HOST -> ChargeText.MISSING_HOST;
+            case EXERCISE_INDICATOR -> ChargeText.MISSING_INDICATOR;
+            case KEY_CUSTODIAN -> ChargeText.MISSING_CUSTODIAN;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.entente.model.rule;
 
+import org.entente.model.label.Classification;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
@@ -69,5 +70,19 @@ public sealed interface Argument {
         record Bridge(Gateway.Type type) implements Term {}
 
         record Outcome(TestResult result) implements Term {}
+
+        record Guard(SpectrumAssignment.Restriction restriction) implements Term {}
+
+        record Level(Classification classification) implements Term {}
+
+        /// What nobody has stated, where no parameter or thing of the plan has a name for it.
+        enum Missing implements Term {
+            FMN_OPTION,
+            FMN_SPIRAL,
+            FMN_SYSTEMS,
+            CHAT_HOST,
+            EXERCISE_INDICATOR,
+            KEY_CUSTODIAN
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,8 +179,46 @@ class NispImportTest {
                 .isInstanceOf(ImportProblem.Empty.class);
     }
 
+    @Test
+    void readsADatabaseOfFullSize() throws IOException {
+        int size = 1500;
+        var records = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+            records.append(
+                    """
+                    <standard id="s%1$d"><document orgid="o" pubnum="%1$d" date="2020-01-01"
+                      title="Invented standard %1$d"/><status mode="accepted"/></standard>
+                    <serviceprofile id="p%1$d" title="Invented profile %1$d">
+                      <refgroup obligation="mandatory" lifecycle="current">
+                        <refstandard refid="s%1$d"/></refgroup></serviceprofile>
+                    """
+                            .formatted(i));
+        }
+        var read = read(HEAD + "<standards><records>" + records + "</records></standards>", plan());
+        var after = applied(read, plan());
+
+        assertThat(read.report().mapped()).containsEntry(EntityKind.OWN_STANDARD, size);
+        assertThat(after.ownStandards()).hasSize(size);
+        assertThat(standard(after, "NISP-s1499").origin().services())
+                .containsExactly("Invented profile 1499; mandatory; current");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        var file = file(HEAD);
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(100L << 20);
+        }
+
+        assertThat(refused(file)).isInstanceOf(ImportProblem.TooLarge.class);
+    }
+
     private ImportProblem refused(String text) throws IOException {
-        var result = ScheduleImport.read(file(text), plan());
+        return refused(file(text));
+    }
+
+    private static ImportProblem refused(Path file) {
+        var result = ScheduleImport.read(file, plan());
         assertThat(result).isInstanceOf(ImportResult.Refused.class);
         return ((ImportResult.Refused) result).problem();
     }

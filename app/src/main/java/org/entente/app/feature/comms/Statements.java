@@ -9,6 +9,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
+import org.entente.model.rule.cis.Remarks;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,20 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                     lines.add(domain(i, port));
                     for (var binding : port.bindings()) {
                         add(i, port.name(), binding, lines);
+                        lines.add(remark(i, port.name(), binding, Remarks.RESERVATION));
+                        if (lines.stream().noneMatch(Statements::isLoan)) {
+                            lines.add(remark(i, port.name(), binding, Remarks.LOAN));
+                        }
                     }
                 }
             }
-            case Net net -> add(0, language().say(CommsText.AGREED), net.loaded(), lines);
+            case Net net -> {
+                var agreed = language().say(CommsText.AGREED);
+                add(0, agreed, net.loaded(), lines);
+                if (net.type() != Net.Type.SIM_FEDERATION) {
+                    lines.add(remark(0, agreed, net.loaded(), Remarks.INDICATOR));
+                }
+            }
             default -> {}
         }
         return lines;
@@ -142,6 +153,36 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                                     day == null ? "" : language().formats().date(day)),
                             statement.standing()));
         }
+    }
+
+    private static boolean isLoan(Line line) {
+        return line.spot().parameter().equals(Remarks.LOAN);
+    }
+
+    /// What may be stated beside the parameters; nobody has to.
+    private Line remark(int port, String name, Binding binding, String remark) {
+        var statement = binding.statements().get(remark);
+        var said = statement == null ? Statement.NOT_APPLICABLE : statement;
+        var day = said.origin().asOf();
+        return new Line(
+                new Spot(port, binding.key(), remark),
+                List.of(
+                        name,
+                        binding.key(),
+                        language().say(words(remark)),
+                        statement == null ? "" : says(statement),
+                        said.origin().by(),
+                        said.origin().source(),
+                        day == null ? "" : language().formats().date(day)),
+                said.standing());
+    }
+
+    private static CommsText words(String remark) {
+        return switch (remark) {
+            case Remarks.LOAN -> CommsText.REMARK_LOAN;
+            case Remarks.RESERVATION -> CommsText.REMARK_RESERVATION;
+            default -> CommsText.REMARK_INDICATOR;
+        };
     }
 
     private String words(Parameter parameter) {
@@ -227,7 +268,12 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         int parameter = standard.indexOf(spot.parameter());
         return bindings.stream()
                 .filter(binding -> binding.key().equals(spot.key()))
-                .map(binding -> binding.statement(standard, parameter))
+                .map(
+                        binding ->
+                                parameter < 0
+                                        ? binding.statements()
+                                                .getOrDefault(spot.parameter(), Statement.UNKNOWN)
+                                        : binding.statement(standard, parameter))
                 .findFirst()
                 .orElse(Statement.UNKNOWN);
     }
@@ -270,7 +316,11 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
             return binding;
         }
         var statements = new HashMap<>(binding.statements());
-        statements.put(spot.parameter(), statement);
+        if (Remarks.isOne(spot.parameter()) && statement.equals(Statement.UNKNOWN)) {
+            statements.remove(spot.parameter());
+        } else {
+            statements.put(spot.parameter(), statement);
+        }
         return new Binding(binding.key(), binding.edition(), binding.role(), statements);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.plan.Net;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
@@ -24,7 +25,8 @@ final class ChatNotHosted implements CisRule {
                                         Case.unknown(
                                                         RuleCode.CHAT_NOT_HOSTED,
                                                         web.net().id(),
-                                                        "MUC host")
+                                                        new Argument.Thing(web.net().id()),
+                                                        Argument.Term.Missing.CHAT_HOST)
                                                 .at(wiring.start(web.net())));
         return Stream.concat(Apart.between(wiring, RuleCode.CHAT_NOT_HOSTED, GAUGE), unhosted);
     }

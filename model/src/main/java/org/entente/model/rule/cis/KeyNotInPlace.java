@@ -53,14 +53,17 @@ final class KeyNotInPlace implements CisRule {
                         ? Case.found(
                                 RuleCode.KEY_NOT_IN_PLACE,
                                 nation,
-                                new Argument.Word("COMSEC"),
+                                Argument.Term.Missing.KEY_CUSTODIAN,
                                 new Argument.Thing(nation))
                         : Case.unknown(
                                 RuleCode.KEY_NOT_IN_PLACE,
                                 nation,
+                                new Argument.Thing(nation),
                                 open.isEmpty()
-                                        ? "COMSEC"
-                                        : Apart.named(open.stream().map(Billet::name).toList()));
+                                        ? Argument.Term.Missing.KEY_CUSTODIAN
+                                        : new Argument.Word(
+                                                Apart.named(
+                                                        open.stream().map(Billet::name).toList())));
         return found.by(nation).because("custodian");
     }
 

@@ -37,7 +37,10 @@ final class MeansBelowLevel implements CisRule {
         if (!below.isEmpty()) {
             var words =
                     new Argument.Phrase(
-                            List.of(Means.names(below), new Argument.Word("< " + level)));
+                            List.of(
+                                    Means.names(below),
+                                    new Argument.Word("<"),
+                                    new Argument.Term.Level(level)));
             return Optional.of(Means.of(wiring, RuleCode.MEANS_BELOW_LEVEL, plan, true, words));
         }
         var silent = plan.steps().stream().filter(step -> step.authorised() == null).toList();

@@ -13,4 +13,8 @@ public final class Remarks {
     public static final String INDICATOR = "exercise indicator";
 
     private Remarks() {}
+
+    public static boolean isOne(String name) {
+        return name.equals(LOAN) || name.equals(RESERVATION) || name.equals(INDICATOR);
+    }
 }

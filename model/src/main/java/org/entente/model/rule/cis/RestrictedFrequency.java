@@ -51,11 +51,20 @@ final class RestrictedFrequency implements CisRule {
                                                 RuleCode.RESTRICTED_FREQUENCY,
                                                 one.id(),
                                                 new Argument.Thing(one.id()),
-                                                new Argument.Word(
-                                                        other.name()
-                                                                + " ("
-                                                                + other.clearance().restriction()
-                                                                + ")"))
+                                                restricted(other))
                                         .with(other.id()));
+    }
+
+    /// Its name, and how the list keeps it.
+    private static Argument restricted(SpectrumAssignment other) {
+        var name = new Argument.Word(other.name());
+        var restriction = other.clearance().restriction();
+        return restriction == null
+                ? name
+                : new Argument.Phrase(
+                        List.of(
+                                name,
+                                new Argument.Word("–"),
+                                new Argument.Term.Guard(restriction)));
     }
 }

@@ -78,9 +78,12 @@ final class ServiceNotProvided implements CisRule {
                     Case.unknown(
                                     RuleCode.SERVICE_NOT_PROVIDED,
                                     part.member(),
+                                    new Argument.Thing(part.member()),
                                     option == null
-                                            ? "FMN option"
-                                            : spiral == null ? "FMN spiral" : "FMN")
+                                            ? Argument.Term.Missing.FMN_OPTION
+                                            : spiral == null
+                                                    ? Argument.Term.Missing.FMN_SPIRAL
+                                                    : Argument.Term.Missing.FMN_SYSTEMS)
                             .with(part.id())
                             .by(wiring.end(part.member()))
                             .because("unstated"));

@@ -6,6 +6,7 @@ import org.entente.model.plan.Net;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,11 @@ final class SimulationUnmarked implements CisRule {
                         : Case.unknown(
                                 RuleCode.SIMULATION_UNMARKED,
                                 net.id(),
-                                Remarks.INDICATOR + " (" + words + ")");
+                                new Argument.Thing(net.id()),
+                                new Argument.Phrase(
+                                        List.of(
+                                                Argument.Term.Missing.EXERCISE_INDICATOR,
+                                                new Argument.Word("(" + words + ")"))));
         return Optional.of(
                 found.with(simulated.stream().map(CisSystem::id).toList()).at(wiring.start(net)));
     }

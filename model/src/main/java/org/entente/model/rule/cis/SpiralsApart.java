@@ -85,7 +85,11 @@ final class SpiralsApart implements CisRule {
     }
 
     private static Case unknown(Wiring wiring, FmnParticipation part) {
-        return Case.unknown(RuleCode.SPIRALS_APART, part.member(), "FMN spiral")
+        return Case.unknown(
+                        RuleCode.SPIRALS_APART,
+                        part.member(),
+                        new Argument.Thing(part.member()),
+                        Argument.Term.Missing.FMN_SPIRAL)
                 .with(part.id())
                 .by(wiring.end(part.member()))
                 .because("spiral");

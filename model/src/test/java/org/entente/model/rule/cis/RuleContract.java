@@ -2,6 +2,7 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
@@ -9,10 +10,14 @@ import org.entente.model.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What holds of every check of readiness: it fires, it keeps silent, it tells apart what nobody
 /// has stated, and it weighs more once the lead time has run out.
 interface RuleContract {
+    Pattern CONSTANT = Pattern.compile("[A-Z]{2,}_[A-Z]{2,}|TABOO|PROTECTED|GUARDED|< [A-Z]{6}");
+
     CisRule rule();
 
     RuleCode code();
@@ -75,6 +80,25 @@ interface RuleContract {
                 .singleElement()
                 .extracting(Finding::severity)
                 .isEqualTo(late(code().severity()));
+    }
+
+    /// What has a name in every language is told as such, never by the name of a constant.
+    @Test
+    default void namesNoConstants() {
+        Stream.of(broken(), unknown())
+                .flatMap(world -> world.check(rule()).stream())
+                .flatMap(finding -> finding.arguments().stream())
+                .flatMap(RuleContract::words)
+                .forEach(word -> assertThat(word).doesNotContainPattern(CONSTANT));
+    }
+
+    private static Stream<String> words(Argument argument) {
+        return switch (argument) {
+            case Argument.Word(var text) -> Stream.of(text);
+            case Argument.Several(var few, _) -> few.stream().flatMap(RuleContract::words);
+            case Argument.Phrase(var parts) -> parts.stream().flatMap(RuleContract::words);
+            default -> Stream.empty();
+        };
     }
 
     /// Climbing checks weigh one step less long before.

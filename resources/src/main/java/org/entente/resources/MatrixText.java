@@ -48,6 +48,7 @@ public enum MatrixText implements TextKey {
     DOMAIN_UNKNOWN,
     WEAKEST,
     HOP,
+    HOP_WEAKEST,
     LINK,
     NET,
     MEMBER,

@@ -54,6 +54,7 @@ final class NetworkNodes {
     private final Sayings sayings;
     private final List<Passing> gateways;
     private final Map<String, NetSheet> sheets = new HashMap<>();
+    private final Map<String, Verdict> worst = new HashMap<>();
 
     NetworkNodes(Language language, Lexicon lexicon, Assessment assessment, NetworkScope scope) {
         this.language = language;
@@ -144,14 +145,14 @@ final class NetworkNodes {
         var from = new TreeSet<String>();
         var to = new TreeSet<String>();
         var facts = new TreeSet<String>();
-        @Nullable Verdict worst = null;
+        @Nullable Verdict least = null;
         for (var one : translations) {
             var tail = assessment.fit().ports().get(one.from());
             var head = assessment.fit().ports().get(one.to());
             if (tail != null && head != null) {
                 var way = new Way(frame(tail.domain()), frame(head.domain()));
                 var verdict = one.verdict(!way.from().equals(way.to()));
-                worst = worst == null ? verdict : worst.min(verdict);
+                least = least == null ? verdict : least.min(verdict);
                 ways.add(way);
                 from.add(tail.id());
                 to.add(head.id());
@@ -163,7 +164,7 @@ final class NetworkNodes {
                                 sayings.verdict(verdict)));
             }
         }
-        return worst == null ? null : new Passing(id, ways, from, to, worst, List.copyOf(facts));
+        return least == null ? null : new Passing(id, ways, from, to, least, List.copyOf(facts));
     }
 
     Node gateway(Passing passing, String frame) {
@@ -329,31 +330,25 @@ final class NetworkNodes {
 
     /// The worst of what a nation exchanges; null where that is nothing.
     private @Nullable Verdict exchanged(String nation) {
-        @Nullable Verdict worst = null;
-        for (int stage = 0; stage < assessment.ground().phases(); stage++) {
-            if (scope.isIn(1L << stage)) {
-                for (var exchange : assessment.exchanges(stage)) {
-                    var verdict =
-                            isOf(nation, exchange.from()) || isOf(nation, exchange.to())
-                                    ? assessment.verdict(exchange.id(), stage)
-                                    : null;
-                    worst =
-                            verdict == null || worst == null
-                                    ? first(worst, verdict)
-                                    : worst.min(verdict);
+        if (worst.isEmpty()) {
+            for (int stage = 0; stage < assessment.ground().phases(); stage++) {
+                if (scope.isIn(1L << stage)) {
+                    weigh(stage);
                 }
             }
         }
-        return worst;
+        return worst.get(nation);
     }
 
-    private static @Nullable Verdict first(@Nullable Verdict one, @Nullable Verdict other) {
-        return one == null ? other : one;
-    }
-
-    private boolean isOf(String nation, String station) {
-        var known = assessment.fit().stations().get(station);
-        return known != null && known.nation().equals(nation);
+    private void weigh(int stage) {
+        for (var exchange : assessment.exchanges(stage)) {
+            var verdict = assessment.verdict(exchange.id(), stage);
+            if (verdict != null) {
+                Stream.of(exchange.from(), exchange.to())
+                        .flatMap(id -> Stream.ofNullable(assessment.fit().stations().get(id)))
+                        .forEach(one -> worst.merge(one.nation(), verdict, Verdict::min));
+            }
+        }
     }
 
     Node system(Map<String, Port> ports, String port) {

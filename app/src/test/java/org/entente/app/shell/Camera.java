@@ -1,5 +1,6 @@
 package org.entente.app.shell;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -60,6 +61,21 @@ final class Camera {
         await(() -> stage.getScene().lookup("#rail-" + screen) != null);
         act(() -> ((ToggleButton) stage.getScene().lookup("#rail-" + screen)).fire());
         await(() -> stage.getScene().getRoot().lookup(".busy") == null);
+    }
+
+    /// Chooses the item at that place of a box.
+    void choose(String box, int item) {
+        act(
+                () ->
+                        ((ComboBox<?>) stage.getScene().lookup("#" + box))
+                                .getSelectionModel()
+                                .select(item));
+        await(() -> stage.getScene().getRoot().lookup(".busy") == null);
+    }
+
+    /// What stands on a label; blank where there is none.
+    String words(String id) {
+        return stage.getScene().lookup("#" + id) instanceof Labeled label ? label.getText() : "";
     }
 
     void act(Runnable action) {

@@ -9,7 +9,11 @@ import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.Exercise;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.OpenResult;
+import org.entente.persistence.PlanLibrary;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +62,7 @@ class FitDeskTest {
     }
 
     @Test
-    void showsWhatWouldComeAndTakesItOverInOneStep() {
+    void showsWhatWouldComeAndTakesItOverInOneStep(FxRobot robot) {
         open();
         assertThat(lines()).containsExactly("New: Old radio");
         window.click("sheet-primary");
@@ -71,6 +75,49 @@ class FitDeskTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         open();
         assertThat(lines()).containsExactly("New: Old radio");
+        window.press(KeyCode.ESCAPE);
+        takesItOutOfTheLibraryToo(robot);
+    }
+
+    /// The same as an exercise of its own.
+    private static Plan renamed(Plan plan) {
+        var old = plan.exercise();
+        var other =
+                new Exercise(
+                        new Exercise.Id(Things.id("last")),
+                        "LAST CONCORD",
+                        old.aim(),
+                        old.type(),
+                        old.host(),
+                        old.zone(),
+                        old.notes());
+        return Plans.with(
+                Plan.EMPTY,
+                plan.entities()
+                        .map(one -> one instanceof Exercise ? other : one)
+                        .toArray(Entity[]::new));
+    }
+
+    /// The last exercise as a plan among the others.
+    private void takesItOutOfTheLibraryToo(FxRobot robot) {
+        var kept = desks.library.create(renamed(last()), "Maj Vik", null);
+        assertThat(kept)
+                .isInstanceOfSatisfying(OpenResult.Opened.class, one -> one.store().close());
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G).untilSees("fit-sheet");
+        var plans = robot.lookup("#fit-plan").<PlanLibrary.Entry>queryComboBox();
+        window.until(() -> plans.getItems().size() > 1, "the plans of the library");
+        var last =
+                plans.getItems().stream()
+                        .filter(one -> one.name().equals("LAST CONCORD"))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> plans.setValue(last));
+        window.until(() -> !lines().isEmpty(), "what would come");
+
+        assertThat(lines()).containsExactly("New: Old radio");
+        assertThat(window.text("fit-origin")).contains("LAST CONCORD");
+        window.click("sheet-primary");
+        assertThat(window.hasOverlay()).isFalse();
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package org.entente.app.shell;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -25,8 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Renders the window to pictures, to be judged by eye: `Pictures FOLDER
-/// sample|slip|huge|bare|shell|details [SCREEN...]`, each screen at two sizes, light and dark, in
-/// English and French; `details` shows the inspector of one thing of each kind.
+/// sample|slip|huge|bare|axes|shell|details [SCREEN...]`, each screen at two sizes, light and dark,
+/// in English and French; `details` shows the inspector of one thing of each kind.
 final class Pictures {
     private final Path folder;
     private final String kind;
@@ -69,15 +70,14 @@ final class Pictures {
     private void take(List<String> screens) throws IOException, TimeoutException {
         camera.size(1366, 768);
         camera.act(() -> desks.shell.doors().openSample());
-        if (kind.equals("shell")) {
-            sheets();
-            return;
+        switch (kind) {
+            case "shell" -> sheets();
+            case "details" -> details();
+            default -> screens(screens.isEmpty() ? List.of(Camera.SCREENS) : screens);
         }
-        if (kind.equals("details")) {
-            details();
-            return;
-        }
-        var wanted = screens.isEmpty() ? List.of(Camera.SCREENS) : screens;
+    }
+
+    private void screens(List<String> wanted) throws IOException {
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 camera.act(() -> desks.settings.change(old -> old.withTheme(theme)));
@@ -87,11 +87,26 @@ final class Pictures {
                     if (kind.equals("slip") && screen.equals("timeline")) {
                         camera.act(this::compare);
                     }
+                    if (kind.equals("axes") && screen.equals("matrix")) {
+                        axes(theme, locale);
+                    }
                     take(screen, 1366, 768, theme, locale);
                     take(screen, 1920, 1080, theme, locale);
                 }
             }
         }
+    }
+
+    /// What the matrix is not: services by a spiral with what that asks, and the graph.
+    private void axes(ThemeChoice theme, Locale locale) throws IOException {
+        camera.choose("matrix-axis", 3);
+        take("fmn", 1366, 768, theme, locale);
+        camera.act(() -> ((Button) stage.getScene().lookup("#fmn-asks")).fire());
+        take("asks", 1366, 768, theme, locale);
+        camera.choose("matrix-axis", 4);
+        camera.await(() -> !camera.words("network-points").isEmpty());
+        take("network", 1366, 768, theme, locale);
+        camera.choose("matrix-axis", 0);
     }
 
     private void compare() {

@@ -43,6 +43,7 @@ class ScreenPicturesTest {
             settled(APPROVED.resolve(screen + ".png"));
         }
 
+        networksLookAsApproved();
         camera.open("overview");
         settled(APPROVED.resolve("overview.png"));
         camera.reword("overview-name", "SOUTHERN CONCORD");
@@ -50,6 +51,17 @@ class ScreenPicturesTest {
         assertThat(camera.shot().differences(Picture.read(APPROVED.resolve("overview.png"))))
                 .as("a planted difference")
                 .isNotEmpty();
+    }
+
+    /// The graph of the networks, and services against nations by a spiral.
+    private void networksLookAsApproved() throws IOException {
+        camera.open("matrix");
+        camera.choose("matrix-axis", 3);
+        settled(APPROVED.resolve("fmn.png"));
+        camera.choose("matrix-axis", 4);
+        camera.await(() -> camera.words("network-points").contains("in view"));
+        settled(APPROVED.resolve("network.png"));
+        camera.choose("matrix-axis", 0);
     }
 
     /// Waits for the approved picture; what comes to rest differently fails.

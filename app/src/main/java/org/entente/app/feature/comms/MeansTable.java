@@ -17,7 +17,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Plans of means (PACE): one column for each of the four, and what would take several of them.
+/// Plans of means (PACE): one column for each of the four, how each is taken up, and what would
+/// take several of them.
 final class MeansTable {
     private static final String QUOTE = "\"";
 
@@ -56,12 +57,13 @@ final class MeansTable {
                     plan -> cells.step(plan, means),
                     (plan, text) -> cells.typed(plan, means, text));
         }
+        new ChangeColumns(lookup.language()).add(columns);
         return columns.read(
                 Head.read(CommsText.FAILS_TOGETHER, 220),
                 plan -> String.join(Lookup.BETWEEN, rests.shared(plan)));
     }
 
-    private static Optional<Step> find(PacePlan plan, Means means) {
+    static Optional<Step> find(PacePlan plan, Means means) {
         return plan.steps().stream().filter(step -> step.means() == means).findFirst();
     }
 
@@ -95,7 +97,7 @@ final class MeansTable {
         return new Step(old.means(), net, said, old.change(), old.authorised());
     }
 
-    private static Answer put(PacePlan plan, Means means, @Nullable Step step) {
+    static Answer put(PacePlan plan, Means means, @Nullable Step step) {
         var steps =
                 Stream.concat(
                                 plan.steps().stream().filter(one -> one.means() != means),

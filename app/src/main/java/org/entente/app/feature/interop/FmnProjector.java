@@ -116,6 +116,7 @@ final class FmnProjector {
         var all = Spirals.asks();
         var before = all.stream().filter(ask -> ask.spirals().contains(spiral - 1)).toList();
         var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(language.say(FmnText.ASKS_HINT)));
         for (var service : Service.values()) {
             var asks =
                     all.stream()
@@ -130,7 +131,7 @@ final class FmnProjector {
         facts.add(Fact.of(language.say(FmnText.SELECTION)));
         return new FactState(
                 language.say(FmnText.ASKS_OF, spiral),
-                language.say(FmnText.ASKS_HINT),
+                language.say(FmnText.SPIRAL_NUMBER, spiral),
                 null,
                 facts,
                 "");

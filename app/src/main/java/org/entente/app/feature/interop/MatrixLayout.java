@@ -111,11 +111,16 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         var code = head.party().code();
         var name = head.party().name();
         double left = GAP + CODE_WIDTH;
+        boolean isNarrow = right <= left + CODE_WIDTH;
         if (code.equals(name)) {
-            shapes.add(words(GAP, base, measurer.fit(name, NAME, right - GAP), NAME));
+            double end = isNarrow ? sizes.labels() : right;
+            shapes.add(words(GAP, base, measurer.fit(name, NAME, end - GAP), NAME));
+            if (isNarrow) {
+                return;
+            }
         } else {
             shapes.add(words(GAP, base, measurer.fit(code, CODE, CODE_WIDTH - 4), CODE));
-            if (right > left + CODE_WIDTH) {
+            if (!isNarrow) {
                 shapes.add(words(left, base, measurer.fit(name, NAME, right - left), NAME));
             }
         }

@@ -37,6 +37,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Beside the matrix: the exchanges behind a cell, the way of the one that is chosen, and all that
 /// is stated of the hop that is chosen.
@@ -193,7 +195,7 @@ final class SheetPane extends VBox {
             var leg = trace.legs().get(i);
             spoken.add(
                     language.say(
-                            MatrixText.HOP,
+                            leg.isWeakest() ? MatrixText.HOP_WEAKEST : MatrixText.HOP,
                             trace.stops().get(i).name(),
                             trace.stops().get(i + 1).name(),
                             leg.carrier(),
@@ -222,7 +224,16 @@ final class SheetPane extends VBox {
         var row = new HBox(8, sign(parameter), text);
         row.setId("matrix-parameter-" + index);
         row.setAccessibleText(
-                String.join(", ", parameter.name(), truth, parameter.one(), parameter.other()));
+                Stream.of(
+                                parameter.name(),
+                                truth,
+                                parameter.one(),
+                                parameter.other(),
+                                parameter.asked().isBlank()
+                                        ? ""
+                                        : language.say(MatrixText.ASKED, parameter.asked()))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", ")));
         return row;
     }
 

@@ -18,6 +18,10 @@ final class PairGrid {
     private static final double CELL = 20;
     private static final double HEAD = 34;
     private static final double BASE = 4;
+
+    /// Codes of organisations are wider than a cell, so the heads stand on two levels.
+    private static final double STEP = 9;
+
     private static final Style TEXT = Style.of("pair.text");
     private static final Style LINE = Style.of("pair.line");
 
@@ -35,7 +39,9 @@ final class PairGrid {
         double height = HEAD + rows.size() * CELL;
         for (int column = 0; column < columns.size(); column++) {
             double x = HEAD + column * CELL + CELL / 2;
-            shapes.add(label(x, HEAD - BASE - 2, columns.get(column), Shape.Align.CENTRE));
+            double raised = column % 2 == 0 ? STEP : 0;
+            double y = HEAD - BASE - 2 - raised;
+            shapes.add(label(x, y, columns.get(column), Shape.Align.CENTRE));
         }
         for (int row = 0; row < rows.size(); row++) {
             double y = HEAD + row * CELL + CELL / 2 + BASE;

@@ -32,6 +32,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -86,6 +87,7 @@ class ArrangementsTest {
                     table.requestFocus();
                     int row = Math.max(0, table.getSelectionModel().getSelectedIndex());
                     table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+                    table.scrollToColumnIndex(column);
                 });
         robot.push(KeyCode.F2);
         robot.interact(
@@ -160,6 +162,26 @@ class ArrangementsTest {
                         });
         assertThat(table(robot).getItems().getFirst().cells()).endsWith("Command net");
         assertThat(lastNotice()).contains("(Liaison officer)", "quotation marks");
+        tellsWhenAMeansIsTakenUp(robot);
+    }
+
+    /// Behind the four means: P guarded, then when, within how many minutes and guarded for each.
+    private void tellsWhenAMeansIsTakenUp(FxRobot robot) {
+        type(robot, 7, "yes");
+        type(robot, 8, "no contact within 2 minutes");
+        type(robot, 9, "5");
+        type(robot, 10, "no");
+        type(robot, 12, "soon");
+
+        var steps = plan().pacePlans().findFirst().orElseThrow().steps();
+        assertThat(steps.getFirst().change().monitored()).isTrue();
+        assertThat(steps.get(1).change())
+                .isEqualTo(
+                        new PacePlan.Change(
+                                "no contact within 2 minutes", false, Duration.ofMinutes(5)));
+        assertThat(table(robot).getItems().getFirst().cells().subList(7, 11))
+                .containsExactly("yes", "no contact within 2 minutes", "5", "no");
+        assertThat(lastNotice()).contains("(soon)");
     }
 
     @Test

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything is called as its id is, and each nation is its own contingent.
-record IdLexicon(Assessment assessment) implements Lexicon {
+record IdLexicon(Assessment assessment, List<Means> planned) implements Lexicon {
+    IdLexicon(Assessment assessment) {
+        this(assessment, List.of());
+    }
+
     @Override
     public List<Party> nations() {
         var parties = new ArrayList<Party>();
@@ -49,7 +53,7 @@ record IdLexicon(Assessment assessment) implements Lexicon {
 
     @Override
     public List<Means> means(String exchange, int stage) {
-        return List.of();
+        return planned;
     }
 
     @Override

@@ -130,7 +130,11 @@ final class MatrixScreenTest {
                 .contains("DEU: 2 (J6, fit form, ");
         assertThat(robot.lookup("#matrix-parameter-0").query().getAccessibleText())
                 .contains("multicast groups")
-                .contains("does not match");
+                .contains("does not match")
+                .contains("blocking", "configuration")
+                .contains("NOR: 1 (J6, fit form, ", "DEU: 2 (J6, fit form, ");
+        assertThat(robot.lookup("#matrix-trace").query().getAccessibleText())
+                .contains("by net DEU: Broken, the weakest");
         assertThat(robot.lookup("#matrix-exchanges").queryAs(ListView.class).getItems()).hasSize(1);
     }
 
@@ -157,18 +161,18 @@ final class MatrixScreenTest {
     }
 
     @Test
-    void theMeansTellWhatTheyShareAndWhatNobodyHasStated(FxRobot robot) {
+    void theMeansTellWhatTheyShareAndWhatTheyCanDoForWhatIsNotClassified(FxRobot robot) {
         click(robot, norwayWith("USA"));
 
         assertThat(robot.lookup("#matrix-rung-P").query().getAccessibleText())
                 .contains("net USA")
                 .contains("Proven");
         assertThat(robot.lookup("#matrix-rung-A").query().getAccessibleText())
-                .contains("Unknown")
-                .contains("Nobody has stated up to which level");
+                .contains("net USA")
+                .contains("Proven");
         assertThat(robot.lookup("#matrix-rung-E").query().getAccessibleText())
                 .contains("Courier")
-                .contains("cannot be judged");
+                .contains("(1): by hand", "Taken there by hand");
         assertThat(robot.lookup("#matrix-shared-0").queryAs(Label.class).getText())
                 .contains("Primary, Alternate");
     }
@@ -223,10 +227,10 @@ final class MatrixScreenTest {
         robot.interact(() -> robot.lookup("#fmn-asks").queryAs(Button.class).fire());
         assertThat(robot.lookup("#matrix-facts-title").queryAs(Label.class).getText())
                 .contains("spiral 4 asks");
-        assertThat(robot.lookup("#matrix-fact-1").query().getAccessibleText())
+        assertThat(robot.lookup("#matrix-fact-2").query().getAccessibleText())
                 .contains("Overlays", "Must: C2-NVG", "2.0.2", "New with spiral 4");
         choose(robot, "#fmn-spiral", 3);
-        assertThat(robot.lookup("#matrix-fact-1").query().getAccessibleText()).contains("1.5");
+        assertThat(robot.lookup("#matrix-fact-2").query().getAccessibleText()).contains("1.5");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#matrix-facts").tryQuery()).isEmpty();
     }

@@ -6,9 +6,12 @@ import static org.entente.model.match.VerdictColour.GREEN;
 import static org.entente.model.match.VerdictColour.GREY;
 import static org.entente.model.match.VerdictColour.RED;
 
+import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Lexicon;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
@@ -16,6 +19,7 @@ import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Limits;
 import org.entente.model.match.route.Need;
+import org.entente.model.match.route.PaceStep;
 import org.entente.model.match.route.Station;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,32 @@ class SheetProjectorTest {
         var first = Objects.requireNonNull(sheet.trace().link()).parameters().getFirst();
         assertThat(first.truth()).isEqualTo(Truth.FALSE);
         assertThat(first.counts()).isTrue();
+    }
+
+    @Test
+    void aMeansOfWhichNobodySaysWhatItMayCarryIsUnknownByNetAndByHand() {
+        var assessment = Assessment.of(Fits.ground(1), pair(GREEN));
+        var byNet = new PaceStep(PaceStep.Order.ALTERNATE, Set.of("net-x"), Truth.UNKNOWN, false);
+        var byHand = new PaceStep(PaceStep.Order.EMERGENCY, Set.of(), Truth.UNKNOWN, true);
+        var lexicon =
+                new IdLexicon(
+                        assessment,
+                        List.of(
+                                new Lexicon.Means(byNet, "net x"),
+                                new Lexicon.Means(byHand, "Courier")));
+
+        var pace =
+                new PaceProjector(ENGLISH, lexicon, assessment)
+                        .project(new Judged("x", 0, new Verdict(Quality.PROVEN, Quality.PROVEN)));
+
+        assertThat(pace.rungs())
+                .extracting(SheetState.Rung::verdict)
+                .containsExactly(
+                        new Verdict(Quality.NONE, Quality.PROVEN),
+                        new Verdict(Quality.NONE, Quality.MANUAL));
+        assertThat(pace.rungs())
+                .extracting(SheetState.Rung::words)
+                .allMatch(words -> words.contains("Nobody has stated up to which level"));
     }
 
     @Test

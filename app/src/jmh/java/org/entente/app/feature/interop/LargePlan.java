@@ -1,0 +1,154 @@
+package org.entente.app.feature.interop;
+
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Binding;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A large exercise by chance: 40 nations with ten contingents each, 2,000 radios on 160 nets, and
+/// 10,000 exchanges in each of eight phases.
+final class LargePlan {
+    static final int NATIONS = 40;
+    static final int CONTINGENTS = 400;
+    static final int SYSTEMS = 2_000;
+    static final int NETS = 160;
+    static final int EXCHANGES = 10_000;
+    static final int PHASES = 8;
+    private static final List<String> WAVEFORMS = List.of("robust", "robust", "robust", "fast");
+    private static final List<String> SERVICES = List.of("orders", "reports", "fires", "medical");
+
+    private final Random random = new Random(42);
+    private final List<Entity> things = new ArrayList<>();
+    private final List<Contingent> contingents = new ArrayList<>();
+    private final List<CisSystem> systems = new ArrayList<>();
+
+    private LargePlan() {}
+
+    static Plan make() {
+        var made = new LargePlan();
+        for (int i = 0; i < PHASES; i++) {
+            made.things.add(
+                    new Phase(
+                            new Phase.Id(Things.id("large phase " + i)),
+                            "Phase " + i,
+                            Things.days("E", i, i + 1),
+                            Notes.PLAIN));
+        }
+        made.nations();
+        made.systems();
+        made.nets();
+        made.exchanges();
+        return Plans.with(Plans.bare(), made.things.toArray(Entity[]::new));
+    }
+
+    private void nations() {
+        for (int i = 0; i < NATIONS; i++) {
+            var nation = new Participant.Id(Things.id("large nation " + i));
+            things.add(
+                    new Participant(
+                            nation,
+                            ParticipantKind.NATION,
+                            "N%02d".formatted(i),
+                            "Nation " + i,
+                            null,
+                            null,
+                            Notes.PLAIN));
+            for (int n = 0; n < CONTINGENTS / NATIONS; n++) {
+                var name = "N%02d contingent %d".formatted(i, n);
+                var contingent =
+                        new Contingent(
+                                new Contingent.Id(Things.id(name)),
+                                nation,
+                                name,
+                                Things.days("E", -1, PHASES + 1),
+                                Notes.PLAIN);
+                contingents.add(contingent);
+            }
+        }
+        things.addAll(contingents);
+    }
+
+    /// A tenth states no waveform.
+    private void systems() {
+        for (int i = 0; i < SYSTEMS; i++) {
+            var waveform =
+                    random.nextInt(10) == 0
+                            ? Statement.UNKNOWN
+                            : Statement.of(WAVEFORMS.get(random.nextInt(WAVEFORMS.size())));
+            var binding = Binding.of("HF-4415", Map.of("waveform", waveform));
+            systems.add(
+                    new CisSystem(
+                            new CisSystem.Id(Things.id("large system " + i)),
+                            "Radio " + i,
+                            CisSystem.Make.UNKNOWN,
+                            new CisSystem.Station(
+                                    contingents.get(i % CONTINGENTS).id(), null, 1, null),
+                            List.of(new CisSystem.Port("main", "HF", null, List.of(binding))),
+                            Notes.PLAIN));
+        }
+        things.addAll(systems);
+    }
+
+    private void nets() {
+        int each = SYSTEMS / NETS;
+        for (int i = 0; i < NETS; i++) {
+            var members = new ArrayList<Net.Member>();
+            for (int n = 0; n < 2 * each; n++) {
+                var system = systems.get((i * each + n) % SYSTEMS);
+                members.add(new Net.Member(system.id(), "main"));
+            }
+            things.add(
+                    new Net(
+                            new Net.Id(Things.id("large net " + i)),
+                            "Net " + i,
+                            Net.Type.DATA_NET,
+                            Net.Control.UNKNOWN,
+                            Binding.of("HF-4415", Map.of()),
+                            members,
+                            null,
+                            Notes.PLAIN));
+        }
+    }
+
+    private void exchanges() {
+        for (int i = 0; i < EXCHANGES; i++) {
+            int from = random.nextInt(CONTINGENTS);
+            int to = (from + 1 + random.nextInt(20)) % CONTINGENTS;
+            var weight =
+                    i % 5 == 0
+                            ? ExchangeRequirement.Weight.CRITICAL
+                            : ExchangeRequirement.Weight.ROUTINE;
+            things.add(
+                    new ExchangeRequirement(
+                            new ExchangeRequirement.Id(Things.id("large exchange " + i)),
+                            "X-" + i,
+                            "Exchange " + i,
+                            new ExchangeRequirement.Parties(
+                                    contingents.get(from).id(), contingents.get(to).id()),
+                            null,
+                            new ExchangeRequirement.Demand(
+                                    weight,
+                                    ExchangeRequirement.Precedence.PRIORITY,
+                                    SERVICES.get(i % SERVICES.size()),
+                                    "orders",
+                                    null),
+                            List.of(),
+                            Notes.PLAIN));
+        }
+    }
+}

@@ -3,10 +3,8 @@ package org.entente.app.shell.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.day;
 
-import org.entente.app.format.Language;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.LineEdits.Part;
-import org.entente.app.workspace.Workspace;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
@@ -20,10 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,30 +37,19 @@ final class LineEditsTest {
                     Notes.PLAIN);
 
     private final Plan before = Plans.with(Plans.brigadeExercise(), LINE);
-    private final Language language = Language.of(Locale.ENGLISH, before.exercise().zone());
-    private final Clock clock = Clock.fixed(Plans.STARTEX, ZoneOffset.UTC);
-    private Workspace workspace;
-    private FxRobot robot;
+    private TypedInInspector inspector;
 
     @BeforeEach
-    void open(FxRobot given) {
-        robot = given;
-        robot.interact(() -> workspace = new Workspace(before, "Tester", _ -> {}, clock));
+    void open(FxRobot robot) {
+        inspector = new TypedInInspector(robot, before);
     }
 
     private Optional<String> change(Part part, String typed) {
-        var wrong = new String[1];
-        robot.interact(
-                () ->
-                        wrong[0] =
-                                new InspectorEdits(workspace, language, clock)
-                                        .change(LINE.id(), part.slot(), typed)
-                                        .orElse(null));
-        return Optional.ofNullable(wrong[0]);
+        return inspector.change(LINE.id(), part.slot(), typed);
     }
 
     private AuthorityLine line() {
-        return workspace.plan().find(AuthorityLine.class, LINE.id()).orElseThrow();
+        return inspector.plan().find(AuthorityLine.class, LINE.id()).orElseThrow();
     }
 
     @Test
@@ -85,10 +69,8 @@ final class LineEditsTest {
                                 .withState(AuthorityState.AGREED)
                                 .withPaper("TOA message 12"));
 
-        for (int step = 0; step < Part.values().length; step++) {
-            robot.interact(workspace::undo);
-        }
-        assertThat(workspace.plan()).isEqualTo(before);
+        inspector.undo(Part.values().length);
+        assertThat(inspector.plan()).isEqualTo(before);
     }
 
     @Test
@@ -96,12 +78,14 @@ final class LineEditsTest {
         assertThat(change(Part.HOLDER, "Ruritania"))
                 .hasValueSatisfying(why -> assertThat(why).contains("Ruritania"));
         assertThat(change(Part.FROM, "some day")).isPresent();
-        assertThat(workspace.plan()).isEqualTo(before);
+        assertThat(inspector.plan()).isEqualTo(before);
     }
 
     @Test
     void showsWhatIsThereInTheWordsInWhichItIsTyped() {
-        var facts = new InspectorProjector(language).project(before, Set.of(LINE.id()), List.of());
+        var facts =
+                new InspectorProjector(inspector.language())
+                        .project(before, Set.of(LINE.id()), List.of());
 
         for (var fact : facts.facts()) {
             if (fact instanceof Fact.Editable(var slot, _, var value, _)

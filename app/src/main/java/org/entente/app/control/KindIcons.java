@@ -56,7 +56,7 @@ public final class KindIcons {
             case ADDRESS_ASSIGNMENT -> FluentUiRegularMZ.TAG_20;
             case FMN_PARTICIPATION -> FluentUiRegularAL.CONNECTOR_20;
             case WAIVER -> FluentUiRegularMZ.SHIELD_DISMISS_20;
-            case COMMEX_SESSION -> FluentUiRegularAL.BEAKER_20;
+            case COMMEX_SESSION -> FluentUiRegularMZ.TIMER_20;
             case GATE_DEMAND -> FluentUiRegularAL.CHECKMARK_CIRCLE_20;
             case OWN_STANDARD -> FluentUiRegularAL.BOOK_OPEN_20;
             default ->

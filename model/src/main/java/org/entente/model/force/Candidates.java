@@ -3,6 +3,8 @@ package org.entente.model.force;
 import org.entente.model.force.Candidate.Answer;
 import org.entente.model.force.Candidate.Criterion;
 import org.entente.model.force.Candidate.Reason;
+import org.entente.model.interop.Interop;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.EntityId;
@@ -31,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who could fill a line of the statement: the units of the plan, ranked by what is known for and
 /// against each. Made once for a plan.
@@ -44,10 +47,16 @@ public final class Candidates {
     private final Map<Participant.Id, List<Task>> agreements = new HashMap<>();
     private final Map<String, Set<Domain>> domains = new HashMap<>();
 
-    private Candidates(Plan plan) {
+    private final Map<Participant.Id, List<Agreement>> papers = new HashMap<>();
+    private final Understanding understanding;
+
+    private Candidates(Plan plan, @Nullable Interop interop) {
         this.plan = plan;
+        this.understanding = new Understanding(interop);
         this.schedule = Schedule.of(plan);
         plan.offers().forEach(this::note);
+        plan.agreements()
+                .forEach(paper -> paper.parties().forEach(party -> put(papers, party, paper)));
         plan.assignments()
                 .forEach(
                         assignment -> {
@@ -82,8 +91,14 @@ public final class Candidates {
         map.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(value);
     }
 
+    /// Nothing is known of what works with what.
     public static Candidates of(Plan plan) {
-        return new Candidates(plan);
+        return new Candidates(plan, null);
+    }
+
+    /// @param interop what works with what, of this plan or of the one before it
+    public static Candidates of(Plan plan, @Nullable Interop interop) {
+        return new Candidates(plan, interop);
     }
 
     /// The best first; none that was asked for this line already and has not said no.
@@ -125,7 +140,9 @@ public final class Candidates {
                             askedBefore(line, nation).ifPresent(reasons::add);
                             reasons.add(caveat(unit, nation));
                             reasons.add(agreement(nation));
-                            reasons.add(unknown(Criterion.INTEROPERABILITY));
+                            plan.find(Participant.class, nation)
+                                    .map(known -> understanding.of(unit, known))
+                                    .ifPresent(reasons::add);
                             return new Candidate(unit.id(), nation, reasons);
                         });
     }
@@ -246,16 +263,38 @@ public final class Candidates {
                 .orElse(null);
     }
 
+    /// The tasks with which agreements are made, and the agreements themselves: one that is open
+    /// speaks against it.
     private Reason agreement(Participant.Id nation) {
-        var all = agreements.getOrDefault(nation, List.of());
+        var tasks = agreements.getOrDefault(nation, List.of());
+        var known = papers.getOrDefault(nation, List.of());
         var open =
-                all.stream().filter(task -> task.timing().progress().percent() < DONE).findFirst();
+                Stream.concat(
+                                tasks.stream()
+                                        .filter(task -> task.timing().progress().percent() < DONE)
+                                        .map(task -> open(task.name(), (EntityId) task.id())),
+                                known.stream()
+                                        .filter(Candidates::isOpen)
+                                        .map(paper -> open(paper.name(), paper.id())))
+                        .findFirst();
         if (open.isPresent()) {
-            return new Reason(
-                    Criterion.AGREEMENT, Answer.NO, open.get().name(), (EntityId) open.get().id());
+            return open.get();
         }
-        return all.isEmpty()
+        boolean isSigned =
+                known.stream().anyMatch(paper -> paper.paper().state() == Agreement.State.SIGNED);
+        return tasks.isEmpty() && !isSigned
                 ? unknown(Criterion.AGREEMENT)
                 : new Reason(Criterion.AGREEMENT, Answer.YES, "", null);
+    }
+
+    private static Reason open(String name, EntityId about) {
+        return new Reason(Criterion.AGREEMENT, Answer.NO, name, about);
+    }
+
+    private static boolean isOpen(Agreement paper) {
+        return switch (paper.paper().state()) {
+            case PLANNED, IN_NEGOTIATION -> true;
+            case SIGNED, ENDED -> false;
+        };
     }
 }

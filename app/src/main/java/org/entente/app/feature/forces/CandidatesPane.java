@@ -103,8 +103,11 @@ final class CandidatesPane extends VBox {
         var head = new HBox(SPACING, NationChip.of(code), name, space, ask);
         head.getStyleClass().add("candidate-head");
         var reasons = new FlowPane(SPACING, 2);
+        reasons.setMinWidth(0);
         for (var reason : candidate.reasons()) {
-            reasons.getChildren().add(reason(names, reason));
+            var label = reason(names, reason);
+            label.maxWidthProperty().bind(reasons.widthProperty());
+            reasons.getChildren().add(label);
         }
         var card = new VBox(2, head, reasons);
         card.getStyleClass().add("candidate");

@@ -12,6 +12,7 @@ import org.entente.model.force.Candidates;
 import org.entente.model.force.Heading;
 import org.entente.model.force.Line;
 import org.entente.model.force.Statement;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
@@ -43,8 +44,14 @@ final class ForcesProjector {
     private final ForcesState.Sums sums;
     private final Candidates candidates;
 
+    /// @param interop what works with what, as far as that is worked out
     /// @param before the one of an earlier plan; rows that say the same are the same as there
-    ForcesProjector(Language language, Plan plan, Instant now, @Nullable ForcesProjector before) {
+    ForcesProjector(
+            Language language,
+            Plan plan,
+            @Nullable Interop interop,
+            Instant now,
+            @Nullable ForcesProjector before) {
         this.language = language;
         this.plan = plan;
         plan.participants().forEach(one -> codes.put(one.id(), one.code()));
@@ -63,7 +70,7 @@ final class ForcesProjector {
         for (var by : Balance.By.values()) {
             choices.put(by, choices(balance, by));
         }
-        candidates = Candidates.of(plan);
+        candidates = Candidates.of(plan, interop);
         sums = new ForcesState.Sums(balance.total(), BalanceHistory.of(plan, now));
     }
 

@@ -9,6 +9,7 @@ import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
 import org.entente.app.settings.MappingFile;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Offer;
@@ -35,7 +36,7 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     private Requirement.@Nullable Id chosen;
 
     /// What is shown, and what made it from which plan: filtering need not start afresh.
-    record Projected(Plan plan, ForcesProjector by, ForcesState state) {}
+    record Projected(Plan plan, @Nullable Interop interop, ForcesProjector by, ForcesState state) {}
 
     /// `memory` knows what the headings of spreadsheets meant last time.
     public ForcesScreen(ScreenContext context, MappingFile memory) {
@@ -44,6 +45,7 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
         this.view = new Once<>(this::makeView);
         this.sheets = new SheetDesk(context, memory, table());
         watch(context.workspace().planProperty());
+        watch(context.interop());
     }
 
     private ForcesView makeView() {
@@ -165,15 +167,19 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
         var wanted = filter;
         var line = Optional.ofNullable(chosen);
         var now = context().clock().instant();
+        var interop = context().interop().get();
         var known = latest;
-        var reusable = known != null && known.plan() == plan ? known.by() : null;
+        var reusable =
+                known != null && known.plan() == plan && known.interop() == interop
+                        ? known.by()
+                        : null;
         var before = known == null ? null : known.by();
         return _ -> {
             var by =
                     reusable == null
-                            ? new ForcesProjector(context().language(), plan, now, before)
+                            ? new ForcesProjector(context().language(), plan, interop, now, before)
                             : reusable;
-            return new Projected(plan, by, by.project(wanted, line.orElse(null)));
+            return new Projected(plan, interop, by, by.project(wanted, line.orElse(null)));
         };
     }
 

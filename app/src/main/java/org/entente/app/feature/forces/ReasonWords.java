@@ -29,7 +29,8 @@ final class ReasonWords {
             case CALENDAR -> ForcesText.CALENDAR_YES;
             case PROMISED -> ForcesText.PROMISED_YES;
             case AGREEMENT -> ForcesText.AGREEMENT_YES;
-            case ASKED_BEFORE, CAVEAT, INTEROPERABILITY ->
+            case INTEROPERABILITY -> ForcesText.INTEROPERABILITY_YES;
+            case ASKED_BEFORE, CAVEAT ->
                     throw new IllegalArgumentException(
                             "Nothing says yes here (%s).".formatted(criterion));
         };
@@ -45,7 +46,8 @@ final class ReasonWords {
             case ASKED_BEFORE -> ForcesText.ASKED_NO;
             case CAVEAT -> ForcesText.CAVEAT_NO;
             case AGREEMENT -> ForcesText.AGREEMENT_NO;
-            case TYPE, CAPABILITY, INTEROPERABILITY ->
+            case INTEROPERABILITY -> ForcesText.INTEROPERABILITY_NO;
+            case TYPE, CAPABILITY ->
                     throw new IllegalArgumentException(
                             "Nothing says no here (%s).".formatted(criterion));
         };

@@ -1,22 +1,16 @@
 package org.entente.app.feature.assign;
 
-import javafx.application.Application;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.ScrollEvent;
 
 import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.control.FrameTrial;
 import org.entente.app.control.FrameTrial.Cost;
-import org.entente.app.control.FrameTrial.Step;
 import org.entente.app.control.grid.CanvasGrid;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.feature.GridPicture;
 import org.entente.app.feature.Trial;
 import org.entente.model.assign.RandomNeeds;
 import org.entente.model.plan.Plan;
-import org.entente.resources.Resource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,11 +48,6 @@ import java.util.concurrent.atomic.AtomicReference;
 public class MatrixFrameBenchmark {
     private static final int TURN = 40;
     private static final int DAYS = 30;
-    private static final double MIDDLE = 600;
-
-    /// What is scrolled where others zoom: most of a screen at once, so that nothing was drawn
-    /// before.
-    private static final double PAGE = 900;
 
     /// How many contingents come and how many activities there are.
     public enum Size {
@@ -93,72 +82,17 @@ public class MatrixFrameBenchmark {
     }
 
     /// The screen of the product, with the units of all nations in columns of their own.
-    private static final class Picture implements FrameTrial.Picture {
-        private final AssignScreen screen;
-        private final Scene scene;
-
+    private static final class Picture extends GridPicture {
         Picture(Plan plan) {
-            var trial = new Trial(plan, AssignScreen::new, new DirectBackground());
-            screen = (AssignScreen) trial.screen();
-            Application.setUserAgentStylesheet(
-                    new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-            scene = new Scene((Parent) screen.node(), FrameTrial.WIDTH, FrameTrial.HEIGHT);
-            scene.getStylesheets().setAll(Resource.url("theme/light.css").toExternalForm());
-            screen.shown();
+            super(
+                    new Trial(plan, AssignScreen::new, new DirectBackground()).screen(),
+                    "assign-overlay");
             ((Button) node("assign-units")).fire();
         }
 
-        private Node node(String id) {
-            return Objects.requireNonNull(scene.lookup("#" + id), id);
-        }
-
         @Override
-        public Scene scene() {
-            return scene;
-        }
-
-        @Override
-        public void move(Step step) {
-            double page = step.zoom() == 1 ? 0 : step.zoom() > 1 ? -PAGE : PAGE;
-            var overlay = node("assign-overlay");
-            Event.fireEvent(overlay, wheel(step.dx(), step.dy() + page));
-        }
-
-        private static ScrollEvent wheel(double dx, double dy) {
-            return new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    MIDDLE,
-                    MIDDLE,
-                    MIDDLE,
-                    MIDDLE,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    dx,
-                    dy,
-                    dx,
-                    dy,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null);
-        }
-
-        @Override
-        public int inView() {
-            var frame = ((CanvasGrid<?>) node("assign-grid")).frame();
-            int rows = frame.lastRow() - frame.firstRow() + 1;
-            return rows * (frame.lastColumn() - frame.firstColumn() + 1);
-        }
-
-        @Override
-        public void close() {
-            screen.close();
+        protected GridFrame<?> frame() {
+            return ((CanvasGrid<?>) node("assign-grid")).frame();
         }
     }
 }

@@ -1,20 +1,15 @@
 package org.entente.app.feature.interop;
 
-import javafx.application.Application;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.ScrollEvent;
 
 import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.control.FrameTrial;
 import org.entente.app.control.FrameTrial.Cost;
-import org.entente.app.control.FrameTrial.Step;
+import org.entente.app.control.Screen;
+import org.entente.app.draw.grid.GridFrame;
+import org.entente.app.feature.GridPicture;
 import org.entente.app.feature.Trial;
 import org.entente.model.plan.Plan;
-import org.entente.resources.Resource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,10 +45,6 @@ import java.util.concurrent.atomic.AtomicReference;
 @Measurement(iterations = 1, time = 1, timeUnit = TimeUnit.MILLISECONDS)
 public class InteropFrameBenchmark {
     private static final int TURN = 40;
-    private static final double MIDDLE = 600;
-
-    /// What is scrolled where others zoom: most of a screen at once.
-    private static final double PAGE = 900;
 
     private Plan plan = Plan.EMPTY;
 
@@ -70,77 +61,24 @@ public class InteropFrameBenchmark {
         FrameTrial.run(Objects.requireNonNull(picture.get()), TURN, cost);
     }
 
-    /// The screen of the product.
-    static final class Picture implements FrameTrial.Picture {
-        private final MatrixScreen screen;
-        private final Scene scene;
-
-        Picture(Plan plan) {
-            var trial = new Trial(plan, MatrixScreen::new, new DirectBackground());
-            screen = (MatrixScreen) trial.screen();
-            Application.setUserAgentStylesheet(
-                    new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-            scene = new Scene((Parent) screen.node(), FrameTrial.WIDTH, FrameTrial.HEIGHT);
-            scene.getStylesheets().setAll(Resource.url("theme/light.css").toExternalForm());
-            screen.shown();
-            choose(Sight.Axis.CONTINGENTS);
-        }
+    /// The screen of the product, contingents against contingents.
+    private static final class Picture extends GridPicture {
+        private final MatrixView view;
 
         @SuppressWarnings("unchecked")
-        private void choose(Sight.Axis axis) {
-            ((ComboBox<Sight.Axis>) node("matrix-axis")).setValue(axis);
+        Picture(Plan plan) {
+            this(new Trial(plan, MatrixScreen::new, new DirectBackground()).screen());
+            ((ComboBox<Sight.Axis>) node("matrix-axis")).setValue(Sight.Axis.CONTINGENTS);
         }
 
-        private Node node(String id) {
-            return Objects.requireNonNull(scene.lookup("#" + id), id);
-        }
-
-        @Override
-        public Scene scene() {
-            return scene;
+        private Picture(Screen screen) {
+            super(screen, "matrix-overlay");
+            view = (MatrixView) screen.node();
         }
 
         @Override
-        public void move(Step step) {
-            double page = step.zoom() == 1 ? 0 : step.zoom() > 1 ? -PAGE : PAGE;
-            Event.fireEvent(node("matrix-overlay"), wheel(step.dx(), step.dy() + page));
-        }
-
-        private static ScrollEvent wheel(double dx, double dy) {
-            return new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    MIDDLE,
-                    MIDDLE,
-                    MIDDLE,
-                    MIDDLE,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    dx,
-                    dy,
-                    dx,
-                    dy,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null);
-        }
-
-        @Override
-        public int inView() {
-            var frame = ((MatrixView) screen.node()).frame();
-            int rows = frame.lastRow() - frame.firstRow() + 1;
-            return rows * (frame.lastColumn() - frame.firstColumn() + 1);
-        }
-
-        @Override
-        public void close() {
-            screen.close();
+        protected GridFrame<?> frame() {
+            return view.frame();
         }
     }
 }

@@ -4,9 +4,7 @@ import org.mpxj.ActivityStatus;
 import org.mpxj.ActivityType;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
-import org.mpxj.LocalTimeRange;
 import org.mpxj.PercentCompleteType;
-import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.RelationType;
@@ -14,10 +12,8 @@ import org.mpxj.RelationshipLagCalendar;
 import org.mpxj.Task;
 import org.mpxj.TimeUnit;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -90,7 +86,7 @@ final class RandomPrimavera {
         var standard = project.addDefaultBaseCalendar();
         project.setDefaultCalendar(standard);
         standard.addCalendarException(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-03-29"));
-        var early = early();
+        var early = RandomProject.early(project);
         var properties = project.getProjectProperties();
         properties.setStartDate(START);
         properties.setPlannedStart(START);
@@ -111,21 +107,6 @@ final class RandomPrimavera {
             }
         }
         return project;
-    }
-
-    private ProjectCalendar early() {
-        var early = project.addDefaultBaseCalendar();
-        early.setName("Early");
-        for (var day : DayOfWeek.values()) {
-            var isFree = day == DayOfWeek.FRIDAY;
-            early.setWorkingDay(day, !isFree);
-            early.getCalendarHours(day).clear();
-            if (!isFree) {
-                early.getCalendarHours(day)
-                        .add(new LocalTimeRange(LocalTime.of(6, 0), LocalTime.of(14, 0)));
-            }
-        }
-        return early;
     }
 
     private void fill(Task task, int at) {

@@ -50,7 +50,7 @@ final class RandomProject {
         var standard = project.addDefaultBaseCalendar();
         project.setDefaultCalendar(standard);
         standard.addCalendarException(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-03-29"));
-        var early = early();
+        var early = early(project);
         project.getProjectProperties().setStartDate(START);
         var summary = project.addTask();
         summary.setName("Summary");
@@ -74,7 +74,8 @@ final class RandomProject {
         return project;
     }
 
-    private ProjectCalendar early() {
+    /// From six to two, and on Fridays not at all.
+    static ProjectCalendar early(ProjectFile project) {
         var early = project.addDefaultBaseCalendar();
         early.setName("Early");
         for (var day : DayOfWeek.values()) {

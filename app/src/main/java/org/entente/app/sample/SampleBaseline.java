@@ -1,5 +1,6 @@
 package org.entente.app.sample;
 
+import org.entente.app.interop.Standards;
 import org.entente.model.baseline.Freeze;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
@@ -16,6 +17,8 @@ import org.entente.model.time.When;
 import org.entente.resources.Table;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,21 +46,25 @@ final class SampleBaseline {
     }
 
     private Plan frozen() {
-        var then = then();
+        var at = schedule.instant(FROZEN).orElseThrow();
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         var baseline =
                 new Baseline(
                         new Baseline.Id(Sound.id("baseline")),
                         NAME,
-                        schedule.instant(FROZEN).orElseThrow(),
+                        at,
                         AUTHOR,
                         Notes.of(plan.exercise().label()));
         var pages = new AtomicInteger();
         var freezing =
-                Freeze.of(then, baseline, () -> Sound.id("baseline/" + pages.incrementAndGet()));
+                Freeze.of(
+                        Standards.interop(Hindsight.before(then(), day), day),
+                        baseline,
+                        () -> Sound.id("baseline/" + pages.incrementAndGet()));
         return Sound.after(plan, freezing);
     }
 
-    /// The plan as it stood at the conference.
+    /// The tasks of the plan as they stood at the conference.
     private Plan then() {
         var tasks = new HashMap<String, Task>();
         plan.tasks().forEach(task -> tasks.putIfAbsent(task.number(), task));

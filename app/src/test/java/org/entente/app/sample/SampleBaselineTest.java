@@ -8,6 +8,9 @@ import static java.util.stream.Collectors.groupingBy;
 import org.entente.app.drift.DriftRow;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.format.Language;
+import org.entente.app.interop.Standards;
+import org.entente.model.baseline.ReadinessSnapshot;
+import org.entente.model.match.route.Readiness;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.AnchorCode;
 import org.junit.jupiter.api.Test;
@@ -42,5 +45,28 @@ class SampleBaselineTest {
                                 DriftRow.Sort.MOVED, 20L,
                                 DriftRow.Sort.RENAMED, 3L,
                                 DriftRow.Sort.ADDED, 3L));
+    }
+
+    @Test
+    void theConferenceKeptHowReadyTheNetworksWereAndMoreIsKnownNow() {
+        var plan = SamplePlan.of(STARTEX);
+        var interop = Standards.interop(plan, STARTEX.minusWeeks(22));
+
+        var kept = ReadinessSnapshot.all(plan);
+
+        assertThat(kept).hasSize(1);
+        assertThat(kept.getFirst().points()).hasSameSizeAs(interop.stages());
+        for (int stage = 0; stage < interop.stages().size(); stage++) {
+            var then = kept.getFirst().points().get(stage).readiness();
+            var now = Readiness.of(interop.assessment(), stage);
+
+            assertThat(then.counts().all()).isEqualTo(now.counts().all());
+            if (now.counts().all() > 0) {
+                assertThat(then.lo()).as("%d", stage).isPositive().isLessThan(now.lo());
+                assertThat(then.width()).isGreaterThan(now.width());
+                assertThat(then.counts().notAssessed()).isGreaterThan(now.counts().notAssessed());
+                assertThat(then.counts().proven()).isPositive().isLessThan(now.counts().proven());
+            }
+        }
     }
 }

@@ -37,9 +37,10 @@ import java.util.stream.Stream;
 /// What the communications fit of the sample holds, and how the verdicts on it come out.
 final class SampleFitTest {
     private static final LocalDate HISTORIC = LocalDate.of(2018, 10, 25);
+    private static final Plan SAMPLE = SamplePlan.of(HISTORIC);
     private static final LocalDate STATUS = HISTORIC.minusWeeks(22);
 
-    private final Plan plan = SamplePlan.of(HISTORIC);
+    private final Plan plan = SAMPLE;
     private final Catalogue catalogue = Standards.shipped();
 
     @Test

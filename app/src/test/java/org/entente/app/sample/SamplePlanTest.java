@@ -50,13 +50,14 @@ import java.util.stream.Stream;
 
 class SamplePlanTest {
     private static final LocalDate HISTORIC = LocalDate.of(2018, 10, 25);
+    private static final Plan SAMPLE = SamplePlan.of(HISTORIC);
 
     private static final Set<String> FAMILIES =
             Set.of(
                     "ANC", "TIM", "DEP", "ASG", "FRC", "GAT", "ORB", "AUT", "CAV", "BIL", "FGN",
                     "DUP");
 
-    private final Plan plan = SamplePlan.of(HISTORIC);
+    private final Plan plan = SAMPLE;
     private final Schedule schedule = Schedule.of(plan);
 
     @Test

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
 class SampleReadinessTest {
     private static final Set<String> SILENT = Set.of("LOG");
     private static final LocalDate STARTEX = LocalDate.of(2018, 10, 25);
+    private static final Plan SAMPLE = SamplePlan.of(STARTEX);
 
-    private final Plan plan = SamplePlan.of(STARTEX);
+    private final Plan plan = SAMPLE;
     private final List<Finding> found =
             Checking.of(plan, STARTEX.minusWeeks(22).atStartOfDay(ZoneOffset.UTC).toInstant())
                     .findings();

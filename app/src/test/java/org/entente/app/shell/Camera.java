@@ -1,5 +1,6 @@
 package org.entente.app.shell;
 
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -74,6 +75,10 @@ final class Camera {
     }
 
     /// What stands on a label; blank where there is none.
+    void press(String button) {
+        act(() -> ((ButtonBase) stage.getScene().lookup("#" + button)).fire());
+    }
+
     String words(String id) {
         return stage.getScene().lookup("#" + id) instanceof Labeled label ? label.getText() : "";
     }

@@ -90,6 +90,9 @@ final class Pictures {
                     if (kind.equals("axes") && screen.equals("matrix")) {
                         axes(theme, locale);
                     }
+                    if (kind.equals("axes") && screen.equals("readiness")) {
+                        camera.press("readiness-leaf-trend");
+                    }
                     take(screen, 1366, 768, theme, locale);
                     take(screen, 1920, 1080, theme, locale);
                 }

@@ -44,6 +44,9 @@ class ScreenPicturesTest {
         }
 
         networksLookAsApproved();
+        camera.open("readiness");
+        camera.press("readiness-leaf-trend");
+        settled(APPROVED.resolve("trend.png"));
         camera.open("overview");
         settled(APPROVED.resolve("overview.png"));
         camera.reword("overview-name", "SOUTHERN CONCORD");

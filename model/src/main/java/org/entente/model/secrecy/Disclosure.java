@@ -7,9 +7,11 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.SpectrumAssignment;
 import org.jspecify.annotations.Nullable;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,18 @@ public enum Disclosure {
             Pattern.compile(
                     "(?i)(?<![\\w.,])(?:\\d{1,6}(?:[.,]\\d{1,6})?\\s?[MG]Hz"
                             + "|\\d{4,6}(?:[.,]\\d{1,3})?\\s?kHz)\\b");
+
+    /// Where the parts of a record may hold text; looked up once for each type.
+    private static final ClassValue<List<Method>> READABLE =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .filter(part -> !isMute(part.getType()))
+                            .map(RecordComponent::getAccessor)
+                            .toList();
+                }
+            };
 
     private static final Pattern NETWORK =
             Pattern.compile("(?i)(?:\\p{XDigit}{0,4}:){2,7}\\p{XDigit}{0,4}(?:/\\d{1,3})?");
@@ -80,15 +94,20 @@ public enum Disclosure {
                     Stream.concat(pairs.keySet().stream(), pairs.values().stream())
                             .flatMap(Disclosure::said);
             case Record record ->
-                    Arrays.stream(record.getClass().getRecordComponents())
+                    READABLE.get(record.getClass()).stream()
                             .flatMap(part -> said(value(part, record)));
             default -> Stream.empty();
         };
     }
 
-    private static @Nullable Object value(RecordComponent part, Record record) {
+    /// Numbers, choices and references have nothing to say.
+    private static boolean isMute(Class<?> type) {
+        return type.isPrimitive() || type.isEnum() || EntityId.class.isAssignableFrom(type);
+    }
+
+    private static @Nullable Object value(Method part, Record record) {
         try {
-            return part.getAccessor().invoke(record);
+            return part.invoke(record);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(
                     "The field (%s) must be readable.".formatted(part), broken);

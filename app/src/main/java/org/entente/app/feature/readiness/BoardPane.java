@@ -13,18 +13,13 @@ import javafx.util.converter.DefaultStringConverter;
 
 import org.entente.app.control.VerdictSign;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
-import org.entente.app.feature.readiness.BoardLine.TrendLine;
 import org.entente.app.format.Language;
-import org.entente.app.format.MatchWords;
 import org.entente.app.interop.GateBook;
 import org.entente.model.match.VerdictColour;
-import org.entente.model.match.route.Readiness;
 import org.entente.resources.GateSheetText;
-import org.entente.resources.ReadinessText;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The gate sheet of the exercise, and how the stage that is looked at has come on from baseline to
 /// baseline.
@@ -32,13 +27,13 @@ final class BoardPane {
     private final Language language;
     private final Consumer<GateBook.Typed> ask;
     private final TableView<GateLine> gates = new TableView<>();
-    private final TableView<TrendLine> trend = new TableView<>();
+    private final TrendTable trend;
 
     BoardPane(Language language, Consumer<GateBook.Typed> ask) {
         this.language = language;
         this.ask = ask;
+        this.trend = new TrendTable(language);
         gates();
-        trend();
     }
 
     VBox gateSheet() {
@@ -123,49 +118,6 @@ final class BoardPane {
         }
     }
 
-    private void trend() {
-        Rows.compact(trend);
-        trend.setId("readiness-trend");
-        trend.setAccessibleText(language.say(ReadinessText.TREND));
-        trend.setPlaceholder(Rows.words(language.say(ReadinessText.NO_TREND)));
-        trend.getColumns()
-                .setAll(
-                        List.of(
-                                Rows.column(
-                                        language.say(ReadinessText.BASELINE), 110, TrendLine::name),
-                                Rows.column(language.say(ReadinessText.AT), 120, TrendLine::at),
-                                figure(ReadinessText.SCORE, 90, this::score),
-                                figure(ReadinessText.GATE, 110, this::gate),
-                                figure(ReadinessText.READY, 70, one -> one.counts().ready()),
-                                figure(ReadinessText.NOT_READY, 80, one -> one.counts().notReady()),
-                                figure(
-                                        ReadinessText.NOT_ASSESSED,
-                                        95,
-                                        one -> one.counts().notAssessed())));
-    }
-
-    private TableColumn<TrendLine, String> figure(
-            ReadinessText title, double width, Function<Readiness, Object> figure) {
-        return Rows.column(
-                language.say(title),
-                width,
-                line ->
-                        line.readiness() == null
-                                ? language.say(ReadinessText.NOT_KEPT)
-                                : figure.apply(line.readiness()).toString());
-    }
-
-    private String score(Readiness readiness) {
-        return language.say(
-                ReadinessText.INTERVAL,
-                (int) Math.floor(readiness.lo() * 100),
-                (int) Math.ceil(readiness.hi() * 100));
-    }
-
-    private String gate(Readiness readiness) {
-        return language.say(MatchWords.of(readiness.gate()));
-    }
-
     private String words(VerdictColour met) {
         return language.say(
                 switch (met) {
@@ -177,7 +129,7 @@ final class BoardPane {
 
     void show(BoardLine board) {
         gates.getItems().setAll(board.gates());
-        trend.getItems().setAll(board.trend());
+        trend.show(board.trend());
     }
 
     /// Whether it is met, by its sign.

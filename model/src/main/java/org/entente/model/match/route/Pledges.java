@@ -1,9 +1,12 @@
 package org.entente.model.match.route;
 
 import org.entente.model.match.MatchComparator;
+import org.entente.model.match.Parameter;
 import org.entente.model.match.Standard;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,8 @@ final class Pledges {
 
     /// By standard, the words for each of its parameters, empty for none.
     private record Pledge(String key, List<String> words) {
-        boolean isEmpty() {
-            return words.stream().allMatch(String::isEmpty);
+        String word(String ofKey, int parameter) {
+            return words.isEmpty() || !key.equals(ofKey) ? "" : words.get(parameter);
         }
     }
 
@@ -44,53 +47,73 @@ final class Pledges {
             return NONE;
         }
         var standard = line.standard;
-        return standard == null || web.judging.trial(line.bearer, one.port, other.port) != null
+        int next =
+                standard == null
+                        ? NONE
+                        : next(
+                                pledges.get(pledge),
+                                standard,
+                                line,
+                                new Ends(one, other, hop.level()));
+        return next == NONE || web.judging.trial(line.bearer, one.port, other.port) != null
                 ? NONE
-                : next(pledges.get(pledge), standard, line, new Ends(one, other, hop.level()));
+                : next;
     }
 
     private record Ends(Speaker one, Speaker other, int level) {}
 
     private int next(Pledge before, Standard standard, Line line, Ends ends) {
-        var key = standard.key();
-        var words = new ArrayList<String>();
+        String @Nullable [] words = null;
         for (int p = 0; p < standard.parameters().size(); p++) {
-            var parameter = standard.parameters().get(p);
-            var word = "";
-            if (parameter.comparator() == MatchComparator.EQ
-                    && parameter.criticality().left().level() < ends.level()) {
-                var was = before.key().equals(key) ? before.words().get(p) : "";
-                var mine = ends.one().word(key, p);
-                var theirs = ends.other().word(key, p);
-                if (!Speaker.isMute(mine) && !Speaker.isMute(theirs)) {
-                    word = same(mine.isEmpty() ? was : mine, line.word(p), theirs);
-                    if (Speaker.isMute(word)) {
-                        return BROKEN;
-                    }
-                    word = theirs.isEmpty() ? word : "";
+            if (isKept(standard.parameters().get(p), ends.level())) {
+                var word = word(before, line, ends, p);
+                if (Speaker.isMute(word)) {
+                    return BROKEN;
+                }
+                if (!word.isEmpty()) {
+                    words = words == null ? blank(standard) : words;
+                    words[p] = word;
                 }
             }
-            words.add(word);
         }
-        return number(new Pledge(key, words));
+        return words == null ? NONE : number(new Pledge(standard.key(), List.of(words)));
     }
 
-    /// The one word of all that are said, or what nobody can say when they are two.
-    private static String same(String... words) {
-        var same = "";
-        for (var word : words) {
-            if (!same.isEmpty() && !word.isEmpty() && !same.equals(word)) {
-                return Speaker.MUTE;
-            }
-            same = word.isEmpty() ? same : word;
+    /// What the second port would have to say of a parameter; empty where it says it itself or
+    /// nothing is asked of it, and what nobody can say where that is two things.
+    private static String word(Pledge before, Line line, Ends ends, int parameter) {
+        var key = line.bearer.key();
+        var mine = ends.one().word(key, parameter);
+        var theirs = ends.other().word(key, parameter);
+        if (Speaker.isMute(mine) || Speaker.isMute(theirs)) {
+            return "";
         }
-        return same;
+        var said = mine.isEmpty() ? before.word(key, parameter) : mine;
+        var word = same(same(said, line.word(parameter)), theirs);
+        return Speaker.isMute(word) || theirs.isEmpty() ? word : "";
+    }
+
+    /// Has to be the same on a way of this level.
+    private static boolean isKept(Parameter parameter, int level) {
+        return parameter.comparator() == MatchComparator.EQ
+                && parameter.criticality().left().level() < level;
+    }
+
+    private static String[] blank(Standard standard) {
+        var words = new String[standard.parameters().size()];
+        Arrays.fill(words, "");
+        return words;
+    }
+
+    /// What both say, or what nobody can say when that is two things; empty is nothing.
+    private static String same(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return one.equals(other) ? one : Speaker.MUTE;
     }
 
     private int number(Pledge pledge) {
-        if (pledge.isEmpty()) {
-            return NONE;
-        }
         var known = numbers.get(pledge);
         if (known == null) {
             known = pledges.size();

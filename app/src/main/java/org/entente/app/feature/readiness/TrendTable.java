@@ -1,0 +1,122 @@
+package org.entente.app.feature.readiness;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+import org.entente.app.control.VerdictSign;
+import org.entente.app.feature.readiness.BoardLine.TrendLine;
+import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
+import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Readiness;
+import org.entente.resources.ReadinessText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// How the stage that is looked at has come on from baseline to baseline: the interval of its score
+/// as a bar, and the figures behind it.
+final class TrendTable extends TableView<TrendLine> {
+    private static final double WHOLE = 100;
+
+    private final Language language;
+
+    TrendTable(Language language) {
+        this.language = language;
+        Rows.compact(this);
+        setId("readiness-trend");
+        setAccessibleText(language.say(ReadinessText.TREND));
+        setPlaceholder(Rows.words(language.say(ReadinessText.NO_TREND)));
+        getColumns()
+                .setAll(
+                        List.of(
+                                Rows.column(
+                                        language.say(ReadinessText.BASELINE), 70, TrendLine::name),
+                                Rows.column(language.say(ReadinessText.AT), 120, TrendLine::at),
+                                figure(ReadinessText.SCORE, 80, this::score),
+                                bar(),
+                                figure(ReadinessText.GATE, 100, this::gate),
+                                figure(ReadinessText.READY, 60, one -> one.counts().ready()),
+                                figure(ReadinessText.NOT_READY, 75, one -> one.counts().notReady()),
+                                figure(
+                                        ReadinessText.NOT_ASSESSED,
+                                        90,
+                                        one -> one.counts().notAssessed())));
+    }
+
+    private TableColumn<TrendLine, String> figure(
+            ReadinessText title, double width, Function<Readiness, Object> figure) {
+        return Rows.column(
+                language.say(title),
+                width,
+                line ->
+                        line.readiness() == null
+                                ? language.say(ReadinessText.NOT_KEPT)
+                                : figure.apply(line.readiness()).toString());
+    }
+
+    private static TableColumn<TrendLine, TrendLine> bar() {
+        var column = new TableColumn<TrendLine, TrendLine>("");
+        column.setPrefWidth(110);
+        column.setSortable(false);
+        column.setCellValueFactory(Rows::itself);
+        column.setCellFactory(_ -> new BarCell());
+        return column;
+    }
+
+    private String score(Readiness readiness) {
+        return language.say(
+                ReadinessText.INTERVAL,
+                (int) Math.floor(readiness.lo() * WHOLE),
+                (int) Math.ceil(readiness.hi() * WHOLE));
+    }
+
+    private String gate(Readiness readiness) {
+        return language.say(MatchWords.of(readiness.gate()));
+    }
+
+    void show(List<TrendLine> lines) {
+        getItems().setAll(lines);
+    }
+
+    /// What is sure of the score, what may still come, and what is lost.
+    private static final class BarCell extends TableCell<TrendLine, TrendLine> {
+        BarCell() {
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable TrendLine line, boolean isEmpty) {
+            super.updateItem(line, isEmpty);
+            var readiness = isEmpty || line == null ? null : line.readiness();
+            setGraphic(readiness == null ? null : bar(readiness));
+        }
+
+        private static GridPane bar(Readiness readiness) {
+            var bar = new GridPane();
+            bar.setAlignment(Pos.CENTER);
+            add(bar, readiness.lo(), VerdictColour.GREEN);
+            add(bar, readiness.width(), VerdictColour.GREY);
+            add(bar, 1 - readiness.hi(), VerdictColour.RED);
+            return bar;
+        }
+
+        private static void add(GridPane bar, double share, VerdictColour colour) {
+            if (share > 0) {
+                var column = new ColumnConstraints();
+                column.setPercentWidth(share * WHOLE);
+                bar.getColumnConstraints().add(column);
+                var part = new Region();
+                part.getStyleClass().addAll("verdict-bar", VerdictSign.style(colour));
+                bar.addRow(0, part);
+            }
+        }
+    }
+}

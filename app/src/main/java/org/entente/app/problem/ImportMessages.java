@@ -37,21 +37,31 @@ public final class ImportMessages {
                     texts.get(ImportText.TOO_LARGE, file, bytes >> 20, limit >> 20);
             case ImportProblem.UnknownFormat(var file) ->
                     texts.get(ImportText.UNKNOWN_FORMAT, file);
-            case ImportProblem.DocumentType(var file, var line) ->
-                    texts.get(ImportText.DOCUMENT_TYPE, file, line);
+            case ImportProblem.UnknownRoot(var file, var line, var root) ->
+                    texts.get(ImportText.UNKNOWN_ROOT, file, line, root);
+            case ImportProblem.DocumentType(var file, var line, var name) ->
+                    texts.get(ImportText.DOCUMENT_TYPE, file, line, name);
             case ImportProblem.Malformed(var file, var format, var line, var detail) ->
                     line == 0
                             ? texts.get(ImportText.MALFORMED, file, name(format), detail)
                             : texts.get(
                                     ImportText.MALFORMED_LINE, file, name(format), line, detail);
             case ImportProblem.Protected(var file) -> texts.get(ImportText.PROTECTED, file);
-            case ImportProblem.Empty(var file) -> texts.get(ImportText.EMPTY, file);
+            case ImportProblem.Empty(var file, var lack) -> texts.get(empty(lack), file);
             case ImportProblem.Unfit(var file, var thing, var refusal) ->
                     texts.get(
                             ImportText.UNFIT,
                             file,
                             thing,
                             new RefusalMessages(language).sentence(refusal, plan));
+        };
+    }
+
+    private static ImportText empty(ImportProblem.Lack lack) {
+        return switch (lack) {
+            case DATED_TASKS -> ImportText.EMPTY;
+            case UNITS -> ImportText.EMPTY_UNITS;
+            case STANDARDS -> ImportText.EMPTY_STANDARDS;
         };
     }
 

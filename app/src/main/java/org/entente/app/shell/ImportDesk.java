@@ -17,6 +17,7 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.interop.commex.Commex;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.ImportResult;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.exchange.ScheduleImport;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.Intake;
@@ -71,7 +72,7 @@ final class ImportDesk {
         background.startOnDisk(
                 new Background.Job<>(
                         say(ImportText.READING, file.getFileName()),
-                        _ ->
+                        progress ->
                                 SheetImport.isSheet(file)
                                         ? new Found.Table(
                                                 SheetImport.read(
@@ -80,9 +81,24 @@ final class ImportDesk {
                                                                 plan,
                                                                 Standards.shipped(),
                                                                 witness)))
-                                        : new Found.Schedule(ScheduleImport.read(file, plan)),
+                                        : new Found.Schedule(
+                                                ScheduleImport.read(file, plan, watch(progress))),
                         found -> take(plan, String.valueOf(file.getFileName()), found),
                         hall::broken));
+    }
+
+    private static ImportWatch watch(Background.Progress progress) {
+        return new ImportWatch() {
+            @Override
+            public void report(double fraction) {
+                progress.report(fraction);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
     }
 
     /// What a file turned out to hold.

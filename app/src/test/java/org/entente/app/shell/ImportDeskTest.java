@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.concurrent.RunningTask;
 import org.entente.app.interop.Radios;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
@@ -12,6 +13,7 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.CalendarExport;
+import org.entente.persistence.exchange.NispOfFullSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,5 +129,45 @@ class ImportDeskTest {
         window.untilSees("notice-close");
         assertThat(window.words()).contains("A2", "B2", "D2");
         assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void takesADatabaseOfStandardsOfFullSizeAllOrNothing() throws IOException {
+        var before = plan();
+        var full = NispOfFullSize.text();
+        bring("half.xml", bytes(full.substring(0, full.length() / 2)));
+        window.untilSees("notice-close");
+        assertThat(window.words()).contains("half.xml, line");
+        assertThat(plan()).isEqualTo(before);
+
+        callOff("nisp.xml", bytes(full));
+        assertThat(window.sees("import-sheet")).isFalse();
+        assertThat(plan()).isEqualTo(before);
+
+        bring("nisp.xml", bytes(full));
+        window.untilSees("import-sheet");
+        assertThat(window.words()).contains("1,800 × Standard of the plan");
+        assertThat(plan()).isEqualTo(before);
+        window.press(KeyCode.ENTER).untilGone("import-sheet");
+
+        assertThat(plan().ownStandards()).hasSize(1800);
+        window.act(() -> desks.shell.undo());
+        assertThat(plan()).isEqualTo(before);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Begins the import and cancels it before anything can come of it.
+    private void callOff(String name, byte[] content) throws IOException {
+        Files.write(folder.resolve(name), content);
+        desks.picker.next = folder.resolve(name);
+        window.act(
+                () -> {
+                    desks.shell.tools().orElseThrow().importSchedule();
+                    desks.background.tasks().forEach(RunningTask::cancel);
+                });
+        window.until(() -> desks.background.tasks().isEmpty(), "still at work");
     }
 }

@@ -23,6 +23,7 @@ import org.entente.model.schedule.Anchors;
 import org.entente.model.schedule.Restating;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.entente.persistence.exchange.ImportProblem.Lack;
 import org.entente.persistence.exchange.ImportReport.Loss;
 
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class EventConversion {
     Edit.Batch edit(Calendar calendar) throws ImportException {
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
         if (events.isEmpty()) {
-            throw new ImportException(new ImportProblem.Empty(file));
+            throw new ImportException(new ImportProblem.Empty(file, Lack.DATED_TASKS));
         }
         events.forEach(this::convert);
         return new Edit.Batch(edits);

@@ -16,17 +16,20 @@ import javax.xml.stream.XMLStreamException;
 /// trusted.
 final class ForeignFile {
     static final long MAX_BYTES = 50L << 20;
+    private static final double LOOKED_AT = 0.4;
+    private static final double READ = 0.8;
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final String PRIMAVERA_NAMESPACE = "http://xmlns.oracle.com/Primavera/";
 
     private final String name;
     private final byte[] content;
     private final ScheduleFormat format;
+    private final ImportWatch watch;
 
-    private ForeignFile(String name, byte[] content, ScheduleFormat format) {
+    private ForeignFile(String name, byte[] content, ScheduleFormat format, ImportWatch watch) {
         this.name = name;
         this.content = content;
         this.format = format;
+        this.watch = watch;
     }
 
     String name() {
@@ -36,7 +39,7 @@ final class ForeignFile {
     /// What its reader is to read; what had to be mended first goes into the book.
     InputStream stream(ImportReport.Book book) throws ImportException {
         if (format != ScheduleFormat.GANTTPROJECT) {
-            return new ByteArrayInputStream(content);
+            return new WatchedStream(content, watch, LOOKED_AT, READ);
         }
         try {
             var starts = new GanttProjectStarts();
@@ -56,7 +59,7 @@ final class ForeignFile {
         return format;
     }
 
-    static ForeignFile read(Path path) throws ImportException {
+    static ForeignFile read(Path path, ImportWatch watch) throws ImportException {
         var name = String.valueOf(path.getFileName());
         try {
             var size = Files.size(path);
@@ -64,7 +67,7 @@ final class ForeignFile {
                 throw new ImportException(new ImportProblem.TooLarge(name, size, MAX_BYTES));
             }
             var content = Doctype.without(Files.readAllBytes(path));
-            return new ForeignFile(name, content, format(name, content));
+            return new ForeignFile(name, content, format(name, content, watch), watch);
         } catch (IOException broken) {
             throw new ImportException(
                     new ImportProblem.Unreadable(name, String.valueOf(broken.getMessage())),
@@ -72,7 +75,8 @@ final class ForeignFile {
         }
     }
 
-    private static ScheduleFormat format(String name, byte[] content) throws ImportException {
+    private static ScheduleFormat format(String name, byte[] content, ImportWatch watch)
+            throws ImportException {
         if (startsWith(content, COMPOUND_FILE)) {
             return ScheduleFormat.MICROSOFT_PROJECT;
         }
@@ -85,20 +89,7 @@ final class ForeignFile {
         if (!looksLikeXml(content)) {
             throw new ImportException(new ImportProblem.UnknownFormat(name));
         }
-        var root = SafeXml.check(name, ScheduleFormat.MSPDI, content);
-        return switch (root.name()) {
-            case "MilitaryScenario" -> ScheduleFormat.MSDL;
-            case "standards" -> ScheduleFormat.NISP;
-            case "Project" -> ScheduleFormat.MSPDI;
-            case "project" -> ScheduleFormat.GANTTPROJECT;
-            case "APIBusinessObjects" -> ScheduleFormat.PRIMAVERA_XML;
-            default -> {
-                if (root.namespace().startsWith(PRIMAVERA_NAMESPACE)) {
-                    yield ScheduleFormat.PRIMAVERA_XML;
-                }
-                throw new ImportException(new ImportProblem.UnknownFormat(name));
-            }
-        };
+        return SafeXml.check(name, new WatchedStream(content, watch, 0, LOOKED_AT));
     }
 
     private static boolean looksLikeXml(byte[] content) {

@@ -15,8 +15,11 @@ public sealed interface ImportProblem {
     /// None of the formats of `ScheduleFormat`.
     record UnknownFormat(String file) implements ImportProblem {}
 
-    /// The XML declares a document type, which could make the reader fetch or swell.
-    record DocumentType(String file, int line) implements ImportProblem {}
+    /// XML whose first element, in that line, begins none of them.
+    record UnknownRoot(String file, int line, String root) implements ImportProblem {}
+
+    /// The XML declares a document type of that name, which could make the reader fetch or swell.
+    record DocumentType(String file, int line, String name) implements ImportProblem {}
 
     /// The content breaks the rules of its format. `line` is 0 where the format has no lines.
     record Malformed(String file, ScheduleFormat format, int line, String detail)
@@ -25,8 +28,15 @@ public sealed interface ImportProblem {
     /// The file is protected by a password.
     record Protected(String file) implements ImportProblem {}
 
-    /// The file holds no task with dates.
-    record Empty(String file) implements ImportProblem {}
+    /// The file holds nothing that its format is imported for.
+    record Empty(String file, Lack lack) implements ImportProblem {}
+
+    /// What a file was expected to hold.
+    enum Lack {
+        DATED_TASKS,
+        UNITS,
+        STANDARDS
+    }
 
     /// Read well, but the plan cannot take it; `thing` names what in the file is at fault.
     record Unfit(String file, String thing, Refusal refusal) implements ImportProblem {}

@@ -12,6 +12,7 @@ import org.entente.model.plan.TaskId;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.entente.persistence.exchange.ImportProblem.Lack;
 import org.entente.persistence.exchange.ImportReport.Loss;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectCalendar;
@@ -55,7 +56,7 @@ final class ProjectConversion {
         new CalendarConversion(this).convert(project.getCalendars());
         project.getTasks().forEach(this::convert);
         if (ids.isEmpty()) {
-            throw new ImportException(new ImportProblem.Empty(file));
+            throw new ImportException(new ImportProblem.Empty(file, Lack.DATED_TASKS));
         }
         var links = new LinkConversion(this);
         project.getTasks().forEach(links::convert);

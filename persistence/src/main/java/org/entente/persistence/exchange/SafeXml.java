@@ -8,8 +8,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,33 +21,43 @@ import javax.xml.stream.XMLInputFactory;
 final class SafeXml {
     static final int MAX_DEPTH = 100;
     static final int MAX_ELEMENTS = 5_000_000;
+    private static final String PRIMAVERA_NAMESPACE = "http://xmlns.oracle.com/Primavera/";
     private static final String SAX_FEATURES = "http://xml.org/sax/features/";
 
     private SafeXml() {}
 
-    /// The name of a document's root element.
-    record Root(String namespace, String name) {}
-
-    /// Reads the document to its end and returns its root.
-    static Root check(String file, ScheduleFormat format, byte[] content) throws ImportException {
-        var watch = new Watch();
+    /// Reads the document to its end and tells what its root begins.
+    static ScheduleFormat check(String file, InputStream content) throws ImportException {
+        var watch = new Watch(file);
         try {
             var reader = saxFactory().newSAXParser().getXMLReader();
             reader.setContentHandler(watch);
             reader.setErrorHandler(watch);
             reader.setProperty("http://xml.org/sax/properties/lexical-handler", watch);
-            reader.parse(new InputSource(new ByteArrayInputStream(content)));
-            return watch.root;
+            reader.parse(new InputSource(content));
+            return watch.format;
         } catch (SAXException | IOException broken) {
-            throw new ImportException(
-                    watch.sawDocumentType
-                            ? new ImportProblem.DocumentType(file, watch.line())
-                            : new ImportProblem.Malformed(
-                                    file, format, line(broken, watch), reason(broken)),
-                    broken);
+            throw broken.getCause() instanceof ImportException refused
+                    ? refused
+                    : new ImportException(
+                            new ImportProblem.Malformed(
+                                    file, watch.format, line(broken, watch), reason(broken)),
+                            broken);
         } catch (ParserConfigurationException absent) {
             throw new IllegalStateException("The platform must offer a secure XML parser.", absent);
         }
+    }
+
+    private static @Nullable ScheduleFormat format(String namespace, String root) {
+        return switch (root) {
+            case "MilitaryScenario" -> ScheduleFormat.MSDL;
+            case "standards" -> ScheduleFormat.NISP;
+            case "Project" -> ScheduleFormat.MSPDI;
+            case "project" -> ScheduleFormat.GANTTPROJECT;
+            case "APIBusinessObjects" -> ScheduleFormat.PRIMAVERA_XML;
+            default ->
+                    namespace.startsWith(PRIMAVERA_NAMESPACE) ? ScheduleFormat.PRIMAVERA_XML : null;
+        };
     }
 
     static String firstLine(String message) {
@@ -82,11 +92,16 @@ final class SafeXml {
 
     /// Sees everything in a document and stops at what no schedule needs.
     private static final class Watch extends DefaultHandler2 {
-        private Root root = new Root("", "");
+        private final String file;
+        private ScheduleFormat format = ScheduleFormat.MSPDI;
         private int depth;
         private int elements;
-        private boolean sawDocumentType;
         private @Nullable Locator locator;
+
+        Watch(String file) {
+            super();
+            this.file = file;
+        }
 
         int line() {
             return locator == null ? 0 : locator.getLineNumber();
@@ -100,8 +115,7 @@ final class SafeXml {
         @Override
         public void startDTD(String name, @Nullable String publicId, @Nullable String systemId)
                 throws SAXException {
-            sawDocumentType = true;
-            throw new SAXException("a document type is declared");
+            throw refused(new ImportProblem.DocumentType(file, line(), name));
         }
 
         @Override
@@ -109,13 +123,21 @@ final class SafeXml {
                 String namespace, String localName, String name, Attributes attributes)
                 throws SAXException {
             if (elements == 0) {
-                root = new Root(namespace, localName);
+                var known = format(namespace, localName);
+                if (known == null) {
+                    throw refused(new ImportProblem.UnknownRoot(file, line(), localName));
+                }
+                format = known;
             }
             if (++depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
                 throw new SAXException(
                         "deeper than %d levels or more than %d elements"
                                 .formatted(MAX_DEPTH, MAX_ELEMENTS));
             }
+        }
+
+        private static SAXException refused(ImportProblem problem) {
+            return new SAXException(new ImportException(problem));
         }
 
         @Override

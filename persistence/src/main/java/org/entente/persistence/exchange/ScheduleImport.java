@@ -7,6 +7,7 @@ import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.exchange.ImportProblem.Lack;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ganttproject.GanttProjectReader;
 import org.mpxj.mpp.MPPReader;
@@ -19,6 +20,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 /// Reads schedules of Microsoft Project, Primavera P6, GanttProject and calendars, scenarios and
 /// databases of standards into a plan, all or nothing. The formats' own readers are used, each on
@@ -31,8 +33,23 @@ public final class ScheduleImport {
     /// What the file would do to the plan. Local times in the file are taken in the zone of the
     /// exercise. The same file read twice updates what the first reading made.
     public static ImportResult read(Path path, Plan plan) {
+        return read(path, plan, ImportWatch.NOBODY);
+    }
+
+    /// The same while somebody waits for it.
+    ///
+    /// @throws CancellationException when it was called off on the way
+    public static ImportResult read(Path path, Plan plan, ImportWatch watch) {
+        var result = result(path, plan, watch);
+        if (watch.isCancelled()) {
+            throw new CancellationException("The import was called off.");
+        }
+        return result;
+    }
+
+    private static ImportResult result(Path path, Plan plan, ImportWatch watch) {
         try {
-            var file = ForeignFile.read(path);
+            var file = ForeignFile.read(path, watch);
             var book = new ImportReport.Book();
             return tried(file, plan, edit(file, plan, book), book);
         } catch (ImportException refused) {
@@ -69,7 +86,7 @@ public final class ScheduleImport {
                 var content = file.stream(book);
                 var scenario = parsed(file, () -> MsdlReader.read(content));
                 if (scenario.units.isEmpty()) {
-                    throw new ImportException(new ImportProblem.Empty(file.name()));
+                    throw new ImportException(new ImportProblem.Empty(file.name(), Lack.UNITS));
                 }
                 yield new MsdlConversion(plan, scenario, book).edit();
             }
@@ -77,7 +94,7 @@ public final class ScheduleImport {
                 var content = file.stream(book);
                 var database = parsed(file, () -> NispReader.read(content));
                 if (database.standards.isEmpty()) {
-                    throw new ImportException(new ImportProblem.Empty(file.name()));
+                    throw new ImportException(new ImportProblem.Empty(file.name(), Lack.STANDARDS));
                 }
                 yield new NispConversion(plan, database, book).edit();
             }

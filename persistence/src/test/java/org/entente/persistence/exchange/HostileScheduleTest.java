@@ -64,7 +64,7 @@ class HostileScheduleTest {
 
         var problem = refused(file);
 
-        assertThat(problem).isEqualTo(new ImportProblem.DocumentType("xxe.xml", 2));
+        assertThat(problem).isEqualTo(new ImportProblem.DocumentType("xxe.xml", 2, "r"));
         assertThat(problem.toString()).doesNotContain(CANARY);
     }
 

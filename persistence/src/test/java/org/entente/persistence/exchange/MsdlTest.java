@@ -281,7 +281,9 @@ class MsdlTest {
     @Test
     void refusesAScenarioWithoutUnits() throws IOException {
         assertThat(read(HEAD + "<ForceSides/></MilitaryScenario>", Plans.bare()))
-                .isEqualTo(new ImportResult.Refused(new ImportProblem.Empty("scenario.xml")));
+                .isEqualTo(
+                        new ImportResult.Refused(
+                                new ImportProblem.Empty("scenario.xml", ImportProblem.Lack.UNITS)));
     }
 
     @Test

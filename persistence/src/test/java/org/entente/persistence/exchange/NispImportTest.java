@@ -1,6 +1,8 @@
 package org.entente.persistence.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.entente.model.Plans;
 import org.entente.model.edit.Outcome;
@@ -16,7 +18,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 class NispImportTest {
     private static final String HEAD =
@@ -152,8 +156,9 @@ class NispImportTest {
                 <standards><records>&a;</records></standards>
                 """;
 
-        assertThat(refused(bomb)).isInstanceOf(ImportProblem.DocumentType.class);
-        assertThat(refused(outside)).isInstanceOf(ImportProblem.DocumentType.class);
+        var problem = new ImportProblem.DocumentType("nisp.xml", 2, "standards");
+        assertThat(refused(bomb)).isEqualTo(problem);
+        assertThat(refused(outside)).isEqualTo(problem);
     }
 
     @Test
@@ -174,33 +179,65 @@ class NispImportTest {
     void refusesADatabaseThatBreaksOffAndOneWithoutStandards() throws IOException {
         var half = (HEAD + BODY).substring(0, HEAD.length() + BODY.length() / 2);
 
-        assertThat(refused(half)).isInstanceOf(ImportProblem.Malformed.class);
+        assertThat(refused(half))
+                .isInstanceOfSatisfying(
+                        ImportProblem.Malformed.class,
+                        broken -> {
+                            assertThat(broken.format()).isEqualTo(ScheduleFormat.NISP);
+                            assertThat(broken.line()).isGreaterThan(20);
+                        });
         assertThat(refused(HEAD + "<standards><records/></standards>"))
                 .isInstanceOf(ImportProblem.Empty.class);
     }
 
     @Test
     void readsADatabaseOfFullSize() throws IOException {
-        int size = 1500;
-        var records = new StringBuilder();
-        for (int i = 0; i < size; i++) {
-            records.append(
-                    """
-                    <standard id="s%1$d"><document orgid="o" pubnum="%1$d" date="2020-01-01"
-                      title="Invented standard %1$d"/><status mode="accepted"/></standard>
-                    <serviceprofile id="p%1$d" title="Invented profile %1$d">
-                      <refgroup obligation="mandatory" lifecycle="current">
-                        <refstandard refid="s%1$d"/></refgroup></serviceprofile>
-                    """
-                            .formatted(i));
-        }
-        var read = read(HEAD + "<standards><records>" + records + "</records></standards>", plan());
+        var told = new ArrayList<Double>();
+        var result = ScheduleImport.read(file(NispOfFullSize.text()), plan(), watch(told, false));
+        var read = (ImportResult.Read) result;
         var after = applied(read, plan());
 
-        assertThat(read.report().mapped()).containsEntry(EntityKind.OWN_STANDARD, size);
-        assertThat(after.ownStandards()).hasSize(size);
-        assertThat(standard(after, "NISP-s1499").origin().services())
-                .containsExactly("Invented profile 1499; mandatory; current");
+        assertThat(read.report().mapped()).containsOnly(entry(EntityKind.OWN_STANDARD, 1800));
+        assertThat(read.report().remarks()).isEmpty();
+        assertThat(after.ownStandards()).hasSize(1800);
+        assertThat(standard(after, "NISP-s1399").origin().services())
+                .containsExactly(
+                        "Invented profile 199; Invented service 999; mandatory; current;"
+                                + " Invented node 199 [%s]"
+                                        .formatted(NispOfFullSize.uuid("node", 199)));
+        assertThat(told).isSorted().allMatch(fraction -> fraction > 0 && fraction <= 1);
+        assertThat(told.getLast()).isGreaterThan(0.7);
+    }
+
+    @Test
+    void takesNothingWhenItIsCalledOff() throws IOException {
+        var file = file(NispOfFullSize.text());
+        var told = new ArrayList<Double>();
+
+        assertThatThrownBy(() -> ScheduleImport.read(file, plan(), watch(told, true)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told.getLast()).isLessThan(0.2);
+    }
+
+    /// Keeps what it is told, and calls off at the second word when it shall.
+    private static ImportWatch watch(List<Double> told, boolean isShort) {
+        return new ImportWatch() {
+            @Override
+            public void report(double fraction) {
+                told.add(fraction);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return isShort && told.size() > 1;
+            }
+        };
+    }
+
+    @Test
+    void refusesAnotherRootAndNamesIt() throws IOException {
+        assertThat(refused("<?xml version=\"1.0\"?>\n<catalogue><records/></catalogue>"))
+                .isEqualTo(new ImportProblem.UnknownRoot("nisp.xml", 2, "catalogue"));
     }
 
     @Test

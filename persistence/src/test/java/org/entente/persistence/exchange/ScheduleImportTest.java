@@ -149,7 +149,8 @@ class ScheduleImportTest {
 
         var problem = refused(file);
 
-        assertThat(problem).isEqualTo(new ImportProblem.Empty("empty.xml"));
+        assertThat(problem)
+                .isEqualTo(new ImportProblem.Empty("empty.xml", ImportProblem.Lack.DATED_TASKS));
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Plotting<E extends Exception> {
                     plotter.polygon(corners(centre, radius), look);
             case Shape.Link(var points, _) -> link(points, look);
             case Shape.Polygon(var points, _) -> plotter.polygon(points, look);
+            case Shape.Verdict verdict -> draw(verdict.parts());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.entente.app.draw;
 
+import org.entente.model.match.VerdictColour;
+
 import java.util.List;
 
 /// One thing to draw, without colour or device.
@@ -31,6 +33,24 @@ public sealed interface Shape {
     record Polygon(List<Point> points, Style style) implements Shape {
         public Polygon {
             points = List.copyOf(points);
+        }
+    }
+
+    /// The ground of a verdict with its sign; where there are thousands of them, each is one thing
+    /// to paint instead of two.
+    record Verdict(Box box, VerdictColour colour) implements Shape {
+        @Override
+        public Style style() {
+            return VerdictMark.ground(colour);
+        }
+
+        /// The same in shapes of other kinds.
+        public List<Shape> parts() {
+            return VerdictMark.parts(box, colour);
+        }
+
+        public Verdict at(Box other) {
+            return new Verdict(other, colour);
         }
     }
 

@@ -5,6 +5,9 @@ import org.entente.model.match.VerdictColour;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How a verdict is drawn wherever one is: its colour or hatch with its sign, which tells it apart
 /// without colour too. A tick is proven, a ring on paper, `!` degraded, `×` broken, `?` unknown.
@@ -12,19 +15,30 @@ public final class VerdictMark {
     private static final double RISE = 4;
     private static final double RING = 10;
 
+    private static final Map<VerdictColour, Style> GROUNDS =
+            Stream.of(VerdictColour.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    one -> one, one -> Style.of("verdict." + name(one))));
+
     private VerdictMark() {}
 
     /// The ground of the colour and its sign in the middle.
     public static void draw(Box box, VerdictColour colour, List<Shape> shapes) {
-        shapes.add(
+        shapes.addAll(parts(box, colour));
+    }
+
+    static List<Shape> parts(Box box, VerdictColour colour) {
+        var middle = new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
+        return List.of(
                 colour == VerdictColour.GREEN_HATCHED
                         ? new Shape.Bar(box, 0, ground(colour))
-                        : new Shape.Fill(box, ground(colour)));
-        sign(new Point(box.x() + box.width() / 2, box.y() + box.height() / 2), colour, shapes);
+                        : new Shape.Fill(box, ground(colour)),
+                sign(middle, colour));
     }
 
     public static Style ground(VerdictColour colour) {
-        return Style.of("verdict." + name(colour));
+        return GROUNDS.get(colour);
     }
 
     /// A line in the colour, dashed where nothing is proven or known.
@@ -36,16 +50,15 @@ public final class VerdictMark {
         return colour.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void sign(Point centre, VerdictColour colour, List<Shape> shapes) {
+    private static Shape sign(Point centre, VerdictColour colour) {
         var style = Style.of("verdict." + name(colour) + ".sign");
-        shapes.add(
-                switch (colour) {
-                    case GREEN -> new Shape.Polygon(tick(centre), style);
-                    case GREEN_HATCHED -> new Shape.Bar(ring(centre), RING / 2, style);
-                    case AMBER -> letter("!", centre, style);
-                    case RED -> letter("×", centre, style);
-                    case GREY -> letter("?", centre, style);
-                });
+        return switch (colour) {
+            case GREEN -> new Shape.Polygon(tick(centre), style);
+            case GREEN_HATCHED -> new Shape.Bar(ring(centre), RING / 2, style);
+            case AMBER -> letter("!", centre, style);
+            case RED -> letter("×", centre, style);
+            case GREY -> letter("?", centre, style);
+        };
     }
 
     private static Shape letter(String text, Point centre, Style style) {

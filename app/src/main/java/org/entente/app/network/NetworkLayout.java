@@ -18,14 +18,15 @@ import java.util.List;
 import java.util.Set;
 
 /// Draws what of a placed graph is in view: frames, lines, then nodes with their signs. Single
-/// points of failure have a heavy edge, a diamond and words. Text is as large at any zoom, and what
-/// has no room for words keeps its colour and sign.
+/// points of failure have a heavy edge, a diamond and words. Text is as large at any zoom; names
+/// are broken into as many lines as there is room for, and what has none keeps its colour and sign.
 public final class NetworkLayout {
     private static final double PAD = 6;
     private static final double SIGN = 18;
     private static final double LEAST_SIGN = 10;
     private static final double DIAMOND = 5;
     private static final double LINE = 15;
+    private static final double ASCENT = 0.7;
     private static final int SCREEN = 100;
 
     private final TextMeasurer measurer;
@@ -190,17 +191,38 @@ public final class NetworkLayout {
         var title = style(node.kind() == Kind.NET ? "label.title" : "label.group");
         var detail = style(costs.isEmpty() ? "label.count" : "network.single.text");
         double line = line();
-        if (room.height() < line || room.width() < line) {
+        int most = (int) ((room.height() + 2) / line);
+        if (most == 0 || room.width() < line) {
             return;
         }
-        boolean hasTwo = room.height() >= 2 * line + 2;
-        double middle = room.y() + room.height() / 2;
-        double base = hasTwo ? middle - 3 : middle + line * 0.32;
-        shapes.add(label(room.x(), base, node.words().title(), title, room.width()));
-        if (hasTwo) {
-            var text = second(node.words().detail(), costs, detail, room.width());
-            shapes.add(label(room.x(), middle + line - 3, text, detail, room.width()));
+        var titles = wrapped(node.words().title(), title, room.width(), most);
+        boolean hasMore = titles.size() < most;
+        double height = (titles.size() + (hasMore ? 1 : 0)) * line;
+        double base = room.y() + (room.height() - height) / 2 + line * ASCENT;
+        for (var text : titles) {
+            shapes.add(label(room.x(), base, text, title, room.width()));
+            base += line;
         }
+        if (hasMore) {
+            var text = second(node.words().detail(), costs, detail, room.width());
+            shapes.add(label(room.x(), base, text, detail, room.width()));
+        }
+    }
+
+    /// The text in lines that are broken between words; what is left over stands in the last.
+    private List<String> wrapped(String text, Style style, double width, int most) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            boolean isLast = lines.size() == most - 1;
+            if (!line.isEmpty() && !isLast && measurer.width(line + " " + word, style) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /// What it costs stands before all else, whole.

@@ -11,7 +11,7 @@ public record NetworkView(double left, double top, double zoom, double width, do
     public static final NetworkView UNSEEN = new NetworkView(0, 0, 1, 1, 1);
     private static final double LEAST = 0.08;
     private static final double MOST = 2;
-    private static final double READABLE = 0.6;
+    private static final double READABLE = 0.7;
     private static final double EDGE = 12;
 
     /// All of the plan, never larger than it is.

@@ -198,6 +198,30 @@ final class NetworkGraphTest {
     }
 
     @Test
+    void namesOfNetsAreWholeAsTheGraphIsFirstShownInASmallWindow() {
+        var names =
+                List.of(
+                        "L-11 Canadian brigade rear link HF",
+                        "L-14 Norwegian brigade rear link HF",
+                        "Simulation gateway DIS and HLA");
+        var nodes = names.stream().map(name -> node(name, Kind.NET, "frame")).toList();
+        var all = new ArrayList<Node>(nodes);
+        all.add(node("frame", Kind.DOMAIN, ""));
+        var plan = placed(new NetworkGraph(all, List.of(), List.of(), false));
+        var view = NetworkView.UNSEEN.sized(200, 100).readable(plan);
+        var whole = new NetworkView(0, 0, view.zoom(), 4_000, 4_000);
+
+        var layout = new NetworkLayout(MEASURER, 100, SAYS);
+        var marks = new NetworkLayout.Marks(SinglePoints.NONE, "", "", false);
+        var said =
+                layout.drawing(plan, whole, marks).shapes().stream()
+                        .filter(Shape.Label.class::isInstance)
+                        .map(shape -> ((Shape.Label) shape).text())
+                        .collect(Collectors.joining(" "));
+        assertThat(said).contains(names).doesNotContain("…");
+    }
+
+    @Test
     void drawsNoMoreThanIsInView() {
         var plan = placed(joined());
         var layout = new NetworkLayout(MEASURER, 100, SAYS);

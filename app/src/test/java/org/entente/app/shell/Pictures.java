@@ -7,7 +7,9 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import org.entente.app.Slipped;
+import org.entente.app.concurrent.FxWatchdog;
 import org.entente.app.control.Overlay;
+import org.entente.app.feature.interop.LargePlan;
 import org.entente.app.holiday.HolidayBook;
 import org.entente.app.holiday.NationCalendars;
 import org.entente.app.settings.ThemeChoice;
@@ -26,8 +28,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Renders the window to pictures, to be judged by eye: `Pictures FOLDER
-/// sample|slip|huge|bare|axes|shell|details [SCREEN...]`, each screen at two sizes, light and dark,
-/// in English and French; `details` shows the inspector of one thing of each kind.
+/// sample|slip|huge|huge-cis|bare|axes|shell|details [SCREEN...]`, each screen at two sizes, light
+/// and dark, in English and French; `details` shows the inspector of one thing of each kind.
+/// `huge-cis` has 10,000 exchanges; what takes longer than a second on the JavaFX thread is logged.
 final class Pictures {
     private final Path folder;
     private final String kind;
@@ -49,6 +52,7 @@ final class Pictures {
         var plan =
                 switch (arguments[1]) {
                     case "huge" -> Plans.huge(100_000);
+                    case "huge-cis" -> LargePlan.furnished();
                     case "slip" -> Slipped.since(Desks.sample());
                     case "bare" -> Plans.bare();
                     default -> Desks.sample();
@@ -62,7 +66,9 @@ final class Pictures {
                             desks.shell.start(new StartRequest.Welcome());
                             return new Pictures(folder, arguments[1], stage, desks);
                         });
-        pictures.take(List.of(arguments).subList(2, arguments.length));
+        try (var _ = FxWatchdog.started()) {
+            pictures.take(List.of(arguments).subList(2, arguments.length));
+        }
         Platform.exit();
         System.exit(0);
     }
@@ -87,7 +93,7 @@ final class Pictures {
                     if (kind.equals("slip") && screen.equals("timeline")) {
                         camera.act(this::compare);
                     }
-                    if (kind.equals("axes") && screen.equals("matrix")) {
+                    if (hasAxes() && screen.equals("matrix")) {
                         axes(theme, locale);
                     }
                     if (kind.equals("axes") && screen.equals("readiness")) {
@@ -98,6 +104,10 @@ final class Pictures {
                 }
             }
         }
+    }
+
+    private boolean hasAxes() {
+        return kind.equals("axes") || kind.equals("huge-cis");
     }
 
     /// What the matrix is not: services by a spiral with what that asks, and the graph.
@@ -131,7 +141,7 @@ final class Pictures {
     }
 
     private void take(String name) throws IOException {
-        WaitForAsyncUtils.sleep(kind.equals("huge") ? 2_000 : 300, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(kind.startsWith("huge") ? 2_000 : 300, TimeUnit.MILLISECONDS);
         camera.calmShot().write(folder.resolve(name + ".png"));
     }
 

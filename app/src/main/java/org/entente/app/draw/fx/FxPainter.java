@@ -36,6 +36,7 @@ public final class FxPainter {
     private final ArrowHeads heads = new ArrowHeads();
     private final SmallPolygons polygons = new SmallPolygons();
     private final Hatching hatching = new Hatching();
+    private final StoredVerdicts verdicts = new StoredVerdicts();
 
     /// A look in the types of JavaFX.
     record Ink(
@@ -72,6 +73,13 @@ public final class FxPainter {
                     polygon(corners(centre, radius), ink, graphics);
             case Shape.Link(var points, _) -> link(points, ink, graphics);
             case Shape.Polygon(var points, _) -> polygon(points, ink, graphics);
+            case Shape.Verdict verdict -> verdict(verdict, graphics);
+        }
+    }
+
+    private void verdict(Shape.Verdict verdict, GraphicsContext graphics) {
+        if (!bars.isOnPixels() || !verdicts.paint(verdict, this::paint, graphics)) {
+            verdict.parts().forEach(part -> paint(part, graphics));
         }
     }
 

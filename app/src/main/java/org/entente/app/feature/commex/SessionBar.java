@@ -53,6 +53,8 @@ final class SessionBar extends FlowPane {
         plan.getStyleClass().add(Css.PRIMARY);
         plan.setMinWidth(USE_PREF_SIZE);
         plan.setOnAction(_ -> planning.run());
+        plan.setText(language.say(CommexText.PLAN, 0));
+        plan.setDisable(true);
         getChildren()
                 .addAll(
                         titled(CommexText.WINDOW, window),

@@ -86,10 +86,8 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
             var cell = frame.state().cell(new Spot(row, column));
             if (cell != null) {
-                VerdictMark.draw(
-                        new Box(frame.x(column) + 1, y + 1, sizes.column() - 1, sizes.row() - 1),
-                        cell.verdict().colour(),
-                        shapes);
+                var box = new Box(frame.x(column) + 1, y + 1, sizes.column() - 1, sizes.row() - 1);
+                shapes.add(new Shape.Verdict(box, cell.verdict().colour()));
             }
         }
         shapes.add(

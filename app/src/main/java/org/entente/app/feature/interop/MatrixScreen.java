@@ -209,6 +209,10 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     @Override
     protected void render(Projected projected) {
         latest = projected;
+        if (projected.interop == null) {
+            view.get().waits();
+            return;
+        }
         var network = projected.network;
         if (network != null) {
             view.get().render(projected.matrix, network);

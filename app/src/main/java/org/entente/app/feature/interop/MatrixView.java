@@ -96,8 +96,8 @@ final class MatrixView extends BorderPane {
         setMinWidth(0);
         setTop(bar);
         setCenter(new StackPane(grid, network, empty, nothing));
-        show(network, false);
         setBottom(foot());
+        waits();
     }
 
     private TraceLayout traces(FxTextMeasurer measurer) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ import java.util.List;
 /// then how many exchanges there are of each colour.
 final class CardView extends ToggleButton {
     private static final double WIDTH = 232;
+    private static final double PADDING = 12;
 
     private final Language language;
 
@@ -112,10 +114,13 @@ final class CardView extends ToggleButton {
         return List.of(VerdictColour.values()).reversed();
     }
 
-    private HBox counts(Card card) {
-        var row = row();
+    /// Faint where there is none; in a second row what has no room in the first.
+    private FlowPane counts(Card card) {
+        var row = new FlowPane(6, 2);
+        row.setPrefWrapLength(WIDTH - 2 * PADDING);
         for (var colour : best()) {
             var count = caption(language.formats().number(card.count(colour)));
+            count.setMinWidth(USE_PREF_SIZE);
             var both = row(VerdictSign.of(colour), count);
             both.setSpacing(2);
             both.setOpacity(card.count(colour) == 0 ? 0.4 : 1);

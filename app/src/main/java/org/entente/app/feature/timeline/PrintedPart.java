@@ -38,6 +38,7 @@ final class PrintedPart {
 
     private void add(Shape shape, Drawing edges, double x, double y) {
         switch (shape) {
+            case Shape.Verdict verdict -> verdict.parts().forEach(part -> add(part, edges, x, y));
             case Shape.Fill(var box, var style) -> {
                 var cut = cut(box, edges);
                 if (!isEmpty(cut)) {

@@ -25,6 +25,7 @@ record Moved(double dx, double dy) {
                     new Shape.Diamond(point(centre), radius, style);
             case Shape.Link(var points, var style) -> new Shape.Link(points(points), style);
             case Shape.Polygon(var points, var style) -> new Shape.Polygon(points(points), style);
+            case Shape.Verdict verdict -> verdict.at(box(verdict.box()));
         };
     }
 

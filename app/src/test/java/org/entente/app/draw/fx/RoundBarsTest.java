@@ -14,6 +14,7 @@ import org.entente.app.draw.Point;
 import org.entente.app.draw.Shape;
 import org.entente.app.draw.Style;
 import org.entente.app.draw.StyleTokens;
+import org.entente.model.match.VerdictColour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -23,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Bars of stored ends, the heads of links, small polygons and hatches look like those rastered
-/// anew.
+/// Bars of stored ends, the heads of links, small polygons, hatches and verdicts look like those
+/// rastered anew.
 @ExtendWith(ApplicationExtension.class)
 class RoundBarsTest {
     private static final int SIDE = 120;
@@ -54,6 +55,21 @@ class RoundBarsTest {
         var drawing = new Drawing(SIDE, SIDE, List.of(hatch), List.of());
 
         assertThat(greatestDifference(drawing, inside, robot)).isLessThan(LEAST_SEEN);
+    }
+
+    /// Hatches are left out: they begin with each stored picture, not with the canvas.
+    @Test
+    void storedVerdictsLookLikeRasteredOnes(FxRobot robot) {
+        var shapes = new ArrayList<Shape>();
+        for (var colour : VerdictColour.values()) {
+            if (colour != VerdictColour.GREEN_HATCHED) {
+                var box = new Box(3 + 26 * shapes.size(), 5, 24, 16);
+                shapes.add(new Shape.Verdict(box, colour));
+            }
+        }
+
+        var drawing = new Drawing(SIDE, SIDE, shapes, List.of());
+        assertThat(greatestDifference(drawing, robot)).isLessThan(LEAST_SEEN);
     }
 
     private static int greatestDifference(Drawing drawing, FxRobot robot) {

@@ -243,8 +243,10 @@ final class MatrixScreenTest {
                     var late = new Trial(Radios.five(), MatrixScreen::new, held);
                     robot.window(0).getScene().setRoot((Parent) late.screen().node());
                     late.screen().shown();
-                    held.finishAll();
                 });
+        assertThat(words(robot)).isEqualTo("Being worked out …");
+        assertThat(robot.lookup("#matrix-grid").query().isVisible()).isFalse();
+        robot.interact(held::finishAll);
         assertThat(robot.lookup("#matrix-grid").query().isVisible()).isTrue();
 
         choose(robot, "#matrix-axis", Sight.Axis.NETWORK);

@@ -29,6 +29,7 @@ final class DrawingText {
             case Shape.Diamond(var centre, _, _) -> "diamond %s %s".formatted(style, text(centre));
             case Shape.Link(var points, _) -> "link %s %s".formatted(style, text(points));
             case Shape.Polygon(var points, _) -> "polygon %s %s".formatted(style, text(points));
+            case Shape.Verdict(var box, _) -> "verdict %s %s".formatted(style, text(box));
         };
     }
 

@@ -2,18 +2,22 @@ package org.entente.app.feature.interop;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +26,15 @@ import java.util.Random;
 
 /// A large exercise by chance: 40 nations with ten contingents each, 2,000 radios on 160 nets, and
 /// 10,000 exchanges in each of eight phases.
-final class LargePlan {
+public final class LargePlan {
     static final int NATIONS = 40;
     static final int CONTINGENTS = 400;
     static final int SYSTEMS = 2_000;
     static final int NETS = 160;
     static final int EXCHANGES = 10_000;
     static final int PHASES = 8;
+    private static final int DOMAINS = 5;
+    private static final int GATEWAYS = 20;
     private static final List<String> WAVEFORMS = List.of("robust", "robust", "robust", "fast");
     private static final List<String> SERVICES = List.of("orders", "reports", "fires", "medical");
 
@@ -39,21 +45,116 @@ final class LargePlan {
 
     private LargePlan() {}
 
-    static Plan make() {
+    public static Plan make() {
+        return new LargePlan().plan();
+    }
+
+    /// The same, each nation in one of five security domains, with gateways between them and keys
+    /// of the nets.
+    public static Plan furnished() {
         var made = new LargePlan();
+        var plan = made.plan();
+        var more = new ArrayList<Entity>();
+        made.domains(more);
+        made.gateways(more);
+        made.keys(more);
+        return Plans.with(plan, more.toArray(Entity[]::new));
+    }
+
+    private void domains(List<Entity> more) {
+        for (int i = 0; i < DOMAINS; i++) {
+            more.add(
+                    new SecurityDomain(
+                            domain(i),
+                            "D" + i,
+                            "Mission domain " + i,
+                            new SecurityDomain.Level("NATO", Classification.SECRET),
+                            null,
+                            null,
+                            Notes.PLAIN));
+        }
+        for (int i = 0; i < SYSTEMS; i++) {
+            var system = systems.get(i);
+            var at = domain(i % CONTINGENTS * DOMAINS / CONTINGENTS);
+            more.add(
+                    system.withPorts(
+                            system.ports().stream().map(port -> port.withDomain(at)).toList()));
+        }
+    }
+
+    private static SecurityDomain.Id domain(int number) {
+        return new SecurityDomain.Id(Things.id("large domain " + number));
+    }
+
+    private void gateways(List<Entity> more) {
+        for (int i = 0; i < GATEWAYS; i++) {
+            var system = between(i);
+            more.add(system);
+            more.add(
+                    new Gateway(
+                            new Gateway.Id(Things.id("large gateway " + i)),
+                            "Gateway " + i,
+                            system.id(),
+                            Gateway.Type.IEG_GUARD,
+                            List.of(
+                                    new Gateway.Translation(
+                                            "HF-4415",
+                                            "HF-4415",
+                                            Gateway.Fidelity.LOSSLESS,
+                                            List.of())),
+                            new Gateway.Accreditation(
+                                    List.of(domain(i % DOMAINS), domain((i + 1) % DOMAINS)), null),
+                            Gateway.Capacity.UNKNOWN,
+                            Notes.PLAIN));
+        }
+    }
+
+    /// A guard with a port in each of two domains, the first on a net there.
+    private CisSystem between(int number) {
+        var of = systems.get(number * SYSTEMS / GATEWAYS);
+        var ports = new ArrayList<CisSystem.Port>();
+        for (int side = 0; side < 2; side++) {
+            var at = domain((number + side) % DOMAINS);
+            ports.add(
+                    new CisSystem.Port("side " + side, "HF", at, of.ports().getFirst().bindings()));
+        }
+        return new CisSystem(
+                new CisSystem.Id(Things.id("large guard " + number)),
+                "Guard " + number,
+                CisSystem.Make.UNKNOWN,
+                of.station(),
+                ports,
+                Notes.PLAIN);
+    }
+
+    private static void keys(List<Entity> more) {
+        for (int i = 0; i < NETS; i++) {
+            more.add(
+                    new CryptoKey(
+                            new CryptoKey.Id(Things.id("large key " + i)),
+                            "Alias " + i,
+                            CryptoKey.Issue.PLANNED,
+                            List.of(),
+                            List.of(new Net.Id(Things.id("large net " + i))),
+                            Things.days("E", i % PHASES, i % PHASES + 2),
+                            Notes.PLAIN));
+        }
+    }
+
+    private Plan plan() {
         for (int i = 0; i < PHASES; i++) {
-            made.things.add(
+            things.add(
                     new Phase(
                             new Phase.Id(Things.id("large phase " + i)),
                             "Phase " + i,
                             Things.days("E", i, i + 1),
                             Notes.PLAIN));
         }
-        made.nations();
-        made.systems();
-        made.nets();
-        made.exchanges();
-        return Plans.with(Plans.bare(), made.things.toArray(Entity[]::new));
+        nations();
+        systems();
+        nets();
+        exchanges();
+        return Plans.with(Plans.bare(), things.toArray(Entity[]::new));
     }
 
     private void nations() {

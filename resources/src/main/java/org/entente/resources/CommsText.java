@@ -129,6 +129,8 @@ public enum CommsText implements TextKey {
     SPARE,
     DOMAIN_NOT_STATED,
     REMARK_LOAN,
+    REMARK_POWER,
+    REMARK_SATELLITE,
     REMARK_RESERVATION,
     REMARK_INDICATOR,
     DOMAIN_ALONE,

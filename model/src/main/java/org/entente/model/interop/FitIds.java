@@ -34,6 +34,11 @@ public final class FitIds {
         return of(system) + PART + index;
     }
 
+    /// What bears only a name, such as a satellite; it reads as that name.
+    static String word(String name) {
+        return name.strip().replace(PART, " ").replace(KIND, " ");
+    }
+
     static String part(EntityId whole, String part) {
         return of(whole) + PART + part;
     }

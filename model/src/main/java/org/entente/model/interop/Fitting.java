@@ -27,6 +27,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PaceRests;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -43,6 +44,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What the things of one plan are in its fit.
 final class Fitting {
@@ -116,10 +118,11 @@ final class Fitting {
     }
 
     private static Set<String> rests(CisSystem system) {
-        var place = system.station().place();
-        return place == null
-                ? Set.of(FitIds.of(system.id()))
-                : Set.of(FitIds.of(system.id()), FitIds.of(place));
+        var rests = new LinkedHashSet<String>();
+        rests.add(FitIds.of(system.id()));
+        Stream.ofNullable(system.station().place()).map(FitIds::of).forEach(rests::add);
+        PaceRests.power(system).map(FitIds::word).ifPresent(rests::add);
+        return rests;
     }
 
     /// The stages in which a system is there with its holder.
@@ -204,6 +207,7 @@ final class Fitting {
         var rests = new LinkedHashSet<String>();
         rests.add(FitIds.of(net.id()));
         grants.ids().forEach(grant -> rests.add(FitIds.of(grant)));
+        PaceRests.satellite(net).map(FitIds::word).ifPresent(rests::add);
         if (controller != null) {
             rests.add(FitIds.of(controller.id()));
         }

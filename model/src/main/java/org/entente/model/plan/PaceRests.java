@@ -1,40 +1,45 @@
 package org.entente.model.plan;
 
+import org.entente.model.match.Binding;
+import org.entente.model.match.Remarks;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the means of the PACE plans of a plan rest on, by name: the net, its controller, the keys
-/// that it needs, or the way that is no net.
+/// What the means of the PACE plans of a plan rest on whatever way they take: the net, the keys and
+/// frequencies that it needs, their band, its satellite, its controller with where that stands and
+/// what powers it, or the way that is no net. Systems of which there are several do not all fail at
+/// once.
 public final class PaceRests {
-    private final Plan plan;
-    private final Map<Net.Id, List<String>> keys = new HashMap<>();
+    private static final List<String> SATELLITES = List.of("satellite", "transponder");
 
-    public PaceRests(Plan plan) {
-        this.plan = plan;
-        plan.cryptoKeys()
-                .forEach(
-                        key ->
-                                key.nets()
-                                        .forEach(
-                                                net ->
-                                                        keys.computeIfAbsent(
-                                                                        net, _ -> new ArrayList<>())
-                                                                .add(key.name())));
+    private PaceRests() {}
+
+    /// A thing of the plan, or null for what bears only a name; and what it is called.
+    public record Rest(@Nullable EntityId thing, String name) {
+        public Rest(@Nullable EntityId thing, String name) {
+            this.thing = thing;
+            this.name = name;
+        }
+
+        private static Rest named(String name) {
+            return new Rest(null, name);
+        }
     }
 
     /// What several means of that PACE plan rest on, so that they fail together.
-    public List<String> shared(PacePlan means) {
-        var seen = new HashSet<String>();
-        var shared = new LinkedHashSet<String>();
+    public static List<Rest> shared(Plan plan, PacePlan means) {
+        var seen = new HashSet<Rest>();
+        var shared = new LinkedHashSet<Rest>();
         for (var step : means.steps()) {
-            for (var rest : of(step)) {
+            for (var rest : of(plan, step)) {
                 if (!seen.add(rest)) {
                     shared.add(rest);
                 }
@@ -43,25 +48,72 @@ public final class PaceRests {
         return List.copyOf(shared);
     }
 
-    /// Each only once.
-    private Set<String> of(PacePlan.Step step) {
-        var rests = new LinkedHashSet<String>();
+    /// What a means rests on, each only once.
+    public static Set<Rest> of(Plan plan, PacePlan.Step step) {
+        var rests = new LinkedHashSet<Rest>();
         if (!step.way().isBlank()) {
-            rests.add(step.way().strip().toLowerCase(Locale.ROOT));
+            rests.add(Rest.named(step.way().strip().toLowerCase(Locale.ROOT)));
         }
         var id = step.net();
         if (id != null) {
-            rests.addAll(keys.getOrDefault(id, List.of()));
-            plan.find(Net.class, id)
-                    .ifPresent(
-                            net -> {
-                                rests.add(net.name());
-                                Stream.ofNullable(net.control().controller())
-                                        .flatMap(each -> plan.find(CisSystem.class, each).stream())
-                                        .map(CisSystem::name)
-                                        .forEach(rests::add);
-                            });
+            plan.find(Net.class, id).ifPresent(net -> add(plan, net, rests));
+            plan.holders(id).forEach(thing -> add(thing, rests));
         }
         return rests;
+    }
+
+    private static void add(Entity thing, Set<Rest> rests) {
+        switch (thing) {
+            case CryptoKey key -> rests.add(new Rest(key.id(), key.name()));
+            case SpectrumAssignment frequency -> {
+                rests.add(new Rest(frequency.id(), frequency.name()));
+                Stream.ofNullable(frequency.emission().band())
+                        .map(band -> Rest.named(band.name()))
+                        .forEach(rests::add);
+            }
+            default -> {}
+        }
+    }
+
+    private static void add(Plan plan, Net net, Set<Rest> rests) {
+        rests.add(new Rest(net.id(), net.name()));
+        satellite(net).map(Rest::named).ifPresent(rests::add);
+        Stream.ofNullable(net.control().controller())
+                .flatMap(id -> plan.find(CisSystem.class, id).stream())
+                .forEach(
+                        system -> {
+                            if (system.station().quantity() == 1) {
+                                rests.add(new Rest(system.id(), system.name()));
+                            }
+                            power(system).map(Rest::named).ifPresent(rests::add);
+                            Stream.ofNullable(system.station().place())
+                                    .flatMap(id -> plan.find(Place.class, id).stream())
+                                    .map(place -> new Rest(place.id(), place.name()))
+                                    .forEach(rests::add);
+                        });
+    }
+
+    /// By which satellite a net goes, where that is stated: beside the parameters, or as what is
+    /// assigned on it.
+    public static Optional<String> satellite(Net net) {
+        var said = Remarks.said(net.loaded(), Remarks.SATELLITE);
+        return said == null ? assigned(net.loaded()) : Optional.of(said);
+    }
+
+    private static Optional<String> assigned(Binding loaded) {
+        return loaded.statements().keySet().stream()
+                .filter(name -> SATELLITES.stream().anyMatch(name::startsWith))
+                .sorted()
+                .flatMap(name -> Stream.ofNullable(Remarks.said(loaded, name)))
+                .findFirst();
+    }
+
+    /// From what a system takes its power, where that is stated at one of its ports.
+    public static Optional<String> power(CisSystem system) {
+        var all = new ArrayList<Binding>();
+        system.ports().forEach(port -> all.addAll(port.bindings()));
+        return all.stream()
+                .flatMap(binding -> Stream.ofNullable(Remarks.said(binding, Remarks.POWER)))
+                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plans of means (PACE): one column for each of the four, how each is taken up, and what would
@@ -30,7 +31,6 @@ final class MeansTable {
 
     static Ledger<PacePlan> of(Lookup lookup) {
         var cells = new MeansTable(lookup);
-        var rests = new PaceRests(lookup.plan());
         var columns =
                 new Columns<>(lookup, Plan::pacePlans)
                         .name(Head.typed(CommsText.NAME, 170))
@@ -60,7 +60,11 @@ final class MeansTable {
         new ChangeColumns(lookup.language()).add(columns);
         return columns.read(
                 Head.read(CommsText.FAILS_TOGETHER, 220),
-                plan -> String.join(Lookup.BETWEEN, rests.shared(plan)));
+                plan ->
+                        PaceRests.shared(lookup.plan(), plan).stream()
+                                .map(PaceRests.Rest::name)
+                                .distinct()
+                                .collect(Collectors.joining(Lookup.BETWEEN)));
     }
 
     static Optional<Step> find(PacePlan plan, Means means) {

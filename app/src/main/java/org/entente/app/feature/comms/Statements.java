@@ -5,11 +5,11 @@ import org.entente.app.format.MatchWords;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Parameter;
+import org.entente.model.match.Remarks;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
-import org.entente.model.rule.cis.Remarks;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +82,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                         lines.add(remark(i, port.name(), binding, Remarks.RESERVATION));
                         if (lines.stream().noneMatch(Statements::isLoan)) {
                             lines.add(remark(i, port.name(), binding, Remarks.LOAN));
+                            lines.add(remark(i, port.name(), binding, Remarks.POWER));
                         }
                     }
                 }
@@ -92,10 +93,20 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                 if (net.type() != Net.Type.SIM_FEDERATION) {
                     lines.add(remark(0, agreed, net.loaded(), Remarks.INDICATOR));
                 }
+                if (takesSatellite(net.type())) {
+                    lines.add(remark(0, agreed, net.loaded(), Remarks.SATELLITE));
+                }
             }
             default -> {}
         }
         return lines;
+    }
+
+    private static boolean takesSatellite(Net.Type type) {
+        return switch (type) {
+            case VOICE_NET, DATA_NET, TDL_NETWORK, IP_SEGMENT -> true;
+            case CHAT_ROOM, SIM_FEDERATION -> false;
+        };
     }
 
     /// In which security domain a port is. Where nobody states it, it passes nothing classified.
@@ -180,6 +191,8 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
     private static CommsText words(String remark) {
         return switch (remark) {
             case Remarks.LOAN -> CommsText.REMARK_LOAN;
+            case Remarks.POWER -> CommsText.REMARK_POWER;
+            case Remarks.SATELLITE -> CommsText.REMARK_SATELLITE;
             case Remarks.RESERVATION -> CommsText.REMARK_RESERVATION;
             default -> CommsText.REMARK_INDICATOR;
         };

@@ -9,11 +9,11 @@ import org.entente.model.Things;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Remarks;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
-import org.entente.model.rule.cis.Remarks;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class StatementsTest {
 
     @Test
     void loansAndReservationsAreStatedOfASystemAndTakenBack() {
-        for (var remark : List.of(Remarks.LOAN, Remarks.RESERVATION)) {
+        for (var remark : List.of(Remarks.LOAN, Remarks.POWER, Remarks.RESERVATION)) {
             var stated = (CisSystem) typed(system(), remark, "NOR");
             var binding = stated.ports().getFirst().bindings().getFirst();
             var back = (CisSystem) typed(stated, remark, "");

@@ -34,18 +34,26 @@ final class Climb {
         boolean isSure = !isBarred && step.authorised() != Truth.UNKNOWN;
         if (step.isByHand()) {
             var verdict = new Verdict(byHand(isSure), byHand(!isBarred));
-            return new Ladder.Rung(step, verdict, null, Set.of());
+            return new Ladder.Rung(step, verdict, null, rests(step, null));
         }
         var best = isBarred ? null : way(step, true);
         var worst = isSure ? way(step, false) : null;
-        var rests = new LinkedHashSet<>(best == null ? Set.of() : props.of(best));
-        rests.remove(exchange.from());
-        rests.remove(exchange.to());
         return new Ladder.Rung(
                 step,
                 new Verdict(Graded.quality(worst), Graded.quality(best)),
                 best == null ? null : Paths.path(web, best),
-                rests);
+                rests(step, best));
+    }
+
+    private Set<String> rests(PaceStep step, @Nullable Trail way) {
+        var rests = new LinkedHashSet<>(step.props().more());
+        if (way != null) {
+            rests.addAll(props.of(way));
+        }
+        rests.removeAll(step.props().ends());
+        rests.remove(exchange.from());
+        rests.remove(exchange.to());
+        return rests;
     }
 
     private static Quality byHand(boolean may) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// How the means of a PACE plan carry an exchange in a phase, one after the other, and what they
 /// share, so that one failure takes several of them. The verdict is that of the best of them.
@@ -61,6 +62,22 @@ public record Ladder(List<Rung> rungs, List<Common> common) {
     /// How many means surely work at least in degraded mode.
     public int depth() {
         return (int) rungs.stream().filter(rung -> isUsable(rung.verdict())).count();
+    }
+
+    /// How many of the four can work in whatever way, if what is not known turns out well; what
+    /// goes by hand among them.
+    public int feasible() {
+        return count(rung -> rung.verdict().hi() != Quality.NONE);
+    }
+
+    /// How many of the four work in whatever way, whatever is not known.
+    public int sure() {
+        return count(rung -> rung.verdict().lo() != Quality.NONE);
+    }
+
+    private int count(Predicate<Rung> works) {
+        return (int)
+                rungs.stream().filter(works).map(rung -> rung.step().order()).distinct().count();
     }
 
     /// The first means that surely works, or null.

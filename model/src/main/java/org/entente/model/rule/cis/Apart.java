@@ -77,13 +77,7 @@ final class Apart {
         var odd = CommonEnd.of(nets, OnNet::owners);
         return Stream.of(
                         cases.stream(),
-                        nets.stream()
-                                .map(
-                                        each ->
-                                                odd.containsKey(each)
-                                                        ? each.found()
-                                                                .because("net " + odd.get(each))
-                                                        : each.found()),
+                        nets.stream().map(each -> each.found().because("net " + odd.get(each))),
                         pairs.entrySet().stream()
                                 .map(
                                         each ->

@@ -1,6 +1,7 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.match.MatchScope;
+import org.entente.model.match.Remarks;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Agreement;

@@ -1,5 +1,9 @@
 package org.entente.model.rule.cis;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.model.rule.Argument;
@@ -7,42 +11,59 @@ import org.entente.model.rule.RuleCode;
 import org.entente.model.time.Span;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 
-/// A system is on more nets at a time than there are sets of it: each set guards one net. Unknown
-/// where it is not known when one of its nets works.
+/// A system is on more nets at a time at one of its ports than there are sets of it: each set
+/// guards one net there. Rooms, segments and federations share the connection of a computer, and
+/// Link 22 has a check of its own (TDL-12). Unknown where it is not known when one of its nets
+/// works.
 final class NetsExceedSets implements CisRule {
+    private static final String LINK_22 = "TDL-L22";
+
+    private record Spot(CisSystem.Id system, String port) {}
+
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var nets = new LinkedHashMap<CisSystem.Id, Set<Net>>();
-        wiring.plan()
-                .nets()
-                .filter(net -> net.type() == Net.Type.VOICE_NET)
-                .forEach(
-                        net ->
-                                net.members()
-                                        .forEach(
-                                                member ->
-                                                        nets.computeIfAbsent(
-                                                                        member.system(),
-                                                                        _ -> new LinkedHashSet<>())
-                                                                .add(net)));
+        var nets =
+                wiring.plan()
+                        .nets()
+                        .filter(NetsExceedSets::takesSets)
+                        .flatMap(
+                                net ->
+                                        net.members().stream()
+                                                .map(each -> new Spot(each.system(), each.port()))
+                                                .distinct()
+                                                .map(spot -> new Guarded(spot, net)))
+                        .collect(groupingBy(Guarded::spot, LinkedHashMap::new, toNets()));
         return nets.entrySet().stream()
                 .flatMap(
                         each ->
-                                wiring.system(each.getKey()).stream()
+                                wiring.system(each.getKey().system()).stream()
                                         .flatMap(
                                                 system ->
                                                         judge(wiring, system, each.getValue())
                                                                 .stream()));
     }
 
-    private static Optional<Case> judge(Wiring wiring, CisSystem system, Set<Net> nets) {
-        int sets = system.station().quantity() * Math.max(1, system.ports().size());
+    private record Guarded(Spot spot, Net net) {}
+
+    private static Collector<Guarded, ?, List<Net>> toNets() {
+        return mapping(Guarded::net, toList());
+    }
+
+    private static boolean takesSets(Net net) {
+        return switch (net.type()) {
+            case VOICE_NET, DATA_NET -> true;
+            case TDL_NETWORK -> !net.loaded().key().equals(LINK_22);
+            case CHAT_ROOM, IP_SEGMENT, SIM_FEDERATION -> false;
+        };
+    }
+
+    private static Optional<Case> judge(Wiring wiring, CisSystem system, List<Net> nets) {
+        int sets = system.station().quantity();
         if (nets.size() <= sets) {
             return Optional.empty();
         }

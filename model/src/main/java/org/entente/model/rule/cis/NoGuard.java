@@ -28,7 +28,9 @@ final class NoGuard implements CisRule {
                         gateway ->
                                 guards.computeIfAbsent(gateway.system(), _ -> new HashSet<>())
                                         .addAll(gateway.accreditation().domains()));
-        return wiring.webs().stream().flatMap(web -> judge(wiring, web, guards).stream());
+        return Stream.concat(
+                wiring.webs().stream().flatMap(web -> judge(wiring, web, guards).stream()),
+                Borders.cases(wiring));
     }
 
     private static Optional<Case> judge(

@@ -1,6 +1,7 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.match.Quality;
+import org.entente.model.match.Truth;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.CisSystem;
@@ -8,6 +9,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Exchanges between two participants pass by hand only, by a gateway of liaison or by the verdict
-/// at its best, and the one who gets them has no liaison post that the other fills. Unknown where
-/// such a post does not say who fills it. The same of two with critical exchanges who work together
-/// for the first time: the plan holds tests, but none that was held between any of their systems.
+/// at its best, and neither has a liaison post with the other: one that it fills in the other's
+/// staff. Unknown where such a post does not say who fills it or in whose staff it stands. The same
+/// of two with critical exchanges who work together for the first time: the plan holds tests, but
+/// none that was held between any of their systems.
 final class NoLiaison implements CisRule {
     private static final Pattern LIAISON =
             Pattern.compile("liaison|\\blno\\b|\\bld[ot]\\b", Pattern.CASE_INSENSITIVE);
@@ -33,8 +36,19 @@ final class NoLiaison implements CisRule {
             return one.value().compareTo(other.value()) <= 0 ? this : new Ends(other, one);
         }
 
-        boolean isServedBy(Billet post) {
-            return one.equals(post.post().nation());
+        /// One fills it, and it stands with the other.
+        Truth isServedBy(Wiring wiring, Billet post) {
+            var staff = post.post().staff();
+            var at = staff == null ? null : wiring.end(staff);
+            return from(post, one).and(is(at, other)).or(from(post, other).and(is(at, one)));
+        }
+
+        private static Truth from(Billet post, AssigneeId end) {
+            return is(post.post().nation(), end);
+        }
+
+        private static Truth is(@Nullable AssigneeId stated, AssigneeId end) {
+            return stated == null ? Truth.UNKNOWN : Truth.of(stated.equals(end));
         }
     }
 
@@ -69,7 +83,8 @@ final class NoLiaison implements CisRule {
                                                 each.getKey(),
                                                 List.copyOf(each.getValue()),
                                                 posts)
-                                                .stream()),
+                                                .stream())
+                        .map(each -> each.because("by hand")),
                 fresh.entrySet().stream()
                         .flatMap(
                                 each ->
@@ -128,10 +143,13 @@ final class NoLiaison implements CisRule {
 
     private static Optional<Case> judge(
             Wiring wiring, Ends ends, List<ExchangeRequirement> all, List<Billet> posts) {
-        if (posts.stream().anyMatch(ends::isServedBy)) {
+        if (posts.stream().anyMatch(post -> ends.isServedBy(wiring, post) == Truth.TRUE)) {
             return Optional.empty();
         }
-        var open = posts.stream().filter(post -> post.post().nation() == null).toList();
+        var open =
+                posts.stream()
+                        .filter(post -> ends.isServedBy(wiring, post) == Truth.UNKNOWN)
+                        .toList();
         var where = new Argument.Word(wiring.name(ends.one()) + " – " + wiring.name(ends.other()));
         var subject = all.getFirst().id();
         var found =

@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.Remarks;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;

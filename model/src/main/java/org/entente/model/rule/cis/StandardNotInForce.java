@@ -3,30 +3,43 @@ package org.entente.model.rule.cis;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Standard;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.OwnStandard;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Systems speak a standard that the catalogue knows as a study or a draft only, or in an edition
-/// that it knows as superseded. Unknown where the catalogue does not know the standard.
+/// that it knows as superseded; or one that was read from a database of standards, which tells that
+/// it is deleted, superseded or still a candidate. What came in its place is told where another
+/// standard says that it supersedes it. Unknown where the catalogue does not know the standard.
 final class StandardNotInForce implements CisRule {
     private static final List<String> STAGES = List.of("(study)", "(draft)", " study)");
     private static final String SUPERSEDES = "supersedes ";
+    private static final List<String> IN_FORCE = List.of("", "accepted", "promulgated", "current");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*");
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
         var users = new LinkedHashMap<String, List<CisSystem>>();
         var strange = new LinkedHashMap<String, List<CisSystem>>();
+        var stated = states(wiring);
         for (var system : wiring.systems()) {
             for (var port : system.ports()) {
                 for (var binding : port.bindings()) {
                     var standard = wiring.catalogue().standard(binding.key());
-                    if (standard == null) {
+                    var state = stated.get(binding.key());
+                    if (state != null) {
+                        users.computeIfAbsent(state, _ -> new ArrayList<>()).add(system);
+                    } else if (standard == null) {
                         strange.computeIfAbsent(binding.key(), _ -> new ArrayList<>()).add(system);
                     } else if (isStudy(standard) || isSuperseded(standard, binding)) {
                         users.computeIfAbsent(standard.number(), _ -> new ArrayList<>())
@@ -38,6 +51,47 @@ final class StandardNotInForce implements CisRule {
         return Stream.concat(
                 users.entrySet().stream().map(each -> found(each.getKey(), each.getValue())),
                 strange.entrySet().stream().map(each -> unknown(each.getKey(), each.getValue())));
+    }
+
+    /// What the database says of each standard that is not simply in force, with its number and
+    /// what came in its place.
+    private static Map<String, String> states(Wiring wiring) {
+        var states = new HashMap<String, String>();
+        wiring.plan()
+                .ownStandards()
+                .filter(own -> !isInForce(own))
+                .forEach(own -> states.put(own.key(), told(wiring, own)));
+        return states;
+    }
+
+    private static boolean isInForce(OwnStandard own) {
+        return BETWEEN.splitAsStream(own.origin().state().toLowerCase(Locale.ROOT))
+                .map(String::strip)
+                .allMatch(IN_FORCE::contains);
+    }
+
+    private static String told(Wiring wiring, OwnStandard own) {
+        var number = own.number().isBlank() ? own.key() : own.number();
+        var words = number + ": " + own.origin().state();
+        return successor(wiring, number).map(next -> words + " → " + next).orElse(words);
+    }
+
+    private static Optional<String> successor(Wiring wiring, String number) {
+        var sought = SUPERSEDES + number.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        wiring.catalogue().standards().values().stream()
+                                .filter(each -> tells(each.title(), sought))
+                                .map(Standard::number),
+                        wiring.plan()
+                                .ownStandards()
+                                .filter(each -> tells(each.name(), sought))
+                                .map(OwnStandard::number))
+                .filter(next -> !next.isBlank() && !next.equals(number))
+                .findFirst();
+    }
+
+    private static boolean tells(String title, String sought) {
+        return title.toLowerCase(Locale.ROOT).contains(sought);
     }
 
     private static boolean isStudy(Standard standard) {

@@ -4,6 +4,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Fitted;
 import org.entente.model.match.Standard;
+import org.entente.model.match.route.Ladder;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
@@ -14,6 +15,7 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Situation;
@@ -45,6 +47,7 @@ public final class Wiring {
     private @Nullable Set<EntityId> undated;
     private @Nullable List<Outcomes.Outcome> outcomes;
     private @Nullable Crossings crossings;
+    private @Nullable Map<PacePlan.Id, Set<Ladder>> ladders;
 
     private Wiring(Situation situation, Catalogue catalogue) {
         this.situation = situation;
@@ -335,6 +338,16 @@ public final class Wiring {
         if (known == null) {
             known = Outcomes.of(this);
             outcomes = known;
+        }
+        return known;
+    }
+
+    /// What the verdicts say of the means of each plan of means; nothing where none are known.
+    Map<PacePlan.Id, Set<Ladder>> ladders() {
+        var known = ladders;
+        if (known == null) {
+            known = situation.interop().map(Ladders::of).orElse(Map.of());
+            ladders = known;
         }
         return known;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.days;
 
 import org.entente.model.Plans;
+import org.entente.model.match.Remarks;
 import org.entente.model.plan.Agreement;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;

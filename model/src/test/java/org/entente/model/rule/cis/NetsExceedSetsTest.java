@@ -1,10 +1,16 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.days;
 
+import org.entente.model.match.Binding;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Net;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.time.Timeframe;
+import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 
 final class NetsExceedSetsTest implements RuleContract {
@@ -16,6 +22,53 @@ final class NetsExceedSetsTest implements RuleContract {
             world = world.with(world.net("Net " + i, Map.of(), set).withPeriod(days("D", 0, 2)));
         }
         return world.with(world.net("Last", Map.of(), set).withPeriod(last));
+    }
+
+    private static World net(Net.Type type, String key) {
+        var plain = with(1, days("D", 1, 3));
+        var world = plain;
+        for (var net : plain.plan().nets().toList()) {
+            world =
+                    world.with(
+                            new Net(
+                                    net.id(),
+                                    net.name(),
+                                    type,
+                                    net.control(),
+                                    Binding.of(key, Map.of()),
+                                    net.members(),
+                                    net.period(),
+                                    net.notes()));
+        }
+        return world;
+    }
+
+    @Test
+    void netsOfDataTakeSetsTooButRoomsShareAComputer() {
+        assertThat(net(Net.Type.DATA_NET, "HF-5066").check(rule())).hasSize(1);
+        assertThat(net(Net.Type.TDL_NETWORK, "TDL-L16").check(rule())).hasSize(1);
+        assertThat(net(Net.Type.TDL_NETWORK, "TDL-L22").check(rule())).isEmpty();
+        assertThat(net(Net.Type.CHAT_ROOM, "MSG-XMPP").check(rule())).isEmpty();
+    }
+
+    @Test
+    void anotherPortGuardsAnotherNet() {
+        var world = with(1, days("D", 1, 3));
+        var set = world.plan().cisSystems().findFirst().orElseThrow();
+        var second = new CisSystem.Port("second", "", null, List.of());
+        var last =
+                world.plan()
+                        .nets()
+                        .filter(net -> net.name().equals("Last"))
+                        .findFirst()
+                        .orElseThrow();
+        var wide = world.with(set.withPorts(List.of(set.ports().getFirst(), second)));
+
+        assertThat(wide.check(rule())).hasSize(1);
+        assertThat(
+                        wide.with(last.withMembers(List.of(new Net.Member(set.id(), "second"))))
+                                .check(rule()))
+                .isEmpty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.entente.model.plan.Billet;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,23 @@ final class NoLiaisonTest implements RuleContract {
                                 Billet.Cover.ONE,
                                 List.of(),
                                 Notes.PLAIN));
+    }
+
+    @Test
+    void anOfficerWhoStandsWithSomebodyElseIsNone() {
+        var world = with(Plans.NORWAY.id(), "Liaison officer");
+        var post = world.plan().billets().findFirst().orElseThrow();
+
+        assertThat(world.with(post.withPost(post.post().withStaff(World.BRITAIN))).check(rule()))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MINOR);
+        assertThat(world.with(post.withPost(post.post().withStaff(null))).check(rule()))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.UNKNOWN);
+        assertThat(
+                        world.with(post.withPost(new Billet.Post(World.NORWAY, Plans.SWEDEN.id())))
+                                .check(rule()))
+                .isEmpty();
     }
 
     @Test

@@ -125,6 +125,7 @@ public enum ArrangementText implements TextKey {
     WINDOW,
     HOURS,
     HOURS_OF,
+    HOURS_PAST_MIDNIGHT,
     TEST_MINUTES,
     OPERATORS,
     CIRCUITS,

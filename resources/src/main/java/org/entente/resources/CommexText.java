@@ -7,6 +7,7 @@ public enum CommexText implements TextKey {
     WINDOW,
     FROM,
     UNTIL,
+    UNTIL_NEXT_DAY,
     EACH,
     OPERATORS,
     CIRCUITS,

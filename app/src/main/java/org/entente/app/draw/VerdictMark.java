@@ -6,6 +6,7 @@ import org.entente.model.match.VerdictColour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class VerdictMark {
     }
 
     public static Style ground(VerdictColour colour) {
-        return GROUNDS.get(colour);
+        return Objects.requireNonNull(GROUNDS.get(colour));
     }
 
     /// A line in the colour, dashed where nothing is proven or known.

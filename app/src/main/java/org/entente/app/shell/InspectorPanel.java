@@ -29,7 +29,8 @@ final class InspectorPanel {
 
     InspectorPanel(ScreenContext context, Consumer<EntityId> move, Runnable close) {
         this.context = context;
-        this.projector = new InspectorProjector(context.language());
+        this.projector =
+                new InspectorProjector(context.language(), () -> context.interop().getValue());
         var edits = new InspectorEdits(context.workspace(), context.language(), context.clock());
         var many = new ManyEdits(context.workspace(), context.language(), context.clock());
         this.view =
@@ -46,6 +47,7 @@ final class InspectorPanel {
                 List.of(
                         context.workspace().planProperty().subscribe(_ -> render()),
                         context.findings().stateProperty().subscribe(_ -> render()),
+                        context.interop().subscribe(_ -> render()),
                         context.session().selectionProperty().subscribe(_ -> turn()));
     }
 

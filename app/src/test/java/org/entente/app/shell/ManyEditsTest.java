@@ -120,7 +120,7 @@ final class ManyEditsTest {
 
     @Test
     void tellsWhatAllHaveInCommonAndLeavesOpenWhatDiffers() {
-        var state = new InspectorProjector(language).project(before, BOTH, List.of());
+        var state = new InspectorProjector(language, () -> null).project(before, BOTH, List.of());
 
         assertThat(state.facts())
                 .filteredOn(Fact.Choice.class::isInstance)

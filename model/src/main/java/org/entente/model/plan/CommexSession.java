@@ -20,7 +20,7 @@ public record CommexSession(
     }
 
     /// From when until when tests are held each day, by the clock of the exercise, and how many
-    /// minutes each takes; until midnight where the day ends no later than it starts.
+    /// minutes each takes; until that time of the next day where it ends no later than it starts.
     public record Daily(LocalTime from, LocalTime until, int minutes) {
         public static final int LEAST = 5;
         public static final int MOST = 24 * 60;
@@ -31,6 +31,11 @@ public record CommexSession(
                         "A test must take %d to %d minutes, not %d."
                                 .formatted(LEAST, MOST, minutes));
             }
+        }
+
+        /// Whether tests go on until the next day.
+        public boolean isPastMidnight() {
+            return !until.isAfter(from);
         }
     }
 

@@ -30,6 +30,8 @@ import org.entente.resources.CommexText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -137,11 +139,18 @@ final class CommexProjector {
                 });
     }
 
+    /// With its own day for the end where that is another.
     private String when(Span span) {
+        var formats = language.formats();
+        boolean isOneDay = day(span.start()).equals(day(span.end()));
         return language.say(
                 CommexText.WHEN,
-                language.formats().zulu(span.start()),
-                language.formats().zuluClock(span.end()));
+                formats.zulu(span.start()),
+                isOneDay ? formats.zuluClock(span.end()) : formats.zulu(span.end()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     private Open open(TestPair pair, String slot, boolean isPossible) {

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -138,7 +139,8 @@ public final class CommexScreen extends PlanScreen<CommexState> {
                 Notes.of(plan.find(known.id()).orElseThrow().label()));
     }
 
-    /// Puts all that goes in into the plan, as one edit; the tests move with their window.
+    /// Puts all that goes in into the plan with the session in which it is held, as one edit; the
+    /// tests move with their window.
     private void plan() {
         var state = shown;
         var window = state.window();
@@ -159,9 +161,12 @@ public final class CommexScreen extends PlanScreen<CommexState> {
                                         Restating.restate(start, span.start(), anchors),
                                         Restating.restate(start, span.end(), anchors)),
                         UUID::randomUUID);
-        dispatch(
-                context().say(CommexText.PLANNING, tests.size()),
-                new Edit.Batch(tests.stream().<Edit>map(Edit.Add::new).toList()));
+        var edits = new ArrayList<Edit>();
+        if (Wish.kept(plan, window.id()).isEmpty()) {
+            edits.add(new Edit.Add(session(plan, window, state.wish())));
+        }
+        tests.forEach(test -> edits.add(new Edit.Add(test)));
+        dispatch(context().say(CommexText.PLANNING, tests.size()), new Edit.Batch(edits));
     }
 
     private void type(Evidence.Id id, Field field, String text) {

@@ -28,12 +28,14 @@ import java.util.function.Consumer;
 /// goes back to what it was.
 final class SessionBar extends FlowPane {
     private static final int MOST = 10_000;
+    private static final int MIDNIGHT = 2400;
 
     private final Language language;
     private final Consumer<Wish> changed;
     private final ComboBox<Window> window;
     private final TextField from = new TextField();
     private final TextField until = new TextField();
+    private final Label untilTitle = new Label();
     private final TextField minutes = new TextField();
     private final TextField operators = new TextField();
     private final TextField circuits = new TextField();
@@ -59,7 +61,7 @@ final class SessionBar extends FlowPane {
                 .addAll(
                         titled(CommexText.WINDOW, window),
                         field(CommexText.FROM, "commex-from", from),
-                        field(CommexText.UNTIL, "commex-until", until),
+                        until(),
                         field(CommexText.EACH, "commex-minutes", minutes),
                         field(CommexText.OPERATORS, "commex-operators", operators),
                         field(CommexText.CIRCUITS, "commex-circuits", circuits),
@@ -70,7 +72,17 @@ final class SessionBar extends FlowPane {
         setPadding(new Insets(8, 12, 8, 12));
     }
 
+    private Node until() {
+        typed("commex-until", until);
+        return titled(untilTitle, CommexText.UNTIL, until);
+    }
+
     private Node field(CommexText title, String id, TextField field) {
+        typed(id, field);
+        return titled(title, field);
+    }
+
+    private void typed(String id, TextField field) {
         field.setId(id);
         field.setPrefColumnCount(5);
         field.setOnAction(_ -> commit());
@@ -81,15 +93,22 @@ final class SessionBar extends FlowPane {
                                 commit();
                             }
                         });
-        return titled(title, field);
     }
 
     private Node titled(CommexText title, Control control) {
-        var caption = new Label(language.say(title));
+        return titled(new Label(), title, control);
+    }
+
+    private Node titled(Label caption, CommexText title, Control control) {
         caption.getStyleClass().add(Css.CAPTION);
         caption.setLabelFor(control);
-        control.setAccessibleText(caption.getText());
+        entitle(caption, title, control);
         return new VBox(2, caption, control);
+    }
+
+    private void entitle(Label caption, CommexText title, Control control) {
+        caption.setText(language.say(title));
+        control.setAccessibleText(caption.getText());
     }
 
     void render(CommexState state) {
@@ -111,6 +130,8 @@ final class SessionBar extends FlowPane {
     private void fill(Wish wish) {
         from.setText(wish.daily().from().toString());
         until.setText(wish.daily().until().toString());
+        var ends = wish.daily().isPastMidnight() ? CommexText.UNTIL_NEXT_DAY : CommexText.UNTIL;
+        entitle(untilTitle, ends, until);
         minutes.setText(Integer.toString(wish.daily().minutes()));
         operators.setText(Integer.toString(wish.means().operators()));
         circuits.setText(Integer.toString(wish.means().circuits()));
@@ -143,14 +164,13 @@ final class SessionBar extends FlowPane {
         changed.accept(wish);
     }
 
-    /// `8`, `0800` and `08:00` are the same.
+    /// `8`, `0800` and `08:00` are the same, and `24` is midnight; there is no 25 o'clock.
     private static LocalTime time(TextField field, LocalTime old) {
         var digits = field.getText().replaceAll("[^0-9]", "");
         try {
             int number = digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
-            return digits.length() <= 2
-                    ? LocalTime.of(number % 24, 0)
-                    : LocalTime.of(number / 100 % 24, number % 100);
+            int clock = digits.length() <= 2 ? number * 100 : number;
+            return clock == MIDNIGHT ? LocalTime.MIDNIGHT : LocalTime.of(clock / 100, clock % 100);
         } catch (DateTimeException _) {
             return old;
         }

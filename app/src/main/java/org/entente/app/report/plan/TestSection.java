@@ -2,6 +2,7 @@ package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import org.entente.app.format.CisWords;
 import org.entente.app.format.MatchWords;
@@ -20,10 +21,11 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Participant;
 import org.entente.model.time.Span;
 import org.entente.resources.CisPaperText;
+import org.entente.resources.CommexPaperText;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,7 @@ final class TestSection {
         var title = reading.say(CisPaperText.TESTS);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title));
+        sessions(blocks);
         slots(blocks);
         untested(blocks);
         results(blocks);
@@ -53,24 +56,31 @@ final class TestSection {
         return new Section(title, PageFormat.A4_LANDSCAPE, blocks);
     }
 
-    /// The tests that have their time and no result, in its order, with room for the result.
+    /// In which windows tests are held, by whom and with what.
+    private void sessions(List<Block> blocks) {
+        var rows = new SessionRows(reading).rows();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(2, reading.say(CommexPaperText.SESSIONS)));
+            blocks.add(new Block.Table(SessionRows.columns(reading), rows));
+        }
+    }
+
+    /// The tests that have their time and no result, in its order and day by day, with room for the
+    /// result.
     private void slots(List<Block> blocks) {
-        var rows = new TreeMap<String, Row>();
-        reading.plan()
-                .evidence()
-                .filter(test -> test.result().isOpen())
+        var rows = new ArrayList<Row>();
+        SessionRows.slots(reading).stream()
+                .collect(
+                        groupingBy(
+                                slot -> reading.formats().date(slot.span().start()),
+                                LinkedHashMap::new,
+                                toList()))
                 .forEach(
-                        test ->
-                                Optional.ofNullable(test.period())
-                                        .flatMap(reading.schedule().anchors()::span)
-                                        .ifPresent(
-                                                span ->
-                                                        rows.put(
-                                                                span.start()
-                                                                        + " "
-                                                                        + test.name()
-                                                                        + test.id(),
-                                                                slot(test, span))));
+                        (day, slots) -> {
+                            var words = SessionRows.day(reading, day, slots);
+                            rows.add(Row.group(Cell.across(words, COLUMNS)));
+                            slots.forEach(slot -> rows.add(slot(slot.test(), slot.span())));
+                        });
         if (rows.isEmpty()) {
             return;
         }
@@ -85,7 +95,7 @@ final class TestSection {
                                 Column.share(reading.say(CisPaperText.CONSUMER), 3),
                                 Column.fit(reading.say(CisPaperText.STANDARD)),
                                 Column.share(reading.say(CisPaperText.RESULT), 2)),
-                        List.copyOf(rows.values())));
+                        rows));
     }
 
     private Row slot(Evidence test, Span span) {

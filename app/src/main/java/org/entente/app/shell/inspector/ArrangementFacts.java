@@ -171,7 +171,9 @@ final class ArrangementFacts {
         stated(
                 ArrangementText.HOURS,
                 language.say(
-                        ArrangementText.HOURS_OF,
+                        daily.isPastMidnight()
+                                ? ArrangementText.HOURS_PAST_MIDNIGHT
+                                : ArrangementText.HOURS_OF,
                         daily.from().toString(),
                         daily.until().toString()));
         number(ArrangementText.TEST_MINUTES, daily.minutes());

@@ -7,6 +7,7 @@ import org.entente.app.interop.GateWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
 import org.entente.model.interop.Gates;
+import org.entente.model.interop.Interop;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.match.Binding;
@@ -41,10 +42,10 @@ final class CisFacts {
     private final TestFacts tests;
     private final List<Fact> facts = new ArrayList<>();
 
-    CisFacts(Language language, Plan plan) {
+    CisFacts(Language language, Plan plan, @Nullable Interop interop) {
         this.language = language;
         this.names = new Names(language, plan);
-        this.tests = new TestFacts(language, plan);
+        this.tests = new TestFacts(language, plan, interop);
     }
 
     List<Fact> of(CisEntity entity) {

@@ -9,6 +9,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
@@ -62,13 +63,15 @@ import java.util.List;
 final class Facts {
     private final Language language;
     private final Plan plan;
+    private final @Nullable Interop interop;
     private final Schedule schedule;
     private final Names names;
     private final List<Fact> facts = new ArrayList<>();
 
-    Facts(Language language, Plan plan) {
+    Facts(Language language, Plan plan, @Nullable Interop interop) {
         this.language = language;
         this.plan = plan;
+        this.interop = interop;
         this.schedule = Schedule.of(plan);
         this.names = new Names(language, plan);
     }
@@ -102,7 +105,7 @@ final class Facts {
             case Billet billet -> facts.addAll(new PostFacts(language, plan).of(billet));
             case Person person -> facts.addAll(new PostFacts(language, plan).of(person));
             case Baseline baseline -> baseline(baseline);
-            case CisEntity cis -> facts.addAll(new CisFacts(language, plan).of(cis));
+            case CisEntity cis -> facts.addAll(new CisFacts(language, plan, interop).of(cis));
             case SavedView view -> name(view.name());
             case BaselinePage page -> link(ShellText.INSPECTOR_BASELINE, page.baseline());
         }

@@ -6,6 +6,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.Words;
 import org.entente.app.problem.FindingMessages;
+import org.entente.model.interop.Interop;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.plan.Entity;
@@ -13,19 +14,24 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
 import org.entente.resources.ShellText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Makes the inspector from the plan and what is selected. Where nothing is selected it tells about
 /// the exercise.
 public final class InspectorProjector {
     private final Language language;
+    private final Supplier<@Nullable Interop> interop;
 
-    public InspectorProjector(Language language) {
+    /// @param interop what is known of who can work with whom; null while it is not
+    public InspectorProjector(Language language, Supplier<@Nullable Interop> interop) {
         this.language = language;
+        this.interop = interop;
     }
 
     public InspectorState project(
@@ -52,7 +58,7 @@ public final class InspectorProjector {
     }
 
     private List<InspectorState.Fact> facts(Plan plan, Entity entity) {
-        var facts = new ArrayList<>(new Facts(language, plan).of(entity));
+        var facts = new ArrayList<>(new Facts(language, plan, interop.get()).of(entity));
         facts.addAll(label(plan, entity.label()));
         facts.add(
                 new InspectorState.Fact.Editable(

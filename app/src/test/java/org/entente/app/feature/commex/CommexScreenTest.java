@@ -174,6 +174,30 @@ class CommexScreenTest {
     }
 
     @Test
+    void aSessionPastMidnightSaysThatItEndsTheNextDay(FxRobot robot) {
+        set(robot, "#commex-until", "25:00");
+        assertThat(until(robot).getText()).as("no clock shows that").isEqualTo("17:00");
+        assertThat(until(robot).getAccessibleText()).isEqualTo("until");
+
+        set(robot, "#commex-from", "2330");
+        set(robot, "#commex-until", "0330");
+
+        assertThat(until(robot).getText()).isEqualTo("03:30");
+        assertThat(until(robot).getAccessibleText()).isEqualTo("until, next day");
+        assertThat(open(robot).getItems()).allMatch(Open::isPossible);
+        set(robot, "#commex-minutes", "180");
+        var slot = open(robot).getItems().getFirst().slot();
+        assertThat(slot.split(" to ")).as(slot).hasSize(2).allMatch(end -> end.contains("MAY"));
+
+        set(robot, "#commex-until", "24:00");
+        assertThat(until(robot).getText()).isEqualTo("00:00");
+    }
+
+    private static TextField until(FxRobot robot) {
+        return robot.lookup("#commex-until").queryAs(TextField.class);
+    }
+
+    @Test
     void plansAllThatGoesInAsOneEdit(FxRobot robot) {
         var before = plan();
 
@@ -189,6 +213,11 @@ class CommexScreenTest {
                                         .allMatch(When.Relative.class::isInstance));
         assertThat(tests(robot).getItems()).hasSize(2);
         assertThat(open(robot).getItems()).isEmpty();
+        assertThat(plan().commexSessions())
+                .as("with whom and what they are held is kept with them")
+                .singleElement()
+                .extracting(session -> session.means().operators())
+                .isEqualTo(40);
 
         robot.interact(() -> trial.workspace().undo());
 

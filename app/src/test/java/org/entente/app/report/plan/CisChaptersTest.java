@@ -13,6 +13,8 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
@@ -29,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +83,44 @@ class CisChaptersTest {
         assertThat(text).contains("not assessed").contains("42–85 %").contains("Live exercise (1)");
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("waveform (blocking, equipment) is not known");
+    }
+
+    @Test
+    void printsTheSessionWithPeopleAndMeansAndItsSlotsByTime() {
+        var session =
+                new CommexSession(
+                        new CommexSession.Id(Things.id("session")),
+                        "COMMEX",
+                        Plans.LIVE.id(),
+                        new CommexSession.Daily(LocalTime.of(22, 0), LocalTime.of(2, 0), 45),
+                        new CommexSession.Means(12, 5, 3),
+                        Notes.PLAIN);
+        var late = slot("T-2", Radios.SWEDISH, 2);
+        var early = slot("T-1", Radios.BRITISH, 1);
+
+        var text = text(Plans.with(Radios.plan(), session, late, early), Chapter.TESTS);
+
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("22:00 to 02:00 of the next day 45 12 5 3 5 2")
+                .contains("1 test, at most 1 at once: 2 operators, 1 circuit")
+                .containsSubsequence("T-1", "T-2");
+    }
+
+    private static Evidence slot(String name, CisSystem other, int day) {
+        return new Evidence(
+                new Evidence.Id(Things.id(name)),
+                name,
+                new Evidence.Side(Radios.NORWEGIAN.id(), ""),
+                new Evidence.Side(other.id(), ""),
+                "HF-4415",
+                new Evidence.Result(
+                        TestResult.PENDING,
+                        TestDepth.T3_DISPLAY_AND_UNDERSTOOD,
+                        LocalDate.of(2027, 3, 1),
+                        "COMMEX",
+                        ""),
+                Things.days("D", day, day + 1),
+                Notes.PLAIN);
     }
 
     @Test

@@ -84,7 +84,7 @@ final class LineEditsTest {
     @Test
     void showsWhatIsThereInTheWordsInWhichItIsTyped() {
         var facts =
-                new InspectorProjector(inspector.language())
+                new InspectorProjector(inspector.language(), () -> null)
                         .project(before, Set.of(LINE.id()), List.of());
 
         for (var fact : facts.facts()) {

@@ -18,7 +18,7 @@ public record TestSession(List<Span> rounds, CommexSession.Means means) {
     }
 
     /// From when until when tests are held each day, by the clock of that zone, and how long each
-    /// of them takes; until midnight where the day ends no later than it starts.
+    /// of them takes; until that time of the next day where it ends no later than it starts.
     public record Daily(LocalTime from, LocalTime until, ZoneId zone, Duration test) {
         private static final Duration LEAST = Duration.ofMinutes(5);
 
@@ -30,10 +30,8 @@ public record TestSession(List<Span> rounds, CommexSession.Means means) {
         }
 
         private void rounds(LocalDate day, Span window, List<Span> rounds) {
-            var last =
-                    until.isAfter(from)
-                            ? day.atTime(until).atZone(zone).toInstant()
-                            : day.plusDays(1).atStartOfDay(zone).toInstant();
+            var ends = until.isAfter(from) ? day : day.plusDays(1);
+            var last = ends.atTime(until).atZone(zone).toInstant();
             var start = day.atTime(from).atZone(zone).toInstant();
             while (!start.plus(test).isAfter(last)) {
                 var round = new Span(start, start.plus(test));
@@ -45,11 +43,12 @@ public record TestSession(List<Span> rounds, CommexSession.Means means) {
         }
     }
 
-    /// As many rounds as go into the window, each day anew.
+    /// As many rounds as go into the window, each day anew; the first may have begun the evening
+    /// before.
     public static TestSession of(Span window, Daily daily, CommexSession.Means means) {
         var rounds = new ArrayList<Span>();
         var last = LocalDate.ofInstant(window.end(), daily.zone());
-        for (var day = LocalDate.ofInstant(window.start(), daily.zone());
+        for (var day = LocalDate.ofInstant(window.start(), daily.zone()).minusDays(1);
                 !day.isAfter(last);
                 day = day.plusDays(1)) {
             daily.rounds(day, window, rounds);

@@ -114,6 +114,25 @@ final class SlotsTest {
     }
 
     @Test
+    void roundsOfANightGoOnPastMidnight() {
+        var daily =
+                new TestSession.Daily(
+                        LocalTime.of(23, 0), LocalTime.of(1, 0), OSLO, Duration.ofHours(1));
+
+        assertThat(TestSession.of(DAY, daily, PLENTY).rounds())
+                .as("the window begins at one o'clock, when those of the evening before are over")
+                .extracting(Span::start)
+                .containsExactly(
+                        Instant.parse("2027-03-08T22:00:00Z"), DAY.end().minusSeconds(3600));
+        var night = new Span(DAY.end().minusSeconds(3600), DAY.end().plusSeconds(3600));
+        assertThat(TestSession.of(night, daily, PLENTY).rounds())
+                .as("begun on the day before that on which the window begins by the local clock")
+                .singleElement()
+                .extracting(Span::start)
+                .isEqualTo(night.start());
+    }
+
+    @Test
     void pairsWithoutCommonSystemsAreTestedAtTheSameTime() {
         var commex = put(PLENTY, pair(ONE, TWO), pair(THREE, FOUR), pair(ONE, THREE));
 

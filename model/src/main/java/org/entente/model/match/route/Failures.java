@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Takes away one thing, or two at once, and looks again. Only what the ways in use rest on is
 /// tried: nothing else can cost them anything. The ends of an exchange are never taken away.
@@ -20,6 +21,8 @@ public final class Failures {
     private final Props props;
     private final Dead dead;
     private final Search search;
+    private final Map<Trial, List<Stretch>> tried = new HashMap<>();
+    private @Nullable Quest last;
 
     public Failures(Assessment assessment) {
         this.assessment = assessment;
@@ -45,6 +48,9 @@ public final class Failures {
             return best == other.best && worst == other.worst && byHand.equals(other.byHand);
         }
     }
+
+    /// What of which kinds fails in a stretch.
+    private record Trial(Stretch stretch, Set<Integer> kinds) {}
 
     /// Is told how many exchanges have been looked at; says whether to go on.
     @FunctionalInterface
@@ -241,11 +247,29 @@ public final class Failures {
         return things;
     }
 
-    /// The ways that are left without these things, none better than those of the stretch.
+    /// The ways that are left without these things, none better than those of the stretch. Things
+    /// that fail alike are tried once.
     private List<Stretch> without(Graded graded, Stretch stretch, Set<String> things) {
+        var quest = asked(graded.exchange);
+        var kinds = things.stream().map(props::kind).collect(Collectors.toUnmodifiableSet());
+        return tried.computeIfAbsent(new Trial(stretch, kinds), _ -> left(quest, stretch, things));
+    }
+
+    /// The exchange by numbers; with another one, what was tried before no longer counts.
+    @SuppressWarnings("ReferenceEquality")
+    private Quest asked(Exchange exchange) {
+        var quest = last;
+        if (quest == null || quest.exchange != exchange) {
+            tried.clear();
+            quest = new Quest(web, exchange, null);
+            last = quest;
+        }
+        return quest;
+    }
+
+    private List<Stretch> left(Quest quest, Stretch stretch, Set<String> things) {
         dead.revive();
         dead.kill(props, things);
-        var quest = new Quest(web, graded.exchange, null);
         var list = new ArrayList<Stretch>();
         for (var hopeful : ways(quest, stretch.phases(), stretch.best(), true)) {
             var most = hopeful.trail() == null ? null : stretch.worst();

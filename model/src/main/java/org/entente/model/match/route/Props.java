@@ -14,6 +14,8 @@ final class Props {
     private final Map<String, List<Integer>> carriers = new HashMap<>();
     private final Map<Integer, Set<String>> ofPort = new HashMap<>();
     private final Map<Integer, Set<String>> ofCarrier = new HashMap<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<List<List<Integer>>, Integer> numbers = new HashMap<>();
 
     Props(Web web) {
         for (var port : web.fit.ports().values()) {
@@ -46,6 +48,16 @@ final class Props {
         for (var thing : things) {
             byThing.computeIfAbsent(thing, _ -> new ArrayList<>()).add(number);
         }
+    }
+
+    /// The same number for things on which the same ports and carriers rest: a net, its only key
+    /// and its only frequency fail alike.
+    int kind(String thing) {
+        return kinds.computeIfAbsent(
+                thing,
+                _ ->
+                        numbers.computeIfAbsent(
+                                List.of(portsOn(thing), carriersOn(thing)), _ -> numbers.size()));
     }
 
     List<Integer> portsOn(String thing) {

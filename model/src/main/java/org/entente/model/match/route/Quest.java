@@ -7,6 +7,10 @@ import java.util.Set;
 
 /// An exchange by numbers of one web, and the carriers that it is confined to, if it is.
 final class Quest {
+    private static final byte OPEN = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     final Exchange exchange;
     final int from;
     final int to;
@@ -15,6 +19,10 @@ final class Quest {
     private final @Nullable BitSet nations;
     private final @Nullable Set<String> confined;
     private final boolean isSpoken;
+
+    /// What was found of each carrier before.
+    private final byte[] hopeful;
+    private final byte[] fearful;
 
     Quest(Web web, Exchange exchange, @Nullable Set<String> confined) {
         this(web, exchange, confined, false);
@@ -29,6 +37,8 @@ final class Quest {
         this.from = web.harbours.stations.number(exchange.from());
         this.to = web.harbours.stations.number(exchange.to());
         this.nations = nations(web, need.releasable());
+        this.hopeful = new byte[carriers.names.size()];
+        this.fearful = new byte[carriers.names.size()];
     }
 
     private static @Nullable BitSet nations(Web web, @Nullable Set<String> releasable) {
@@ -80,6 +90,14 @@ final class Quest {
     }
 
     boolean mayUse(int carrier, boolean isHopeful) {
+        var known = isHopeful ? hopeful : fearful;
+        if (known[carrier] == OPEN) {
+            known[carrier] = may(carrier, isHopeful) ? YES : NO;
+        }
+        return known[carrier] == YES;
+    }
+
+    private boolean may(int carrier, boolean isHopeful) {
         if (!carriers.key[carrier].isEmpty() && !maySpeak(carrier)) {
             return false;
         }

@@ -196,28 +196,36 @@ final class Search {
 
     private record Label(int port, int carrier, int before, int crossings, int seconds) {}
 
+    /// The hops of a port stand together by their carriers, so each of these is asked once.
     private void expand(Aim aim, int label) {
         var out = web.outs[port[label]];
         var levels = out.levels(aim.isHopeful());
         int taken = hops[label] + 1;
+        int by = -1;
+        boolean isBy = false;
         for (int i = 0; i < out.size(); i++) {
-            if (levels[i] >= aim.level() && isNear(aim, out.heads[i], taken)) {
-                step(aim, label, out.heads[i], out.carriers[i]);
+            if (out.carriers[i] != by) {
+                by = out.carriers[i];
+                isBy = isUsable(aim, by);
+            }
+            if (isBy && levels[i] >= aim.level() && isNear(aim, out.heads[i], taken)) {
+                step(aim, label, out.heads[i], by);
             }
         }
     }
 
     private void step(Aim aim, int label, int head, int by) {
-        if (!isOpen(aim, head) || !isUsable(aim, by)) {
-            return;
-        }
         var harbours = web.harbours;
         int crossed =
                 crossings[label] + (harbours.domain[head] == harbours.domain[port[label]] ? 0 : 1);
         int takes = (aim.isHopeful() ? web.carriers.quickest : web.carriers.slowest)[by];
         int total = (int) Math.min(Integer.MAX_VALUE, (long) sum[label] + takes);
-        isBarred |= crossed > mostCrossings;
-        if (crossed <= mostCrossings && isInTime(aim, total)) {
+        boolean isCrossable = crossed <= mostCrossings;
+        if ((isCrossable && !isNews(head * STRIDE, crossed, total)) || !isOpen(aim, head)) {
+            return;
+        }
+        isBarred |= !isCrossable;
+        if (isCrossable && isInTime(aim, total)) {
             int promise = promise(aim, label, head, by);
             if (promise != Pledges.BROKEN && isNews(head, promise, crossed, total)) {
                 go(aim, new Label(head, by, label, crossed, total), promise);

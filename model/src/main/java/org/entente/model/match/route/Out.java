@@ -12,6 +12,11 @@ final class Out {
     int[] carriers;
     byte[] worst;
     byte[] best;
+
+    /// Where the hops by one carrier end that begin at this place; other places do not count.
+    private int[] ends;
+
+    private int begin;
     private int size;
 
     Out(int room) {
@@ -19,6 +24,7 @@ final class Out {
         carriers = new int[room];
         worst = new byte[room];
         best = new byte[room];
+        ends = new int[room];
     }
 
     void add(int head, int carrier, int worstLevel, int bestLevel) {
@@ -28,12 +34,20 @@ final class Out {
             carriers = Arrays.copyOf(carriers, room);
             worst = Arrays.copyOf(worst, room);
             best = Arrays.copyOf(best, room);
+            ends = Arrays.copyOf(ends, room);
         }
         heads[size] = head;
         carriers[size] = carrier;
         worst[size] = (byte) worstLevel;
         best[size] = (byte) bestLevel;
+        begin = size > 0 && carriers[size - 1] == carrier ? begin : size;
         size++;
+        ends[begin] = size;
+    }
+
+    /// The hops by one carrier stand together; those that begin here end before that place.
+    int end(int from) {
+        return ends[from];
     }
 
     /// A copy without the hops to these ports.

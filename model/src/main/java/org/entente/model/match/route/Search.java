@@ -89,8 +89,18 @@ final class Search {
             if (trail != null) {
                 return trail;
             }
+            if (level == mostLevel && level > 1 && !isAny(quest, phases, isHopeful)) {
+                break;
+            }
         }
         return spoken(quest, phases, isHopeful);
+    }
+
+    /// Is there a way of whatever level? Spares the look for one of each level where there is none.
+    private boolean isAny(Quest quest, long phases, boolean isHopeful) {
+        boolean isAny = best(aim(quest, 1, phases, isHopeful)) != null;
+        isLoose = false;
+        return isAny;
     }
 
     private Aim aim(Quest quest, int level, long phases, boolean isHopeful) {
@@ -159,13 +169,13 @@ final class Search {
         isBarred = false;
         int[] starts = web.harbours.ofStation[aim.quest().from];
         mostHops = Math.max(1, Rise.least(aim.distance(), starts));
-        for (; mostHops <= aim.quest().limits().hops(); mostHops++) {
-            var trail = reach(aim, starts);
-            if (trail != null || !isCut) {
-                return trail;
-            }
+        int most = aim.quest().limits().hops();
+        var trail = mostHops > most ? null : reach(aim, starts);
+        if (trail == null && isCut && mostHops < most) {
+            mostHops = most;
+            return reach(aim, starts);
         }
-        return null;
+        return trail;
     }
 
     private @Nullable Trail reach(Aim aim, int[] starts) {
@@ -196,19 +206,23 @@ final class Search {
 
     private record Label(int port, int carrier, int before, int crossings, int seconds) {}
 
-    /// The hops of a port stand together by their carriers, so each of these is asked once.
     private void expand(Aim aim, int label) {
         var out = web.outs[port[label]];
-        var levels = out.levels(aim.isHopeful());
-        int taken = hops[label] + 1;
-        int by = -1;
-        boolean isBy = false;
-        for (int i = 0; i < out.size(); i++) {
-            if (out.carriers[i] != by) {
-                by = out.carriers[i];
-                isBy = isUsable(aim, by);
+        for (int from = 0; from < out.size(); from = out.end(from)) {
+            if (isUsable(aim, out.carriers[from])) {
+                expand(aim, label, out, from);
             }
-            if (isBy && levels[i] >= aim.level() && isNear(aim, out.heads[i], taken)) {
+        }
+    }
+
+    /// Over one carrier.
+    private void expand(Aim aim, int label, Out out, int from) {
+        var levels = out.levels(aim.isHopeful());
+        int by = out.carriers[from];
+        int taken = hops[label] + 1;
+        int end = out.end(from);
+        for (int i = from; i < end; i++) {
+            if (levels[i] >= aim.level() && isNear(aim, out.heads[i], taken)) {
                 step(aim, label, out.heads[i], by);
             }
         }

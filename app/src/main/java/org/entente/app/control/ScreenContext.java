@@ -9,6 +9,7 @@ import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.Notifier;
 import org.entente.app.workspace.Findings;
 import org.entente.app.workspace.Insight;
+import org.entente.app.workspace.LossBook;
 import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Workspace;
 import org.entente.model.interop.Interop;
@@ -35,6 +36,11 @@ public record ScreenContext(
     /// What works with what; null while nothing is known.
     public ReadOnlyObjectProperty<@Nullable Interop> interop() {
         return insight.interops().latestProperty();
+    }
+
+    /// What failures cost, worked out once for all screens.
+    public LossBook losses() {
+        return insight.interops().losses();
     }
 
     public Texts texts() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What was known of the communications on a day: nothing of what was stated or tested after it.
 final class Hindsight {
@@ -57,7 +58,7 @@ final class Hindsight {
                 .toList();
     }
 
-    private HashMap<String, Statement> known(Binding binding) {
+    private Map<String, Statement> known(Binding binding) {
         var known = new HashMap<>(binding.statements());
         known.values().removeIf(this::isLater);
         return known;

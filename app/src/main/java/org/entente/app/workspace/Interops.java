@@ -24,6 +24,7 @@ public final class Interops {
 
     private final ReadOnlyObjectWrapper<@Nullable Interop> latest =
             new ReadOnlyObjectWrapper<>(null);
+    private final LossBook losses = new LossBook();
     private final ReentrantLock lock = new ReentrantLock();
     private final Workspace workspace;
     private final Background background;
@@ -55,7 +56,13 @@ public final class Interops {
         return latest.getReadOnlyProperty();
     }
 
+    /// What failures cost in it.
+    public LossBook losses() {
+        return losses;
+    }
+
     private void look(Plan plan) {
+        losses.leave(latest.get());
         background.latest(
                 KEY,
                 new Background.Job<>(KEY, _ -> of(plan), found -> take(plan, found), whenFailed));
@@ -96,6 +103,7 @@ public final class Interops {
 
     /// Stops listening.
     public void close() {
+        losses.leave(latest.get());
         subscription.unsubscribe();
     }
 }

@@ -7,6 +7,7 @@ import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.interop.Standards;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.loss.Endurance;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @ExtendWith(ApplicationExtension.class)
@@ -114,6 +116,29 @@ final class InteropsTest {
 
                     assertThat(again.orElseThrow()).isSameAs(first.orElseThrow());
                     assertThat(started).hasValue(1);
+                });
+    }
+
+    @Test
+    void tellsWhatFailuresCostOnceForAllAndNoLongerOnceThePlanHasMoved() {
+        onFx(
+                () -> {
+                    var interops = interops();
+                    waiting.getFirst().run();
+                    var interop = Objects.requireNonNull(interops.latestProperty().get());
+                    var losses = interops.losses();
+
+                    var ones = losses.ones(interop, (_, _) -> true);
+
+                    assertThat(ones)
+                            .isNotEmpty()
+                            .isEqualTo(new Endurance(interop).ones((_, _) -> true));
+                    assertThat(losses.ones(interop, (_, _) -> false)).isSameAs(ones);
+                    assertThat(losses.pairs(interop, (_, _) -> false)).isNull();
+
+                    rename("Another name");
+
+                    assertThat(losses.pairs(interop, (_, _) -> true)).isNull();
                 });
     }
 

@@ -31,6 +31,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Who can work together: nations, contingents and services against each other, with the way of
@@ -40,7 +41,6 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     private Sight sight = Sight.USUAL;
     private @Nullable Pick pick;
     private @Nullable Projected latest;
-    private @Nullable Weighed weighed;
     private boolean isFocusWanted;
 
     /// What is shown and what made it: looking at more of it need not start afresh.
@@ -284,38 +284,27 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     /// Weighs what alone takes critical exchanges away, once the graph is seen.
     private void weigh(NetworkState state) {
         var interop = latest == null ? null : latest.interop;
-        var known = weighed;
+        var losses = context().losses();
         if (interop != null) {
-            var lexicon = new PlanLexicon(context().language(), interop);
             context()
                     .background()
                     .latest(
                             "network-points",
                             new Background.Job<>(
                                     "network-points",
-                                    progress -> weighed(interop, known, progress),
-                                    found -> {
-                                        weighed = found;
-                                        var points =
-                                                SinglePoints.of(
-                                                        found.losses(), state.scope(), lexicon);
-                                        view.get().network().mark(state, points);
-                                    },
+                                    progress ->
+                                            Optional.ofNullable(
+                                                    losses.ones(
+                                                            interop,
+                                                            (_, _) -> !progress.isCancelled())),
+                                    found -> found.ifPresent(all -> mark(state, interop, all)),
                                     MatrixScreen::failed));
         }
     }
 
-    /// What each thing alone costs, and of which verdicts.
-    private record Weighed(Interop interop, List<Loss> losses) {}
-
-    @SuppressWarnings("ReferenceEquality") // Which verdicts they were, not what they say.
-    private static Weighed weighed(
-            Interop interop, @Nullable Weighed known, Background.Progress progress) {
-        if (known != null && known.interop() == interop) {
-            return known;
-        }
-        var losses = SinglePoints.losses(interop, (_, _) -> !progress.isCancelled());
-        return new Weighed(interop, losses == null ? List.of() : losses);
+    private void mark(NetworkState state, Interop interop, List<Loss> losses) {
+        var lexicon = new PlanLexicon(context().language(), interop);
+        view.get().network().mark(state, SinglePoints.of(losses, state.scope(), lexicon));
     }
 
     /// Brings what has that id in the fit into view wherever it is edited.

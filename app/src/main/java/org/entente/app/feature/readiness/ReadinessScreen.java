@@ -140,6 +140,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
             return;
         }
         var language = context().language();
+        var losses = context().losses();
         long stages = -1L << shown;
         context()
                 .background()
@@ -147,7 +148,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         new Background.Job<>(
                                 context().say(ReadinessText.FAILING),
                                 progress ->
-                                        new TollWords(language, interop)
+                                        new TollWords(language, interop, losses)
                                                 .of(failing, stages, watching(progress)),
                                 lines -> tried(interop, lines),
                                 ReadinessScreen::failed));

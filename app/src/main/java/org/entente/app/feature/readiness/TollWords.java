@@ -3,6 +3,7 @@ package org.entente.app.feature.readiness;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.app.interop.PlanLexicon;
+import org.entente.app.workspace.LossBook;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.loss.Endurance;
 import org.entente.model.match.route.Failures;
@@ -25,9 +26,11 @@ final class TollWords {
     private final Language language;
     private final PlanLexicon lexicon;
     private final Interop interop;
+    private final LossBook losses;
     private final Endurance endurance;
 
-    TollWords(Language language, Interop interop) {
+    TollWords(Language language, Interop interop, LossBook losses) {
+        this.losses = losses;
         this.language = language;
         this.lexicon = new PlanLexicon(language, interop);
         this.interop = interop;
@@ -38,14 +41,14 @@ final class TollWords {
     ///
     /// @param stages in which a nation is gone that leaves early
     List<TollLine> of(Failing failing, long stages, Failures.Watch watch) {
-        var losses =
+        var found =
                 switch (failing) {
-                    case ONE -> endurance.ones(watch);
-                    case TWO -> endurance.pairs(watch);
+                    case ONE -> losses.ones(interop, watch);
+                    case TWO -> losses.pairs(interop, watch);
                     case NATION -> leaving(stages, watch);
                 };
         var lines = new ArrayList<TollLine>();
-        for (var toll : losses == null ? List.<Toll>of() : Toll.of(losses)) {
+        for (var toll : found == null ? List.<Toll>of() : Toll.of(found)) {
             lines.add(line(toll, lines.size() < MOST_MEANS));
         }
         return lines;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// The whole program as it is joined, on a real disk.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class CompositionRootTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T04:12:07Z"), ZoneOffset.UTC);

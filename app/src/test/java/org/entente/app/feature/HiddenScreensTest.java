@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
+import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.control.Screen;
 import org.entente.app.control.ScreenContext;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What the screens do with an edit while the user looks at another one.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class HiddenScreensTest {
     private final HeldBackground background = new HeldBackground();
 

@@ -6,6 +6,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.sample.OwnTemplates;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// Planning backwards: what a move would do is seen before it is done, and undone in one step.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class BackPlanningTest {
     @TempDir Path folder;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.plan.WorkCalendar.DayException;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// A working calendar, changed in the inspector.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class CalendarTest {
     @TempDir Path folder;
 

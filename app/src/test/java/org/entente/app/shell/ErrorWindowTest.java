@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.entente.app.QuickHands;
 import org.entente.app.problem.ErrorCode;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// The last resort: an error of the program.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ErrorWindowTest {
     @TempDir Path folder;
 

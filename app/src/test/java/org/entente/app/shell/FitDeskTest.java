@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -28,7 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The fit of the last exercise: what would come is seen before it comes, in one step.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class FitDeskTest {
     @TempDir Path folder;
 

@@ -7,13 +7,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.lang.ref.WeakReference;
@@ -24,7 +24,7 @@ import java.util.Objects;
 
 /// Nothing holds on to a plan that was closed: who opens one after the other all day must not run
 /// out of memory.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ForgettingTest {
     @TempDir Path folder;
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.EntityId;
@@ -20,13 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// The exit conditions of a milestone and the tasks around a conference, changed in the inspector.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class GatesTest {
     @TempDir Path folder;
 

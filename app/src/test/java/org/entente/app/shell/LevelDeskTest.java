@@ -8,19 +8,19 @@ import static org.entente.model.Things.days;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// Levelling: what moves is seen before it moves, and is one step of undo.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class LevelDeskTest {
     @TempDir Path folder;
 

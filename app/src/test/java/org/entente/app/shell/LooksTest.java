@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.settings.ThemeChoice;
 import org.entente.app.workspace.Density;
 import org.entente.model.Plans;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.Locale;
 
 /// Language, theme and row height, changed while a plan is open.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class LooksTest {
     @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package org.entente.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.app.format.Language;
 import org.entente.app.shell.inspector.InspectorEdits;
 import org.entente.app.shell.inspector.InspectorProjector;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the inspector says and changes of many things at once, and of a link.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class ManyEditsTest {
     private static final Set<EntityId> BOTH =
             Set.of(Plans.ARRIVAL.id(), Plans.INTEGRATION.id(), Plans.PLANNING.id());

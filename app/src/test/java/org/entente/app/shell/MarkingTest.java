@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Audience;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// The banners above and below everything.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class MarkingTest {
     private static final Label SECRET =
             new Label("NATO", Classification.SECRET, Audience.only(List.of("NOR", "SWE")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.problem.Notifier;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,14 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// Notices, and the round that F6 makes through the parts of the window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class NoticesTest {
     @TempDir Path folder;
 

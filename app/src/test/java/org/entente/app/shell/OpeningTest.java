@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
@@ -17,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.Objects;
 
 /// Plans of the library that do not simply open.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class OpeningTest {
     private static final Plan PLAN = Plans.brigadeExercise();
     private static final String NAME = PLAN.exercise().name();

@@ -14,12 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.resources.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /// Fourteen screens in four sections, in a rail as high as a window of 1366x768 leaves it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RailViewTest {
     private static final int COUNT = 14;
     private static final int PATIENCE_SECONDS = 30;

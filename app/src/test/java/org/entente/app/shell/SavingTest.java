@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.persistence.StoreProblem;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,13 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// What the status bar says about the safety of the work.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class SavingTest {
     private static final StoreProblem FULL =
             new StoreProblem.DiskFull(Path.of("/plans"), 7_000_000);

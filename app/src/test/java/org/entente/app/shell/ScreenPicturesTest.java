@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.fx.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 
 /// The window on the sample exercise looks as approved in `docs/screens`. When a change of looks is
 /// meant, `-Dentente.pictures=approve` writes the pictures anew; look at them before they are kept.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ScreenPicturesTest {
     private static final Path APPROVED = Path.of("..", "docs", "screens");
 

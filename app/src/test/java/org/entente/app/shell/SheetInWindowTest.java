@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.plan.SavedView;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,13 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// The timeline in the window, by its keys.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class SheetInWindowTest {
     @TempDir Path folder;
 

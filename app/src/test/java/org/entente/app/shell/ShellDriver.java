@@ -62,19 +62,16 @@ public final class ShellDriver {
 
     public ShellDriver click(String id) {
         robot.clickOn(node(id));
-        waitForFxEvents();
         return this;
     }
 
     public ShellDriver press(KeyCode... keys) {
         robot.push(keys);
-        waitForFxEvents();
         return this;
     }
 
     public ShellDriver type(String text) {
         robot.write(text, 0);
-        waitForFxEvents();
         return this;
     }
 
@@ -138,7 +135,6 @@ public final class ShellDriver {
     /// Does it on the JavaFX thread.
     public ShellDriver act(Runnable action) {
         robot.interact(action);
-        waitForFxEvents();
         return this;
     }
 

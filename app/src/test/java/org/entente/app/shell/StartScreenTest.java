@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.persistence.OpenResult;
 import org.entente.persistence.bundle.PlanPackage;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Every way in, by the start screen.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class StartScreenTest {
     private static final String SAMPLE = Plans.brigadeExercise().exercise().name();
 

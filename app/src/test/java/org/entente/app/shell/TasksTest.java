@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.concurrent.Background;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Jobs in the status bar.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class TasksTest {
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicBoolean sawCancel = new AtomicBoolean();

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.plan.Activity;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// How the times of a task come about, changed in the inspector.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class TimingTest {
     @TempDir Path folder;
 

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// Undo and redo as the hand and the eye meet them.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class UndoGesturesTest {
     private static final String NAME = Plans.brigadeExercise().exercise().name();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.persistence.OpenResult;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,14 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.time.Duration;
 
 /// Earlier versions: seen, compared, brought back, opened beside.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class VersionsTest {
     private static final String NAME = Plans.brigadeExercise().exercise().name();
 

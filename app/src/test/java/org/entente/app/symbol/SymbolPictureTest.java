@@ -8,6 +8,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.Picture;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// All symbols look as approved, on light and on dark ground.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class SymbolPictureTest {
     private static final Path APPROVED =
             Path.of("src/test/resources/org/entente/app/symbol/approved");

@@ -2,6 +2,7 @@ package org.entente.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.app.concurrent.Background;
 import org.entente.app.concurrent.DirectBackground;
 import org.entente.model.edit.Edit;
@@ -17,7 +18,6 @@ import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Clock;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class FindingsTest {
     private final Activity reckoned =
             new Activity(

@@ -2,6 +2,7 @@ package org.entente.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.app.concurrent.Background;
 import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.interop.Standards;
@@ -11,7 +12,6 @@ import org.entente.model.interop.loss.Endurance;
 import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Clock;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class InteropsTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T04:12:07Z"), ZoneOffset.UTC);

@@ -2,6 +2,7 @@ package org.entente.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.edit.Change;
 import org.entente.model.edit.Edit;
@@ -10,7 +11,6 @@ import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What it costs to tell everybody of a new plan.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class PublishingTest {
     private final Plan opened = Plans.brigadeExercise();
     private final Workspace workspace =

@@ -2,6 +2,7 @@ package org.entente.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.edit.Change;
 import org.entente.model.edit.Edit;
@@ -11,7 +12,6 @@ import org.entente.model.plan.Plan;
 import org.entente.persistence.JournalEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Clock;
@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class UndoLawsTest {
     private static final int SCRIPTS = 100;
     private static final int EDITS = 12;

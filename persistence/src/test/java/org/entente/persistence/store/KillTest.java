@@ -20,35 +20,55 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Kills a program at random moments while it edits a plan, and opens the plan again.
 class KillTest {
     private static final int KILLS_A_PLAN = 10;
     private static final int LONGEST_LIFE = 400;
+    private static final int PROGRAMS = 4;
 
     private final Story story = new Story();
-    private final Random random = new Random(4711);
 
     @TempDir Path folder;
 
     @Test
     void noAcknowledgedEditIsLost() throws Exception {
-        int kills = Tier.count(50, 300);
-        long sequence = 1;
-        for (int kill = 0; kill < kills; kill++) {
-            var isNew = kill % KILLS_A_PLAN == 0;
-            var place = folder.resolve("plans " + kill / KILLS_A_PLAN);
-            var hasView = kill % KILLS_A_PLAN == KILLS_A_PLAN - 1;
-            long acknowledged = killed(place, hasView);
-            sequence = holds(place, hasView, Math.max(acknowledged, isNew ? 1 : sequence));
+        var plans =
+                IntStream.range(0, Tier.count(50, 300) / KILLS_A_PLAN)
+                        .<Callable<Long>>mapToObj(plan -> () -> edited(plan))
+                        .toList();
+
+        try (var programs = Executors.newFixedThreadPool(PROGRAMS)) {
+            for (var plan : programs.invokeAll(plans)) {
+                assertThat(plan.get()).isGreaterThan(KILLS_A_PLAN);
+            }
         }
     }
 
+    /// Kills one program after the other on a plan of their own; the last edit of it.
+    private long edited(int plan) throws Exception {
+        var random = new Random(4711 + plan);
+        var place = folder.resolve("plans " + plan).resolve("library");
+        long sequence = 1;
+        for (int kill = 0; kill < KILLS_A_PLAN; kill++) {
+            var hasView = kill == KILLS_A_PLAN - 1;
+            long acknowledged = killed(place, hasView, random);
+            var opened =
+                    Bench.opened(Writer.library(place, hasView).open(Story.ID, Access.EDIT, null));
+            sequence = holds(opened, Math.max(acknowledged, sequence));
+        }
+        return sequence;
+    }
+
     /// Starts the program and kills it; the last edit that it told to be saved.
-    private long killed(Path place, boolean hasView) throws IOException, InterruptedException {
-        var program = started(place, hasView);
+    private long killed(Path place, boolean hasView, Random random)
+            throws IOException, InterruptedException {
+        var program = started(place, hasView, random.nextLong());
         try (var told = program.inputReader(StandardCharsets.UTF_8)) {
             var first = told.readLine();
             assertThat(first).isNotNull();
@@ -61,7 +81,7 @@ class KillTest {
         }
     }
 
-    private Process started(Path place, boolean hasView) throws IOException {
+    private Process started(Path place, boolean hasView, long seed) throws IOException {
         var command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -72,7 +92,7 @@ class KillTest {
                         classPath(),
                         Writer.class.getName(),
                         place.toString(),
-                        Long.toString(random.nextLong()),
+                        Long.toString(seed),
                         hasView ? "h2" : "none");
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
@@ -101,9 +121,7 @@ class KillTest {
     }
 
     /// The plan as it is found, edited once more, closed and opened again; its last edit.
-    private long holds(Path place, boolean hasView, long acknowledged) throws StoreException {
-        var library = Writer.library(place, hasView);
-        var opened = Bench.opened(library.open(Story.ID, Access.EDIT, null));
+    private long holds(OpenResult.Opened opened, long acknowledged) throws StoreException {
         var store = opened.store();
         long sequence = Bench.saved(store);
         assertThat(sequence).isGreaterThanOrEqualTo(acknowledged);
@@ -120,7 +138,7 @@ class KillTest {
     @Test
     void secondProgramIsToldWhoHoldsThePlanAndMayReadIt() throws Exception {
         var place = folder.resolve("plans");
-        var program = started(place, false);
+        var program = started(place, false, 4711);
         try (var told = program.inputReader(StandardCharsets.UTF_8)) {
             assertThat(told.readLine()).isEqualTo("1");
             var library = Writer.library(place, false);

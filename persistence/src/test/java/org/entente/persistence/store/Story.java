@@ -57,7 +57,7 @@ final class Story {
     }
 
     /// The plan after the edit with that sequence.
-    Plan truth(long sequence) {
+    synchronized Plan truth(long sequence) {
         while (truths.size() <= sequence) {
             var plan = truths.getLast();
             for (var change : changes(truths.size())) {

@@ -8,6 +8,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.Box;
 import org.entente.app.draw.Drawing;
 import org.entente.app.draw.Point;
@@ -18,7 +19,6 @@ import org.entente.model.match.VerdictColour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Bars of stored ends, the heads of links, small polygons, hatches and verdicts look like those
 /// rastered anew.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RoundBarsTest {
     private static final int SIDE = 120;
     private static final int LEAST_SEEN = 24;

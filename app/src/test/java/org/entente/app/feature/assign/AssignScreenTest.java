@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.control.grid.CanvasGrid;
 import org.entente.app.feature.Trial;
 import org.entente.model.Plans;
@@ -27,12 +28,11 @@ import org.entente.model.plan.Filing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class AssignScreenTest {
     private static final Activity RAID =
             activity("Raid", days("D", 8, 9))

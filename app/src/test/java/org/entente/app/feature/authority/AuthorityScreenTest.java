@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.authority.AuthorityState.Row;
 import org.entente.model.Plans;
@@ -26,7 +27,6 @@ import org.entente.model.plan.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,7 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Britain is asked for ten days of OPCON over its commando by Norway, and offers four of TACON.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class AuthorityScreenTest {
     private static final AuthorityLine ASKED =
             line("asked", AuthorityDegree.OPCON, AuthorityState.ASKED, -2, 8);

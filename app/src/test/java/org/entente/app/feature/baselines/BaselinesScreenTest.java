@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.Slipped;
 import org.entente.app.drift.DriftRow;
 import org.entente.app.feature.Trial;
@@ -20,14 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class BaselinesScreenTest {
     @TempDir Path folder;
 

@@ -8,6 +8,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -19,13 +20,12 @@ import org.entente.model.plan.Rank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.Map;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class BilletsScreenTest {
     private static final Billet CHIEF =
             new Billet(

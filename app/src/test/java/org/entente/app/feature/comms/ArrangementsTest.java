@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.model.Plans;
@@ -29,14 +30,13 @@ import org.entente.model.plan.SpectrumAssignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ArrangementsTest {
     private static final Net COMMAND = net("Command net");
     private static final Net FIRES = net("Fires net");

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.comms.CommsState.Holder;
 import org.entente.app.feature.comms.CommsState.Row;
@@ -27,7 +28,6 @@ import org.entente.model.plan.Net;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Duration;
@@ -35,7 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class CommsScreenTest {
     private static final CisSystem NORWEGIAN = radio("Radio one", Plans.TELEMARK.id());
     private static final CisSystem SWEDISH = radio("Radio two", Plans.NORRBOTTEN.id());

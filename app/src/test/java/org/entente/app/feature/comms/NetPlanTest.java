@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.app.feature.comms.NetPlan.Cell;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
@@ -40,7 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class NetPlanTest {
     private static final Instant FIRST = Instant.parse("2027-03-01T00:00:00Z");
     private static final Timeframe PERIOD = time(0, 10);

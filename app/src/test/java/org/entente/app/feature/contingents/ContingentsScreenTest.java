@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.model.Plans;
 import org.entente.model.plan.Contingent;
@@ -18,13 +19,12 @@ import org.entente.model.plan.ParticipantKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.Set;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ContingentsScreenTest {
     private Trial trial;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.findings.FindingsState.Line;
 import org.entente.app.feature.findings.FindingsState.Row;
@@ -14,10 +15,9 @@ import org.entente.model.plan.WaivableId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class WaivedFindingTest {
     private Trial trial;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.draw.grid.GridFrame.Spot;
@@ -22,13 +23,12 @@ import org.entente.model.match.route.Importance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class MatrixScreenTest {
     private static final List<String> CODES = List.of("DEU", "FRA", "GBR", "POL", "USA");
 

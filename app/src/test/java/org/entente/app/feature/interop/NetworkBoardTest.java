@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.feature.Trial;
 import org.entente.app.network.NetworkGraph.Kind;
@@ -15,12 +16,11 @@ import org.entente.model.edit.Edit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.Objects;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class NetworkBoardTest {
     private Trial trial;
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.Trial;
 import org.entente.app.format.Language;
 import org.entente.model.Plans;
@@ -15,7 +16,6 @@ import org.entente.model.rule.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class OverviewScreenTest {
     private Trial trial;
 

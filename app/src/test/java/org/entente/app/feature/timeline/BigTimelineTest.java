@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.feature.Trial;
 import org.entente.model.Plans;
@@ -11,10 +12,9 @@ import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What a timeline of very many tasks leaves to the background.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class BigTimelineTest {
     private static final Plan PLAN = Plans.huge(3_000).indexed();
 

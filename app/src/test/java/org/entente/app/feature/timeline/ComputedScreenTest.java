@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
 import org.entente.model.plan.Activity;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
 import java.util.List;
 
 /// Tasks whose times are computed, in the hands of the user.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class ComputedScreenTest {
     private static final TaskId ARRIVAL = Plans.ARRIVAL.id();
 

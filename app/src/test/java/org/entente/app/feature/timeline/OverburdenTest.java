@@ -2,6 +2,7 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.Shape;
 import org.entente.app.format.Language;
 import org.entente.app.sample.SamplePlan;
@@ -15,14 +16,13 @@ import org.entente.model.schedule.Timetable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /// Who is overloaded, as the strip below the axis and its card tell it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class OverburdenTest {
     private static final Plan CROWDED =
             Plans.with(

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.controlsfx.control.RangeSlider;
+import org.entente.app.QuickHands;
 import org.entente.app.draw.Shape;
 import org.entente.app.draw.TextMeasurer;
 import org.entente.app.format.Language;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Duration;
@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The strip of readiness below the axis, and what is thought to be off on some days.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ReadinessStripTest {
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
 

@@ -6,19 +6,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
 
 /// How the sheet is read in the window: filters, search, typed moments and the strip.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class ReadingTest {
     private Bench bench;
     private TimelineDriver timeline;

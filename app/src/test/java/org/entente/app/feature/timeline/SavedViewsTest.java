@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.workspace.Density;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class SavedViewsTest {
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

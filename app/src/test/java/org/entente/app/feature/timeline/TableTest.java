@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.feature.timeline.table.Column;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
@@ -20,14 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Set;
 
 /// The table beside the chart, by the keyboard alone.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class TableTest {
     private final Plan before = Plans.brigadeExercise();
     private Bench bench;

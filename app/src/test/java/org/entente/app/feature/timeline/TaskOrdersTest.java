@@ -7,6 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -19,14 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Set;
 
 /// What is done to a selection by the keyboard, and taken back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class TaskOrdersTest {
     private static final Activity BRIEFING =
             Things.activity("Briefing", Things.days("D", -7, -6), Plans.DEPLOYMENT);

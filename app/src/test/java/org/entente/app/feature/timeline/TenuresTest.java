@@ -6,6 +6,7 @@ import static org.entente.model.Things.id;
 
 import javafx.stage.Stage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.Point;
 import org.entente.app.draw.Shape;
 import org.entente.app.format.Language;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 
 /// Telemark is under Sweden's OPCON from D-9 to D, under Britain's TACON from D+2 to D+5, and asked
 /// for until D+9; it is there from E-30 to E+30.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class TenuresTest {
     private static final AuthorityLine OPCON =
             line("first", Plans.SWEDEN.id(), AuthorityDegree.OPCON, day("D", -9), day("D", 0));

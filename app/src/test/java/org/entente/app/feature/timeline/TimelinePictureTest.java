@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.image.WritableImage;
 
+import org.entente.app.QuickHands;
 import org.entente.app.draw.fx.Picture;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The canvases of the timeline look as approved, in both themes.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class TimelinePictureTest {
     private static final Path APPROVED =
             Path.of("src/test/resources/org/entente/app/feature/timeline/approved");

@@ -3,6 +3,7 @@ package org.entente.app.shell.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.day;
 
+import org.entente.app.QuickHands;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.LineEdits.Part;
 import org.entente.model.Plans;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// What the inspector shows and changes of a line of authority.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class LineEditsTest {
     private static final AuthorityLine LINE =
             new AuthorityLine(

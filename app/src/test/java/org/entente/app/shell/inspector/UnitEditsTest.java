@@ -3,6 +3,7 @@ package org.entente.app.shell.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.day;
 
+import org.entente.app.QuickHands;
 import org.entente.app.shell.inspector.UnitFacts.UnitPart;
 import org.entente.model.Plans;
 import org.entente.model.plan.ArrivalPoint;
@@ -17,12 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.Optional;
 
 /// What the inspector changes of a unit.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 final class UnitEditsTest {
     private final Plan before = Plans.brigadeExercise();
     private TypedInInspector inspector;

@@ -1,10 +1,12 @@
 package org.entente.app.report;
 
-/// A small sign before a text, which keeps its meaning without colour: the severity of a finding.
+/// A small sign before a text, which keeps its meaning without colour: the severity of a finding,
+/// or that all is as it shall be.
 public enum Sign {
     ADVICE,
     UNKNOWN,
     MINOR,
     MAJOR,
-    SHOWSTOPPER
+    SHOWSTOPPER,
+    MET
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 
-/// The signs before a text. Each has a form and a letter of its own, so that it says the same in
+/// The signs before a text. Each has a form and a mark of its own, so that it says the same in
 /// grey.
 final class Signs {
     static final double RADIUS = 4.6;
@@ -29,29 +29,41 @@ final class Signs {
 
     static List<Shape> shapes(Sign sign, Point centre) {
         var style = Style.of("sign." + sign.name().toLowerCase(Locale.ROOT));
-        var letter =
-                new Shape.Label(
-                        new Point(centre.x(), centre.y() + LETTER_DROP),
-                        letter(sign),
-                        Align.CENTRE,
-                        Looks.text(style));
-        return List.of(form(sign, centre, style), letter);
+        return List.of(form(sign, centre, style), mark(sign, centre, Looks.text(style)));
     }
 
-    private static String letter(Sign sign) {
+    private static Shape mark(Sign sign, Point centre, Style style) {
         return switch (sign) {
-            case ADVICE -> "i";
-            case UNKNOWN -> "?";
-            case MINOR -> "–";
-            case MAJOR -> "!";
-            case SHOWSTOPPER -> "×";
+            case ADVICE -> letter("i", centre, style);
+            case UNKNOWN -> letter("?", centre, style);
+            case MINOR -> letter("–", centre, style);
+            case MAJOR -> letter("!", centre, style);
+            case SHOWSTOPPER -> letter("×", centre, style);
+            case MET -> new Shape.Polygon(tick(centre), style);
         };
+    }
+
+    private static Shape letter(String text, Point centre, Style style) {
+        var at = new Point(centre.x(), centre.y() + LETTER_DROP);
+        return new Shape.Label(at, text, Align.CENTRE, style);
+    }
+
+    private static List<Point> tick(Point centre) {
+        double x = centre.x();
+        double y = centre.y();
+        return List.of(
+                new Point(x - 3, y + 0.1),
+                new Point(x - 2, y - 0.9),
+                new Point(x - 0.8, y + 0.4),
+                new Point(x + 2.1, y - 2.6),
+                new Point(x + 3, y - 1.6),
+                new Point(x - 0.8, y + 2.4));
     }
 
     private static Shape form(Sign sign, Point centre, Style style) {
         var box = new Box(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
         return switch (sign) {
-            case ADVICE, UNKNOWN -> new Shape.Bar(box, RADIUS, style);
+            case ADVICE, UNKNOWN, MET -> new Shape.Bar(box, RADIUS, style);
             case MINOR -> new Shape.Diamond(centre, RADIUS + 1, style);
             case MAJOR ->
                     new Shape.Polygon(

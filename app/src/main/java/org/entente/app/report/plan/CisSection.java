@@ -30,12 +30,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The annex on communication and information systems: security domains, nets with their members,
 /// gateways with what they pass on, and the means of each PACE plan.
 final class CisSection {
     private static final int NET_COLUMNS = 6;
+    private static final int MEMBERS_IN_A_ROW = 24;
     private static final int PACE_COLUMNS = 4;
 
     private final Reading reading;
@@ -128,12 +130,21 @@ final class CisSection {
     /// What it is, then its members over the whole width.
     private Stream<Row> rows(Net net) {
         var members = members(net);
-        var all =
-                members.isEmpty()
-                        ? new Cell(
-                                reading.say(CisPaperText.NO_MEMBERS), NET_COLUMNS, 0, Sign.UNKNOWN)
-                        : Cell.across(reading.say(CisPaperText.MEMBERS_ARE, members), NET_COLUMNS);
-        return Stream.of(row(net), Row.of(all));
+        if (members.isEmpty()) {
+            var none = reading.say(CisPaperText.NO_MEMBERS);
+            return Stream.of(row(net), Row.of(new Cell(none, NET_COLUMNS, 0, Sign.UNKNOWN)));
+        }
+        return Stream.concat(
+                Stream.of(row(net)),
+                IntStream.iterate(0, at -> at < members.size(), at -> at + MEMBERS_IN_A_ROW)
+                        .mapToObj(at -> Row.of(Cell.across(words(members, at), NET_COLUMNS))));
+    }
+
+    /// Of a large net some at a time, so that a page can end between them.
+    private String words(List<String> members, int from) {
+        var until = Math.min(from + MEMBERS_IN_A_ROW, members.size());
+        var words = String.join(" · ", members.subList(from, until));
+        return from == 0 ? reading.say(CisPaperText.MEMBERS_ARE, words) : words;
     }
 
     private Row row(Net net) {
@@ -158,13 +169,13 @@ final class CisSection {
                         .orElse("");
     }
 
-    private String members(Net net) {
+    private List<String> members(Net net) {
         return net.members().stream()
                 .map(Net.Member::system)
                 .map(this::system)
                 .distinct()
                 .sorted()
-                .collect(joining(" · "));
+                .toList();
     }
 
     /// A system by whose it is.

@@ -79,11 +79,21 @@ final class GateTable {
 
     private Cell met(Truth met) {
         return switch (met) {
-            case TRUE -> Cell.of(reading.say(GateSheetText.MET));
+            case TRUE -> Cell.signed(Sign.MET, reading.say(GateSheetText.MET));
             case FALSE -> Cell.signed(Sign.SHOWSTOPPER, reading.say(GateSheetText.NOT_MET));
             case UNKNOWN, NOT_APPLICABLE ->
                     Cell.signed(Sign.UNKNOWN, reading.say(GateSheetText.OPEN));
         };
+    }
+
+    private Cell gate(Readiness.Gate gate) {
+        var sign =
+                switch (gate) {
+                    case READY -> Sign.MET;
+                    case NOT_READY -> Sign.SHOWSTOPPER;
+                    case NOT_ASSESSED -> Sign.UNKNOWN;
+                };
+        return Cell.signed(sign, reading.say(MatchWords.of(gate)));
     }
 
     private void trend(List<Block> blocks) {
@@ -134,7 +144,7 @@ final class GateTable {
                 Cell.of(name),
                 Cell.of(at),
                 Cell.of(stage),
-                Cell.of(reading.say(MatchWords.of(readiness.gate()))),
+                gate(readiness.gate()),
                 Cell.of(
                         reading.say(
                                 CisPaperText.INTERVAL,

@@ -121,7 +121,7 @@ final class InteropSection {
 
     private Cell gate(Readiness.Gate gate) {
         return switch (gate) {
-            case READY -> Cell.of(reading.say(CisPaperText.READY));
+            case READY -> Cell.signed(Sign.MET, reading.say(CisPaperText.READY));
             case NOT_READY -> Cell.signed(Sign.SHOWSTOPPER, reading.say(CisPaperText.NOT_READY));
             case NOT_ASSESSED -> Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_ASSESSED));
         };

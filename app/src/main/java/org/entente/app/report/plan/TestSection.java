@@ -221,7 +221,7 @@ final class TestSection {
     private Cell outcome(TestResult result) {
         var words = reading.say(MatchWords.of(result));
         return switch (result) {
-            case SUCCESS -> Cell.of(words);
+            case SUCCESS -> Cell.signed(Sign.MET, words);
             case LIMITED_SUCCESS -> Cell.signed(Sign.MINOR, words);
             case INTEROPERABILITY_ISSUE -> Cell.signed(Sign.SHOWSTOPPER, words);
             case NOT_TESTED, PENDING -> Cell.signed(Sign.UNKNOWN, words);

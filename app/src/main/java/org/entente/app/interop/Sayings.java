@@ -57,7 +57,7 @@ public final class Sayings {
     public String parameter(Parameter parameter) {
         return language.say(
                 MatrixText.PARAMETER,
-                parameter.name(),
+                parameter.title(),
                 language.say(MatchWords.of(parameter.criticality())),
                 language.say(MatchWords.of(parameter.scope())));
     }

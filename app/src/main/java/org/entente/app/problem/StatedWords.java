@@ -1,6 +1,7 @@
 package org.entente.app.problem;
 
 import org.entente.app.format.Language;
+import org.entente.model.match.Parameter;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
@@ -28,7 +29,7 @@ record StatedWords(Language language, Plan plan) {
                                         CjsorText.STATED,
                                         system(one),
                                         one.spot().key(),
-                                        one.spot().parameter(),
+                                        Parameter.title(one.spot().parameter()),
                                         says(one.after())))
                 .forEach(lines::add);
         return lines;
@@ -39,7 +40,7 @@ record StatedWords(Language language, Plan plan) {
                 CjsorText.CONTRADICTS,
                 system(one),
                 one.spot().key(),
-                one.spot().parameter(),
+                Parameter.title(one.spot().parameter()),
                 says(one.after()),
                 says(one.before()));
     }

@@ -144,7 +144,7 @@ final class NetPlans {
                             text,
                             found.size(),
                             found.stream()
-                                    .map(line -> line.parameter().name())
+                                    .map(line -> line.parameter().title())
                                     .collect(Collectors.joining(", "))));
         }
     }
@@ -153,10 +153,10 @@ final class NetPlans {
         var names = line.odd().stream().limit(MOST_NAMED).map(this::member).toList();
         int more = line.odd().size() - names.size();
         return names.isEmpty()
-                ? say(NetPlanText.APART, line.parameter().name())
+                ? say(NetPlanText.APART, line.parameter().title())
                 : say(
                         NetPlanText.APART_BY,
-                        line.parameter().name(),
+                        line.parameter().title(),
                         String.join(", ", names) + (more > 0 ? " +" + more : ""));
     }
 
@@ -181,7 +181,7 @@ final class NetPlans {
         var odd =
                 sheet.lines().stream()
                         .filter(line -> line.odd().contains(id))
-                        .map(line -> line.parameter().name())
+                        .map(line -> line.parameter().title())
                         .collect(Collectors.joining(", "));
         return sheet.blamed().stream()
                 .filter(blame -> blame.member().equals(id))

@@ -202,7 +202,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         return language()
                 .say(
                         CommsText.PARAMETER_OF,
-                        parameter.name(),
+                        parameter.title(),
                         language().say(MatchWords.of(parameter.criticality())),
                         language().say(MatchWords.of(parameter.scope())));
     }

@@ -86,7 +86,7 @@ final class OfferWords {
     private String wording(Fix.Wording wording) {
         return language.say(
                 ReadinessText.WORDING,
-                wording.parameter().name(),
+                wording.parameter().title(),
                 sayings.statement(wording.now()),
                 sayings.statement(wording.wanted()));
     }

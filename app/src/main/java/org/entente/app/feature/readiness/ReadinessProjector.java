@@ -14,6 +14,7 @@ import org.entente.app.interop.Why;
 import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
+import org.entente.model.match.Parameter;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
@@ -199,7 +200,7 @@ final class ReadinessProjector {
                 lexicon.name(gap.port()),
                 language.say(
                         ReadinessText.PARAMETER,
-                        gap.parameter(),
+                        Parameter.title(gap.parameter()),
                         standard == null ? gap.key() : standard.title()),
                 gap.exchanges(),
                 worth);

@@ -8,6 +8,7 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Evidence;
@@ -47,6 +48,7 @@ final class RandomCis {
             case INFORMATION_PRODUCT -> Optional.of(product());
             case OWN_STANDARD -> Optional.of(standard());
             case GATE_DEMAND -> Optional.of(demand());
+            case COMMUNITY -> Optional.of(community());
             case CIS_SYSTEM -> system(plan);
             case NET -> Optional.of(net(plan));
             case GATEWAY -> gateway(plan).or(() -> system(plan));
@@ -75,6 +77,16 @@ final class RandomCis {
                 things.one(List.of(GateDemand.Kind.values())),
                 things.one(List.of("", "60", "PROVEN", "JMEI")),
                 things.one(List.of(true, false)),
+                things.notes());
+    }
+
+    private Community community() {
+        var from = things.one(List.of(true, false)) ? LocalDate.of(2020, 1, 1) : null;
+        return new Community(
+                new Community.Id(things.id()),
+                things.word(),
+                things.word(),
+                List.of(new Community.Member(things.word(), from, null)),
                 things.notes());
     }
 

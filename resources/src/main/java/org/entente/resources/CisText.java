@@ -15,6 +15,7 @@ public enum CisText implements TextKey {
     CODE,
     STANDARDS,
     GATE,
+    COMMUNITY_MEMBERS,
     GATE_DEMAND,
     GATE_ASKED,
     STANDARD_NUMBER,

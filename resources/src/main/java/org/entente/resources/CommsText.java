@@ -136,7 +136,9 @@ public enum CommsText implements TextKey {
     DOMAIN_ALONE,
     NEW_STANDARD,
     BAD_MATCHING,
-    BAD_PAIR;
+    BAD_PAIR,
+    COMMUNITIES,
+    BAD_MEMBER;
 
     @Override
     public String bundle() {

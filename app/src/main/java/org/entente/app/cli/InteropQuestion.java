@@ -8,6 +8,7 @@ import org.entente.model.interop.Stage;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisId;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
@@ -128,6 +129,7 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
                     InformationProduct.Id _,
                     Evidence.Id _,
                     GateDemand.Id _,
+                    Community.Id _,
                     OwnStandard.Id _ ->
                     false;
             case AssigneeId _, Place.Id _, CisId _ -> true;

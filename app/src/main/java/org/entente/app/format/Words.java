@@ -72,6 +72,7 @@ public final class Words {
             case COMMEX_SESSION -> KIND_COMMEX_SESSION;
             case OWN_STANDARD -> KIND_OWN_STANDARD;
             case GATE_DEMAND -> KIND_GATE_DEMAND;
+            case COMMUNITY -> KIND_COMMUNITY;
             default ->
                     throw new IllegalArgumentException(
                             "The kind (%s) must have a word.".formatted(entityKind));

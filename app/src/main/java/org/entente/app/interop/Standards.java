@@ -1,17 +1,16 @@
 package org.entente.app.interop;
 
+import org.entente.app.share.ShippedGroups;
 import org.entente.model.interop.Interop;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.CatalogueReader;
 import org.entente.model.match.EditionReader;
 import org.entente.model.match.Editions;
 import org.entente.model.plan.Plan;
-import org.entente.resources.NationGroup;
 import org.entente.resources.Nations;
 import org.entente.resources.Resource;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /// The catalogue of standards that ships with the product.
 public final class Standards {
@@ -24,13 +23,7 @@ public final class Standards {
     /// which nations belong.
     public static Interop interop(Plan plan, LocalDate today) {
         var nations = Nations.shipped();
-        return Interop.of(
-                Interop.ground(shipped(), today),
-                (nation, day) ->
-                        nations.groupsOf(nation, day).stream()
-                                .map(NationGroup::code)
-                                .collect(Collectors.toUnmodifiableSet()),
-                plan);
+        return Interop.of(Interop.ground(shipped(), today), new ShippedGroups(nations), plan);
     }
 
     public static Catalogue shipped() {

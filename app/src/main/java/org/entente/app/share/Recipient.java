@@ -1,11 +1,11 @@
 package org.entente.app.share;
 
+import org.entente.model.interop.Communities;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.release.Release;
 import org.entente.model.release.TakingPart;
-import org.entente.resources.NationGroup;
 import org.entente.resources.Nations;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,13 @@ public record Recipient(@Nullable String nation, @Nullable AssignmentRole role) 
     public static final Recipient EVERYONE = new Recipient(null, null);
 
     /// What the recipient may see of the plan, by the labels and with the groups to which the
-    /// nation belongs on that day; empty where the exercise itself is not for it.
+    /// nation surely belongs on that day; empty where the exercise itself is not for it.
     public Optional<Plan> released(Plan plan, LocalDate today) {
         if (nation == null) {
             return Optional.of(plan);
         }
-        var groups = Nations.shipped().groupsOf(nation, today).stream().map(NationGroup::code);
-        return Release.to(Stream.concat(Stream.of(nation), groups).toList(), plan);
+        var groups = Communities.of(plan, new ShippedGroups(Nations.shipped()), today).of(nation);
+        return Release.to(Stream.concat(Stream.of(nation), groups.stream()).toList(), plan);
     }
 
     /// The tasks for the recipient: all of them, or those in which the nation takes part.

@@ -7,6 +7,7 @@ import static org.entente.model.plan.EntityKind.CRYPTO_KEY;
 import static org.entente.model.plan.EntityKind.EVIDENCE;
 import static org.entente.model.plan.EntityKind.EXCHANGE_REQUIREMENT;
 import static org.entente.model.plan.EntityKind.EXERCISE;
+import static org.entente.model.plan.EntityKind.FMN_PARTICIPATION;
 import static org.entente.model.plan.EntityKind.FORCE_ELEMENT;
 import static org.entente.model.plan.EntityKind.GATEWAY;
 import static org.entente.model.plan.EntityKind.INFORMATION_PRODUCT;
@@ -123,9 +124,11 @@ final class Dirt {
         return ids.stream().flatMap(id -> Stream.concat(before.holders(id), after.holders(id)));
     }
 
-    /// A new nation may be one of a group to which something is released.
+    /// A new nation may be one of a group to which something is released, and so may one that takes
+    /// part in the mission from now on.
     private void addOfLabels() {
-        if (after.kindsChangedSince(before).contains(PARTICIPANT)) {
+        var changed = after.kindsChangedSince(before);
+        if (changed.contains(PARTICIPANT) || changed.contains(FMN_PARTICIPATION)) {
             exchanges.addAll(after.table(EXCHANGE_REQUIREMENT).keySet());
         }
     }

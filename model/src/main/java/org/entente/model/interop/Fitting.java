@@ -53,6 +53,7 @@ final class Fitting {
     private final Plan plan;
     private final Times times;
     private final Groups groups;
+    private @Nullable Communities communities;
     private final Map<AssigneeId, Seat> seats = new HashMap<>();
     private final Map<CisSystem.Id, List<Port>> ports = new HashMap<>();
 
@@ -407,16 +408,22 @@ final class Fitting {
                 all.add(originator);
                 plan.participants()
                         .map(Participant::code)
-                        .filter(nation -> isMember(nation, codes))
+                        .filter(nation -> communities().mayRead(label, nation) == Truth.TRUE)
                         .forEach(all::add);
                 yield all;
             }
         };
     }
 
-    private boolean isMember(String nation, List<String> codes) {
-        var day = LocalDate.ofInstant(times.stages().getFirst().span().start(), ZoneOffset.UTC);
-        return groups.of(nation, day).stream().anyMatch(codes::contains);
+    /// Who belongs to which group on that day.
+    Communities communities() {
+        var known = communities;
+        if (known == null) {
+            var first = times.stages().getFirst().span().start();
+            known = Communities.of(plan, groups, LocalDate.ofInstant(first, ZoneOffset.UTC));
+            communities = known;
+        }
+        return known;
     }
 
     private static Importance importance(ExchangeRequirement.Weight weight) {

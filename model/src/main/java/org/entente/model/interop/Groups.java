@@ -7,8 +7,13 @@ import java.util.Set;
 /// released to its members.
 @FunctionalInterface
 public interface Groups {
-    /// Nobody belongs to any.
+    /// Nobody knows any.
     Groups NONE = (_, _) -> Set.of();
 
     Set<String> of(String nation, LocalDate day);
+
+    /// Does who is not said to belong to it not belong to it? Otherwise nobody knows.
+    default boolean isKnown(String code) {
+        return false;
+    }
 }

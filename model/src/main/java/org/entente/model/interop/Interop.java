@@ -95,7 +95,7 @@ public final class Interop {
         var indexed = other.indexed();
         var moved = Dirt.isInTime(plan, indexed);
         var now = moved || isRephased(indexed) ? times.next(indexed) : times.with(indexed);
-        if (!now.stages().equals(times.stages()) || hasOtherStandards(indexed)) {
+        if (!now.stages().equals(times.stages()) || isMeasuredOtherwise(indexed)) {
             return of(base, new Fitting(indexed, now, groups));
         }
         var before = new Fitting(plan, times, groups);
@@ -105,8 +105,15 @@ public final class Interop {
         return new Interop(base, after, weaving, assessment.next(weaving.fit()));
     }
 
-    private boolean hasOtherStandards(Plan other) {
-        return other.kindsChangedSince(plan).contains(EntityKind.OWN_STANDARD);
+    /// By other standards, or other groups.
+    private boolean isMeasuredOtherwise(Plan other) {
+        var changed = other.kindsChangedSince(plan);
+        return changed.contains(EntityKind.OWN_STANDARD) || changed.contains(EntityKind.COMMUNITY);
+    }
+
+    /// Who belongs to which group on the first day of the exercise.
+    public Communities communities() {
+        return new Fitting(plan, times, groups).communities();
     }
 
     /// What is exchanged may name other phases.

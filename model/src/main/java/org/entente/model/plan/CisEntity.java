@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public sealed interface CisEntity extends Named
         permits CisArrangement,
                 CisSystem,
+                Community,
                 Evidence,
                 ExchangeRequirement,
                 GateDemand,

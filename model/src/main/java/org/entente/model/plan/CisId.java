@@ -5,6 +5,7 @@ public sealed interface CisId extends EntityId
         permits AddressAssignment.Id,
                 Agreement.Id,
                 CommexSession.Id,
+                Community.Id,
                 CryptoKey.Id,
                 Evidence.Id,
                 FmnParticipation.Id,

@@ -47,7 +47,8 @@ public enum EntityKind {
     WAIVER(Waiver.class, Waiver.Id::new),
     OWN_STANDARD(OwnStandard.class, OwnStandard.Id::new),
     COMMEX_SESSION(CommexSession.class, CommexSession.Id::new),
-    GATE_DEMAND(GateDemand.class, GateDemand.Id::new);
+    GATE_DEMAND(GateDemand.class, GateDemand.Id::new),
+    COMMUNITY(Community.class, Community.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

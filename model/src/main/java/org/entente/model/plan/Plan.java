@@ -243,6 +243,11 @@ public final class Plan {
         return all(EntityKind.OWN_STANDARD, OwnStandard.class);
     }
 
+    /// Groups of nations as the users have them.
+    public Stream<Community> communities() {
+        return all(EntityKind.COMMUNITY, Community.class);
+    }
+
     public Stream<InformationProduct> informationProducts() {
         return all(EntityKind.INFORMATION_PRODUCT, InformationProduct.class);
     }

@@ -69,6 +69,7 @@ record Touched(
                     EntityKind.WAIVER,
                     EntityKind.COMMEX_SESSION,
                     EntityKind.OWN_STANDARD,
+                    EntityKind.COMMUNITY,
                     EntityKind.GATE_DEMAND,
                     EntityKind.BASELINE_PAGE);
 

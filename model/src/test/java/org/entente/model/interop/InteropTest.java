@@ -15,9 +15,12 @@ import static org.entente.model.Plans.with;
 import static org.entente.model.Things.anchor;
 import static org.entente.model.Things.days;
 
+import org.entente.model.Things;
+import org.entente.model.label.Notes;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
@@ -299,6 +302,24 @@ final class InteropTest {
 
         assertThat(verdict(Interop.of(Scene.GROUND, members, plan), ORDERS, LIVE)).isEqualTo(PAPER);
         assertThat(verdict(Interop.of(Scene.GROUND, plan), ORDERS, LIVE)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void aCommunityOfThePlanStandsForTheGroupOfItsCode() {
+        var plan = plan().put(ORDERS.withNotes(Scene.only("KFOR")));
+        var empty =
+                new Community(
+                        new Community.Id(Things.id("KFOR")),
+                        "KFOR",
+                        "KFOR",
+                        List.of(),
+                        Notes.PLAIN);
+        var swedes = empty.withMembers(List.of(new Community.Member("SWE", null, null)));
+        var before = Interop.of(Scene.GROUND, plan);
+
+        assertThat(verdict(before, ORDERS, LIVE)).isEqualTo(Verdict.NONE);
+        assertThat(verdict(before.next(plan.put(empty)), ORDERS, LIVE)).isEqualTo(Verdict.NONE);
+        assertThat(verdict(before.next(plan.put(swedes)), ORDERS, LIVE)).isEqualTo(PAPER);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.persistence.codec;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.GateDemand;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,6 +76,27 @@ record CisReader(EntityReader entities, JsonReader json) {
                 json.text("asked"),
                 json.yesNo("wanted"),
                 json.notes());
+    }
+
+    CisEntity community(Community.Id id) throws IOException {
+        var name = json.text("name");
+        return new Community(id, json.text("code"), name, belonging(), json.notes());
+    }
+
+    private List<Community.Member> belonging() throws IOException {
+        var members = new ArrayList<Community.Member>();
+        json.openList("members");
+        while (json.opensElement()) {
+            var from = day("from");
+            var until = day("until");
+            members.add(new Community.Member(json.text("nation"), from, until));
+            json.close();
+        }
+        return members;
+    }
+
+    private @Nullable LocalDate day(String field) throws IOException {
+        return json.announces(field) ? BindingSpelling.day(json, field) : null;
     }
 
     private List<OwnStandard.Pair> pairs() throws IOException {

@@ -3,6 +3,7 @@ package org.entente.persistence.codec;
 import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.GateDemand;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /// Spells communication and information systems. What nobody has stated has no field.
 record CisWriter(JsonWriter json) {
@@ -28,6 +30,7 @@ record CisWriter(JsonWriter json) {
             case Net net -> net(net);
             case OwnStandard standard -> standard(standard);
             case GateDemand demand -> demand(demand);
+            case Community community -> community(community);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
@@ -54,6 +57,25 @@ record CisWriter(JsonWriter json) {
         json.name("demand", Vocabulary.GATE_DEMANDS, demand.demand());
         json.text("asked", demand.asked());
         json.yesNo("wanted", demand.isAsked());
+    }
+
+    private void community(Community community) throws IOException {
+        json.text("code", community.code());
+        json.openList("members");
+        for (var member : community.members()) {
+            json.open();
+            day("from", member.from());
+            day("until", member.until());
+            json.text("nation", member.nation());
+            json.close();
+        }
+        json.closeList();
+    }
+
+    private void day(String field, @Nullable LocalDate day) throws IOException {
+        if (day != null) {
+            json.text(field, day.toString());
+        }
     }
 
     private void standard(OwnStandard standard) throws IOException {

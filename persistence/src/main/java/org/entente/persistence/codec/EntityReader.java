@@ -15,6 +15,7 @@ import org.entente.model.plan.Billet;
 import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CommexSession;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -120,6 +121,7 @@ final class EntityReader {
             case INFORMATION_PRODUCT -> cis.product(new InformationProduct.Id(id));
             case OWN_STANDARD -> cis.standard(new OwnStandard.Id(id));
             case GATE_DEMAND -> cis.demand(new GateDemand.Id(id));
+            case COMMUNITY -> cis.community(new Community.Id(id));
             case CIS_SYSTEM -> cis.system(new CisSystem.Id(id));
             case NET -> cis.net(new Net.Id(id));
             case GATEWAY -> cis.gateway(new Gateway.Id(id));

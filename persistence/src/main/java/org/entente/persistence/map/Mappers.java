@@ -15,6 +15,7 @@ import org.entente.model.plan.Caveat;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CommexSession;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -51,6 +52,7 @@ import org.entente.persistence.db.tables.records.AddressAssignmentRecord;
 import org.entente.persistence.db.tables.records.AgreementRecord;
 import org.entente.persistence.db.tables.records.CisSystemRecord;
 import org.entente.persistence.db.tables.records.CommexSessionRecord;
+import org.entente.persistence.db.tables.records.CommunityRecord;
 import org.entente.persistence.db.tables.records.CryptoKeyRecord;
 import org.entente.persistence.db.tables.records.EvidenceRecord;
 import org.entente.persistence.db.tables.records.ExchangeRequirementRecord;
@@ -98,6 +100,8 @@ public final class Mappers {
             CisMapper.of(Tables.ADDRESS_ASSIGNMENT, AddressAssignment.class);
     private static final CisMapper<GateDemand, GateDemandRecord> GATE_DEMAND =
             CisMapper.of(Tables.GATE_DEMAND, GateDemand.class);
+    private static final CisMapper<Community, CommunityRecord> COMMUNITY =
+            CisMapper.of(Tables.COMMUNITY, Community.class);
     private static final CisMapper<OwnStandard, OwnStandardRecord> OWN_STANDARD =
             CisMapper.of(Tables.OWN_STANDARD, OwnStandard.class);
     private static final CisMapper<FmnParticipation, FmnParticipationRecord> FMN_PARTICIPATION =
@@ -152,6 +156,7 @@ public final class Mappers {
             case SecurityDomain domain -> SECURITY_DOMAIN.row(domain);
             case OwnStandard standard -> OWN_STANDARD.row(standard);
             case GateDemand demand -> GATE_DEMAND.row(demand);
+            case Community community -> COMMUNITY.row(community);
             case InformationProduct product -> INFORMATION_PRODUCT.row(product);
             case CisSystem system -> CIS_SYSTEM.row(system);
             case Net net -> NET.row(net);
@@ -218,6 +223,7 @@ public final class Mappers {
             case SECURITY_DOMAIN -> SECURITY_DOMAIN;
             case OWN_STANDARD -> OWN_STANDARD;
             case GATE_DEMAND -> GATE_DEMAND;
+            case COMMUNITY -> COMMUNITY;
             case INFORMATION_PRODUCT -> INFORMATION_PRODUCT;
             case CIS_SYSTEM -> CIS_SYSTEM;
             case NET -> NET;

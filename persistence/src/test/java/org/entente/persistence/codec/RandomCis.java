@@ -8,6 +8,7 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
@@ -24,6 +25,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.SecurityDomain;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ final class RandomCis {
             case INFORMATION_PRODUCT -> product();
             case OWN_STANDARD -> standard();
             case GATE_DEMAND -> demand();
+            case COMMUNITY -> community();
             case CIS_SYSTEM -> system();
             case NET -> net();
             case GATEWAY -> gateway();
@@ -82,6 +85,26 @@ final class RandomCis {
                 things.one(GateDemand.Kind.values()),
                 things.text(),
                 things.one(new Boolean[] {true, false}),
+                things.notes());
+    }
+
+    Community community() {
+        return new Community(
+                new Community.Id(things.uuid()),
+                things.text(),
+                things.text(),
+                some(
+                        () ->
+                                new Community.Member(
+                                        things.text(),
+                                        things.one(
+                                                new @Nullable LocalDate[] {
+                                                    LocalDate.of(2020, 1, 1), null
+                                                }),
+                                        things.one(
+                                                new @Nullable LocalDate[] {
+                                                    LocalDate.of(2030, 12, 31), null
+                                                }))),
                 things.notes());
     }
 

@@ -9,6 +9,7 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
@@ -54,6 +55,7 @@ record NewThings(Plan plan, Language language, Supplier<UUID> ids, LocalDate tod
                             .findFirst()
                             .map(one -> arrangements().participation(one.id()));
             case STANDARDS -> Optional.of(standard());
+            case COMMUNITIES -> Optional.of(community());
         };
     }
 
@@ -160,6 +162,10 @@ record NewThings(Plan plan, Language language, Supplier<UUID> ids, LocalDate tod
                 ExchangeFormat.DATA_FORMATTED,
                 List.of(),
                 notes());
+    }
+
+    private CisEntity community() {
+        return new Community(new Community.Id(ids.get()), "", name(), List.of(), notes());
     }
 
     private CisEntity standard() {

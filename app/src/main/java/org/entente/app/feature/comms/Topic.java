@@ -22,7 +22,8 @@ enum Topic {
     ADDRESSES(CommsText.ADDRESSES, EntityKind.ADDRESS_ASSIGNMENT),
     AGREEMENTS(CommsText.AGREEMENTS, EntityKind.AGREEMENT),
     PARTICIPATIONS(CommsText.PARTICIPATIONS, EntityKind.FMN_PARTICIPATION),
-    STANDARDS(CommsText.STANDARDS, EntityKind.OWN_STANDARD);
+    STANDARDS(CommsText.STANDARDS, EntityKind.OWN_STANDARD),
+    COMMUNITIES(CommsText.COMMUNITIES, EntityKind.COMMUNITY);
 
     private final CommsText title;
     private final EntityKind kind;
@@ -65,6 +66,7 @@ enum Topic {
             case AGREEMENTS -> AgreementTable.of(lookup);
             case PARTICIPATIONS -> ParticipationTable.of(lookup);
             case STANDARDS -> StandardTable.of(lookup);
+            case COMMUNITIES -> CommunityTable.of(lookup);
         };
     }
 }

@@ -68,6 +68,7 @@ public final class TimelineProjector {
                     EntityKind.WAIVER,
                     EntityKind.COMMEX_SESSION,
                     EntityKind.OWN_STANDARD,
+                    EntityKind.COMMUNITY,
                     EntityKind.GATE_DEMAND,
                     EntityKind.WORK_CALENDAR);
 

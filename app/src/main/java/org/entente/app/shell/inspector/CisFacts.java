@@ -4,6 +4,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
 import org.entente.app.interop.GateWords;
+import org.entente.app.interop.MemberWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
 import org.entente.model.interop.Gates;
@@ -14,6 +15,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
@@ -59,6 +61,7 @@ final class CisFacts {
             case Net net -> net(net);
             case OwnStandard standard -> standard(standard);
             case GateDemand demand -> demand(demand);
+            case Community community -> community(community);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
@@ -93,6 +96,11 @@ final class CisFacts {
         shown(CisText.GATE, words.of(Gates.Code.of(demand.gate())));
         shown(CisText.GATE_DEMAND, words.of(demand));
         shown(CisText.GATE_ASKED, words.asked(demand));
+    }
+
+    private void community(Community community) {
+        shown(CisText.CODE, community.code());
+        listed(CisText.COMMUNITY_MEMBERS, community.members(), MemberWords::of);
     }
 
     private void standard(OwnStandard standard) {

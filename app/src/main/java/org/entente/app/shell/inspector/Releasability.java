@@ -3,7 +3,9 @@ package org.entente.app.shell.inspector;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.Language;
+import org.entente.model.interop.Communities;
 import org.entente.model.label.Audience;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.resources.Nation;
@@ -90,6 +92,19 @@ final class Releasability {
                                 plan.participants()
                                         .filter(one -> one.code().equals(code))
                                         .map(Participant::name)
-                                        .findFirst());
+                                        .findFirst())
+                .or(
+                        () ->
+                                plan.communities()
+                                        .filter(one -> one.code().equals(code))
+                                        .map(Community::name)
+                                        .findFirst())
+                .or(() -> mission(code));
+    }
+
+    private Optional<String> mission(String code) {
+        return code.equals(Communities.MISSION)
+                ? Optional.of(language.say(ShellText.INSPECTOR_MISSION))
+                : Optional.empty();
     }
 }

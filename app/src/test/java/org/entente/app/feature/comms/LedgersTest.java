@@ -9,6 +9,7 @@ import org.entente.model.Things;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
@@ -34,11 +35,21 @@ class LedgersTest {
                     OwnStandard.Origin.TYPED,
                     Notes.PLAIN);
 
+    private static final Community COMMUNITY =
+            new Community(
+                    new Community.Id(Things.id("community of the plan")),
+                    "COALITION",
+                    "Community of the plan",
+                    List.of(
+                            new Community.Member("NOR", null, null),
+                            new Community.Member("SWE", LocalDate.of(2024, 3, 7), null)),
+                    Notes.PLAIN);
+
     /// Some of the names of the sample belong to several things; those are refused, never guessed.
     @ParameterizedTest
     @CsvSource({"en", "fr"})
     void whatACellShowsCanBeTypedBackAndChangesNothing(String locale) {
-        var plan = Plans.with(SamplePlan.of(LocalDate.of(2027, 4, 22)), STANDARD);
+        var plan = Plans.with(SamplePlan.of(LocalDate.of(2027, 4, 22)), STANDARD, COMMUNITY);
         var language = Language.of(Locale.of(locale), plan.exercise().zone());
         var desk = new Desk(new Lookup(plan, language), Shelf.shipped());
 

@@ -13,11 +13,14 @@ import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.app.interop.Standards;
 import org.entente.model.Plans;
 import org.entente.model.interop.OwnStandards;
+import org.entente.model.plan.Community;
 import org.entente.model.plan.OwnStandard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+
+import java.time.LocalDate;
 
 @ExtendWith(QuickHands.class)
 class StandardsTest {
@@ -103,5 +106,31 @@ class StandardsTest {
         assertThat(trial.notices()).last().asString().contains("(2 != 1)");
 
         assertThat(standard()).isEqualTo(made);
+    }
+
+    @Test
+    void groupThatShipsBecomesACommunityOfThePlanByItsCode(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#comms-communities").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#comms-add").queryButton().fire());
+        type(robot, 0, "KFOR");
+
+        assertThat(community().members())
+                .extracting(Community.Member::nation)
+                .contains("DEU", "USA")
+                .hasSizeGreaterThan(20);
+
+        type(robot, 2, "NOR; SWE 2024-03-07..");
+        assertThat(community().members())
+                .containsExactly(
+                        new Community.Member("NOR", null, null),
+                        new Community.Member("SWE", LocalDate.of(2024, 3, 7), null));
+
+        type(robot, 2, "NOR; 2024-03-07..2020");
+        assertThat(trial.notices()).last().asString().contains("(2024-03-07..2020)");
+        assertThat(community().members()).hasSize(2);
+    }
+
+    private Community community() {
+        return trial.workspace().plan().communities().findFirst().orElseThrow();
     }
 }

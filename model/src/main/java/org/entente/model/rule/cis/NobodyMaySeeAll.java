@@ -1,9 +1,12 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
+import org.entente.model.match.Truth;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
@@ -14,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What one consumer gets in one service is, taken together, releasable to no nation: each product
-/// may be seen by some, but nobody may see them all. Unknown where an exchange does not say which
-/// product it carries.
+/// may be seen by some, but nobody may see them all, himself or as one of a group. Unknown where an
+/// exchange does not say which product it carries, or nobody knows who belongs to a group.
 final class NobodyMaySeeAll implements CisRule {
     private record Picture(AssigneeId consumer, String service) {}
 
@@ -36,19 +39,18 @@ final class NobodyMaySeeAll implements CisRule {
     private static Optional<Case> judge(
             Wiring wiring, Picture picture, List<ExchangeRequirement> exchanges) {
         var products = exchanges.stream().flatMap(each -> wiring.product(each).stream()).toList();
-        var audiences =
+        var labels =
                 products.stream()
-                        .map(product -> product.notes().label().releasableTo())
-                        .filter(Audience.Only.class::isInstance)
+                        .map(product -> product.notes().label())
+                        .filter(label -> label.releasableTo() instanceof Audience.Only)
                         .distinct()
                         .toList();
-        if (audiences.isEmpty() || exchanges.size() < 2) {
+        if (labels.isEmpty() || exchanges.size() < 2) {
             return Optional.empty();
         }
-        var all = audiences.stream().reduce(Audience.everyone(), Audience::join);
-        var isEmpty = all instanceof Audience.Only(var codes) && codes.isEmpty();
+        var seen = labels.size() > 1 ? seen(wiring, labels) : Truth.TRUE;
         var where = new Argument.Thing(picture.consumer());
-        if (isEmpty && audiences.size() > 1) {
+        if (seen == Truth.FALSE) {
             return Optional.of(
                     Case.found(
                                     RuleCode.NOBODY_MAY_SEE_ALL,
@@ -58,7 +60,7 @@ final class NobodyMaySeeAll implements CisRule {
                             .with(products.stream().map(InformationProduct::id).toList())
                             .marked(picture.service()));
         }
-        return products.size() == exchanges.size()
+        return seen == Truth.TRUE && products.size() == exchanges.size()
                 ? Optional.empty()
                 : Optional.of(
                         Case.unknown(
@@ -67,5 +69,18 @@ final class NobodyMaySeeAll implements CisRule {
                                         where,
                                         picture.service())
                                 .marked(picture.service()));
+    }
+
+    /// Is there anybody in the plan who may see all of that, himself or by a group?
+    private static Truth seen(Wiring wiring, List<Label> labels) {
+        return wiring.plan()
+                .participants()
+                .map(Participant::code)
+                .map(
+                        code ->
+                                labels.stream()
+                                        .map(label -> Release.truth(wiring, label, code))
+                                        .reduce(Truth.TRUE, Truth::and))
+                .reduce(Truth.FALSE, Truth::or);
     }
 }

@@ -1,31 +1,24 @@
 package org.entente.model.rule.cis;
 
-import org.entente.model.label.Audience;
+import org.entente.model.match.Truth;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
-import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A product must reach somebody to whose nation its label does not release it. Unknown where it is
 /// released to a group of which nobody can tell whether the nation belongs to it, or where the
 /// exchange does not say which product it carries.
 final class ProductNotReleasable implements CisRule {
-    private static final int TRIGRAPH = 3;
-
     private record Shown(InformationProduct product, AssigneeId consumer) {}
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var nations =
-                wiring.plan().participants().map(Participant::code).collect(Collectors.toSet());
         var shown = new LinkedHashMap<Shown, ExchangeRequirement>();
         for (var exchange : wiring.exchanges()) {
             wiring.product(exchange)
@@ -38,26 +31,20 @@ final class ProductNotReleasable implements CisRule {
                                             exchange));
         }
         return shown.entrySet().stream()
-                .flatMap(each -> judge(wiring, nations, each.getKey(), each.getValue()).stream());
+                .flatMap(each -> judge(wiring, each.getKey(), each.getValue()).stream());
     }
 
-    private static Optional<Case> judge(
-            Wiring wiring, Set<String> nations, Shown shown, ExchangeRequirement exchange) {
+    private static Optional<Case> judge(Wiring wiring, Shown shown, ExchangeRequirement exchange) {
         var product = shown.product();
         var label = product.notes().label();
-        if (!(label.releasableTo() instanceof Audience.Only(var codes))) {
-            return Optional.empty();
-        }
         var nation = wiring.name(shown.consumer());
-        if (codes.contains(nation)) {
+        var may = Release.truth(wiring, label, nation);
+        if (may == Truth.TRUE) {
             return Optional.empty();
         }
-        var isGroup =
-                codes.stream()
-                        .anyMatch(code -> code.length() > TRIGRAPH && !nations.contains(code));
         var words = nation + "; " + label.marking();
         var found =
-                isGroup
+                may == Truth.UNKNOWN
                         ? Case.unknown(RuleCode.PRODUCT_NOT_RELEASABLE, product.id(), words)
                         : Case.found(
                                 RuleCode.PRODUCT_NOT_RELEASABLE,

@@ -1,5 +1,8 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.interop.Communities;
+import org.entente.model.interop.Groups;
+import org.entente.model.interop.Interop;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Fitted;
@@ -24,6 +27,7 @@ import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +51,7 @@ public final class Wiring {
     private @Nullable Set<EntityId> undated;
     private @Nullable List<Outcomes.Outcome> outcomes;
     private @Nullable Crossings crossings;
+    private @Nullable Communities communities;
     private @Nullable Map<PacePlan.Id, Set<Ladder>> ladders;
 
     private Wiring(Situation situation, Catalogue catalogue) {
@@ -348,6 +353,21 @@ public final class Wiring {
         if (known == null) {
             known = situation.interop().map(Ladders::of).orElse(Map.of());
             ladders = known;
+        }
+        return known;
+    }
+
+    /// Who belongs to which group of nations; what ships with the product is known where verdicts
+    /// are.
+    Communities communities() {
+        var known = communities;
+        if (known == null) {
+            known =
+                    situation
+                            .interop()
+                            .map(Interop::communities)
+                            .orElseGet(() -> Communities.of(plan(), Groups.NONE, LocalDate.EPOCH));
+            communities = known;
         }
         return known;
     }

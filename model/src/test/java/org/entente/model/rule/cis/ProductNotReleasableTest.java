@@ -1,12 +1,22 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.Things;
+import org.entente.model.interop.Communities;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
+import org.entente.model.plan.Community;
+import org.entente.model.plan.FmnParticipation;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 final class ProductNotReleasableTest implements RuleContract {
     private static World releasedTo(String... codes) {
@@ -14,6 +24,44 @@ final class ProductNotReleasableTest implements RuleContract {
         return World.EMPTY.with(
                 World.product("Report").withNotes(Notes.of(label)),
                 World.exchange("IER 1", World.NORWAY, World.SWEDEN, "Report"));
+    }
+
+    private static Community community(String code, String... nations) {
+        return new Community(
+                new Community.Id(Things.id(code)),
+                code,
+                code,
+                Stream.of(nations).map(each -> new Community.Member(each, null, null)).toList(),
+                Notes.PLAIN);
+    }
+
+    @Test
+    void groupsReleaseToTheirMembersAndToNobodyElse() {
+        var world = releasedTo("KFOR");
+
+        assertThat(severities(world)).containsExactly(Severity.UNKNOWN);
+        assertThat(severities(world.with(community("KFOR")))).containsExactly(Severity.UNKNOWN);
+        assertThat(severities(world.with(community("KFOR", "NOR", "SWE")))).isEmpty();
+        assertThat(severities(world.with(community("KFOR", "NOR", "GBR"))))
+                .containsExactly(Severity.SHOWSTOPPER);
+    }
+
+    @Test
+    void theMissionIsWhoeverTakesPartInItsNetwork() {
+        var world = releasedTo(Communities.MISSION);
+
+        assertThat(severities(world)).containsExactly(Severity.UNKNOWN);
+        assertThat(severities(world.with(part(FmnParticipation.Option.OPTION_A_MNE)))).isEmpty();
+        assertThat(severities(world.with(part(FmnParticipation.Option.NON_PARTICIPANT))))
+                .containsExactly(Severity.SHOWSTOPPER);
+    }
+
+    private static FmnParticipation part(FmnParticipation.Option option) {
+        return Nouns.part(World.SWEDEN, option, null, null);
+    }
+
+    private List<Severity> severities(World world) {
+        return world.check(rule()).stream().map(Finding::severity).toList();
     }
 
     @Override

@@ -7,21 +7,20 @@ import org.entente.model.interop.Interop;
 import org.entente.model.interop.Stage;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.plan.AssigneeId;
-import org.entente.model.plan.CisId;
-import org.entente.model.plan.Community;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
-import org.entente.model.plan.Evidence;
-import org.entente.model.plan.ExchangeRequirement;
-import org.entente.model.plan.GateDemand;
-import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Named;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Numbered;
-import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Reading;
 import org.entente.model.time.WhenReader;
@@ -101,38 +100,57 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
         if (without.isEmpty()) {
             return interop.assessment();
         }
-        var off = new ArrayList<EntityId>();
-        for (var named : without.get().split(",", -1)) {
-            off.addAll(things(call, interop.plan(), named.strip()));
+        var parts = List.of(without.get().split(",", -1));
+        var off = new Off(new ArrayList<>(), new ArrayList<>());
+        int at = 0;
+        while (at < parts.size()) {
+            int end = parts.size();
+            while (!off.takes(interop, word(parts, at, end))) {
+                if (--end == at) {
+                    throw call.bad(CliText.INTEROP_NO_THING, word(parts, at, at + 1));
+                }
+            }
+            at = end;
         }
-        return interop.without(off, -1L);
+        return interop.without(off.things(), off.named(), -1L);
+    }
+
+    /// A name may have commas itself: as much as names something is one name.
+    private static String word(List<String> parts, int from, int until) {
+        return String.join(",", parts.subList(from, until)).strip();
+    }
+
+    /// What is off: things of the plan, and what bears only a name.
+    private record Off(List<EntityId> things, List<String> named) {
+        boolean takes(Interop interop, String word) {
+            int before = things.size() + named.size();
+            things.addAll(InteropQuestion.things(interop.plan(), word));
+            interop.named().stream().filter(word::equalsIgnoreCase).forEach(named::add);
+            return things.size() + named.size() > before;
+        }
     }
 
     /// All of that name, number, code or id.
-    private static List<EntityId> things(Call call, Plan plan, String named)
-            throws BadInputException {
-        var found =
-                plan.entities()
-                        .filter(entity -> canBeOff(entity.id()))
-                        .filter(entity -> words(entity).anyMatch(named::equalsIgnoreCase))
-                        .map(Entity::id)
-                        .toList();
-        if (found.isEmpty()) {
-            throw call.bad(CliText.INTEROP_NO_THING, named);
-        }
-        return found;
+    private static List<EntityId> things(Plan plan, String word) {
+        return plan.entities()
+                .filter(entity -> canBeOff(entity.id()))
+                .filter(entity -> words(entity).anyMatch(word::equalsIgnoreCase))
+                .map(Entity::id)
+                .toList();
     }
 
+    /// What somebody works with; not what is only agreed, asked or noted of it.
     private static boolean canBeOff(EntityId id) {
         return switch (id) {
-            case ExchangeRequirement.Id _,
-                    InformationProduct.Id _,
-                    Evidence.Id _,
-                    GateDemand.Id _,
-                    Community.Id _,
-                    OwnStandard.Id _ ->
-                    false;
-            case AssigneeId _, Place.Id _, CisId _ -> true;
+            case AssigneeId _,
+                    Place.Id _,
+                    CisSystem.Id _,
+                    Net.Id _,
+                    Gateway.Id _,
+                    SecurityDomain.Id _,
+                    CryptoKey.Id _,
+                    SpectrumAssignment.Id _ ->
+                    true;
             default -> false;
         };
     }

@@ -16,6 +16,7 @@ import org.entente.model.match.BindingRole;
 import org.entente.model.match.MatchComparator;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
@@ -38,6 +39,16 @@ import java.util.stream.Stream;
 
 final class InteropVerbTest extends AtTerminal {
     private static final @Nullable Standard RADIO = Standards.shipped().standard("RF-UHF");
+
+    private static final Agreement AGREED =
+            new Agreement(
+                    new Agreement.Id(new UUID(3, 1)),
+                    "Frequencies of Norway",
+                    Agreement.Type.HOSTING_AGREEMENT,
+                    List.of(),
+                    Agreement.Paper.PLANNED,
+                    null,
+                    Notes.PLAIN);
 
     private String file = "";
 
@@ -238,10 +249,49 @@ final class InteropVerbTest extends AtTerminal {
     }
 
     @Test
+    void aNameMayHaveCommas() throws IOException {
+        write(plan().put(british.withName("GBR radio, spare, command post")));
+
+        var without = interop("--without", "IER radio, GBR radio, spare, command post");
+        var both = interop("--without", "SWE, gbr radio, spare, command post");
+
+        assertThat(without.has("stages")).isFalse();
+        assertThat(err.toString()).contains("“IER radio”");
+        var stage = both.get("stages").get(0);
+        assertThat(exchange(stage, "IER-1").get("colour").asText()).isEqualTo("red");
+        assertThat(exchange(stage, "IER-2").get("colour").asText()).isEqualTo("red");
+    }
+
+    @Test
     void withoutANationItsSystemsAreOff() throws IOException {
         var without = exchange(interop("--without", "GBR").get("stages").get(0), "IER-2");
 
         assertThat(without.get("colour").asText()).isEqualTo("red");
+    }
+
+    @Test
+    void withoutItsSatelliteANetIsOffAndWhatIsOnlyAgreedCannotBe() throws IOException {
+        write(plan().put(relayed(net(4, "Command net", norwegian, swedish, british))).put(AGREED));
+
+        var without = exchange(interop("--without", "skylark 3").get("stages").get(0), "IER-2");
+
+        assertThat(without.get("colour").asText()).isEqualTo("red");
+        assertThat(exchange(interop().get("stages").get(0), "IER-2").get("colour").asText())
+                .isEqualTo("grey");
+        assertThat(run("interop", file, "--without", AGREED.name())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains(AGREED.name(), "satellite");
+    }
+
+    private static Net relayed(Net net) {
+        return new Net(
+                net.id(),
+                net.name(),
+                net.type(),
+                net.control(),
+                Binding.of("RF-UHF", Map.of("satellite", said("Skylark 3"))),
+                net.members(),
+                null,
+                Notes.PLAIN);
     }
 
     @Test

@@ -4,9 +4,11 @@ import org.entente.model.match.Catalogue;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TrialRule;
 import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Bearer;
 import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Ground;
 import org.entente.model.match.route.Outage;
+import org.entente.model.match.route.Port;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -18,8 +20,12 @@ import org.pcollections.PMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The verdicts on the exchanges of one plan, stage by stage. Immutable; that of a changed plan is
 /// made from the one before it and judges again only what the edit can reach.
@@ -138,7 +144,25 @@ public final class Interop {
     /// places, security domains, keys with the nets that need them, holders with all below them,
     /// and nations.
     public Assessment without(Collection<? extends EntityId> things, long stages) {
-        return assessment.next(Outage.of(fit, Reach.of(plan, fit, things), stages));
+        return without(things, List.of(), stages);
+    }
+
+    /// The same, with some of what bears only a name.
+    public Assessment without(
+            Collection<? extends EntityId> things, Collection<String> named, long stages) {
+        var off = new HashSet<>(Reach.of(plan, fit, things));
+        off.addAll(named);
+        return assessment.next(Outage.of(fit, off, stages));
+    }
+
+    /// What nets and systems rest on that bears only a name: satellites and sources of power.
+    public Set<String> named() {
+        return Stream.concat(
+                        fit.bearers().values().stream().map(Bearer::rests),
+                        fit.ports().values().stream().map(Port::rests))
+                .flatMap(Set::stream)
+                .filter(id -> FitIds.origin(id).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The verdicts with what is thought to be off, in every stage that it touches.

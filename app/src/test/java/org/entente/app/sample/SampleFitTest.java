@@ -7,7 +7,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import org.entente.app.interop.Standards;
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.fix.Fix;
+import org.entente.model.interop.fix.Fixes;
+import org.entente.model.interop.fix.Tariff;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Fitted;
@@ -15,6 +20,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.PairCell;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityKind;
@@ -32,6 +38,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What the communications fit of the sample holds, and how the verdicts on it come out.
@@ -195,6 +202,22 @@ final class SampleFitTest {
     void everyKindOfTestResultOccurs() {
         assertThat(plan.evidence().map(each -> each.result().outcome()).collect(toSet()))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(TestResult.values()));
+    }
+
+    @Test
+    void everyFixThatComesIntoQuestionCanBeMade() {
+        var names = new Fixes.Names("Gateway", "Test", "Officer", "System", "Risk");
+
+        var fixes = Fixes.candidates(interop(), Tariff.USUAL, names, UUID::randomUUID);
+
+        assertThat(fixes).extracting(Fix::kind).contains(MendKind.FIELD_EQUIPMENT);
+        assertThat(fixes)
+                .allSatisfy(
+                        fix ->
+                                assertThat(
+                                                PlanEditor.apply(
+                                                        plan, Objects.requireNonNull(fix.edit())))
+                                        .isInstanceOf(Outcome.Applied.class));
     }
 
     private Interop interop() {

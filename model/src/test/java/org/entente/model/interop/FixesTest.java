@@ -15,6 +15,7 @@ import org.entente.model.interop.fix.Fix;
 import org.entente.model.interop.fix.Fixes;
 import org.entente.model.interop.fix.Offer;
 import org.entente.model.interop.fix.Tariff;
+import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 final class FixesTest {
     private static final Fixes.Names NAMES =
@@ -329,6 +331,38 @@ final class FixesTest {
                 .isEqualTo(Verdict.sure(Quality.MANUAL));
         assertThat(fixes(Scene.GROUND, applied(plan, fix), MendKind.LNO_EXCHANGE))
                 .allMatch(again -> again.edit() == null);
+    }
+
+    @Test
+    void aLiaisonOfficerTakesThePlaceOfAMeansThatCarriesNothing() {
+        var plan = radios("a", "b", Map.of());
+        var dead = plan.nets().findFirst().orElseThrow().id();
+        var steps =
+                Stream.of(PacePlan.Means.values())
+                        .map(
+                                each ->
+                                        new PacePlan.Step(
+                                                each, dead, "", PacePlan.Change.UNKNOWN, null))
+                        .toList();
+        var full =
+                new PacePlan(
+                        new PacePlan.Id(new UUID(0, 99)),
+                        "Means",
+                        ORDERS.id(),
+                        List.of(),
+                        steps,
+                        Notes.PLAIN);
+
+        var fix = fixes(Scene.GROUND, plan.put(full), MendKind.LNO_EXCHANGE).getFirst();
+
+        var after = applied(plan.put(full), fix);
+        assertThat(after.pacePlans().findFirst().orElseThrow().steps())
+                .hasSize(4)
+                .filteredOn(step -> step.means() == PacePlan.Means.EMERGENCY)
+                .singleElement()
+                .satisfies(step -> assertThat(step.way()).isEqualTo("Liaison officer"));
+        assertThat(verdict(Scene.GROUND, after)).isEqualTo(Verdict.sure(Quality.MANUAL));
+        assertThat(fixes(Scene.GROUND, after, MendKind.LNO_EXCHANGE)).isEmpty();
     }
 
     @Test

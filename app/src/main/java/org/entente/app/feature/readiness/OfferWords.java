@@ -78,9 +78,39 @@ final class OfferWords {
                 fix.things().stream()
                         .map(thing -> lexicon.name(FitIds.of(thing)))
                         .collect(Collectors.joining(", ")),
-                fix.wordings().stream().map(this::wording).collect(Collectors.joining("; ")),
+                change(fix),
                 fix.cost(),
                 fix.leadDays());
+    }
+
+    /// What it would state, and why the plan cannot say it where it cannot.
+    private String change(Fix fix) {
+        var wordings = fix.wordings().stream().map(this::wording).collect(Collectors.joining("; "));
+        if (fix.edit() != null) {
+            return wordings;
+        }
+        var why = language.say(bar(fix.kind()));
+        return wordings.isEmpty() ? why : wordings + " " + why;
+    }
+
+    private static ReadinessText bar(MendKind kind) {
+        return switch (kind) {
+            case LNO_EXCHANGE, CHANGE_PACE -> ReadinessText.NO_MEANS_FREE;
+            case DEPLOY_GATEWAY, ACCREDIT -> ReadinessText.NO_DOMAIN_STATED;
+            case ACCEPT_RISK -> ReadinessText.ACCEPTED_ALREADY;
+            case LOAD_KEY,
+                    ISSUE_NETCONFIG,
+                    CHANGE_EDITION,
+                    LOAN_RADIO,
+                    FIELD_EQUIPMENT,
+                    SPECTRUM_REQUEST,
+                    SIGN_AGREEMENT,
+                    TRAIN,
+                    TEST_BILATERAL,
+                    RENUMBER,
+                    RELEASE_DECISION ->
+                    ReadinessText.NO_VALUE_TOLD;
+        };
     }
 
     private String wording(Fix.Wording wording) {

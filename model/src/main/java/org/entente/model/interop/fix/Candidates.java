@@ -90,7 +90,7 @@ final class Candidates {
                 var shared = shared(one, other);
                 shared.forEach(net -> mending.hop(one.id(), net, other.id()));
                 detours.means(exchange, one, other, shared);
-                isJoined |= !shared.isEmpty();
+                isJoined |= shared.stream().anyMatch(net -> detours.isCarrying(exchange, net));
             }
         }
         gateways(ones, others);

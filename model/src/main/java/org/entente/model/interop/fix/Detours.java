@@ -17,8 +17,10 @@ import org.entente.model.match.route.Translation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Mends that leave a link as it is: equipment for an end that is on no net of the other, another
@@ -81,10 +83,24 @@ final class Detours {
         }
     }
 
+    /// Whether the standard of a net is one of those that the exchange names.
+    boolean isCarrying(Exchange exchange, String net) {
+        var bearer = interop.fit().bearers().get(net);
+        return bearer != null && isNamed(exchange, bearer);
+    }
+
+    /// Nobody need carry by hand what surely goes by hand already.
+    private boolean isCarried(Exchange exchange) {
+        return IntStream.range(0, interop.stages().size())
+                .mapToObj(stage -> interop.assessment().verdict(exchange.id(), stage))
+                .filter(Objects::nonNull)
+                .allMatch(verdict -> verdict.lo().compareTo(Quality.MANUAL) >= 0);
+    }
+
     /// A net that both are on and that surely works, though it is not what the exchange names: what
     /// has to get through is said there by hand.
     void means(Exchange exchange, Port from, Port to, Collection<String> shared) {
-        for (var net : shared) {
+        for (var net : isCarried(exchange) ? List.<String>of() : shared) {
             var bearer = interop.fit().bearers().get(net);
             var hop = new Path.Hop(from.id(), net, to.id(), Verdict.NONE);
             var link = interop.assessment().explain(hop);
@@ -99,8 +115,10 @@ final class Detours {
     }
 
     void liaison(Exchange exchange, Port from, Port to) {
-        var id = String.join("|", MendKind.LNO_EXCHANGE.name(), exchange.id());
-        byHand(id, MendKind.LNO_EXCHANGE, from, to);
+        if (!isCarried(exchange)) {
+            var id = String.join("|", MendKind.LNO_EXCHANGE.name(), exchange.id());
+            byHand(id, MendKind.LNO_EXCHANGE, from, to);
+        }
     }
 
     private void byHand(String id, MendKind kind, Port from, Port to) {

@@ -3,7 +3,11 @@ package org.entente.model.interop.fix;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
+import org.entente.model.interop.Pace;
 import org.entente.model.label.Notes;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Ladder;
 import org.entente.model.match.route.Mend;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
@@ -11,9 +15,11 @@ import org.entente.model.plan.PacePlan;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The edits by which an exchange gets one more means: an officer, or a net that both ends are on.
@@ -77,10 +83,11 @@ final class Means {
         var means =
                 order.filter(each -> steps.stream().noneMatch(one -> one.means() == each))
                         .findFirst()
-                        .orElse(null);
+                        .orElseGet(() -> idle(exchange, steps));
         if (isKnown || means == null) {
             return null;
         }
+        steps.removeIf(one -> one.means() == means);
         steps.add(new PacePlan.Step(means, net, way, PacePlan.Change.UNKNOWN, null));
         return known == null
                 ? new Edit.Add(
@@ -92,5 +99,32 @@ final class Means {
                                 steps,
                                 Notes.of(exchange.label())))
                 : new Edit.Revise(known.withSteps(steps));
+    }
+
+    /// The last means that carries the exchange in no stage, however much turns out well: another
+    /// may stand in its place.
+    private PacePlan.@Nullable Means idle(ExchangeRequirement exchange, List<PacePlan.Step> steps) {
+        return steps.stream()
+                .filter(step -> isIdle(exchange, step))
+                .map(PacePlan.Step::means)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private boolean isIdle(ExchangeRequirement exchange, PacePlan.Step step) {
+        return interop.parts(exchange.id()).stream()
+                .flatMap(part -> Stream.ofNullable(interop.fit().exchanges().get(part)))
+                .allMatch(
+                        part ->
+                                IntStream.range(0, interop.stages().size())
+                                        .filter(stage -> (part.phases() >> stage & 1) == 1)
+                                        .allMatch(stage -> isIdle(part, step, stage)));
+    }
+
+    private boolean isIdle(Exchange exchange, PacePlan.Step step, int stage) {
+        var means = List.of(Pace.means(interop, exchange, step));
+        return Ladder.of(interop.assessment(), exchange, means, stage)
+                .verdict()
+                .equals(Verdict.NONE);
     }
 }

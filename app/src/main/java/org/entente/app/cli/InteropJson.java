@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Point;
@@ -63,6 +64,28 @@ final class InteropJson {
         var exchanges = node.putArray("exchanges");
         for (var exchange : assessment.exchanges(stage)) {
             fill(exchanges.addObject(), exchange, stage);
+        }
+        var nets = node.putArray("nets");
+        NetPace.all(interop, assessment, stage).forEach(pace -> fill(nets.addObject(), pace));
+    }
+
+    /// What a plan of means for a net is worth, and each of its means.
+    private void fill(ObjectNode node, NetPace pace) {
+        node.set("net", ThingJson.of(interop.plan(), pace.net().id()));
+        node.set("pace", ThingJson.of(interop.plan(), pace.plan().id()));
+        fill(node, pace.verdict());
+        var means = node.putArray("means");
+        for (var rung : pace.rungs()) {
+            var one = means.addObject();
+            var step = rung.step();
+            var net = step == null ? pace.net().id() : step.net();
+            one.put("order", step == null ? "itself" : word(step.means()));
+            if (net != null) {
+                one.set("net", ThingJson.of(interop.plan(), net));
+            } else if (step != null) {
+                one.put("way", step.way());
+            }
+            fill(one, rung.verdict());
         }
     }
 

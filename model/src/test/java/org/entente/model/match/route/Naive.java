@@ -106,6 +106,38 @@ final class Naive {
         return best;
     }
 
+    /// Each of these stations with each other, over these bearers and through nobody else.
+    Quality circle(Set<String> bearers, Set<String> stations, int phase) {
+        var worst = Quality.PROVEN;
+        for (var one : stations) {
+            for (var other : stations) {
+                worst = one.equals(other) ? worst : worst.min(direct(bearers, one, other, phase));
+            }
+        }
+        return stations.size() < 2 ? Quality.NONE : worst;
+    }
+
+    private Quality direct(Set<String> bearers, String one, String other, int phase) {
+        var best = Quality.NONE;
+        for (var bearer : fit.bearers().values()) {
+            for (var from : fit.ports().values()) {
+                for (var to : fit.ports().values()) {
+                    boolean isPair =
+                            from.station().equals(one)
+                                    && to.station().equals(other)
+                                    && bearer.ports().contains(from.id())
+                                    && bearer.ports().contains(to.id());
+                    if (isPair
+                            && bearers.contains(bearer.id())
+                            && isThere(bearer.phases() & from.phases() & to.phases(), phase)) {
+                        best = best.max(hop(bearer, from, to).min(hop(bearer, to, from)));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
     private Quality carried(Exchange exchange, int phase) {
         var best = Quality.NONE;
         for (var port : fit.ports().values()) {

@@ -118,6 +118,7 @@ public enum CommsText implements TextKey {
     ALIAS,
     PERIOD,
     FAILS_TOGETHER,
+    NET_VERDICT,
     NO_NET,
     BAD_PERIOD,
     BAD_SHARE,

@@ -12,7 +12,6 @@ import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
-import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,45 +74,39 @@ final class NetPaceTest {
                         Scene.port("main", Scene.radio("b")),
                         Scene.port("chat", Scene.chat()));
         var radio = Scene.net("radio", one, other);
-        var secret =
-                new Net(
-                        radio.id(),
-                        radio.name(),
-                        radio.type(),
-                        new Net.Control(null, Scene.MISSION.id()),
-                        radio.loaded(),
-                        radio.members(),
-                        null,
-                        Notes.PLAIN);
         var chat =
                 Scene.net("chat", "CHAT")
                         .withMembers(
                                 List.of(
                                         new Net.Member(one.id(), "chat"),
                                         new Net.Member(other.id(), "chat")));
-        var steps =
+        var plan = with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL, one, other);
+        return Interop.of(
+                Scene.GROUND, plan.put(secret(radio)).put(chat).put(pace(radio, chat, mayCarry)));
+    }
+
+    private static Net secret(Net radio) {
+        return new Net(
+                radio.id(),
+                radio.name(),
+                radio.type(),
+                new Net.Control(null, Scene.MISSION.id()),
+                radio.loaded(),
+                radio.members(),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static PacePlan pace(Net radio, Net chat, @Nullable Classification mayCarry) {
+        var unknown = PacePlan.Change.UNKNOWN;
+        return new PacePlan(
+                new PacePlan.Id(new UUID(0, 77)),
+                "Radio",
+                radio.id(),
+                List.of(),
                 List.of(
-                        new PacePlan.Step(
-                                PacePlan.Means.PRIMARY,
-                                chat.id(),
-                                "",
-                                PacePlan.Change.UNKNOWN,
-                                mayCarry),
-                        new PacePlan.Step(
-                                PacePlan.Means.EMERGENCY,
-                                null,
-                                "Runner",
-                                PacePlan.Change.UNKNOWN,
-                                null));
-        Plan plan = with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL, one, other);
-        var pace =
-                new PacePlan(
-                        new PacePlan.Id(new UUID(0, 77)),
-                        "Radio",
-                        radio.id(),
-                        List.of(),
-                        steps,
-                        Notes.PLAIN);
-        return Interop.of(Scene.GROUND, plan.put(secret).put(chat).put(pace));
+                        new PacePlan.Step(PacePlan.Means.PRIMARY, chat.id(), "", unknown, mayCarry),
+                        new PacePlan.Step(PacePlan.Means.EMERGENCY, null, "Runner", unknown, null)),
+                Notes.PLAIN);
     }
 }

@@ -140,7 +140,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
             return known;
         }
         return new Desk(
-                new Lookup(plan, context().language()),
+                new Lookup(plan, context().language(), context().insight().interops()::of),
                 known == null ? Shelf.shipped() : known.shelf());
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.feature.comms;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.interop.HolderWords;
+import org.entente.model.interop.Interop;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
@@ -36,6 +37,7 @@ final class Lookup {
     private final Plan plan;
     private final Language language;
     private final Names names;
+    private final Function<Plan, Optional<Interop>> judging;
     private final Situation situation;
     private final HolderWords holders;
     private final Index<CisSystem.Id> systems = new Index<>();
@@ -48,6 +50,12 @@ final class Lookup {
     private final Index<PaceSubjectId> subjects = new Index<>();
 
     Lookup(Plan plan, Language language) {
+        this(plan, language, _ -> Optional.empty());
+    }
+
+    /// With what tells what works with what in a plan.
+    Lookup(Plan plan, Language language, Function<Plan, Optional<Interop>> judging) {
+        this.judging = judging;
         this.plan = plan;
         this.language = language;
         this.names = new Names(language, plan);
@@ -61,6 +69,11 @@ final class Lookup {
         plan.places().forEach(one -> places.add(one.name(), one.id()));
         plan.nets().forEach(this::add);
         plan.exchangeRequirements().forEach(this::add);
+    }
+
+    /// What works with what in the plan, which may take a moment; empty where nobody tells.
+    Optional<Interop> interop() {
+        return judging.apply(plan);
     }
 
     private void add(Net one) {

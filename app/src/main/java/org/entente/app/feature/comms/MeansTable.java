@@ -2,6 +2,10 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.feature.comms.Ledger.Head;
 import org.entente.app.format.ArrangementWords;
+import org.entente.app.format.MatchWords;
+import org.entente.model.interop.Interop;
+import org.entente.model.interop.NetPace;
+import org.entente.model.match.Verdict;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.PacePlan.Change;
@@ -11,11 +15,13 @@ import org.entente.model.plan.PaceRests;
 import org.entente.model.plan.Plan;
 import org.entente.resources.ArrangementText;
 import org.entente.resources.CommsText;
+import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Plans of means (PACE): one column for each of the four, how each is taken up, and what would
@@ -65,6 +71,34 @@ final class MeansTable {
                                 .map(PaceRests.Rest::name)
                                 .distinct()
                                 .collect(Collectors.joining(Lookup.BETWEEN)));
+    }
+
+    /// What a plan for a net is worth in the worst of its stages, at worst and at best; blank for
+    /// one for an exchange, whose verdict stands with the exchange.
+    private String verdict(PacePlan plan) {
+        return plan.subject() instanceof Net.Id
+                ? lookup.interop()
+                        .flatMap(
+                                interop ->
+                                        IntStream.range(0, interop.stages().size())
+                                                .boxed()
+                                                .flatMap(stage -> in(interop, stage))
+                                                .filter(pace -> pace.plan().equals(plan))
+                                                .map(NetPace::verdict)
+                                                .reduce(Verdict::min))
+                        .map(this::words)
+                        .orElse("")
+                : "";
+    }
+
+    private static Stream<NetPace> in(Interop interop, int stage) {
+        return NetPace.all(interop, interop.assessment(), stage).stream();
+    }
+
+    private String words(Verdict verdict) {
+        var lo = lookup.language().say(MatchWords.of(verdict.lo()));
+        var hi = lookup.language().say(MatchWords.of(verdict.hi()));
+        return verdict.width() == 0 ? lo : lookup.language().say(MatrixText.BETWEEN, lo, hi);
     }
 
     static Optional<Step> find(PacePlan plan, Means means) {

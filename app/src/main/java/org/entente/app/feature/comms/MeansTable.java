@@ -64,6 +64,7 @@ final class MeansTable {
                     (plan, text) -> cells.typed(plan, means, text));
         }
         new ChangeColumns(lookup.language()).add(columns);
+        columns.read(Head.read(CommsText.NET_VERDICT, 170), cells::verdict);
         return columns.read(
                 Head.read(CommsText.FAILS_TOGETHER, 220),
                 plan ->

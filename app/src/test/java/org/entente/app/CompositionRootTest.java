@@ -10,6 +10,8 @@ import org.entente.app.settings.Folders;
 import org.entente.app.shell.ShellDriver;
 import org.entente.app.shell.StartRequest;
 import org.entente.model.Plans;
+import org.entente.model.plan.Exercise;
+import org.entente.model.plan.Plan;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,8 +25,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The whole program as it is joined, on a real disk.
 @ExtendWith(QuickHands.class)
@@ -37,10 +41,13 @@ class CompositionRootTest {
     private final CountDownLatch quit = new CountDownLatch(1);
     private Stage stage;
 
+    /// Most of it is shown by a small plan as well as by the sample.
     @Start
-    void start(Stage first) {
+    void start(Stage first) throws IOException {
         stage = first;
-        run(first, new StartRequest.Sample());
+        var file = folder.resolve("first plan.entente");
+        PlanPackage.write(Plans.brigadeExercise(), "Maj Berg", CLOCK, file);
+        run(first, new StartRequest.Named(file.toString()));
     }
 
     /// The program, started anew: nothing is shared with the one before but the disk.
@@ -75,7 +82,7 @@ class CompositionRootTest {
                 .press(KeyCode.ENTER)
                 .untilSees("plan-frame");
 
-        assertThat(window.text("header-name")).isEqualTo("NORTHERN CONCORD AMENDED");
+        assertThat(window.text("header-name")).isEqualTo("NORTHERN BRIGADE AMENDED");
     }
 
     @Test
@@ -100,7 +107,7 @@ class CompositionRootTest {
     @Test
     void opensThePackageThatItIsStartedWith(FxRobot robot) throws IOException {
         var file = folder.resolve("received plan.entente");
-        PlanPackage.write(Plans.brigadeExercise(), "Maj Berg", CLOCK, file);
+        PlanPackage.write(steadyOar(), "Maj Berg", CLOCK, file);
         opened(robot).press(KeyCode.CONTROL, KeyCode.Q);
 
         robot.interact(
@@ -109,8 +116,26 @@ class CompositionRootTest {
                     run(stage, new StartRequest.Named(file.toString()));
                 });
 
-        assertThat(opened(robot).text("header-name")).isEqualTo("NORTHERN BRIGADE");
+        assertThat(opened(robot).text("header-name")).isEqualTo("STEADY OAR");
         robot.interact(stage::hide);
+    }
+
+    private static Plan steadyOar() {
+        var known = Plans.bare().exercise();
+        return Plan.of(
+                Stream.concat(
+                                Plans.bare().entities().filter(one -> !one.equals(known)),
+                                Stream.of(
+                                        new Exercise(
+                                                new Exercise.Id(new UUID(7, 7)),
+                                                "STEADY OAR",
+                                                known.aim(),
+                                                known.type(),
+                                                known.host(),
+                                                known.zone(),
+                                                null,
+                                                known.notes())))
+                        .toList());
     }
 
     @Test
@@ -138,12 +163,20 @@ class CompositionRootTest {
     }
 
     @Test
-    void everyScreenOfTheRailOpens(FxRobot robot) {
+    void everyScreenOfTheSampleOpens(FxRobot robot) {
+        opened(robot).press(KeyCode.CONTROL, KeyCode.Q);
+        robot.interact(
+                () -> {
+                    stage = new Stage();
+                    run(stage, new StartRequest.Sample());
+                });
         var window = opened(robot);
+        assertThat(window.text("header-name")).isEqualTo("NORTHERN CONCORD");
 
         for (var screen : new String[] {"timeline", "contingents", "findings", "export"}) {
             window.click("rail-" + screen);
             assertThat(window.sees(screen)).as(screen).isTrue();
         }
+        robot.interact(stage::hide);
     }
 }

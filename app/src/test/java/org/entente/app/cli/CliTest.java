@@ -80,14 +80,14 @@ class CliTest extends AtTerminal {
 
     @Test
     void printTellsHowFarItIsWhereSomebodyWatches() {
-        putTheSample();
+        var plan = slipped();
         var paper = folder.resolve("plan.pdf").toString();
 
-        run("export", sample, "--pdf", paper);
+        run("export", plan, "--pdf", paper);
         assertThat(err.toString()).isEmpty();
 
         isWatched = true;
-        run("export", sample, "--pdf", paper);
+        run("export", plan, "--pdf", paper);
         assertThat(err.toString()).contains("\rPrinting … 20 %", "Printing … 100 %").endsWith("\r");
     }
 

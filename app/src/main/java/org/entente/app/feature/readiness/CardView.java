@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,7 +26,9 @@ import java.util.List;
 /// then how many exchanges there are of each colour.
 final class CardView extends ToggleButton {
     private static final double WIDTH = 232;
-    private static final double PADDING = 12;
+
+    /// As many letters of figures as stand beside five signs.
+    private static final int ONE_ROW = 12;
 
     private final Language language;
 
@@ -114,19 +115,27 @@ final class CardView extends ToggleButton {
         return List.of(VerdictColour.values()).reversed();
     }
 
-    /// Faint where there is none; in a second row what has no room in the first.
-    private FlowPane counts(Card card) {
-        var row = new FlowPane(6, 2);
-        row.setPrefWrapLength(WIDTH - 2 * PADDING);
+    /// Faint where there is none; in two rows where the figures have no room in one.
+    private VBox counts(Card card) {
+        var rows = List.of(row(), row());
+        int letters = 0;
         for (var colour : best()) {
             var count = caption(language.formats().number(card.count(colour)));
+            letters += count.getText().length();
             count.setMinWidth(USE_PREF_SIZE);
             var both = row(VerdictSign.of(colour), count);
             both.setSpacing(2);
             both.setOpacity(card.count(colour) == 0 ? 0.4 : 1);
-            row.getChildren().add(both);
+            rows.getFirst().getChildren().add(both);
         }
-        return row;
+        if (letters > ONE_ROW) {
+            var last = rows.getFirst().getChildren().subList(3, best().size());
+            var moved = List.copyOf(last);
+            last.clear();
+            rows.getLast().getChildren().addAll(moved);
+            return new VBox(2, rows.getFirst(), rows.getLast());
+        }
+        return new VBox(rows.getFirst());
     }
 
     private static HBox row(Label... labels) {

@@ -3,11 +3,13 @@ package org.entente.app.feature.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
@@ -15,6 +17,8 @@ import org.entente.app.feature.Trial;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
 import org.entente.app.feature.readiness.ReadinessState.Blocker;
+import org.entente.app.feature.readiness.ReadinessState.Card;
+import org.entente.app.format.Language;
 import org.entente.app.interop.Fallible;
 import org.entente.app.interop.Radios;
 import org.entente.model.edit.Edit;
@@ -23,6 +27,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.VerdictColour;
+import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.GateDemand;
 import org.junit.jupiter.api.Test;
@@ -30,8 +35,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ExtendWith(QuickHands.class)
 class ReadinessScreenTest {
@@ -48,6 +58,7 @@ class ReadinessScreenTest {
 
     /// The gate of the stage that is looked at, as it is written.
     private static String gate(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#readiness-stages").query().applyCss());
         return robot.from(robot.lookup(".readiness-card:selected"))
                 .lookup(".readiness-gate")
                 .queryAs(Label.class)
@@ -74,6 +85,39 @@ class ReadinessScreenTest {
                             assertThat(ask.system()).isEqualTo(Radios.BRITISH.id());
                             assertThat(ask.worth()).isPositive();
                         });
+    }
+
+    @Test
+    void countsOfThousandsAreNotCut(FxRobot robot) {
+        var counts =
+                Stream.of(VerdictColour.values())
+                        .collect(Collectors.toMap(Function.identity(), _ -> 12_345));
+        var readiness =
+                new Readiness(Readiness.Gate.READY, 1, 1, new Readiness.Counts(5, 0, 0, 5, 5));
+        var language = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
+        robot.interact(
+                () -> {
+                    var card =
+                            new CardView(
+                                    language, new Card("1", "", readiness, null, counts, 0), 7);
+                    robot.window(0).getScene().setRoot(new StackPane(card));
+                    card.applyCss();
+                    robot.window(0).getScene().getRoot().layout();
+                });
+
+        var cut =
+                robot.lookup("#readiness-stage-7 .label").queryAllAs(Label.class).stream()
+                        .filter(label -> "12,345".equals(label.getText()))
+                        .toList();
+        assertThat(cut).hasSize(5);
+        assertThat(cut)
+                .allMatch(label -> label.getWidth() >= label.prefWidth(-1))
+                .allMatch(
+                        label -> right(label) <= right(robot.lookup("#readiness-stage-7").query()));
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test

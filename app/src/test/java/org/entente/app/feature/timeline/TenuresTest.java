@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Things.day;
 import static org.entente.model.Things.id;
 
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.draw.Hit;
 import org.entente.app.draw.Point;
 import org.entente.app.draw.Shape;
 import org.entente.app.format.Language;
@@ -14,6 +16,7 @@ import org.entente.app.report.Block;
 import org.entente.app.workspace.Theme;
 import org.entente.model.Plans;
 import org.entente.model.edit.Change;
+import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.plan.AuthorityLine;
@@ -252,8 +255,32 @@ final class TenuresTest {
         assertThat(timeline.spoken()).contains("Telemark Battalion", "OPCON SWE from ");
         assertThat(bench.session.selectionProperty().get()).containsExactly(Plans.TELEMARK.id());
 
+        theCardOfABandTellsWhatWasFoundAboutItsLine(robot);
         timeline.click("timeline-authority");
 
         assertThat(told(bench.screen.desk().frame().state())).isEmpty();
+    }
+
+    /// Once nothing is agreed, nobody has answered what was asked.
+    private void theCardOfABandTellsWhatWasFoundAboutItsLine(FxRobot robot) {
+        robot.interact(() -> bench.workspace.dispatch("", new Edit.Remove(TACON.id())));
+        robot.interact(() -> bench.screen.desk().input(new Input.Hover(middle(ASKED))));
+
+        assertThat(timeline.isCardShown()).isTrue();
+        assertThat(robot.lookup("#timeline-card .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("TACON GBR? (Asked)")
+                .contains(
+                        "GBR asks for TACON over Telemark Battalion within thirty days, and the"
+                                + " nation has not answered.");
+    }
+
+    private Point middle(AuthorityLine line) {
+        return bench.view().hits().stream()
+                .filter(hit -> hit.id().equals(line.id()))
+                .map(Hit::box)
+                .map(box -> new Point(box.x() + box.width() / 2, box.y() + box.height() / 2))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ public enum FindingsText implements TextKey {
     REASON,
     ACCEPT,
     WITHDRAW,
+    CASES,
     ACCEPTED_BY,
     ACCEPTING,
     WITHDRAWING,

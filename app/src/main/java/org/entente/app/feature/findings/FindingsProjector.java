@@ -7,6 +7,7 @@ import org.entente.app.feature.findings.FindingsState.Row;
 import org.entente.app.feature.findings.FindingsState.Standing;
 import org.entente.app.feature.findings.FindingsState.Subject;
 import org.entente.app.format.Language;
+import org.entente.app.format.Names;
 import org.entente.app.problem.FindingMessages;
 import org.entente.app.workspace.Findings;
 import org.entente.model.plan.AssigneeId;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the list of findings from the verdict on a plan.
@@ -35,12 +37,14 @@ final class FindingsProjector {
     private final Plan plan;
     private final Situation situation;
     private final FindingMessages messages;
+    private final Names names;
 
     FindingsProjector(Language language, Plan plan) {
         this.language = language;
         this.plan = plan;
         this.situation = Situation.of(plan);
         this.messages = new FindingMessages(plan, language);
+        this.names = new Names(language, plan);
     }
 
     /// The findings in whose line every word of the filter occurs.
@@ -76,9 +80,26 @@ final class FindingsProjector {
                         messages.title(finding),
                         messages.sentence(finding),
                         messages.advice(finding),
-                        at == null ? "" : language.formats().zulu(at)),
+                        at == null ? "" : language.formats().zulu(at),
+                        cases(finding)),
                 nations(finding),
                 standing);
+    }
+
+    /// All things of which the same is said, where the sentence may name the first few alone.
+    private String cases(Finding finding) {
+        var kind = finding.subject().kind();
+        var all =
+                Stream.concat(Stream.of(finding.subject()), finding.others().stream())
+                        .filter(id -> id.kind() == kind)
+                        .distinct()
+                        .toList();
+        return all.size() < 2
+                ? ""
+                : language.say(
+                        FindingsText.CASES,
+                        all.size(),
+                        all.stream().map(names::of).collect(Collectors.joining("; ")));
     }
 
     private List<String> nations(Finding finding) {

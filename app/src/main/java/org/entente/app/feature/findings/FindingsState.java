@@ -43,8 +43,9 @@ record FindingsState(List<Row> rows, boolean isCurrent, int total) {
     /// What the finding is about.
     record Subject(String key, RuleCode rule, Severity severity, EntityId id) {}
 
-    /// What is said of it; `due` is blank where it has no time.
-    record Words(String title, String sentence, String advice, String due) {}
+    /// What is said of it; `due` is blank where it has no time, and `cases` names every single
+    /// thing where several are one finding, and is blank for one.
+    record Words(String title, String sentence, String advice, String due, String cases) {}
 
     /// Whether somebody accepted it, and why.
     sealed interface Standing {

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 /// The list of findings, with what to do about the selected one beneath.
 final class FindingsView extends BorderPane {
     private static final double ROW_HEIGHT = 32;
+    private static final double CASES_HEIGHT = 64;
 
     /// What the user does here.
     record Gestures(
@@ -52,13 +54,15 @@ final class FindingsView extends BorderPane {
     private final ListView<Row> list = new ListView<>();
     private final Label title = new Label();
     private final Label advice = new Label();
+    private final Label cases = new Label();
+    private final ScrollPane allCases = new ScrollPane(cases);
     private final TextField reason = new TextField();
     private final Button show = new Button();
     private final Button accept = new Button();
     private final Button withdraw = new Button();
     private final Button waive = new Button();
     private final HBox actions = new HBox(8);
-    private final VBox detail = new VBox(8, title, advice, actions);
+    private final VBox detail = new VBox(8, title, advice, allCases, actions);
 
     FindingsView(Language language, Gestures gestures) {
         this.language = language;
@@ -149,6 +153,7 @@ final class FindingsView extends BorderPane {
         title.setWrapText(true);
         advice.setWrapText(true);
         advice.getStyleClass().add(Css.MUTED);
+        buildCases();
         reason.setId("findings-reason");
         reason.setPromptText(language.say(FindingsText.REASON));
         reason.setAccessibleText(language.say(FindingsText.REASON));
@@ -161,6 +166,19 @@ final class FindingsView extends BorderPane {
         button(waive, "findings-waive", FindingsText.WAIVE, gestures.waive());
         actions.setAlignment(Pos.CENTER_LEFT);
         setBottom(detail);
+    }
+
+    /// A few lines of what may be very many.
+    private void buildCases() {
+        cases.setId("findings-cases");
+        cases.setWrapText(true);
+        cases.getStyleClass().add(Css.MUTED);
+        allCases.setFitToWidth(true);
+        allCases.setMinHeight(Region.USE_PREF_SIZE);
+        allCases.setMaxHeight(CASES_HEIGHT);
+        allCases.setPrefHeight(CASES_HEIGHT);
+        allCases.managedProperty().bind(allCases.visibleProperty());
+        allCases.visibleProperty().bind(cases.textProperty().isNotEmpty());
     }
 
     private void button(Button button, String id, FindingsText text, Runnable action) {
@@ -233,6 +251,7 @@ final class FindingsView extends BorderPane {
         detail.setManaged(row instanceof Line);
         if (row instanceof Line line) {
             title.setText(line.subject().rule().code() + "  " + line.words().title());
+            cases.setText(line.words().cases());
             switch (line.standing()) {
                 case Standing.Open() -> {
                     advice.setText(line.words().sentence() + "\n" + line.words().advice());

@@ -12,6 +12,8 @@ import org.entente.model.Plans;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.Verdict;
 import org.entente.model.rule.book.RuleBook;
 import org.entente.model.time.Offset;
 import org.entente.model.time.When;
@@ -75,6 +77,25 @@ class FindingsProjectorTest {
     @Test
     void filterThatFitsNothingLeavesNothing() {
         assertThat(project(FAULTY, "zeppelin").rows()).isEmpty();
+    }
+
+    @Test
+    void namesEveryThingThatWasGathered() {
+        var one = RuleBook.check(FAULTY).getFirst();
+        var gathered =
+                new Finding(
+                        one.rule(),
+                        one.key(),
+                        Plans.NORWAY.id(),
+                        List.of(Plans.SWEDEN.id(), Plans.LIVE.id()),
+                        null,
+                        one.arguments());
+        var state = new Findings.State(Verdict.of(FAULTY, List.of(gathered)), true);
+
+        var rows = new FindingsProjector(ENGLISH, FAULTY).project(state, "").rows();
+
+        assertThat(((Line) rows.getLast()).words().cases()).isEqualTo("All 2: NOR; SWE");
+        assertThat(((Line) project(FAULTY, "anc-01").rows().getLast()).words().cases()).isEmpty();
     }
 
     private static FindingsState project(Plan plan, String filter) {

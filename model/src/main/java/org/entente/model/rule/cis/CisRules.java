@@ -40,7 +40,8 @@ public final class CisRules {
     /// What one rule finds.
     static Stream<Finding> check(CisRule rule, Wiring wiring) {
         var weighing = new Weighing(wiring.situation());
-        return Gathering.of(rule.cases(wiring)).map(weighing::finding);
+        var owning = new Owning(wiring);
+        return Gathering.of(rule.cases(wiring).map(owning::owned)).map(weighing::finding);
     }
 
     private static boolean isEmpty(Situation situation) {

@@ -2,6 +2,7 @@ package org.entente.model.rule.cis;
 
 import static org.entente.model.Things.days;
 
+import org.entente.model.Plans;
 import org.entente.model.label.Classification;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.time.Timeframe;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 final class ApprovalEndsEarlyTest implements RuleContract {
     private static World with(@Nullable Timeframe period) {
-        return World.EMPTY.with(World.domain("MS", Classification.SECRET).withPeriod(period));
+        return World.EMPTY.with(
+                World.domain("MS", Classification.SECRET)
+                        .withOwner(Plans.NORWAY.id())
+                        .withPeriod(period));
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PostWithoutReliefTest implements RuleContract {
                         new Billet.Id(id("JICO")),
                         "",
                         "JICO",
-                        Billet.Post.OPEN,
+                        new Billet.Post(World.NORWAY, null),
                         Billet.Terms.NONE,
                         new Billet.Cover(shifts, null),
                         List.of(new Person.Id(id("one"))),

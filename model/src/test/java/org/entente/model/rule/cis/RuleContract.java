@@ -2,6 +2,7 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
@@ -42,6 +43,7 @@ interface RuleContract {
                             assertThat(finding.key()).startsWith(code().code() + ":");
                             assertThat(finding.arguments()).isNotEmpty();
                             assertThat(charge(finding).line()).isNotNull();
+                            assertThat(charge(finding).owner()).isInstanceOf(Participant.Id.class);
                             assertThat(charge(finding).due())
                                     .isBefore(World.STARTEX.plus(World.LONG));
                         });

@@ -21,6 +21,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.bundle.PlanPackage;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,32 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(report.get("lo").asText()).isEqualTo("none");
         assertThat(report.get("hi").asText()).isEqualTo("compatible");
         assertThat(report.get("reasons").get(0).asText()).contains("Command net", "key");
+    }
+
+    @Test
+    void tellsWhatAPlanOfMeansForANetIsWorth() throws IOException {
+        var runner =
+                new PacePlan.Step(
+                        PacePlan.Means.EMERGENCY, null, "Runner", PacePlan.Change.UNKNOWN, null);
+        write(
+                Plans.with(
+                        plan(),
+                        new PacePlan(
+                                new PacePlan.Id(new UUID(5, 9)),
+                                "Command net",
+                                new Net.Id(new UUID(5, 4)),
+                                List.of(),
+                                List.of(runner),
+                                Notes.PLAIN)));
+
+        var net = interop().get("stages").get(0).get("nets").get(0);
+
+        assertThat(net.get("net").get("name").asText()).isEqualTo("Command net");
+        assertThat(net.get("lo").asText()).isEqualTo("none");
+        assertThat(net.get("hi").asText()).isEqualTo("manual");
+        assertThat(net.get("means").get(0).get("order").asText()).isEqualTo("itself");
+        assertThat(net.get("means").get(0).get("hi").asText()).isEqualTo("none");
+        assertThat(net.get("means").get(1).get("way").asText()).isEqualTo("Runner");
     }
 
     @Test

@@ -1,55 +1,74 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.label.Audience;
+import org.entente.model.label.Label;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A product must reach somebody to whose nation its label does not release it. Unknown where it is
-/// released to a group of which nobody can tell whether the nation belongs to it, or where the
-/// exchange does not say which product it carries.
+/// What is exchanged must reach somebody to whose nation it is not released: by the label of the
+/// product, or by that of the exchange itself. Unknown where it is released to a group of which
+/// nobody can tell whether the nation belongs to it.
 final class ProductNotReleasable implements CisRule {
-    private record Shown(InformationProduct product, AssigneeId consumer) {}
+    private record Shown(EntityId what, List<Label> labels, AssigneeId consumer) {
+        /// The label that bars the nation, or else the one of which nobody can tell.
+        Label decisive(Wiring wiring, String nation, Truth truth) {
+            return labels.stream()
+                    .filter(label -> Release.truth(wiring, label, nation) == truth)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
         var shown = new LinkedHashMap<Shown, ExchangeRequirement>();
-        for (var exchange : wiring.exchanges()) {
-            wiring.product(exchange)
-                    .ifPresent(
-                            product ->
-                                    shown.putIfAbsent(
-                                            new Shown(
-                                                    product,
-                                                    wiring.end(exchange.parties().consumer())),
-                                            exchange));
-        }
+        wiring.exchanges().forEach(each -> shown.putIfAbsent(shown(wiring, each), each));
         return shown.entrySet().stream()
                 .flatMap(each -> judge(wiring, each.getKey(), each.getValue()).stream());
     }
 
+    /// An exchange that bears a narrower label of its own stands for itself.
+    private static Shown shown(Wiring wiring, ExchangeRequirement exchange) {
+        var own = exchange.notes().label();
+        var product = wiring.product(exchange);
+        var isOpen = own.releasableTo() instanceof Audience.Everyone;
+        return new Shown(
+                product.filter(_ -> isOpen)
+                        .<EntityId>map(InformationProduct::id)
+                        .orElse(exchange.id()),
+                Stream.concat(product.map(each -> each.notes().label()).stream(), Stream.of(own))
+                        .distinct()
+                        .toList(),
+                wiring.end(exchange.parties().consumer()));
+    }
+
     private static Optional<Case> judge(Wiring wiring, Shown shown, ExchangeRequirement exchange) {
-        var product = shown.product();
-        var label = product.notes().label();
         var nation = wiring.name(shown.consumer());
-        var may = Release.truth(wiring, label, nation);
+        var may =
+                shown.labels().stream()
+                        .map(label -> Release.truth(wiring, label, nation))
+                        .reduce(Truth.TRUE, Truth::and);
         if (may == Truth.TRUE) {
             return Optional.empty();
         }
-        var words = nation + "; " + label.marking();
+        var words = nation + "; " + shown.decisive(wiring, nation, may).marking();
         var found =
                 may == Truth.UNKNOWN
-                        ? Case.unknown(RuleCode.PRODUCT_NOT_RELEASABLE, product.id(), words)
+                        ? Case.unknown(RuleCode.PRODUCT_NOT_RELEASABLE, shown.what(), words)
                         : Case.found(
                                 RuleCode.PRODUCT_NOT_RELEASABLE,
-                                product.id(),
-                                new Argument.Thing(product.id()),
+                                shown.what(),
+                                new Argument.Thing(shown.what()),
                                 new Argument.Word(words));
         return Optional.of(found.with(shown.consumer(), exchange.id()).at(wiring.needed(exchange)));
     }

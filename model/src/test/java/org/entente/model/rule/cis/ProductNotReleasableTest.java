@@ -60,6 +60,34 @@ final class ProductNotReleasableTest implements RuleContract {
         return Nouns.part(World.SWEDEN, option, null, null);
     }
 
+    @Test
+    void theExchangeMayBeNarrowerThanItsProduct() {
+        var wide = releasedTo("NOR", "SWE");
+        var own = World.exchange("IER 1", World.NORWAY, World.SWEDEN, "Report");
+
+        assertThat(severities(wide.with(own.withNotes(marked("NOR", "SWE"))))).isEmpty();
+        assertThat(severities(wide.with(own.withNotes(marked("NOR")))))
+                .containsExactly(Severity.SHOWSTOPPER);
+        assertThat(severities(wide.with(own.withNotes(marked("NORDIC")))))
+                .containsExactly(Severity.UNKNOWN);
+        assertThat(severities(releasedTo("NOR").with(own.withNotes(marked("NORDIC")))))
+                .containsExactly(Severity.SHOWSTOPPER);
+    }
+
+    @Test
+    void anExchangeThatNamesNoProductIsJudgedByItsOwnLabel() {
+        var bare = World.exchange("IER 1", World.NORWAY, World.SWEDEN, "");
+
+        assertThat(World.EMPTY.with(bare.withNotes(marked("NOR"))).check(rule()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo(bare.id()));
+        assertThat(severities(World.EMPTY.with(bare))).isEmpty();
+    }
+
+    private static Notes marked(String... codes) {
+        return Notes.of(new Label("NATO", Classification.SECRET, Audience.only(List.of(codes))));
+    }
+
     private List<Severity> severities(World world) {
         return world.check(rule()).stream().map(Finding::severity).toList();
     }

@@ -18,6 +18,7 @@ import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
 import org.entente.resources.ChargeText;
 import org.entente.resources.FindingText;
+import org.entente.resources.RadioFindingText;
 import org.entente.resources.TextKey;
 
 import java.time.Duration;
@@ -124,6 +125,7 @@ public final class FindingMessages {
             case Argument.Link(var kind) -> language.say(Words.of(kind));
             case Argument.Act(var act) -> language.say(AuthorityWords.of(act));
             case Argument.Degree(var degree) -> language.say(AuthorityWords.of(degree));
+            case Argument.Timing timing -> timing(timing);
             case Argument.Several several -> say(several);
             case Argument.Phrase(var parts) -> joined(parts, " ");
             case Argument.Term term -> language.say(word(term));
@@ -163,6 +165,26 @@ public final class FindingMessages {
             case EXERCISE_INDICATOR -> ChargeText.MISSING_INDICATOR;
             case KEY_CUSTODIAN -> ChargeText.MISSING_CUSTODIAN;
         };
+    }
+
+    private String timing(Argument.Timing timing) {
+        var asked = timing.asked();
+        var byHand = timing.byHand();
+        if (asked == null) {
+            return language.say(RadioFindingText.TIMING_NOT_ASKED);
+        }
+        return byHand == null
+                ? language.say(RadioFindingText.TIMING_NOT_STATED, length(asked))
+                : language.say(key(timing), length(asked), length(byHand));
+    }
+
+    private static TextKey key(Argument.Timing timing) {
+        if (timing.isLate()) {
+            return timing.isAtLeast()
+                    ? RadioFindingText.TIMING_LATE_AT_LEAST
+                    : RadioFindingText.TIMING_LATE;
+        }
+        return timing.isAtLeast() ? RadioFindingText.TIMING_OPEN : RadioFindingText.TIMING_KEPT;
     }
 
     private String length(Duration duration) {

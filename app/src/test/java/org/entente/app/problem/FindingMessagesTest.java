@@ -75,6 +75,30 @@ final class FindingMessagesTest {
         assertThat(missing(Duration.ofSeconds(3))).contains("short by less than 1 min");
     }
 
+    @Test
+    void tellsWhetherATimeCanBeKeptByHandAndInventsNone() {
+        var ten = Duration.ofMinutes(10);
+        var hour = Duration.ofHours(1);
+
+        assertThat(byHand(Locale.ENGLISH, new Argument.Timing(ten, hour, false)))
+                .endsWith("; asked within 10 min, which cannot be kept: by hand it takes 1 h.");
+        assertThat(byHand(Locale.ENGLISH, new Argument.Timing(ten, hour, true)))
+                .endsWith("the change to that means alone takes 1 h.");
+        assertThat(byHand(Locale.ENGLISH, new Argument.Timing(hour, ten, true)))
+                .endsWith("nobody has stated how long the rest takes.");
+        assertThat(byHand(Locale.ENGLISH, new Argument.Timing(hour, ten, false)))
+                .endsWith("; asked within 1 h: by hand it takes 10 min.");
+        assertThat(byHand(Locale.ENGLISH, new Argument.Timing(ten, null, true)))
+                .endsWith("and nobody has stated how long it takes by hand.");
+        assertThat(byHand(Locale.FRENCH, new Argument.Timing(null, hour, true)))
+                .endsWith("; nul n'a indiqué le délai d'acheminement exigé.");
+    }
+
+    private static String byHand(Locale locale, Argument.Timing timing) {
+        var word = new Argument.Word("x");
+        return in(locale, PLAN).sentence(finding(RuleCode.MANUAL_ONLY, word, word, timing));
+    }
+
     private static String missing(Duration duration) {
         return in(Locale.ENGLISH, PLAN)
                 .sentence(

@@ -12,6 +12,7 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,16 @@ public sealed interface Argument {
     record Phrase(List<Argument> parts) implements Argument {
         public Phrase {
             parts = List.copyOf(parts);
+        }
+    }
+
+    /// Within which time something is asked, and how long it takes by hand as the plan states it,
+    /// or at least takes; null where nobody has stated it.
+    record Timing(@Nullable Duration asked, @Nullable Duration byHand, boolean isAtLeast)
+            implements Argument {
+        /// It surely takes longer than is asked.
+        public boolean isLate() {
+            return asked != null && byHand != null && byHand.compareTo(asked) > 0;
         }
     }
 

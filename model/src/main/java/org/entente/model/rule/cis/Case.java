@@ -6,6 +6,7 @@ import org.entente.model.rule.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,13 @@ public record Case(
     /// It has this cause, as other cases of the rule may have.
     Case because(String newCause) {
         return new Case(rule, isKnown, things, mark, newCause, owner, needed, arguments);
+    }
+
+    /// It tells this last.
+    Case telling(Argument more) {
+        var all = new ArrayList<>(arguments);
+        all.add(more);
+        return new Case(rule, isKnown, things, mark, cause, owner, needed, all);
     }
 
     /// It is so after all.

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Exchanges pass by liaison or voice at best. Unknown where not even that is sure. Those that the
-/// plans of means leave to somebody's hands have one cause.
+/// plans of means leave to somebody's hands have one cause. It tells within which time they are
+/// asked and how long the plan states that they take by hand.
 final class ManualOnly implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -24,18 +25,20 @@ final class ManualOnly implements CisRule {
                         .collect(
                                 partitioningBy(
                                         each -> isSure(each) && isHanded(wiring, each.exchange())));
+        var hands = new HandTimes(wiring);
         return Stream.concat(
-                Outcomes.byPair(
-                        wiring,
-                        RuleCode.MANUAL_ONLY,
-                        found.getOrDefault(false, List.of()),
-                        ManualOnly::isSure),
-                Outcomes.byPair(
+                        Outcomes.byPair(
                                 wiring,
                                 RuleCode.MANUAL_ONLY,
-                                found.getOrDefault(true, List.of()),
-                                _ -> true)
-                        .map(each -> each.because("by hand")));
+                                found.getOrDefault(false, List.of()),
+                                ManualOnly::isSure),
+                        Outcomes.byPair(
+                                        wiring,
+                                        RuleCode.MANUAL_ONLY,
+                                        found.getOrDefault(true, List.of()),
+                                        _ -> true)
+                                .map(each -> each.because("by hand")))
+                .map(each -> each.isKnown() ? each.telling(hands.of(each)) : each);
     }
 
     private static boolean isSure(Outcomes.Outcome outcome) {

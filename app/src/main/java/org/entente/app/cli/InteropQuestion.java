@@ -124,16 +124,18 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
     private record Off(List<EntityId> things, List<String> named) {
         boolean takes(Interop interop, String word) {
             int before = things.size() + named.size();
-            things.addAll(InteropQuestion.things(interop.plan(), word));
+            things.addAll(InteropQuestion.things(interop, word));
             interop.named().stream().filter(word::equalsIgnoreCase).forEach(named::add);
             return things.size() + named.size() > before;
         }
     }
 
     /// All of that name, number, code or id.
-    private static List<EntityId> things(Plan plan, String word) {
-        return plan.entities()
-                .filter(entity -> canBeOff(entity.id()))
+    private static List<EntityId> things(Interop interop, String word) {
+        var operators = interop.operators();
+        return interop.plan()
+                .entities()
+                .filter(entity -> canBeOff(entity.id()) || operators.contains(entity.id()))
                 .filter(entity -> words(entity).anyMatch(word::equalsIgnoreCase))
                 .map(Entity::id)
                 .toList();

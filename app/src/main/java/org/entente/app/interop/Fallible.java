@@ -27,9 +27,12 @@ public record Fallible(EntityId id, String name) {
     /// Everything of a plan that can fail, by name.
     static List<Fallible> all(Language language, Interop interop) {
         var lexicon = new PlanLexicon(language, interop);
+        var working = interop.operators();
         return interop.plan()
                 .entities()
-                .filter(entity -> KINDS.contains(entity.id().kind()))
+                .filter(
+                        entity ->
+                                KINDS.contains(entity.id().kind()) || working.contains(entity.id()))
                 .map(entity -> of(lexicon, entity.id()))
                 .sorted(comparing(Fallible::name))
                 .toList();

@@ -18,10 +18,12 @@ import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Billet;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.bundle.PlanPackage;
 import org.jspecify.annotations.Nullable;
@@ -307,6 +309,42 @@ final class InteropVerbTest extends AtTerminal {
                 .isEqualTo("grey");
         assertThat(run("interop", file, "--without", AGREED.name())).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains(AGREED.name(), "satellite");
+    }
+
+    @Test
+    void withoutTheOnlyOneWhoCanWorkItASystemIsOff() throws IOException {
+        var port = british.ports().getFirst();
+        var worked = british.withPort(0, port.stating("RF-UHF", "operator", said("S-7")));
+        write(plan().put(worked).put(person(7, "Hansen")).put(person(8, "Larsen")).put(post(7)));
+
+        var without = exchange(interop("--without", "hansen").get("stages").get(0), "IER-2");
+
+        assertThat(without.get("colour").asText()).isEqualTo("red");
+        assertThat(run("interop", file, "--without", "Larsen")).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    private static Person person(long id, String name) {
+        return new Person(
+                new Person.Id(new UUID(5, id)),
+                name,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static Billet post(long holder) {
+        return new Billet(
+                new Billet.Id(new UUID(6, holder)),
+                "S-7",
+                "Operator",
+                Billet.Post.OPEN,
+                Billet.Terms.NONE,
+                Billet.Cover.ONE,
+                List.of(new Person.Id(new UUID(5, holder))),
+                Notes.PLAIN);
     }
 
     private static Net relayed(Net net) {

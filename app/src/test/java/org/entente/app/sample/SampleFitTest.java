@@ -16,6 +16,7 @@ import org.entente.model.interop.fix.Tariff;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Fitted;
+import org.entente.model.match.Remarks;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.VerdictColour;
@@ -23,6 +24,7 @@ import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.PairCell;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
@@ -128,7 +130,10 @@ final class SampleFitTest {
                                     Objects.requireNonNull(catalogue.standard(binding.key()));
                             var fitted = Fitted.of(standard, binding);
                             assertThat(binding.statements().keySet())
-                                    .allMatch(name -> standard.indexOf(name) >= 0);
+                                    .allMatch(
+                                            name ->
+                                                    standard.indexOf(name) >= 0
+                                                            || Remarks.isOne(name));
                             for (int i = 0; i < standard.parameters().size(); i++) {
                                 assertThat(fitted.isUnreadable(i))
                                         .as(standard.parameters().get(i).name())
@@ -144,6 +149,13 @@ final class SampleFitTest {
                 .isNotEmpty()
                 .allMatch(text -> text.startsWith("alias ") || text.equals("day"));
         assertThat(stated("WOD")).isNotEmpty().allMatch(text -> text.startsWith("WOD-"));
+    }
+
+    @Test
+    void oneSystemRestsOnTheOnlyPersonWhoWorksIt() {
+        var operators = Standards.interop(plan, STATUS).operators();
+
+        assertThat(operators).extracting(EntityId::kind).containsExactly(EntityKind.PERSON);
     }
 
     private List<String> stated(String parameter) {

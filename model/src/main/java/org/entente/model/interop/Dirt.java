@@ -1,6 +1,7 @@
 package org.entente.model.interop;
 
 import static org.entente.model.plan.EntityKind.ANCHOR;
+import static org.entente.model.plan.EntityKind.BILLET;
 import static org.entente.model.plan.EntityKind.CIS_SYSTEM;
 import static org.entente.model.plan.EntityKind.CONTINGENT;
 import static org.entente.model.plan.EntityKind.CRYPTO_KEY;
@@ -29,6 +30,7 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.PaceRests;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 
@@ -101,6 +103,7 @@ final class Dirt {
         dirt.addGranted();
         dirt.addMembers();
         dirt.addOfDomains();
+        dirt.addOperated();
         dirt.addHolders();
         dirt.addOfSystems();
         return dirt;
@@ -194,6 +197,18 @@ final class Dirt {
                                 net.members().forEach(member -> systems.add(member.system()));
                             }
                         });
+    }
+
+    /// Somebody else holds the post that works a system.
+    private void addOperated() {
+        if (after.kindsChangedSince(before).contains(BILLET)) {
+            after.cisSystems()
+                    .filter(
+                            system ->
+                                    !PaceRests.operator(before, system)
+                                            .equals(PaceRests.operator(after, system)))
+                    .forEach(system -> systems.add(system.id()));
+        }
     }
 
     private void addOfSystems() {

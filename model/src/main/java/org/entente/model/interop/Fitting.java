@@ -118,12 +118,18 @@ final class Fitting {
         return made;
     }
 
-    private static Set<String> rests(CisSystem system) {
+    private Set<String> rests(CisSystem system) {
         var rests = new LinkedHashSet<String>();
         rests.add(FitIds.of(system.id()));
         Stream.ofNullable(system.station().place()).map(FitIds::of).forEach(rests::add);
         PaceRests.power(system).map(FitIds::word).ifPresent(rests::add);
+        PaceRests.operator(plan, system).map(Fitting::id).ifPresent(rests::add);
         return rests;
+    }
+
+    private static String id(PaceRests.Rest rest) {
+        var thing = rest.thing();
+        return thing == null ? FitIds.word(rest.name()) : FitIds.of(thing);
     }
 
     /// The stages in which a system is there with its holder.

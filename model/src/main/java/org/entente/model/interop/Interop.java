@@ -13,6 +13,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Participant;
+import org.entente.model.plan.Person;
 import org.entente.model.plan.Plan;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -141,8 +142,8 @@ public final class Interop {
     }
 
     /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,
-    /// places, security domains, keys with the nets that need them, holders with all below them,
-    /// and nations.
+    /// places, security domains, keys with the nets that need them, persons who alone work a
+    /// system, holders with all below them, and nations.
     public Assessment without(Collection<? extends EntityId> things, long stages) {
         return without(things, List.of(), stages);
     }
@@ -155,13 +156,24 @@ public final class Interop {
         return assessment.next(Outage.of(fit, off, stages));
     }
 
-    /// What nets and systems rest on that bears only a name: satellites and sources of power.
+    /// What nets and systems rest on that bears only a name: satellites, sources of power, and
+    /// posts that nobody is named for.
     public Set<String> named() {
         return Stream.concat(
                         fit.bearers().values().stream().map(Bearer::rests),
                         fit.ports().values().stream().map(Port::rests))
                 .flatMap(Set::stream)
                 .filter(id -> FitIds.origin(id).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The persons on whom systems rest, because nobody else can work them.
+    public Set<EntityId> operators() {
+        return fit.ports().values().stream()
+                .flatMap(port -> port.rests().stream())
+                .flatMap(id -> FitIds.origin(id).stream())
+                .map(Origin::thing)
+                .filter(Person.Id.class::isInstance)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -13,6 +13,9 @@ public final class Remarks {
     /// Of a system: what it takes its power from, by an alias, where that may fail.
     public static final String POWER = "power source";
 
+    /// Of a system: the number of the post that alone can work it.
+    public static final String OPERATOR = "operator";
+
     /// Of a system and a standard that it speaks: what its nation keeps back.
     public static final String RESERVATION = "reservation";
 
@@ -22,7 +25,8 @@ public final class Remarks {
     /// Of a net: by which satellite it goes, by an alias.
     public static final String SATELLITE = "satellite";
 
-    private static final Set<String> ALL = Set.of(LOAN, POWER, RESERVATION, INDICATOR, SATELLITE);
+    private static final Set<String> ALL =
+            Set.of(LOAN, POWER, OPERATOR, RESERVATION, INDICATOR, SATELLITE);
 
     private Remarks() {}
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /// What the means of the PACE plans of a plan rest on whatever way they take: the net, the keys and
 /// frequencies that it needs, their band, its satellite, its controller with where that stands and
-/// what powers it, or the way that is no net. Systems of which there are several do not all fail at
-/// once.
+/// what powers it, who alone works it, or the way that is no net. Systems of which there are
+/// several do not all fail at once.
 public final class PaceRests {
     private static final List<String> SATELLITES = List.of("satellite", "transponder");
 
@@ -86,6 +86,7 @@ public final class PaceRests {
                                 rests.add(new Rest(system.id(), system.name()));
                             }
                             power(system).map(Rest::named).ifPresent(rests::add);
+                            operator(plan, system).ifPresent(rests::add);
                             Stream.ofNullable(system.station().place())
                                     .flatMap(id -> plan.find(Place.class, id).stream())
                                     .map(place -> new Rest(place.id(), place.name()))
@@ -110,10 +111,35 @@ public final class PaceRests {
 
     /// From what a system takes its power, where that is stated at one of its ports.
     public static Optional<String> power(CisSystem system) {
+        return said(system, Remarks.POWER);
+    }
+
+    /// Who alone can work a system, where that is stated at one of its ports: the one person who
+    /// holds that post, nobody where several relieve each other, and only a name where there is no
+    /// such post.
+    public static Optional<Rest> operator(Plan plan, CisSystem system) {
+        return said(system, Remarks.OPERATOR).flatMap(number -> holder(plan, number));
+    }
+
+    private static Optional<Rest> holder(Plan plan, String number) {
+        var posts = plan.billets().filter(post -> post.number().equalsIgnoreCase(number)).toList();
+        var holders = posts.stream().flatMap(post -> post.holders().stream()).distinct().toList();
+        return switch (holders.size()) {
+            case 0 -> Optional.of(Rest.named(number));
+            case 1 -> plan.find(Person.class, holders.getFirst()).map(PaceRests::rest);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Rest rest(Person person) {
+        return new Rest(person.id(), person.name());
+    }
+
+    private static Optional<String> said(CisSystem system, String remark) {
         var all = new ArrayList<Binding>();
         system.ports().forEach(port -> all.addAll(port.bindings()));
         return all.stream()
-                .flatMap(binding -> Stream.ofNullable(Remarks.said(binding, Remarks.POWER)))
+                .flatMap(binding -> Stream.ofNullable(Remarks.said(binding, remark)))
                 .findFirst();
     }
 }

@@ -83,6 +83,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                         if (lines.stream().noneMatch(Statements::isLoan)) {
                             lines.add(remark(i, port.name(), binding, Remarks.LOAN));
                             lines.add(remark(i, port.name(), binding, Remarks.POWER));
+                            lines.add(remark(i, port.name(), binding, Remarks.OPERATOR));
                         }
                     }
                 }
@@ -192,6 +193,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         return switch (remark) {
             case Remarks.LOAN -> CommsText.REMARK_LOAN;
             case Remarks.POWER -> CommsText.REMARK_POWER;
+            case Remarks.OPERATOR -> CommsText.REMARK_OPERATOR;
             case Remarks.SATELLITE -> CommsText.REMARK_SATELLITE;
             case Remarks.RESERVATION -> CommsText.REMARK_RESERVATION;
             default -> CommsText.REMARK_INDICATOR;

@@ -35,7 +35,8 @@ class StatementsTest {
 
     @Test
     void loansAndReservationsAreStatedOfASystemAndTakenBack() {
-        for (var remark : List.of(Remarks.LOAN, Remarks.POWER, Remarks.RESERVATION)) {
+        for (var remark :
+                List.of(Remarks.LOAN, Remarks.POWER, Remarks.OPERATOR, Remarks.RESERVATION)) {
             var stated = (CisSystem) typed(system(), remark, "NOR");
             var binding = stated.ports().getFirst().bindings().getFirst();
             var back = (CisSystem) typed(stated, remark, "");

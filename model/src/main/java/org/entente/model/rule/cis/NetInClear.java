@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 final class NetInClear implements CisRule {
     private static final Gauge GAUGE =
             Gauge.of(
-                    "comsec",
-                    "RF-HF",
-                    "RF-VHF",
-                    "RF-UHF",
-                    "RF-HQ",
-                    "RF-SATURN",
-                    "RF-SINC",
-                    "RF-TACSATUHF");
+                            "comsec",
+                            "RF-HF",
+                            "RF-VHF",
+                            "RF-UHF",
+                            "RF-HQ",
+                            "RF-SATURN",
+                            "RF-SINC",
+                            "RF-TACSATUHF")
+                    .and(Gauge.of("transec/comsec", "RF-NBWF"));
     private static final Set<String> CLEAR = Set.of("clear", "plain", "none", "no");
 
     @Override

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Air or maritime units of a participant have identification without Mode 5, or no key for it.
+/// Air or maritime units of a participant have identification without Mode 5, or those who
+/// identify each other do not hold the same key for it, by its alias and period.
 /// Unknown where they state nothing of identification at all.
 final class NoMode5 implements CisRule {
     private static final Gauge GAUGE = Gauge.of("mode set", "IFF-M5");
+    private static final Gauge KEYS = Gauge.of("key period", "IFF-M5");
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -31,7 +33,12 @@ final class NoMode5 implements CisRule {
                                 }
                             }
                         });
-        return Stream.of(found.stream(), silence.cases(), unstated(wiring)).flatMap(all -> all);
+        return Stream.of(
+                        found.stream(),
+                        silence.cases(),
+                        unstated(wiring),
+                        Apart.onNets(wiring, RuleCode.NO_MODE_5, KEYS))
+                .flatMap(all -> all);
     }
 
     private static Optional<Case> without(Wiring wiring, Seat seat, int at) {
@@ -88,6 +95,6 @@ final class NoMode5 implements CisRule {
 
     @Override
     public List<Gauge> gauges() {
-        return List.of(GAUGE);
+        return List.of(GAUGE, KEYS);
     }
 }

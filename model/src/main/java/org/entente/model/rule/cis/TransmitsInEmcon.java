@@ -1,7 +1,9 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.Truth;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
@@ -11,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All means of an exchange transmit while its producer is under emission control. Unknown where a
-/// means is not stated.
+/// Means of an exchange transmit while its producer is under emission control: those that take a
+/// radio net. Unknown where a means is not stated, or takes a net that may run by cable.
 final class TransmitsInEmcon implements CisRule {
     private static final String CONTROL = "EMCON";
 
@@ -37,20 +39,45 @@ final class TransmitsInEmcon implements CisRule {
                         .filter(window -> binds(wiring, window, exchange))
                         .map(Activity::name)
                         .toList();
-        if (silent.isEmpty() || plan.steps().stream().anyMatch(step -> !step.way().isBlank())) {
+        var sending = means(wiring, plan, Truth.TRUE);
+        var open = means(wiring, plan, Truth.UNKNOWN);
+        if (silent.isEmpty() || (sending.isEmpty() && open.isEmpty())) {
             return Optional.empty();
         }
-        var words = Apart.named(silent);
-        var isStated = plan.steps().stream().allMatch(step -> step.net() != null);
+        var words =
+                new Argument.Phrase(
+                        List.of(
+                                Means.names(sending.isEmpty() ? open : sending),
+                                new Argument.Word("– " + Apart.named(silent))));
+        var where = new Argument.Thing(plan.id());
         var found =
-                isStated
-                        ? Case.found(
-                                RuleCode.TRANSMITS_IN_EMCON,
-                                plan.id(),
-                                new Argument.Thing(plan.id()),
-                                new Argument.Word(words))
-                        : Case.unknown(RuleCode.TRANSMITS_IN_EMCON, plan.id(), words);
+                sending.isEmpty()
+                        ? Case.unknown(RuleCode.TRANSMITS_IN_EMCON, plan.id(), where, words)
+                        : Case.found(RuleCode.TRANSMITS_IN_EMCON, plan.id(), where, words);
         return Optional.of(found.with(exchange.id()).at(wiring.needed(exchange)));
+    }
+
+    private static List<PacePlan.Step> means(Wiring wiring, PacePlan plan, Truth transmits) {
+        return plan.steps().stream().filter(step -> transmits(wiring, step) == transmits).toList();
+    }
+
+    private static Truth transmits(Wiring wiring, PacePlan.Step step) {
+        var id = step.net();
+        if (id == null) {
+            return step.way().isBlank() ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        return wiring.plan()
+                .find(Net.class, id)
+                .map(Net::type)
+                .map(TransmitsInEmcon::transmits)
+                .orElse(Truth.UNKNOWN);
+    }
+
+    private static Truth transmits(Net.Type type) {
+        return switch (type) {
+            case VOICE_NET, DATA_NET, TDL_NETWORK -> Truth.TRUE;
+            case CHAT_ROOM, IP_SEGMENT, SIM_FEDERATION -> Truth.UNKNOWN;
+        };
     }
 
     private static boolean binds(Wiring wiring, Activity window, ExchangeRequirement exchange) {

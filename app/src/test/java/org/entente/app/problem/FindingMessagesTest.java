@@ -81,15 +81,15 @@ final class FindingMessagesTest {
         var hour = Duration.ofHours(1);
 
         assertThat(byHand(Locale.ENGLISH, new Argument.Timing(ten, hour, false)))
-                .endsWith("; asked within 10 min, which cannot be kept: by hand it takes 1 h.");
+                .endsWith("; timeliness 10 min not achievable (1 h by hand).");
         assertThat(byHand(Locale.ENGLISH, new Argument.Timing(ten, hour, true)))
-                .endsWith("the change to that means alone takes 1 h.");
+                .endsWith("(the change to that means alone takes 1 h).");
         assertThat(byHand(Locale.ENGLISH, new Argument.Timing(hour, ten, true)))
-                .endsWith("nobody has stated how long the rest takes.");
+                .endsWith("nobody has stated how long the rest takes).");
         assertThat(byHand(Locale.ENGLISH, new Argument.Timing(hour, ten, false)))
-                .endsWith("; asked within 1 h: by hand it takes 10 min.");
+                .endsWith("; timeliness 1 h (10 min by hand).");
         assertThat(byHand(Locale.ENGLISH, new Argument.Timing(ten, null, true)))
-                .endsWith("and nobody has stated how long it takes by hand.");
+                .endsWith("(nobody has stated how long it takes by hand).");
         assertThat(byHand(Locale.FRENCH, new Argument.Timing(null, hour, true)))
                 .endsWith("; nul n'a indiqué le délai d'acheminement exigé.");
     }

@@ -69,7 +69,7 @@ public final class Pairing {
         }
         return switch (trial.result()) {
             case SUCCESS ->
-                    stated.hi() == Quality.COMPATIBLE ? Verdict.sure(Quality.PROVEN) : stated;
+                    Verdict.sure(stated.hi() == Quality.COMPATIBLE ? Quality.PROVEN : stated.hi());
             case LIMITED_SUCCESS -> Verdict.sure(stated.hi().min(Quality.DEGRADED));
             case INTEROPERABILITY_ISSUE ->
                     new Verdict(Quality.NONE, stated.hi().min(Quality.DEGRADED));

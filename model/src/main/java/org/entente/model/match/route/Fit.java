@@ -73,6 +73,16 @@ public record Fit(
                 stations, ports, bearers, translations, exchanges, tested.plus(id, test), levels);
     }
 
+    /// The level of a domain at worst. Nothing classified is in the domain that nobody states.
+    public int lowest(String domain) {
+        return levels.getOrDefault(domain, 0);
+    }
+
+    /// The level of a domain at best: whatever it takes in the domain that nobody states.
+    public int highest(String domain) {
+        return levels.getOrDefault(domain, domain.isEmpty() ? Integer.MAX_VALUE : 0);
+    }
+
     public Fit withLevel(String domain, int level) {
         return new Fit(
                 stations,

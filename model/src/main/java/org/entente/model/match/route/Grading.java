@@ -82,7 +82,7 @@ final class Grading {
                 continue;
             }
             long same = alike(graded, best, left);
-            if (worst(best) == best.level() && isInTime(quest, best)) {
+            if (worst(best) == best.level() && isSure(quest, best)) {
                 spread(graded, same, new Found(best, same, false, false), false);
                 left &= ~same;
             } else {
@@ -126,8 +126,13 @@ final class Grading {
         return 0;
     }
 
-    /// Even where nothing is stated of how long it takes and how much passes.
-    private boolean isInTime(Quest quest, Trail trail) {
+    /// Even where nothing is stated of the domains, of how long it takes and how much passes.
+    private boolean isSure(Quest quest, Trail trail) {
+        for (int port : trail.ports()) {
+            if (!quest.mayBeAt(web.harbours, port, false)) {
+                return false;
+            }
+        }
         long seconds = 0;
         for (int carrier : trail.carriers()) {
             seconds += web.carriers.slowest[carrier];

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The ports by number: station, nation, domain, level and phases. A port that is gone has no
-/// phases.
+/// The ports by number: station, nation, domain, level at least and at most, and phases. A port
+/// that is gone has no phases.
 final class Harbours {
     final Names ports;
     final Names stations;
@@ -17,6 +17,7 @@ final class Harbours {
     final int[] nation;
     final int[] domain;
     final int[] level;
+    final int[] highest;
     final long[] phases;
     final int[][] ofStation;
 
@@ -33,6 +34,7 @@ final class Harbours {
         nation = new int[ports.size()];
         domain = new int[ports.size()];
         level = new int[ports.size()];
+        highest = new int[ports.size()];
         phases = new long[ports.size()];
         Arrays.fill(station, -1);
         Arrays.fill(nation, -1);
@@ -63,6 +65,7 @@ final class Harbours {
             phases[number] = port.phases();
         }
         domain[number] = domains.number(port.domain());
-        level[number] = fit.levels().getOrDefault(port.domain(), 0);
+        level[number] = fit.lowest(port.domain());
+        highest[number] = fit.highest(port.domain());
     }
 }

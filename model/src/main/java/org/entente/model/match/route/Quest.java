@@ -75,8 +75,9 @@ final class Quest {
     }
 
     /// May it be read where this port is?
-    boolean mayBeAt(Harbours harbours, int port) {
-        return harbours.level[port] >= need.level()
+    boolean mayBeAt(Harbours harbours, int port, boolean isHopeful) {
+        var level = isHopeful ? harbours.highest : harbours.level;
+        return level[port] >= need.level()
                 && harbours.station[port] >= 0
                 && (nations == null || nations.get(harbours.nation[port]));
     }

@@ -81,7 +81,7 @@ final class Search {
     @Nullable Trail best(Quest quest, long phases, boolean isHopeful, int mostLevel) {
         isTangled = false;
         isLoose = false;
-        if (!quest.isPlaced() || !isAnyOpen(quest, phases)) {
+        if (!quest.isPlaced() || !isAnyOpen(quest, phases, isHopeful)) {
             return null;
         }
         for (int level = mostLevel; level > 0; level--) {
@@ -127,7 +127,7 @@ final class Search {
 
     /// A way that is at worst at least of this level in these phases, or null.
     @Nullable Trail sure(Quest quest, long phases, int level) {
-        if (!quest.isPlaced() || !isAnyOpen(quest, phases)) {
+        if (!quest.isPlaced() || !isAnyOpen(quest, phases, false)) {
             return null;
         }
         var trail = best(aim(quest, level, phases, false));
@@ -300,18 +300,18 @@ final class Search {
     }
 
     private boolean isOpen(Aim aim, int at) {
-        return isOpen(aim.quest(), aim.phases(), at);
+        return isOpen(aim.quest(), aim.phases(), at, aim.isHopeful());
     }
 
-    private boolean isOpen(Quest quest, long phases, int at) {
+    private boolean isOpen(Quest quest, long phases, int at, boolean isHopeful) {
         return (web.harbours.phases[at] & phases) != 0
                 && !dead.isPortDead(at)
-                && quest.mayBeAt(web.harbours, at);
+                && quest.mayBeAt(web.harbours, at, isHopeful);
     }
 
-    private boolean isAnyOpen(Quest quest, long phases) {
+    private boolean isAnyOpen(Quest quest, long phases, boolean isHopeful) {
         for (int at : web.harbours.ofStation[quest.to]) {
-            if (isOpen(quest, phases, at)) {
+            if (isOpen(quest, phases, at, isHopeful)) {
                 return true;
             }
         }

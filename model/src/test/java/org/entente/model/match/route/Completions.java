@@ -28,6 +28,9 @@ final class Completions {
                 }
             }
         }
+        if (fit.highest("") > fit.lowest("")) {
+            choices.add(List.of(into -> into.withLevel("", 9), into -> into.withLevel("", 0)));
+        }
         new TreeMap<>(fit.exchanges()).values().forEach(this::byHand);
         for (var bearer : new TreeMap<>(fit.bearers()).values()) {
             var id = bearer.id();

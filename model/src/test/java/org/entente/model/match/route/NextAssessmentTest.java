@@ -52,7 +52,7 @@ final class NextAssessmentTest {
             case 4 -> fit.withBearers(fit.bearers().minus(bearer));
             case 5 -> fit.with(fits.exchange("x" + random.nextInt(8), 3));
             case 6 -> fit.withTranslations(fit.translations().minus("t" + random.nextInt(3)));
-            case 7 -> fit.withLevel(fits.pick(List.of("MS", "NS", "U")), random.nextInt(4));
+            case 7 -> fit.withLevel(fits.pick(List.of("MS", "NS", "U", "")), random.nextInt(4));
             default -> {
                 var binding = fits.pick(port.bindings());
                 var names = new ArrayList<>(binding.statements().keySet());

@@ -87,10 +87,19 @@ final class RandomFits {
         return Editions.of(rows);
     }
 
+    /// The domain that ports do not state is of a level as well, unless that is not known either.
+    private Fit stated(Fit fit) {
+        if (room > 0 && random.nextInt(3) == 0) {
+            room--;
+            return fit;
+        }
+        return fit.withLevel("", random.nextInt(4));
+    }
+
     /// At most so many things are not known.
     Fit fit(int unknown, int exchanges) {
         room = unknown;
-        var fit = Fit.EMPTY.withLevel("MS", 3).withLevel("NS", 3).withLevel("U", 0);
+        var fit = stated(Fit.EMPTY.withLevel("MS", 3).withLevel("NS", 3).withLevel("U", 0));
         int stations = 3 + random.nextInt(3);
         var ports = new ArrayList<String>();
         for (int i = 0; i < stations; i++) {
@@ -127,7 +136,7 @@ final class RandomFits {
         return new Port(
                 id,
                 station,
-                pick(List.of("MS", "MS", "MS", "MS", "MS", "NS", "U")),
+                pick(List.of("MS", "MS", "MS", "MS", "MS", "NS", "U", "")),
                 pick(List.of("v1", "v2", "")),
                 bindings,
                 phases(),

@@ -115,6 +115,7 @@ public enum TimelineText implements TextKey {
     RENAME_NAME,
     LOADING_JOB,
     EMPTY,
+    WORKING,
     TOOL_ADD,
     COMMAND_ADD,
     EDIT_ADD,

@@ -9,6 +9,10 @@ record FilterBarState(List<Chip> chips, String count, boolean isActive) {
         chips = List.copyOf(chips);
     }
 
+    FilterBarState withCount(String newCount) {
+        return new FilterBarState(chips, newCount, isActive);
+    }
+
     /// One chip. `about` tells whether it opens a list of choices; `isOn` whether it narrows.
     record Chip(About about, String text, boolean isOn) {}
 

@@ -57,15 +57,17 @@ final class Filtering {
         return new FilterProjector(language, frame.state(), frame.emphasis().search());
     }
 
-    /// Shows the line where other rows are shown than before; counting them looks at all.
+    /// Shows the line where other rows are shown than before; counting them looks at all. While
+    /// the rows are on their way there is nothing to count.
     @SuppressWarnings("ReferenceEquality") // What an edit left alone is the same reference.
-    void render(TimelineFrame frame, TimelineView view) {
+    void render(TimelineFrame frame, TimelineView view, boolean isOnItsWay) {
         var search = frame.emphasis().search();
         view.openFilters(isOpen(frame));
         if (isOpen(frame) && (shown != frame.state() || !searched.equals(search))) {
             shown = frame.state();
             searched = search;
-            view.renderFilters(projector(frame).bar());
+            var bar = projector(frame).bar();
+            view.renderFilters(isOnItsWay ? bar.withCount("") : bar);
         }
     }
 }

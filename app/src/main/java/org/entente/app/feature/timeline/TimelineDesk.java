@@ -10,7 +10,6 @@ import org.entente.app.workspace.Density;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.EntityId;
-import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SavedView;
@@ -101,10 +100,9 @@ final class TimelineDesk implements Actions {
         searching.look(frame);
         renderFrame();
         burdens.follow(frame.state());
-        var plan = context.workspace().plan();
         view.setEmpty(
-                plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0,
-                frame.state().isFilteredAway());
+                TimelineView.Lack.of(
+                        context.workspace().plan(), isOutline, frame.state().isFilteredAway()));
         if (hasSize && !before.viewport().equals(frame.viewport())) {
             var viewport = frame.viewport();
             context.session()
@@ -120,7 +118,7 @@ final class TimelineDesk implements Actions {
         var cell = cells.spoken(frame);
         view.render(
                 frame, cell.isEmpty() ? spoken : cell + ", " + spoken, searching.standing(frame));
-        filtering.render(frame, view);
+        filtering.render(frame, view, isOutline);
         view.views().render(views.standing(frame));
     }
 
@@ -435,7 +433,7 @@ final class TimelineDesk implements Actions {
 
     private void filter(Filter filter) {
         arrange(frame.state().arrangement().withFilter(filter).withFound(found(filter)));
-        filtering.render(frame, view);
+        filtering.render(frame, view, isOutline);
     }
 
     /// The things with findings, where the filter asks for them.

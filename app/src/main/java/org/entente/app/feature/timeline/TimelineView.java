@@ -16,6 +16,8 @@ import org.entente.app.format.Language;
 import org.entente.app.interop.Supposing;
 import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
 import org.entente.resources.TableText;
 import org.entente.resources.TimelineText;
 
@@ -33,6 +35,7 @@ public final class TimelineView extends BorderPane {
     private final SupposeBar suppose;
     private final EmptyState empty;
     private final EmptyState nothing;
+    private final EmptyState working;
 
     TimelineView(
             TimelineFrame frame,
@@ -62,15 +65,15 @@ public final class TimelineView extends BorderPane {
         setTop(new VBox(toolbar, filters, suppose));
         empty = empty(language, actions);
         nothing = nothing(language, actions);
-        show(empty, false);
-        show(nothing, false);
+        working = working(language);
+        setEmpty(Lack.NONE);
         map =
                 new MiniMap(
                         language,
                         new MapLayout(new FxTextMeasurer(tokens)),
                         new FxPainter(tokens),
                         actions);
-        setCenter(new StackPane(chart, empty, nothing));
+        setCenter(new StackPane(chart, empty, nothing, working));
         setBottom(map);
     }
 
@@ -112,15 +115,42 @@ public final class TimelineView extends BorderPane {
         return nothing;
     }
 
+    private static EmptyState working(Language language) {
+        var working = new EmptyState(language.say(TimelineText.WORKING));
+        working.setId("timeline-working");
+        working.setMouseTransparent(true);
+        return working;
+    }
+
     private static void show(EmptyState state, boolean isShown) {
         state.setVisible(isShown);
         state.setManaged(isShown);
     }
 
-    /// Says what to do next where the plan has nothing to show, or the filter leaves nothing of it.
-    void setEmpty(boolean isEmpty, boolean isFilteredAway) {
-        show(empty, isEmpty);
-        show(nothing, !isEmpty && isFilteredAway);
+    /// Why there is nothing to see: no activity, none that the filter lets through, or rows that
+    /// are still on their way.
+    enum Lack {
+        NONE,
+        ACTIVITIES,
+        FILTERED,
+        ROWS;
+
+        static Lack of(Plan plan, boolean isOnItsWay, boolean isFilteredAway) {
+            if (plan.count(EntityKind.ACTIVITY) == 0 && plan.count(EntityKind.MILESTONE) == 0) {
+                return ACTIVITIES;
+            }
+            if (isOnItsWay) {
+                return ROWS;
+            }
+            return isFilteredAway ? FILTERED : NONE;
+        }
+    }
+
+    /// Says what to do next where there is nothing to see, or that it is on its way.
+    void setEmpty(Lack lack) {
+        show(empty, lack == Lack.ACTIVITIES);
+        show(nothing, lack == Lack.FILTERED);
+        show(working, lack == Lack.ROWS);
     }
 
     /// Shows the line of filters, or leaves it out.

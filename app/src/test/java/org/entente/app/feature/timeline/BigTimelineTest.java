@@ -2,6 +2,8 @@ package org.entente.app.feature.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
+
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.feature.Trial;
@@ -35,12 +37,23 @@ final class BigTimelineTest {
         robot.interact(
                 () -> {
                     var desk = desk(opened());
+                    var words = desk.view().lookup("#timeline-working");
                     assertThat(desk.frame().state().rowCount()).isLessThan(10);
+                    assertThat(words.isVisible()).isTrue();
+                    assertThat(count(desk)).isEmpty();
 
                     background.finishAll();
 
                     assertThat(desk.frame().state().rowCount()).isGreaterThan(3_000);
+                    assertThat(words.isVisible()).isFalse();
+                    desk.command(new TimelineCommand.FilterBy(Filter.ALL.withText("cross")));
+                    background.finishAll();
+                    assertThat(count(desk)).contains(" of ");
                 });
+    }
+
+    private static String count(TimelineDesk desk) {
+        return ((Label) desk.view().lookup("#timeline-filter-count")).getText();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import static java.util.Comparator.comparing;
 
+import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.GateWords;
@@ -9,18 +10,21 @@ import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
 import org.entente.model.baseline.ReadinessSnapshot;
 import org.entente.model.interop.Gates;
+import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
 import org.entente.resources.CliText;
 
 import java.util.function.Function;
 
 /// What works with what, in lines for people: stage by stage, the critical exchanges first, each
-/// with its verdict and the reasons why it is no better.
+/// with its verdict and the reasons why it is no better, then the nets that have means of their
+/// own.
 record InteropLines(Call call, InteropQuestion question, Language language, Sayings sayings) {
     void print() {
         var plan = question.interop().plan();
@@ -72,6 +76,32 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
         question.assessment().exchanges(stage).stream()
                 .sorted(comparing(Exchange::importance).thenComparing(this::number))
                 .forEach(exchange -> print(exchange, stage));
+        NetPace.all(question.interop(), question.assessment(), stage).forEach(this::print);
+    }
+
+    /// The nets that have means of their own follow what is exchanged.
+    private void print(NetPace pace) {
+        call.say(
+                CliText.INTEROP_NET,
+                pace.net().name(),
+                pace.plan().name(),
+                sayings.verdict(pace.verdict()));
+        for (var rung : pace.rungs()) {
+            call.say(CliText.INTEROP_MEANS, name(rung), sayings.verdict(rung.verdict()));
+        }
+    }
+
+    private String name(NetPace.Rung rung) {
+        var step = rung.step();
+        if (step == null) {
+            return call.texts().get(CliText.INTEROP_ITSELF);
+        }
+        var net = step.net();
+        var way =
+                net == null
+                        ? step.way()
+                        : question.interop().plan().find(Net.class, net).map(Net::name).orElse("");
+        return "%s, %s".formatted(call.texts().get(ArrangementWords.of(step.means())), way);
     }
 
     private void head(int stage) {

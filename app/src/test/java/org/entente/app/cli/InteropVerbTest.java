@@ -188,6 +188,12 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(net.get("means").get(0).get("order").asText()).isEqualTo("itself");
         assertThat(net.get("means").get(0).get("hi").asText()).isEqualTo("none");
         assertThat(net.get("means").get(1).get("way").asText()).isEqualTo("Runner");
+        run("interop", file);
+        assertThat(out.toString())
+                .containsSubsequence(
+                        "Net Command net (Command net): Broken (0–1)",
+                        "The net itself: Broken (0)",
+                        "Emergency, Runner: Broken (0–1)");
     }
 
     @Test

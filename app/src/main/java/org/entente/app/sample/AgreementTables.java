@@ -3,10 +3,12 @@ package org.entente.app.sample;
 import org.entente.model.label.Classification;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.PaceSubjectId;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
@@ -14,13 +16,15 @@ import org.entente.resources.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Reads what is agreed in the sample exercise: agreements between nations, how each takes part in
-/// the mission network, and by which means the critical exchanges work.
+/// the mission network, by which means the critical exchanges and some nets work, and in which
+/// sessions all of it is tested.
 final class AgreementTables {
     private static final String NET = "[A-Z]-[0-9A-Z]+";
     private static final int PARTS = 5;
@@ -60,7 +64,45 @@ final class AgreementTables {
                         "emergency",
                         "remark")
                 .forEach(row -> entities.addAll(means(row)));
+        entities.addAll(sessions());
         return entities;
+    }
+
+    private List<CommexSession> sessions() {
+        return KeyTables.table(
+                        "commex",
+                        "name",
+                        "activity",
+                        "from",
+                        "until",
+                        "minutes",
+                        "operators",
+                        "circuits",
+                        "directed",
+                        "remark")
+                .stream()
+                .map(this::session)
+                .toList();
+    }
+
+    private CommexSession session(Table.Row row) {
+        var window = register.activity(row, "activity");
+        if (window == null) {
+            throw row.fault("activity", "must be the one in which tests are held");
+        }
+        return new CommexSession(
+                new CommexSession.Id(register.id("session", row.text("name"))),
+                row.text("name"),
+                window,
+                new CommexSession.Daily(
+                        row.as("from", LocalTime::parse),
+                        row.as("until", LocalTime::parse),
+                        row.as("minutes", Integer::valueOf)),
+                new CommexSession.Means(
+                        row.as("operators", Integer::valueOf),
+                        row.as("circuits", Integer::valueOf),
+                        row.as("directed", Integer::valueOf)),
+                Cells.remark(row));
     }
 
     private Agreement agreement(Table.Row row) {
@@ -105,22 +147,43 @@ final class AgreementTables {
     }
 
     private List<PacePlan> means(Table.Row row) {
-        var producer = register.assignee(row, "producer", row.text("producer"));
         var phases =
                 KeyTables.list(row.text("phases"))
                         .map(key -> register.phase(row, "phases", key))
                         .toList();
         var steps = Stream.of(PacePlan.Means.values()).flatMap(means -> step(row, means)).toList();
+        return subjects(row, phases)
+                .map(
+                        subject ->
+                                new PacePlan(
+                                        new PacePlan.Id(register.id("pace", subject.code())),
+                                        "PACE " + subject.code(),
+                                        subject.id(),
+                                        phases,
+                                        steps,
+                                        Cells.remark(row)))
+                .toList();
+    }
+
+    /// What works by those means, and what it is called.
+    private record Subject(PaceSubjectId id, String code) {}
+
+    private Stream<Subject> subjects(Table.Row row, List<Phase.Id> phases) {
+        var code = row.text("thread");
+        if (row.optional("producer").isEmpty()) {
+            return Stream.of(new Subject(KeyTables.net(register, plan, row, code), code));
+        }
+        var producer = register.assignee(row, "producer", row.text("producer"));
         var found =
                 plan.exchangeRequirements()
                         .filter(exchange -> isMeant(row, producer, exchange))
                         .filter(exchange -> exchange.phases().containsAll(phases))
-                        .map(exchange -> means(row, exchange, phases, steps))
+                        .map(exchange -> new Subject(exchange.id(), exchange.number()))
                         .toList();
         if (found.isEmpty()) {
             throw row.fault("producer", "gives nothing critical in that thread");
         }
-        return found;
+        return found.stream();
     }
 
     private static boolean isMeant(
@@ -128,20 +191,6 @@ final class AgreementTables {
         return exchange.number().startsWith(row.text("thread") + "-")
                 && exchange.parties().producer().equals(producer)
                 && exchange.demand().weight() == ExchangeRequirement.Weight.CRITICAL;
-    }
-
-    private PacePlan means(
-            Table.Row row,
-            ExchangeRequirement exchange,
-            List<Phase.Id> phases,
-            List<PacePlan.Step> steps) {
-        return new PacePlan(
-                new PacePlan.Id(register.id("pace", exchange.number())),
-                "PACE " + exchange.number(),
-                exchange.id(),
-                phases,
-                steps,
-                Cells.remark(row));
     }
 
     private Stream<PacePlan.Step> step(Table.Row row, PacePlan.Means means) {

@@ -59,7 +59,9 @@ final class FitTables {
     private static final Sheet STATEMENTS =
             new Sheet("statements", "holder net parameter value remark");
     private static final Sheet TESTS =
-            new Sheet("tests", "code net provider consumers result depth day event software issue");
+            new Sheet(
+                    "tests",
+                    "code net provider consumers result depth day event software issue from until");
     private static final Sheet THREADS = new Sheet("threads", "thread phases roles label remark");
 
     private final Fleet fleet;
@@ -279,6 +281,7 @@ final class FitTables {
                                     startex.plusDays(row.as("day", Long::valueOf)),
                                     row.text("event"),
                                     row.optional("issue")),
+                            period(row),
                             Notes.PLAIN));
         }
     }

@@ -4,25 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import org.entente.app.interop.Standards;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.NetPace;
 import org.entente.model.interop.fix.Fix;
 import org.entente.model.interop.fix.Fixes;
 import org.entente.model.interop.fix.Tariff;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Fitted;
+import org.entente.model.match.Quality;
 import org.entente.model.match.Remarks;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestResult;
+import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.PairCell;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -32,6 +37,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -230,6 +236,50 @@ final class SampleFitTest {
                                                 PlanEditor.apply(
                                                         plan, Objects.requireNonNull(fix.edit())))
                                         .isInstanceOf(Outcome.Applied.class));
+    }
+
+    @Test
+    void netsHaveMeansOfTheirOwnThatTakeOver() {
+        var interop = interop();
+
+        var nets =
+                NetPace.all(interop, interop.assessment(), stage(interop, "6 LIVEX")).stream()
+                        .collect(toMap(pace -> pace.plan().name(), pace -> pace));
+
+        assertThat(nets).containsOnlyKeys("PACE L-03", "PACE L-07");
+        assertThat(nets.values())
+                .allSatisfy(pace -> assertThat(rungs(pace)).startsWith(Quality.NONE));
+        assertThat(nets.get("PACE L-03").verdict()).isEqualTo(Verdict.sure(Quality.COMPATIBLE));
+        assertThat(rungs(nets.get("PACE L-03"))).element(1).isEqualTo(Quality.COMPATIBLE);
+        assertThat(nets.get("PACE L-07").verdict()).isEqualTo(Verdict.sure(Quality.MANUAL));
+    }
+
+    private static List<Quality> rungs(NetPace pace) {
+        return pace.rungs().stream().map(rung -> rung.verdict().hi()).toList();
+    }
+
+    @Test
+    void testsHaveTheirHoursInASession() {
+        var session = plan.commexSessions().findFirst().orElseThrow();
+        var schedule = Schedule.of(plan);
+        var window = schedule.span((Activity.Id) session.window()).orElseThrow();
+
+        var slots = plan.evidence().filter(test -> test.period() != null).toList();
+
+        assertThat(slots)
+                .hasSize(6)
+                .allMatch(test -> test.result().isOpen())
+                .allSatisfy(
+                        test ->
+                                assertThat(
+                                                schedule.anchors()
+                                                        .span(
+                                                                Objects.requireNonNull(
+                                                                        test.period())))
+                                        .hasValueSatisfying(
+                                                span ->
+                                                        assertThat(window.contains(span))
+                                                                .isTrue()));
     }
 
     private Interop interop() {

@@ -149,6 +149,7 @@ public final class FindingMessages {
             case Argument.Term.Address(var type) -> ArrangementWords.of(type);
             case Argument.Term.Means(var means) -> ArrangementWords.of(means);
             case Argument.Term.Bridge(var type) -> CisWords.of(type);
+            case Argument.Term.Mode(var quality) -> MatchWords.of(quality);
             case Argument.Term.Outcome(var result) -> MatchWords.of(result);
             case Argument.Term.Guard(var restriction) -> ArrangementWords.of(restriction);
             case Argument.Term.Level(var classification) -> Words.of(classification);

@@ -1,6 +1,7 @@
 package org.entente.model.rule;
 
 import org.entente.model.label.Classification;
+import org.entente.model.match.Quality;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
@@ -79,6 +80,9 @@ public sealed interface Argument {
         record Means(PacePlan.Means means) implements Term {}
 
         record Bridge(Gateway.Type type) implements Term {}
+
+        /// How well something works.
+        record Mode(Quality quality) implements Term {}
 
         record Outcome(TestResult result) implements Term {}
 

@@ -1,21 +1,27 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.MatchComparator;
 import org.entente.model.match.MatchCriticality;
 import org.entente.model.match.NetSheet;
+import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Without one station the others of a net could work better: it alone stands in the way of all
-/// that weighs most. Unknown where it alone has not stated what weighs most.
+/// that weighs most. Told with what the others share and how well they could work. Unknown where it
+/// alone has not stated what weighs most.
 final class BetterWithout implements CisRule {
     private static final List<MatchCriticality> BY_WEIGHT =
             List.of(MatchCriticality.BLOCKING, MatchCriticality.DEGRADING);
@@ -30,17 +36,19 @@ final class BetterWithout implements CisRule {
     private static Optional<Case> judge(Wiring wiring, Web web) {
         for (var truth : List.of(Truth.FALSE, Truth.UNKNOWN)) {
             for (var criticality : BY_WEIGHT) {
-                var spoilers = new ArrayList<Set<CisSystem>>();
+                var spoilers = new LinkedHashMap<Integer, Set<CisSystem>>();
                 for (int i = 0; i < web.standard().parameters().size(); i++) {
                     if (web.standard().parameters().get(i).criticality() == criticality) {
                         var line = web.line(i);
                         if (line.truth() == truth) {
-                            spoilers.add(spoilers(web, line, i));
+                            spoilers.put(i, spoilers(web, line, i));
                         }
                     }
                 }
                 if (!spoilers.isEmpty()) {
-                    return found(wiring, web, common(spoilers), truth == Truth.FALSE);
+                    return truth == Truth.FALSE
+                            ? found(wiring, web, spoilers)
+                            : unknown(wiring, web, spoilers.values());
                 }
             }
         }
@@ -60,29 +68,84 @@ final class BetterWithout implements CisRule {
         return systems.size() == 1 ? systems : Set.of();
     }
 
-    private static List<CisSystem> common(List<Set<CisSystem>> all) {
-        var common = new LinkedHashSet<>(all.getFirst());
+    private static List<CisSystem> common(Collection<Set<CisSystem>> all) {
+        var common = new LinkedHashSet<>(all.iterator().next());
         all.forEach(common::retainAll);
         return List.copyOf(common);
     }
 
     private static Optional<Case> found(
-            Wiring wiring, Web web, List<CisSystem> named, boolean isKnown) {
+            Wiring wiring, Web web, Map<Integer, Set<CisSystem>> spoilers) {
+        var named = common(spoilers.values());
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        var words = Apart.named(named.stream().map(CisSystem::name).toList());
-        var found =
-                isKnown
-                        ? Case.found(
+        var gone = named.getFirst();
+        var modes =
+                spoilers.keySet().stream()
+                        .map(i -> (Argument) new Argument.Word(mode(web, gone, i)))
+                        .toList();
+        return Optional.of(
+                Case.found(
                                 RuleCode.BETTER_WITHOUT,
                                 web.net().id(),
                                 new Argument.Thing(web.net().id()),
-                                new Argument.Word(words))
-                        : Case.unknown(RuleCode.BETTER_WITHOUT, web.net().id(), words);
-        return Optional.of(
-                found.with(named.stream().map(CisSystem::id).toList())
+                                new Argument.Word(words(named)),
+                                Gathering.several(modes, modes.size()),
+                                new Argument.Term.Mode(left(web, gone)))
+                        .with(named.stream().map(CisSystem::id).toList())
                         .at(wiring.start(web.net()))
-                        .because(isKnown ? web.net().type().name() : "asked"));
+                        .because(web.net().type().name()));
+    }
+
+    private static Optional<Case> unknown(
+            Wiring wiring, Web web, Collection<Set<CisSystem>> spoilers) {
+        var named = common(spoilers);
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Case.unknown(RuleCode.BETTER_WITHOUT, web.net().id(), words(named))
+                                .with(named.stream().map(CisSystem::id).toList())
+                                .at(wiring.start(web.net()))
+                                .because("asked"));
+    }
+
+    private static String words(List<CisSystem> named) {
+        return Apart.named(named.stream().map(CisSystem::name).toList());
+    }
+
+    /// How well the others could work at best.
+    private static Quality left(Web web, CisSystem gone) {
+        var sheet = web.sheet();
+        return sheet.blamed().stream()
+                .filter(blame -> web.seat(blame.member()).system().equals(gone))
+                .map(blame -> blame.without().hi())
+                .max(Comparator.naturalOrder())
+                .orElse(sheet.verdict().hi());
+    }
+
+    /// The parameter, and what is agreed for it on the net or else what the others share.
+    private static String mode(Web web, CisSystem gone, int parameter) {
+        var plain = web.standard().parameters().get(parameter);
+        var agreed = web.agreed().statement(parameter).text();
+        var texts =
+                web.seats().stream()
+                        .filter(seat -> !seat.system().equals(gone))
+                        .map(seat -> seat.text(parameter))
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .toList();
+        var shared = agreed.isBlank() ? shared(texts) : agreed;
+        return plain.comparator() == MatchComparator.UNQ || shared.isBlank()
+                ? plain.name()
+                : plain.name() + ": " + shared;
+    }
+
+    /// What stands in each of the lists, or else each of them.
+    private static String shared(List<String> texts) {
+        var parts = texts.stream().map(text -> List.of(text.split("\\s*,\\s*"))).toList();
+        var all = new LinkedHashSet<>(parts.isEmpty() ? List.of() : parts.getFirst());
+        parts.forEach(all::retainAll);
+        return all.isEmpty() ? Apart.named(texts) : String.join(", ", all);
     }
 }

@@ -19,6 +19,11 @@ record Web(Net net, Standard standard, Fitted agreed, List<Seat> seats, Editions
         return NetSheet.line(members(), agreed, editions, standard, parameter);
     }
 
+    /// The whole sheet, with those without whom the others could do better.
+    NetSheet sheet() {
+        return NetSheet.of(standard, members(), agreed, editions);
+    }
+
     /// The station that a line names.
     Seat seat(String member) {
         return seats.get(Integer.parseInt(member));

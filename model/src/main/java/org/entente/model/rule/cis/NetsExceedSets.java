@@ -1,57 +1,95 @@
 package org.entente.model.rule.cis;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Net;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.time.Span;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collector;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A system is on more nets at a time at one of its ports than there are sets of it: each set
-/// guards one net there. Rooms, segments and federations share the connection of a computer, and
-/// Link 22 has a check of its own (TDL-12). Unknown where it is not known when one of its nets
+/// guards one net there. Or a holder is on more nets of one standard at a time than all sets for
+/// it that he has can guard. Rooms, segments and federations share the connection of a computer,
+/// and Link 22 has a check of its own (TDL-12). Unknown where it is not known when one of the nets
 /// works.
 final class NetsExceedSets implements CisRule {
     private static final String LINK_22 = "TDL-L22";
 
     private record Spot(CisSystem.Id system, String port) {}
 
+    private record Node(AssigneeId holder, String key) {}
+
+    private record Guarded(CisSystem system, Spot spot, Net net) {
+        Node node() {
+            return new Node(system.station().holder(), net.loaded().key());
+        }
+    }
+
+    /// Who must guard these with how many sets.
+    private record Load(EntityId subject, int sets, List<Net> nets) {}
+
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var nets =
+        var guarded =
                 wiring.plan()
                         .nets()
                         .filter(NetsExceedSets::takesSets)
-                        .flatMap(
-                                net ->
-                                        net.members().stream()
-                                                .map(each -> new Spot(each.system(), each.port()))
-                                                .distinct()
-                                                .map(spot -> new Guarded(spot, net)))
-                        .collect(groupingBy(Guarded::spot, LinkedHashMap::new, toNets()));
-        return nets.entrySet().stream()
-                .flatMap(
-                        each ->
-                                wiring.system(each.getKey().system()).stream()
-                                        .flatMap(
-                                                system ->
-                                                        judge(wiring, system, each.getValue())
-                                                                .stream()));
+                        .flatMap(net -> guarded(wiring, net))
+                        .toList();
+        var told = new HashSet<CisSystem.Id>();
+        var cases = new ArrayList<Case>();
+        by(guarded, Guarded::spot)
+                .forEach(
+                        (spot, some) -> {
+                            var system = some.getFirst().system();
+                            var sets = system.station().quantity();
+                            judge(wiring, new Load(system.id(), sets, nets(some)))
+                                    .map(found -> found.by(wiring.owner(system)))
+                                    .ifPresent(
+                                            found -> {
+                                                cases.add(
+                                                        told.add(system.id())
+                                                                ? found
+                                                                : found.marked(spot.port()));
+                                            });
+                        });
+        by(guarded, Guarded::node)
+                .forEach((node, some) -> atNode(wiring, node, some, told).ifPresent(cases::add));
+        return cases.stream();
     }
 
-    private record Guarded(Spot spot, Net net) {}
+    private static Stream<Guarded> guarded(Wiring wiring, Net net) {
+        return net.members().stream()
+                .map(each -> new Spot(each.system(), each.port()))
+                .distinct()
+                .flatMap(
+                        spot ->
+                                wiring.system(spot.system()).stream()
+                                        .map(system -> new Guarded(system, spot, net)));
+    }
 
-    private static Collector<Guarded, ?, List<Net>> toNets() {
-        return mapping(Guarded::net, toList());
+    private static <K> LinkedHashMap<K, List<Guarded>> by(
+            List<Guarded> guarded, Function<Guarded, K> key) {
+        return guarded.stream().collect(groupingBy(key, LinkedHashMap::new, toList()));
+    }
+
+    private static List<Net> nets(List<Guarded> some) {
+        var nets = new LinkedHashMap<Net.Id, Net>();
+        some.forEach(each -> nets.put(each.net().id(), each.net()));
+        return List.copyOf(nets.values());
     }
 
     private static boolean takesSets(Net net) {
@@ -62,45 +100,82 @@ final class NetsExceedSets implements CisRule {
         };
     }
 
-    private static Optional<Case> judge(Wiring wiring, CisSystem system, List<Net> nets) {
-        int sets = system.station().quantity();
+    /// All that the holder has of the kind, where none of it is told of by itself.
+    private static Optional<Case> atNode(
+            Wiring wiring, Node node, List<Guarded> some, Set<CisSystem.Id> told) {
+        var systems = new LinkedHashMap<CisSystem.Id, CisSystem>();
+        some.forEach(each -> systems.put(each.system().id(), each.system()));
+        if (systems.keySet().stream().anyMatch(told::contains)) {
+            return Optional.empty();
+        }
+        wiring.systems(node.holder()).stream()
+                .filter(system -> system.station().holder().equals(node.holder()))
+                .filter(system -> speaks(system, node.key()))
+                .forEach(system -> systems.put(system.id(), system));
+        int sets = systems.values().stream().mapToInt(NetsExceedSets::guards).sum();
+        return judge(wiring, new Load(node.holder(), sets, nets(some)))
+                .map(
+                        found ->
+                                found.with(systems.keySet())
+                                        .by(wiring.owner(some.getFirst().system()))
+                                        .marked(node.key()));
+    }
+
+    private static boolean speaks(CisSystem system, String key) {
+        return system.ports().stream()
+                .flatMap(port -> port.bindings().stream())
+                .anyMatch(binding -> binding.key().equals(key));
+    }
+
+    private static int guards(CisSystem system) {
+        return system.station().quantity() * Math.max(1, system.ports().size());
+    }
+
+    private static Optional<Case> judge(Wiring wiring, Load load) {
+        var nets = load.nets();
+        int sets = load.sets();
         if (nets.size() <= sets) {
             return Optional.empty();
         }
-        var spans = nets.stream().flatMap(net -> wiring.span(net).stream()).toList();
-        int most = most(spans);
-        var isKnown = spans.size() == nets.size();
-        var words =
-                "%d > %d: %s"
-                        .formatted(
-                                Math.max(most, nets.size() - spans.size() + most),
-                                sets,
-                                Apart.named(nets.stream().map(Net::name).toList()));
-        if (most <= sets && isKnown) {
+        var busiest = busiest(wiring, nets);
+        int open = (int) nets.stream().filter(net -> wiring.span(net).isEmpty()).count();
+        if (busiest.size() + open <= sets) {
             return Optional.empty();
         }
         var found =
-                most > sets
+                busiest.size() > sets
                         ? Case.found(
                                 RuleCode.NETS_EXCEED_SETS,
-                                system.id(),
-                                new Argument.Thing(system.id()),
-                                new Argument.Word(words))
-                        : Case.unknown(RuleCode.NETS_EXCEED_SETS, system.id(), words);
-        return Optional.of(
-                found.with(nets.stream().map(Net::id).toList()).by(wiring.owner(system)));
+                                load.subject(),
+                                new Argument.Thing(load.subject()),
+                                new Argument.Amount(busiest.size()),
+                                new Argument.Amount(sets),
+                                new Argument.Word(names(busiest.subList(sets, busiest.size()))))
+                        : Case.unknown(
+                                RuleCode.NETS_EXCEED_SETS,
+                                load.subject(),
+                                "%d > %d: %s".formatted(busiest.size() + open, sets, names(nets)));
+        return Optional.of(found.with(nets.stream().map(Net::id).toList()));
     }
 
-    /// How many work at one time at most; each that starts is a moment to look at.
-    private static int most(List<Span> spans) {
-        return spans.stream()
-                .mapToInt(
-                        at ->
-                                (int)
-                                        spans.stream()
-                                                .filter(span -> span.contains(at.start()))
-                                                .count())
-                .max()
-                .orElse(0);
+    private static String names(List<Net> nets) {
+        return Apart.named(nets.stream().map(Net::name).toList());
+    }
+
+    /// Those that work when most work at one time; each that starts is a moment to look at.
+    private static List<Net> busiest(Wiring wiring, List<Net> nets) {
+        List<Net> most = List.of();
+        for (var start : nets) {
+            var working =
+                    wiring.span(start).stream()
+                            .flatMap(at -> nets.stream().filter(net -> works(wiring, net, at)))
+                            .toList();
+            most = working.size() > most.size() ? working : most;
+        }
+        return most;
+    }
+
+    private static boolean works(Wiring wiring, Net net, Span at) {
+        return wiring.span(net).filter(span -> span.contains(at.start())).isPresent();
     }
 }

@@ -6,7 +6,10 @@ import static org.entente.model.Things.days;
 import org.entente.model.match.Binding;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
 import org.entente.model.time.Timeframe;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,51 @@ final class NetsExceedSetsTest implements RuleContract {
                         wide.with(last.withMembers(List.of(new Net.Member(set.id(), "second"))))
                                 .check(rule()))
                 .isEmpty();
+    }
+
+    @Test
+    void namesTheNetsThatNobodyIsLeftToGuard() {
+        assertThat(broken().check(rule()).getFirst().arguments())
+                .endsWith(
+                        new Argument.Amount(2), new Argument.Amount(1), new Argument.Word("Last"));
+    }
+
+    @Test
+    void theHolderHasNoMoreGuardsThanAllHisSetsOfTheKind() {
+        var world = with(1, days("D", 1, 3));
+        var set = world.plan().cisSystems().findFirst().orElseThrow();
+        var crowded = elsewhere(world, set);
+        var spare = World.system("B", World.NORWAY, World.binding("RF-HF", Map.of()));
+        var foreign = World.system("B", World.SWEDEN, World.binding("RF-HF", Map.of()));
+
+        assertThat(crowded.check(rule()))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.subject()).isEqualTo(World.NORWAY);
+                            assertThat(found.arguments())
+                                    .endsWith(
+                                            new Argument.Amount(2),
+                                            new Argument.Amount(1),
+                                            new Argument.Word("Last"));
+                        });
+        assertThat(crowded.with(spare).check(rule())).isEmpty();
+        assertThat(crowded.with(foreign).check(rule())).hasSize(1);
+        assertThat(elsewhere(with(1, days("D", 2, 3)), set).check(rule())).isEmpty();
+        assertThat(elsewhere(with(1, days("X", 1, 3)), set).check(rule()))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.UNKNOWN);
+    }
+
+    /// The last net names a port that the set does not have.
+    private static World elsewhere(World world, CisSystem set) {
+        return world.with(
+                world.plan()
+                        .nets()
+                        .filter(net -> net.name().equals("Last"))
+                        .findFirst()
+                        .orElseThrow()
+                        .withMembers(List.of(new Net.Member(set.id(), "none"))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.ForceElement;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Air or maritime units of a participant have identification without Mode 5, or those who
+/// Air or maritime units of a participant have identification without Mode 5, or state that they
+/// have no modes at all, or those who
 /// identify each other do not hold the same key for it, by its alias and period.
 /// Unknown where they state nothing of identification at all.
 final class NoMode5 implements CisRule {
@@ -42,8 +44,12 @@ final class NoMode5 implements CisRule {
     }
 
     private static Optional<Case> without(Wiring wiring, Seat seat, int at) {
-        var modes = seat.text(at);
-        return modes.isBlank() || modes.contains("5")
+        var isNone = seat.fitted().statement(at).standing() == Statement.Standing.NOT_APPLICABLE;
+        var modes =
+                isNone
+                        ? seat.fitted().standard().parameters().get(at).name() + ": –"
+                        : seat.text(at);
+        return !isNone && (modes.isBlank() || modes.contains("5"))
                 ? Optional.empty()
                 : Optional.of(
                         Case.found(

@@ -2,6 +2,10 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 final class NoMode5Test implements RuleContract {
     private static World with(@Nullable String modes) {
@@ -20,6 +25,20 @@ final class NoMode5Test implements RuleContract {
         assertThat(keyed("ALPHA", "ALPHA")).isEmpty();
         assertThat(keyed("ALPHA", "BRAVO")).containsExactly(Severity.SHOWSTOPPER);
         assertThat(keyed("ALPHA", null)).containsExactly(Severity.UNKNOWN);
+    }
+
+    @Test
+    void whoStatesToHaveNoModesHasNoMode5() {
+        var plain = with("3/A, 5L1");
+        var set = plain.plan().cisSystems().findFirst().orElseThrow();
+        var name = "mode set (3/A,C,S,4,5L1,5L2)";
+        var none =
+                new Binding("IFF-M5", "", BindingRole.PEER, Map.of(name, Statement.NOT_APPLICABLE));
+        var port = new CisSystem.Port("main", "", null, List.of(none));
+
+        assertThat(plain.with(set.withPorts(List.of(port))).check(rule()))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.SHOWSTOPPER);
     }
 
     private List<Severity> keyed(@Nullable String... aliases) {

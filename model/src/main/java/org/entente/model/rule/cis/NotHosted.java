@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Somebody takes part on the network of a host, but the host is not named or the hosting agreement
-/// is not signed. Unknown while it is being negotiated.
+/// is not signed. Unknown while it is being negotiated, and where nobody has stated the option.
 final class NotHosted implements CisRule {
     private static final Set<Agreement.Type> TYPES = Set.of(Agreement.Type.HOSTING_AGREEMENT);
 
@@ -19,13 +19,27 @@ final class NotHosted implements CisRule {
     public Stream<Case> cases(Wiring wiring) {
         return wiring.plan()
                 .fmnParticipations()
-                .filter(NotHosted::needsHost)
-                .flatMap(each -> judge(wiring, each).stream());
+                .flatMap(
+                        each -> {
+                            var option = each.standing().option();
+                            if (option == null) {
+                                return Stream.of(unstated(wiring, each));
+                            }
+                            return option.needsHost()
+                                    ? judge(wiring, each).stream()
+                                    : Stream.empty();
+                        });
     }
 
-    private static boolean needsHost(FmnParticipation part) {
-        var option = part.standing().option();
-        return option != null && option.needsHost();
+    private static Case unstated(Wiring wiring, FmnParticipation part) {
+        return Case.unknown(
+                        RuleCode.NOT_HOSTED,
+                        part.member(),
+                        new Argument.Thing(part.member()),
+                        Argument.Term.Missing.FMN_OPTION)
+                .with(part.id())
+                .by(wiring.end(part.member()))
+                .because("asked");
     }
 
     private static Optional<Case> judge(Wiring wiring, FmnParticipation part) {
@@ -37,7 +51,9 @@ final class NotHosted implements CisRule {
         var found =
                 switch (covered) {
                     case TRUE, NOT_APPLICABLE -> null;
-                    case UNKNOWN -> Case.unknown(RuleCode.NOT_HOSTED, part.member(), words);
+                    case UNKNOWN ->
+                            Case.unknown(RuleCode.NOT_HOSTED, part.member(), words)
+                                    .because("asked");
                     case FALSE ->
                             Case.found(
                                     RuleCode.NOT_HOSTED,

@@ -89,7 +89,7 @@ final class Search {
             if (trail != null) {
                 return trail;
             }
-            if (level == mostLevel && level > 1 && !isAny(quest, phases, isHopeful)) {
+            if (level == mostLevel - 1 && level > 1 && !isAny(quest, phases, isHopeful)) {
                 break;
             }
         }

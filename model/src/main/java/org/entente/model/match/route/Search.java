@@ -15,6 +15,8 @@ final class Search {
     private static final int STRIDE = Limits.MOST_CROSSINGS + 1;
     private static final int MANUAL = Quality.MANUAL.level();
 
+    private static final int SHORT_TRIES = 2;
+
     private final Dead dead;
     private final boolean isStrict;
     private final Pledges pledges;
@@ -164,18 +166,21 @@ final class Search {
         return best(quest, phases, isHopeful, Quality.PROVEN.level());
     }
 
-    /// Looks for short ways first, and for longer ones only as far as there may be some.
+    /// Looks for the shortest ways first, then for those that are one hop longer, as most that take
+    /// the place of another are, and for all others at once.
     private @Nullable Trail reach(Aim aim) {
         isBarred = false;
         int[] starts = web.harbours.ofStation[aim.quest().from];
         mostHops = Math.max(1, Rise.least(aim.distance(), starts));
         int most = aim.quest().limits().hops();
-        var trail = mostHops > most ? null : reach(aim, starts);
-        if (trail == null && isCut && mostHops < most) {
-            mostHops = most;
-            return reach(aim, starts);
+        for (int tries = 1; mostHops <= most; tries++) {
+            var trail = reach(aim, starts);
+            if (trail != null || !isCut) {
+                return trail;
+            }
+            mostHops = tries == SHORT_TRIES ? Math.max(most, mostHops + 1) : mostHops + 1;
         }
-        return trail;
+        return null;
     }
 
     private @Nullable Trail reach(Aim aim, int[] starts) {

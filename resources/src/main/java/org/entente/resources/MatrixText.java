@@ -83,6 +83,12 @@ public enum MatrixText implements TextKey {
     MEANS_FORBIDDEN,
     MARK,
     SHARED,
+    NET_PACE,
+    NET_PACE_RULE,
+    NET_ITSELF,
+    LETTER_ITSELF,
+    NET_MEANS_UNKNOWN,
+    NET_MEANS_FORBIDDEN,
     NOTHING_SHARED;
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.model.interop.NetPace;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.EntityId;
 
@@ -37,4 +38,15 @@ public interface Lexicon {
 
     /// The means that are planned for an exchange in a stage, the first first.
     List<Means> means(String exchange, int stage);
+
+    /// The plan of means for the net behind a carrier and what it is worth in a stage, if it has
+    /// one.
+    Optional<NetMeans> netMeans(String carrier, int stage);
+
+    /// What the means of a net are worth, and what each is called.
+    record NetMeans(NetPace pace, List<String> names) {
+        public NetMeans {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
 import org.entente.model.interop.Pace;
 import org.entente.model.interop.Stage;
@@ -15,6 +16,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -192,7 +194,31 @@ public final class PlanLexicon implements Lexicon {
     }
 
     private Means means(PacePlan.Step step, PaceStep judged) {
+        return new Means(judged, name(step));
+    }
+
+    @Override
+    public Optional<NetMeans> netMeans(String carrier, int stage) {
+        return stage >= interop.stages().size()
+                ? Optional.empty()
+                : thing(carrier)
+                        .filter(Net.Id.class::isInstance)
+                        .map(Net.Id.class::cast)
+                        .flatMap(net -> NetPace.of(interop, interop.assessment(), net, stage))
+                        .map(this::netMeans);
+    }
+
+    private NetMeans netMeans(NetPace pace) {
+        return new NetMeans(pace, pace.rungs().stream().map(rung -> name(pace, rung)).toList());
+    }
+
+    private String name(NetPace pace, NetPace.Rung rung) {
+        var step = rung.step();
+        return step == null ? names.of(pace.net().id()) : name(step);
+    }
+
+    private String name(PacePlan.Step step) {
         var net = step.net();
-        return new Means(judged, net == null ? step.way() : names.of(net));
+        return net == null ? step.way() : names.of(net);
     }
 }

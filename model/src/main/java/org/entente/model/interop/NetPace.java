@@ -9,12 +9,14 @@ import org.entente.model.match.route.Port;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.PaceRests;
 import org.entente.model.plan.SecurityDomain;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +25,22 @@ import java.util.stream.Stream;
 /// which its stations change, each as good as the worst pair of the stations that are there. All
 /// together they are as good as the best of them.
 public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
-    /// A means and what it is worth; the step is null for the net itself.
-    public record Rung(PacePlan.@Nullable Step step, Verdict verdict) {
-        public Rung(PacePlan.@Nullable Step step, Verdict verdict) {
+    /// A means, what it is worth, whether it may carry what the net carries, and what it rests on;
+    /// the step is null for the net itself.
+    public record Rung(
+            PacePlan.@Nullable Step step,
+            Verdict verdict,
+            Truth authorised,
+            Set<PaceRests.Rest> rests) {
+        public Rung(
+                PacePlan.@Nullable Step step,
+                Verdict verdict,
+                Truth authorised,
+                Set<PaceRests.Rest> rests) {
             this.step = step;
             this.verdict = verdict;
+            this.authorised = authorised;
+            this.rests = Set.copyOf(rests);
         }
     }
 
@@ -39,17 +52,25 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
         return rungs.stream().map(Rung::verdict).reduce(Verdict.NONE, Verdict::max);
     }
 
+    /// What several of the means rest on, so that one failure takes them all.
+    public List<PaceRests.Rest> common() {
+        return PaceRests.shared(rungs.stream().map(Rung::rests));
+    }
+
+    /// The plan for one net, if it has one and two stations or more are there in the stage.
+    public static Optional<NetPace> of(
+            Interop interop, Assessment assessment, Net.Id net, int stage) {
+        var scope = new Scope(interop, assessment, stage);
+        return interop.plan().find(Net.class, net).flatMap(found -> of(scope, found));
+    }
+
     /// The plans for nets on which two stations or more are there in the stage, in order of their
     /// names.
     public static List<NetPace> all(Interop interop, Assessment assessment, int stage) {
         var scope = new Scope(interop, assessment, stage);
-        var phase = interop.stages().get(stage).phase();
         return interop.plan()
                 .nets()
-                .flatMap(
-                        net ->
-                                Pace.plan(interop.plan(), net.id(), phase).stream()
-                                        .flatMap(plan -> of(scope, plan, net)))
+                .flatMap(net -> of(scope, net).stream())
                 .sorted(
                         Comparator.comparing((NetPace each) -> each.plan().name())
                                 .thenComparing(each -> each.plan().id().value()))
@@ -59,19 +80,32 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
     /// The verdicts may be those without what is thought to be off.
     private record Scope(Interop interop, Assessment assessment, int stage) {}
 
-    private static Stream<NetPace> of(Scope scope, PacePlan plan, Net net) {
+    private static Optional<NetPace> of(Scope scope, Net net) {
+        var phase = scope.interop().stages().get(scope.stage()).phase();
         var stations = stations(scope, net);
-        if (stations.size() < 2) {
-            return Stream.empty();
-        }
+        return stations.size() < 2
+                ? Optional.empty()
+                : Pace.plan(scope.interop().plan(), net.id(), phase)
+                        .map(plan -> new NetPace(plan, net, rungs(scope, plan, net, stations)));
+    }
+
+    private static List<Rung> rungs(Scope scope, PacePlan plan, Net net, Set<String> stations) {
+        var whole = scope.interop().plan();
         var rungs = new ArrayList<Rung>();
-        rungs.add(new Rung(null, means(scope, net.id(), stations)));
+        rungs.add(
+                new Rung(
+                        null,
+                        means(scope, net.id(), stations),
+                        Truth.TRUE,
+                        PaceRests.of(whole, net.id())));
         for (var step : Pace.inOrder(plan)) {
             if (!net.id().equals(step.net())) {
-                rungs.add(new Rung(step, worth(scope, step, net, stations)));
+                var may = authorised(scope.interop(), step, net);
+                var verdict = worth(may, able(scope, step, stations));
+                rungs.add(new Rung(step, verdict, may, PaceRests.of(whole, step)));
             }
         }
-        return Stream.of(new NetPace(plan, net, rungs));
+        return rungs;
     }
 
     /// Whose systems are on the net in the stage.
@@ -89,11 +123,14 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
                 .flatMap(id -> Stream.ofNullable(interop.fit().ports().get(id)));
     }
 
-    private static Verdict worth(Scope scope, PacePlan.Step step, Net net, Set<String> stations) {
+    private static Verdict able(Scope scope, PacePlan.Step step, Set<String> stations) {
         var other = step.net();
         var byHand = Pace.isByHand(step) ? Verdict.sure(Quality.MANUAL) : Verdict.NONE;
-        var able = other == null ? byHand : means(scope, other, stations);
-        return switch (authorised(scope.interop(), step, net)) {
+        return other == null ? byHand : means(scope, other, stations);
+    }
+
+    private static Verdict worth(Truth authorised, Verdict able) {
+        return switch (authorised) {
             case TRUE, NOT_APPLICABLE -> able;
             case UNKNOWN -> new Verdict(Quality.NONE, able.hi());
             case FALSE -> Verdict.NONE;

@@ -34,18 +34,20 @@ public final class PaceRests {
         }
     }
 
-    /// What several means of that PACE plan rest on, so that they fail together.
+    /// What several means of that PACE plan rest on, so that they fail together. A net is the first
+    /// of its own means, also where its plan does not say so.
     public static List<Rest> shared(Plan plan, PacePlan means) {
+        var rests = means.steps().stream().map(step -> of(plan, step));
+        var isNamed = means.steps().stream().anyMatch(step -> means.subject().equals(step.net()));
+        return isNamed || !(means.subject() instanceof Net.Id net)
+                ? shared(rests)
+                : shared(Stream.concat(Stream.of(of(plan, net)), rests));
+    }
+
+    /// What stands in several of these, in the order in which it is first met again.
+    public static List<Rest> shared(Stream<Set<Rest>> means) {
         var seen = new HashSet<Rest>();
-        var shared = new LinkedHashSet<Rest>();
-        for (var step : means.steps()) {
-            for (var rest : of(plan, step)) {
-                if (!seen.add(rest)) {
-                    shared.add(rest);
-                }
-            }
-        }
-        return List.copyOf(shared);
+        return means.flatMap(Set::stream).filter(rest -> !seen.add(rest)).distinct().toList();
     }
 
     /// What a means rests on, each only once.
@@ -54,11 +56,18 @@ public final class PaceRests {
         if (!step.way().isBlank()) {
             rests.add(Rest.named(step.way().strip().toLowerCase(Locale.ROOT)));
         }
-        var id = step.net();
-        if (id != null) {
-            plan.find(Net.class, id).ifPresent(net -> add(plan, net, rests));
-            plan.holders(id).forEach(thing -> add(thing, rests));
+        var net = step.net();
+        if (net != null) {
+            rests.addAll(of(plan, net));
         }
+        return rests;
+    }
+
+    /// What a net rests on, each only once.
+    public static Set<Rest> of(Plan plan, Net.Id id) {
+        var rests = new LinkedHashSet<Rest>();
+        plan.find(Net.class, id).ifPresent(net -> add(plan, net, rests));
+        plan.holders(id).forEach(thing -> add(thing, rests));
         return rests;
     }
 

@@ -6,12 +6,15 @@ import static org.entente.model.Plans.SWEDES;
 import static org.entente.model.Plans.brigadeExercise;
 import static org.entente.model.Plans.with;
 
+import org.entente.model.Things;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.PaceRests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,40 @@ final class NetPaceTest {
         var left = interop.without(Set.of(chat.orElseThrow().id()), -1L);
 
         assertThat(NetPace.all(interop, left, 0).getFirst().verdict()).isEqualTo(PERHAPS_BY_HAND);
+    }
+
+    @Test
+    void theNetItselfAndItsMeansShareWhatTakesBoth() {
+        assertThat(only(interop(Classification.SECRET)).common()).isEmpty();
+
+        var interop = interop(Classification.SECRET);
+        var key =
+                new CryptoKey(
+                        new CryptoKey.Id(new UUID(0, 78)),
+                        "KEY-1",
+                        CryptoKey.Issue.PLANNED,
+                        List.of(),
+                        interop.plan().nets().map(Net::id).toList(),
+                        Things.days("E", -100, 100),
+                        Notes.PLAIN);
+        var pace = only(Interop.of(Scene.GROUND, interop.plan().put(key)));
+
+        assertThat(pace.common()).extracting(PaceRests.Rest::name).containsExactly("KEY-1");
+        assertThat(pace.rungs())
+                .extracting(rung -> rung.rests().contains(pace.common().getFirst()))
+                .as("the runner needs no key")
+                .containsExactly(true, true, false);
+        assertThat(PaceRests.shared(interop.plan().put(key), pace.plan())).isEqualTo(pace.common());
+    }
+
+    @Test
+    void aNetWithoutAPlanOrWithoutStationsHasNoMeansOfItsOwn() {
+        var interop = interop(Classification.SECRET);
+        var pace = only(interop);
+        var chat = interop.plan().nets().filter(net -> !net.equals(pace.net())).findFirst();
+
+        assertThat(NetPace.of(interop, interop.assessment(), pace.net().id(), 0)).contains(pace);
+        assertThat(NetPace.of(interop, interop.assessment(), chat.orElseThrow().id(), 0)).isEmpty();
     }
 
     private static NetPace only(Interop interop) {

@@ -43,6 +43,7 @@ final class NetProjector {
         return new Common(
                 Heading.of(sayings, title, sheet.verdict()),
                 sayings.blamed(sheet),
-                sayings.differences(sheet));
+                sayings.differences(sheet),
+                new NetPaceProjector(language, lexicon, sayings).project(hop.carrier(), stage));
     }
 }

@@ -89,7 +89,7 @@ final class PaceProjector {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static MatrixText letter(PaceStep.Order order) {
+    static MatrixText letter(PaceStep.Order order) {
         return switch (order) {
             case PRIMARY -> MatrixText.LETTER_PRIMARY;
             case ALTERNATE -> MatrixText.LETTER_ALTERNATE;
@@ -98,7 +98,7 @@ final class PaceProjector {
         };
     }
 
-    private static ArrangementText name(PaceStep.Order order) {
+    static ArrangementText name(PaceStep.Order order) {
         return ArrangementWords.of(PacePlan.Means.valueOf(order.name()));
     }
 }

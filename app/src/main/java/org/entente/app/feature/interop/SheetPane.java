@@ -267,19 +267,24 @@ final class SheetPane extends VBox {
         var title = new Label(language.say(MatrixText.PACE));
         title.getStyleClass().add(Css.HEADING);
         nodes.add(title);
+        ladder("matrix-", pace, nodes);
+    }
+
+    /// The means in their order and what they share; ids begin with the prefix.
+    private void ladder(String prefix, Pace pace, List<Node> nodes) {
         for (var rung : pace.rungs()) {
-            nodes.add(rung(rung));
+            nodes.add(rung(prefix, rung));
         }
         for (int i = 0; i < pace.shared().size(); i++) {
-            nodes.add(note("matrix-shared-" + i, pace.shared().get(i)));
+            nodes.add(note(prefix + "shared-" + i, pace.shared().get(i)));
         }
         if (pace.shared().isEmpty()) {
-            nodes.add(note("matrix-shared-none", language.say(MatrixText.NOTHING_SHARED)));
+            nodes.add(note(prefix + "shared-none", language.say(MatrixText.NOTHING_SHARED)));
         }
     }
 
     /// A means with its letter, its sign, and a mark for each thing that it shares with others.
-    private Node rung(Rung rung) {
+    private Node rung(String prefix, Rung rung) {
         var letter = new Label(rung.letter());
         letter.getStyleClass().addAll(Css.HEADING, Css.FIGURES);
         var name = new Label(rung.name());
@@ -294,7 +299,7 @@ final class SheetPane extends VBox {
             chip.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(chip);
         }
-        row.setId("matrix-rung-" + rung.letter());
+        row.setId(prefix + "rung-" + rung.letter());
         row.setAccessibleText(String.join(", ", rung.name(), rung.words()));
         return row;
     }
@@ -309,6 +314,12 @@ final class SheetPane extends VBox {
         }
         if (common.blamed().isEmpty()) {
             nodes.add(note("matrix-blame-none", language.say(MatrixText.NO_BLAME)));
+        }
+        var plan = common.plan();
+        if (plan != null) {
+            nodes.add(heading(plan.heading()));
+            nodes.add(statement(language.say(MatrixText.NET_PACE_RULE)));
+            ladder("matrix-net-", plan.pace(), nodes);
         }
     }
 

@@ -78,15 +78,30 @@ record SheetState(
             Truth truth, boolean counts, String name, String one, String other, String asked) {}
 
     /// All members of a net together: how many, who forces it down and what it could be without
-    /// them, and the parameters on which they differ.
-    record Common(Heading heading, List<String> blamed, List<String> differences) {
-        Common {
-            blamed = List.copyOf(blamed);
-            differences = List.copyOf(differences);
+    /// them, the parameters on which they differ, and the means that take over for the net.
+    record Common(
+            Heading heading,
+            List<String> blamed,
+            List<String> differences,
+            @Nullable NetPlan plan) {
+        Common(
+                Heading heading,
+                List<String> blamed,
+                List<String> differences,
+                @Nullable NetPlan plan) {
+            this.heading = heading;
+            this.blamed = List.copyOf(blamed);
+            this.differences = List.copyOf(differences);
+            this.plan = plan;
         }
     }
 
-    /// The means of an exchange in their order, and what several of them share; empty where no
+    /// The plan of means for a net: what it is worth all together, and the means, the net itself
+    /// the first.
+    record NetPlan(Heading heading, Pace pace) {}
+
+    /// The means of an exchange or a net in their order, and what several of them share; empty
+    // where no
     /// means are planned.
     record Pace(List<Rung> rungs, List<String> shared) {
         Pace {

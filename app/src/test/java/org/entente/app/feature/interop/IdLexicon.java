@@ -60,4 +60,9 @@ record IdLexicon(Assessment assessment, List<Means> planned) implements Lexicon 
     public Optional<EntityId> thing(String id) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<NetMeans> netMeans(String carrier, int stage) {
+        return Optional.empty();
+    }
 }

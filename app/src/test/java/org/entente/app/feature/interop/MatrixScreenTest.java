@@ -178,6 +178,34 @@ final class MatrixScreenTest {
     }
 
     @Test
+    void theNetTellsItsOwnMeansWithWhatTakesSeveralOfThem(FxRobot robot) {
+        focus(robot);
+        robot.interact(() -> view().mark(mark(norwayWith("USA"))));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#matrix-net-rung-N").query().getAccessibleText())
+                .contains("The net itself: net USA", "Proven (4)");
+        assertThat(robot.lookup("#matrix-net-rung-A").query().getAccessibleText())
+                .contains("Alternate: net GBR", "Broken (0)", "Nobody has stated whether");
+        assertThat(robot.lookup("#matrix-net-rung-E").query().getAccessibleText())
+                .contains("Emergency: Runner", "Nobody has stated whether");
+        assertThat(robot.lookup("#matrix-net-shared-0").queryAs(Label.class).getText())
+                .isEqualTo("1 KEY-5 carries several means: The net itself, Alternate.");
+        assertThat(marks(robot, "#matrix-net-rung-N")).containsExactly("shares 1");
+        assertThat(marks(robot, "#matrix-net-rung-A")).containsExactly("shares 1");
+        assertThat(marks(robot, "#matrix-net-rung-E")).isEmpty();
+
+        click(robot, norwayWith("GBR"));
+        assertThat(robot.lookup("#matrix-net-rung-N").tryQuery()).isEmpty();
+    }
+
+    private static List<String> marks(FxRobot robot, String row) {
+        return robot.from(robot.lookup(row)).lookup(".chip.shared").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
     void filtersAndOffersTheWayBackWhereNothingIsLeft(FxRobot robot) {
         choose(robot, "#matrix-least", Importance.CRITICAL);
         assertThat(state().tally()).isEqualTo(new Tally(0, 0, 0, 0, 1));

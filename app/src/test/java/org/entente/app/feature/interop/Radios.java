@@ -16,6 +16,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Plans in which Norway talks to others by radio, each pair on a net of its own.
 final class Radios {
@@ -37,14 +39,17 @@ final class Radios {
 
     private Radios() {}
 
-    /// Norway with five nations, by the colour of what they exchange in the live phase; the two
-    /// exchanges with the last one have a plan of means that share everything.
+    /// Norway with five nations, by the colour of what they exchange in the live phase; the
+    /// exchange with the last one has a plan of means that share everything, and so has its net,
+    /// which shares its key with the net that takes over.
     static Plan five() {
         var all = new ArrayList<Entity>();
         var codes = List.of("DEU", "FRA", "GBR", "POL", "USA");
         for (var colour : VerdictColour.values()) {
             all.addAll(pair(codes.get(colour.ordinal()), colour));
         }
+        all.add(meansOfNet());
+        all.add(key("USA", "GBR"));
         return Plans.with(Plans.brigadeExercise(), all.toArray(Entity[]::new));
     }
 
@@ -175,6 +180,39 @@ final class Radios {
                                 "Courier",
                                 PacePlan.Change.UNKNOWN,
                                 null)),
+                Notes.PLAIN);
+    }
+
+    private static PacePlan meansOfNet() {
+        return new PacePlan(
+                new PacePlan.Id(Things.id("means of net")),
+                "Fires net",
+                new Net.Id(Things.id("net USA")),
+                List.of(),
+                List.of(
+                        new PacePlan.Step(
+                                PacePlan.Means.ALTERNATE,
+                                new Net.Id(Things.id("net GBR")),
+                                "",
+                                PacePlan.Change.UNKNOWN,
+                                null),
+                        new PacePlan.Step(
+                                PacePlan.Means.EMERGENCY,
+                                null,
+                                "Runner",
+                                PacePlan.Change.UNKNOWN,
+                                null)),
+                Notes.PLAIN);
+    }
+
+    private static CryptoKey key(String... codes) {
+        return new CryptoKey(
+                new CryptoKey.Id(Things.id("key")),
+                "KEY-5",
+                CryptoKey.Issue.PLANNED,
+                List.of(),
+                Stream.of(codes).map(code -> new Net.Id(Things.id("net " + code))).toList(),
+                days("E", -100, 100),
                 Notes.PLAIN);
     }
 }

@@ -16,6 +16,7 @@ import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.rule.RuleCode;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -71,6 +72,25 @@ final class CommonCauseTest implements RuleContract {
         var nets = world.plan().nets().toList();
         assertThat(told(world.with(banded("F-1", nets.get(0)), banded("F-2", nets.get(1)))))
                 .contains("HF");
+    }
+
+    @Test
+    void aNetIsTheFirstOfItsOwnMeansAlsoWhereItsPlanDoesNotSaySo() {
+        assertThat(told(ofNet(twoNets(set -> set)))).isEmpty();
+        assertThat(told(ofNet(twoNets(set -> set, Remarks.SATELLITE, "SAT-1")))).contains("SAT-1");
+    }
+
+    /// The second net takes over for the first, with no word of the first itself.
+    private static World ofNet(World world) {
+        var old = world.plan().pacePlans().findFirst().orElseThrow();
+        return world.with(
+                new PacePlan(
+                        old.id(),
+                        old.name(),
+                        new Net.Id(Things.id("One")),
+                        List.of(),
+                        List.of(Nouns.step(PacePlan.Means.ALTERNATE, "Two", "")),
+                        Notes.PLAIN));
     }
 
     @Test

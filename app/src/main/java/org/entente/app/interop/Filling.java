@@ -37,13 +37,7 @@ final class Filling {
                 old.ports().stream().filter(one -> one.name().equals(present.name())).findFirst();
         return before.isEmpty()
                 ? present
-                : new CisSystem.Port(
-                        present.name(),
-                        present.medium(),
-                        present.domain(),
-                        present.bindings().stream()
-                                .map(binding -> fill(binding, before.get()))
-                                .toList());
+                : present.withBindings(binding -> fill(binding, before.get()));
     }
 
     private Binding fill(Binding present, CisSystem.Port before) {
@@ -68,7 +62,7 @@ final class Filling {
                                                 apart++;
                                             }
                                         }));
-        return new Binding(present.key(), present.edition(), present.role(), statements);
+        return present.withStatements(statements);
     }
 
     private static boolean isSame(Statement one, Statement other) {

@@ -49,15 +49,7 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
                 system.name(),
                 new CisSystem.Make(system.make().type(), "", ""),
                 new CisSystem.Station(to, null, system.station().quantity(), null),
-                system.ports().stream()
-                        .map(
-                                port ->
-                                        new CisSystem.Port(
-                                                port.name(),
-                                                port.medium(),
-                                                port.domain(),
-                                                port.bindings().stream().map(this::copy).toList()))
-                        .toList(),
+                system.ports().stream().map(port -> port.withBindings(this::copy)).toList(),
                 system.notes());
     }
 
@@ -74,7 +66,7 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
                                 kept.put(name, from(statement));
                             }
                         });
-        return new Binding(binding.key(), binding.edition(), binding.role(), kept);
+        return binding.withStatements(kept);
     }
 
     private Statement from(Statement statement) {

@@ -14,11 +14,8 @@ import java.util.Map;
 record Taken(Catalogue catalogue, String mark, Map<SecurityDomain.Id, SecurityDomain.Id> domains) {
     CisSystem.Port port(CisSystem.Port old) {
         var domain = old.domain();
-        return new CisSystem.Port(
-                old.name(),
-                old.medium(),
-                domain == null ? null : domains.get(domain),
-                old.bindings().stream().map(this::binding).toList());
+        return old.withDomain(domain == null ? null : domains.get(domain))
+                .withBindings(this::binding);
     }
 
     Binding binding(Binding old) {
@@ -31,7 +28,7 @@ record Taken(Catalogue catalogue, String mark, Map<SecurityDomain.Id, SecurityDo
                                 kept.put(name, statement(statement));
                             }
                         });
-        return new Binding(old.key(), old.edition(), old.role(), kept);
+        return old.withStatements(kept);
     }
 
     private boolean isTaken(String key, String name) {

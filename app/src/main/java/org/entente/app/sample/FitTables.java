@@ -233,7 +233,7 @@ final class FitTables {
         standard.parameters().stream()
                 .filter(parameter -> parameter.comparator() == MatchComparator.UNQ)
                 .forEach(parameter -> shared.remove(parameter.name()));
-        return new Binding(loaded.key(), loaded.edition(), loaded.role(), shared);
+        return loaded.withStatements(shared);
     }
 
     /// Holder or nation on a net state something else than agreed, or nothing.

@@ -9,8 +9,6 @@ import org.entente.model.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// What was known of the communications on a day: nothing of what was stated or tested after it.
 final class Hindsight {
@@ -33,35 +31,14 @@ final class Hindsight {
     }
 
     private CisSystem known(CisSystem system) {
-        var ports =
-                system.ports().stream()
-                        .map(
-                                port ->
-                                        new CisSystem.Port(
-                                                port.name(),
-                                                port.medium(),
-                                                port.domain(),
-                                                known(port.bindings())))
-                        .toList();
-        return system.withPorts(ports);
+        return system.withPorts(
+                system.ports().stream().map(port -> port.withBindings(this::known)).toList());
     }
 
-    private List<Binding> known(List<Binding> bindings) {
-        return bindings.stream()
-                .map(
-                        binding ->
-                                new Binding(
-                                        binding.key(),
-                                        binding.edition(),
-                                        binding.role(),
-                                        known(binding)))
-                .toList();
-    }
-
-    private Map<String, Statement> known(Binding binding) {
+    private Binding known(Binding binding) {
         var known = new HashMap<>(binding.statements());
         known.values().removeIf(this::isLater);
-        return known;
+        return binding.withStatements(known);
     }
 
     private boolean isLater(Statement statement) {

@@ -19,7 +19,11 @@ public record Binding(
     public Binding stating(String parameter, Statement statement) {
         var more = new HashMap<>(statements);
         more.put(parameter, statement);
-        return new Binding(key, edition, role, more);
+        return withStatements(more);
+    }
+
+    public Binding withStatements(Map<String, Statement> newStatements) {
+        return new Binding(key, edition, role, newStatements);
     }
 
     /// What is stated of a parameter; the edition speaks for the first that asks for one.

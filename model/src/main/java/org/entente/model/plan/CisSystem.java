@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A system, or several of one kind, with which somebody communicates: a radio, a terminal, a
@@ -91,11 +92,20 @@ public record CisSystem(
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).key().equals(key)) {
                     all.set(i, all.get(i).stating(parameter, statement));
-                    return new Port(name, medium, domain, all);
+                    return withBindings(all);
                 }
             }
             all.add(Binding.of(key, Map.of(parameter, statement)));
-            return new Port(name, medium, domain, all);
+            return withBindings(all);
+        }
+
+        public Port withBindings(List<Binding> newBindings) {
+            return new Port(name, medium, domain, newBindings);
+        }
+
+        /// With each of its bindings changed so.
+        public Port withBindings(UnaryOperator<Binding> change) {
+            return withBindings(bindings.stream().map(change).toList());
         }
 
         public Port withDomain(SecurityDomain.@Nullable Id newDomain) {

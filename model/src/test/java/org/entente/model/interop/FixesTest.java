@@ -383,18 +383,8 @@ final class FixesTest {
 
     @Test
     void aNetThatBothAreOnBecomesTheNextMeans() {
-        var one =
-                Scene.system(
-                        "one",
-                        NORWEGIANS.id(),
-                        Scene.port("main", Scene.radio("a")),
-                        Scene.port("chat", Scene.chat()));
-        var other =
-                Scene.system(
-                        "other",
-                        SWEDES.id(),
-                        Scene.port("main", Scene.radio("a")),
-                        Scene.port("chat", Scene.chat()));
+        var one = Scene.chatting("one", NORWEGIANS.id(), "a");
+        var other = Scene.chatting("other", SWEDES.id(), "a");
         var radio = Scene.net("radio", one, other);
         var product = Scene.product("PIC", "CHAT");
         var wanted = Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id(), product.id());

@@ -98,18 +98,8 @@ final class NetPaceTest {
 
     /// Two with different keys on a radio net, and in one chat room.
     private static Interop interop(@Nullable Classification mayCarry) {
-        var one =
-                Scene.system(
-                        "one",
-                        NORWEGIANS.id(),
-                        Scene.port("main", Scene.radio("a")),
-                        Scene.port("chat", Scene.chat()));
-        var other =
-                Scene.system(
-                        "other",
-                        SWEDES.id(),
-                        Scene.port("main", Scene.radio("b")),
-                        Scene.port("chat", Scene.chat()));
+        var one = Scene.chatting("one", NORWEGIANS.id(), "a");
+        var other = Scene.chatting("other", SWEDES.id(), "b");
         var radio = Scene.net("radio", one, other);
         var chat =
                 Scene.net("chat", "CHAT")

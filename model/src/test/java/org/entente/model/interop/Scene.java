@@ -103,6 +103,11 @@ final class Scene {
         return system(name, holder, port("main", radio(key)));
     }
 
+    /// A radio with that key that also chats.
+    static CisSystem chatting(String name, AssigneeId holder, String key) {
+        return system(name, holder, port("main", radio(key)), port("chat", chat()));
+    }
+
     static Net net(String name, String key, CisSystem... members) {
         return new Net(
                 new Net.Id(Things.id("net " + name)),

@@ -174,7 +174,7 @@ final class QuestionImport {
                         .distinct()
                         .map(key -> Binding.of(key, Map.of()))
                         .toList();
-        return new CisSystem.Port(port.name(), port.medium(), port.domain(), keys);
+        return port.withBindings(keys);
     }
 
     private static boolean isOn(Net net, CisSystem system, CisSystem.Port port) {

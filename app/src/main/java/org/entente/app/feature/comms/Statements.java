@@ -133,14 +133,9 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         return Lookup.oneOrNone(
                 text,
                 lookup::domain,
-                domain -> {
-                    var ports = new ArrayList<>(system.ports());
-                    var old = ports.get(at);
-                    ports.set(
-                            at,
-                            new CisSystem.Port(old.name(), old.medium(), domain, old.bindings()));
-                    return Answer.revise(system.withPorts(ports));
-                });
+                domain ->
+                        Answer.revise(
+                                system.withPort(at, system.ports().get(at).withDomain(domain))));
     }
 
     private void add(int port, String name, Binding binding, List<Line> lines) {
@@ -312,18 +307,9 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
     }
 
     private static CisSystem with(CisSystem system, Spot spot, Statement statement) {
-        var ports = new ArrayList<>(system.ports());
-        var port = ports.get(spot.port());
-        ports.set(
-                spot.port(),
-                new CisSystem.Port(
-                        port.name(),
-                        port.medium(),
-                        port.domain(),
-                        port.bindings().stream()
-                                .map(binding -> with(binding, spot, statement))
-                                .toList()));
-        return system.withPorts(ports);
+        var port = system.ports().get(spot.port());
+        return system.withPort(
+                spot.port(), port.withBindings(binding -> with(binding, spot, statement)));
     }
 
     private static Binding with(Binding binding, Spot spot, Statement statement) {
@@ -336,6 +322,6 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         } else {
             statements.put(spot.parameter(), statement);
         }
-        return new Binding(binding.key(), binding.edition(), binding.role(), statements);
+        return binding.withStatements(statements);
     }
 }

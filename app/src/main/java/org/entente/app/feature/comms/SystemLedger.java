@@ -121,8 +121,7 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
         var ports = new ArrayList<CisSystem.Port>();
         for (var port : system.ports()) {
             ports.add(
-                    with(
-                            port,
+                    port.withBindings(
                             port.bindings().stream()
                                     .filter(binding -> keys.contains(binding.key()))
                                     .toList()));
@@ -137,11 +136,7 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
             ports.add(new CisSystem.Port("1", "", null, List.of()));
         }
         var first = ports.getFirst();
-        ports.set(0, with(first, Stream.concat(first.bindings().stream(), fresh).toList()));
+        ports.set(0, first.withBindings(Stream.concat(first.bindings().stream(), fresh).toList()));
         return Answer.revise(system.withPorts(ports));
-    }
-
-    private static CisSystem.Port with(CisSystem.Port port, List<Binding> bindings) {
-        return new CisSystem.Port(port.name(), port.medium(), port.domain(), bindings);
     }
 }

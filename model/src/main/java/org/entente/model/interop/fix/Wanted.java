@@ -59,7 +59,7 @@ final class Wanted {
                 statements.put(parameter.name(), Statement.of(said));
             }
         }
-        return new Binding(like.key(), like.edition(), like.role(), statements);
+        return like.withStatements(statements);
     }
 
     private List<String> members(Bearer net, Standard standard, int parameter) {

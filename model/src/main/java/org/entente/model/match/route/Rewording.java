@@ -4,7 +4,6 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 
 /// A port of which one parameter is stated anew.
 final class Rewording {
@@ -16,9 +15,7 @@ final class Rewording {
         boolean isDone = false;
         for (var binding : port.bindings()) {
             if (!isDone && binding.key().equals(key)) {
-                var statements = new HashMap<>(binding.statements());
-                statements.put(parameter, statement);
-                bindings.add(new Binding(key, binding.edition(), binding.role(), statements));
+                bindings.add(binding.stating(parameter, statement));
                 isDone = true;
             } else {
                 bindings.add(binding);

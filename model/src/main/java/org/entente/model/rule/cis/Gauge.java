@@ -10,6 +10,19 @@ import java.util.Map;
 /// Parameters that one check compares: for each key of the catalogue the names of its parameters,
 /// or how they begin up to a sign that is no letter.
 public record Gauge(Map<String, List<String>> parameters) {
+    /// How the waveforms of combat radios say whether they go in clear.
+    static final Gauge VOICE_SECURITY =
+            Gauge.of(
+                            "comsec",
+                            "RF-HF",
+                            "RF-VHF",
+                            "RF-UHF",
+                            "RF-HQ",
+                            "RF-SATURN",
+                            "RF-SINC",
+                            "RF-TACSATUHF")
+                    .and(Gauge.of("transec/comsec", "RF-NBWF"));
+
     public Gauge {
         parameters = Map.copyOf(parameters);
     }

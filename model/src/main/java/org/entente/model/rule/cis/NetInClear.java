@@ -16,17 +16,7 @@ import java.util.stream.Stream;
 /// The stations of a classified net have nothing but clear in common. Unknown where the domain of
 /// the net is not stated although its stations only share clear.
 final class NetInClear implements CisRule {
-    private static final Gauge GAUGE =
-            Gauge.of(
-                            "comsec",
-                            "RF-HF",
-                            "RF-VHF",
-                            "RF-UHF",
-                            "RF-HQ",
-                            "RF-SATURN",
-                            "RF-SINC",
-                            "RF-TACSATUHF")
-                    .and(Gauge.of("transec/comsec", "RF-NBWF"));
+    private static final Gauge GAUGE = Gauge.VOICE_SECURITY;
     private static final Set<String> CLEAR = Set.of("clear", "plain", "none", "no");
 
     @Override

@@ -8,16 +8,7 @@ import java.util.stream.Stream;
 /// The stations of a net have no family of crypto devices in common.
 final class NoCommonCrypto implements CisRule {
     private static final Gauge GAUGE =
-            Gauge.of(
-                            "comsec",
-                            "RF-HF",
-                            "RF-VHF",
-                            "RF-UHF",
-                            "RF-HQ",
-                            "RF-SATURN",
-                            "RF-SINC",
-                            "RF-TACSATUHF")
-                    .and(Gauge.of("transec/comsec", "RF-NBWF"))
+            Gauge.VOICE_SECURITY
                     .and(
                             Gauge.of(
                                     "crypto",

@@ -41,24 +41,10 @@ final class ManualOnlyTest implements RuleContract {
             @Nullable Integer asked, @Nullable Integer gateway, @Nullable Integer change) {
         var world = broken();
         var exchange = world.plan().exchangeRequirements().findFirst().orElseThrow();
-        var demand = exchange.demand();
         var bridge = world.plan().gateways().findFirst().orElseThrow();
         var findings =
                 world.with(
-                                new ExchangeRequirement(
-                                        exchange.id(),
-                                        exchange.number(),
-                                        exchange.name(),
-                                        exchange.parties(),
-                                        exchange.product(),
-                                        new ExchangeRequirement.Demand(
-                                                demand.weight(),
-                                                demand.precedence(),
-                                                demand.service(),
-                                                demand.thread(),
-                                                minutes(asked)),
-                                        exchange.phases(),
-                                        exchange.notes()),
+                                World.asking(exchange, exchange.demand().thread(), minutes(asked)),
                                 new Gateway(
                                         bridge.id(),
                                         bridge.name(),

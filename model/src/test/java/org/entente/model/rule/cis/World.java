@@ -287,7 +287,6 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
 
     static World crossing(String thread, @Nullable Duration timeliness) {
         var exchange = exchange("IER 1", NORWAY, SWEDEN, "Report");
-        var demand = exchange.demand();
         return EMPTY.knowing("K", "p~EQ!B@C")
                 .knowing("L", "p~EQ!B@C")
                 .with(
@@ -295,20 +294,23 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
                         system("B", SWEDEN, binding("L", Map.of())),
                         system("G", BRITAIN, binding("K", Map.of()), binding("L", Map.of())),
                         product("Report", "K", "L"),
-                        new ExchangeRequirement(
-                                exchange.id(),
-                                exchange.number(),
-                                exchange.name(),
-                                exchange.parties(),
-                                exchange.product(),
-                                new ExchangeRequirement.Demand(
-                                        demand.weight(),
-                                        demand.precedence(),
-                                        demand.service(),
-                                        thread,
-                                        timeliness),
-                                List.of(),
-                                Notes.PLAIN));
+                        asking(exchange, thread, timeliness));
+    }
+
+    /// The exchange as part of that thread, to arrive within that time.
+    static ExchangeRequirement asking(
+            ExchangeRequirement exchange, String thread, @Nullable Duration timeliness) {
+        var demand = exchange.demand();
+        return new ExchangeRequirement(
+                exchange.id(),
+                exchange.number(),
+                exchange.name(),
+                exchange.parties(),
+                exchange.product(),
+                new ExchangeRequirement.Demand(
+                        demand.weight(), demand.precedence(), demand.service(), thread, timeliness),
+                exchange.phases(),
+                exchange.notes());
     }
 
     /// A critical exchange of the live phase in the standard of the world.

@@ -27,12 +27,14 @@ public enum CisPaperText implements TextKey {
     PASSES,
     BETWEEN,
     NOT_ACCREDITED,
+    NOT_CROSSING,
     TRANSLATION,
     MEANS,
     BY,
     TRIGGER,
     MONITORED,
     PACE_OF,
+    SERVED,
     YES,
     NO,
     INTEROPERABILITY,
@@ -81,6 +83,7 @@ public enum CisPaperText implements TextKey {
     MENDED_IN,
     WAITING,
     ANSWER,
+    SOURCE,
     SYSTEM_OF,
     SLOTS,
     SLOTS_NOTE,
@@ -95,7 +98,8 @@ public enum CisPaperText implements TextKey {
     GRAPH_TOLD,
     SINGLE_POINTS,
     LOST,
-    LOST_EXCHANGES;
+    LOST_EXCHANGES,
+    AND_MORE;
 
     @Override
     public String bundle() {

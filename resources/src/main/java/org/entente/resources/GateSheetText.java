@@ -25,6 +25,7 @@ public enum GateSheetText implements TextKey {
     KEYS,
     SHOWSTOPPERS,
     OF,
+    STILL_OPEN,
     NO_DATE,
     MET,
     NOT_MET,

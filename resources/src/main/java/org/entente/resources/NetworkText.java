@@ -30,6 +30,7 @@ public enum NetworkText implements TextKey {
     PASSES,
     BETWEEN,
     ONE_WAY,
+    WITHIN,
     STANDARD,
     MEMBERS,
     NET_DETAIL,

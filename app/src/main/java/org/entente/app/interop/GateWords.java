@@ -64,7 +64,7 @@ public final class GateWords {
     public String done(Line line) {
         var formats = language.formats();
         return line.demand() instanceof Demand.NoShowstopper
-                ? formats.number(line.all())
+                ? language.say(GateSheetText.STILL_OPEN, line.all())
                 : language.say(
                         GateSheetText.OF, formats.number(line.done()), formats.number(line.all()));
     }

@@ -30,6 +30,9 @@ public interface Lexicon {
     /// exchange.
     String name(String id);
 
+    /// The code of a nation or a security domain; the name of what has none.
+    String code(String id);
+
     /// The thing of the plan behind an id.
     Optional<EntityId> thing(String id);
 

@@ -22,6 +22,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.resources.MatrixText;
 
 import java.util.ArrayList;
@@ -73,12 +74,17 @@ public final class PlanLexicon implements Lexicon {
         return thing(nation).flatMap(id -> plan.find(Participant.class, id));
     }
 
-    /// The code of a nation, or its name where it has none.
-    public String code(String nation) {
-        return participant(nation)
+    @Override
+    public String code(String id) {
+        return participant(id)
                 .map(Participant::code)
+                .or(
+                        () ->
+                                thing(id)
+                                        .flatMap(domain -> plan.find(SecurityDomain.class, domain))
+                                        .map(SecurityDomain::code))
                 .filter(code -> !code.isBlank())
-                .orElseGet(() -> name(nation));
+                .orElseGet(() -> name(id));
     }
 
     private static Party party(Participant participant) {

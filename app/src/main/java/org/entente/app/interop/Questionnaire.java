@@ -9,6 +9,8 @@ import org.entente.model.match.Parameter;
 import org.entente.model.match.Standard;
 import org.entente.model.match.route.Gap;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Named;
 import org.entente.persistence.sheet.Question;
 import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +97,23 @@ public final class Questionnaire {
         return at < 0 ? null : standard.parameters().get(at);
     }
 
-    /// With its holder, because many have a system of the same name.
+    /// With its holder, because many have a system of the same name; not where its name begins with
+    /// that of the holder.
     private String system(String port, Origin origin) {
         var name = lexicon.name(port);
         return interop.plan()
                 .find(CisSystem.class, origin.thing())
-                .map(system -> names.of(system.station().holder()))
+                .map(system -> system.station().holder())
+                .filter(holder -> !isNamedIn(holder, name))
+                .map(names::of)
                 .map(holder -> language.say(CisPaperText.SYSTEM_OF, name, holder))
                 .orElse(name);
+    }
+
+    private boolean isNamedIn(EntityId holder, String name) {
+        return interop.plan()
+                .find(Named.class, holder)
+                .filter(named -> name.startsWith(named.name()))
+                .isPresent();
     }
 }

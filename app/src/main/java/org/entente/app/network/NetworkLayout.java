@@ -191,7 +191,7 @@ public final class NetworkLayout {
         var title = style(node.kind() == Kind.NET ? "label.title" : "label.group");
         var detail = style(costs.isEmpty() ? "label.count" : "network.single.text");
         double line = line();
-        int most = (int) ((room.height() + 2) / line);
+        int most = (int) (room.height() / line);
         if (most == 0 || room.width() < line) {
             return;
         }

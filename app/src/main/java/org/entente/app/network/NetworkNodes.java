@@ -171,10 +171,12 @@ final class NetworkNodes {
         var way = passing.ways().iterator().next();
         boolean isBoth = passing.ways().contains(way.back());
         var detail =
-                language.say(
-                        isBoth ? NetworkText.BETWEEN : NetworkText.ONE_WAY,
-                        name(way.from()),
-                        name(way.to()));
+                way.from().equals(way.to())
+                        ? language.say(NetworkText.WITHIN, code(way.from()))
+                        : language.say(
+                                isBoth ? NetworkText.BETWEEN : NetworkText.ONE_WAY,
+                                code(way.from()),
+                                code(way.to()));
         return new Node(
                 passing.id(),
                 Kind.GATEWAY,
@@ -375,6 +377,11 @@ final class NetworkNodes {
         return sheet != null && sheet.blamed().stream().anyMatch(one -> one.member().equals(port))
                 ? sheet.verdict()
                 : null;
+    }
+
+    /// Its code, for a gateway has room for no more; its name where it has none.
+    private String code(String domain) {
+        return domain.equals(NOWHERE) ? name(domain) : lexicon.code(domain);
     }
 
     private String name(String domain) {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// Places a graph in layers from left to right. What stands in a frame without lines of its own is
 /// set in rows; the rest is left to the layout. The same graph is always placed alike.
 public final class NetworkPlacing {
-    static final double ROW = 46;
+    static final double ROW = 52;
     static final double HEAD = 40;
     private static final double WIDE = 232;
     private static final double NARROW = 112;

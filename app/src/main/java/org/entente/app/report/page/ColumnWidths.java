@@ -52,7 +52,7 @@ final class ColumnWidths {
     }
 
     private double natural(int index) {
-        double widest = longestWord(table.columns().get(index).title());
+        double widest = title(table.columns().get(index).title());
         for (var row : table.rows()) {
             int column = 0;
             for (var cell : row.cells()) {
@@ -74,11 +74,14 @@ final class ColumnWidths {
         return widest + inset;
     }
 
-    private double longestWord(String title) {
-        double widest = 0;
-        for (var word : title.split(" ", -1)) {
-            widest = Math.max(widest, type.width(word, Looks.COLUMN_TITLE));
+    /// What the title needs on at most two lines that are broken between words.
+    private double title(String title) {
+        double narrowest = type.width(title, Looks.COLUMN_TITLE);
+        for (int at = title.indexOf(' '); at > 0; at = title.indexOf(' ', at + 1)) {
+            double first = type.width(title.substring(0, at), Looks.COLUMN_TITLE);
+            double second = type.width(title.substring(at + 1), Looks.COLUMN_TITLE);
+            narrowest = Math.min(narrowest, Math.max(first, second));
         }
-        return widest;
+        return narrowest;
     }
 }

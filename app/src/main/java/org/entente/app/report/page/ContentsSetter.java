@@ -14,6 +14,10 @@ import java.util.List;
 /// Sets the table of contents: its lines at once, the page numbers when all pages are set.
 final class ContentsSetter {
     private static final double LINE = 17;
+
+    /// No lower, even where the whole would otherwise not stay on the page.
+    private static final double LOWEST = 12;
+
     private static final double GAP = 6;
     private static final double BELOW = 8;
 
@@ -38,12 +42,14 @@ final class ContentsSetter {
             return;
         }
         var contents = parent.child(Role.CONTENTS);
+        double lower = Math.floor(flow.left() / chapters.size());
+        double high = lower < LOWEST ? LINE : Math.min(LINE, lower);
         for (int chapter = 0; chapter < chapters.size(); chapter++) {
-            flow.need(LINE);
+            flow.need(high);
             var link = contents.child(Role.CONTENTS_ITEM).child(Role.REFERENCE).child(Role.LINK);
-            var box = new Box(flow.room().x(), flow.y(), flow.room().width(), LINE);
+            var box = new Box(flow.room().x(), flow.y(), flow.room().width(), high);
             slots.add(new Slot(flow.sheet(), flow.sheet().reserve(), link, box, chapter));
-            flow.advance(LINE);
+            flow.advance(high);
         }
         flow.advance(BELOW);
     }
@@ -63,7 +69,7 @@ final class ContentsSetter {
 
     private List<Shape> line(Slot slot, String title, String number) {
         var box = slot.box();
-        double top = box.y() + (LINE - type.leading(Looks.CONTENTS)) / 2;
+        double top = box.y() + (box.height() - type.leading(Looks.CONTENTS)) / 2;
         double numberWidth = type.width(number, Looks.CONTENTS_PAGE);
         var fitted = type.fit(title, Looks.CONTENTS, box.width() - numberWidth - 4 * GAP);
         var shapes = new ArrayList<Shape>();

@@ -3,7 +3,6 @@ package org.entente.app.report.plan;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
-import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.CisWords;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
@@ -15,21 +14,16 @@ import org.entente.app.report.Sign;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.plan.CisEntity;
-import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Net;
-import org.entente.model.plan.PacePlan;
-import org.entente.model.plan.Participant;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.time.Timeframe;
 import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +32,6 @@ import java.util.stream.Stream;
 final class CisSection {
     private static final int NET_COLUMNS = 6;
     private static final int MEMBERS_IN_A_ROW = 24;
-    private static final int PACE_COLUMNS = 4;
 
     private final Reading reading;
 
@@ -156,7 +149,7 @@ final class CisSection {
                 Cell.of(domain(net.control().domain())),
                 controller == null
                         ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
-                        : Cell.of(system(controller)),
+                        : Cell.of(reading.system(controller)),
                 Cell.of(period(net.period())));
     }
 
@@ -172,23 +165,10 @@ final class CisSection {
     private List<String> members(Net net) {
         return net.members().stream()
                 .map(Net.Member::system)
-                .map(this::system)
+                .map(reading::system)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /// A system by whose it is.
-    private String system(CisSystem.Id id) {
-        var system = reading.plan().find(CisSystem.class, id).orElse(null);
-        if (system == null) {
-            return reading.name(id);
-        }
-        var nation =
-                reading.participant(system.station().holder()).map(Participant::code).orElse("");
-        return nation.isEmpty()
-                ? system.name()
-                : reading.say(CisPaperText.OF_NATION, nation, system.name());
     }
 
     private void gateways(List<Block> blocks) {
@@ -206,16 +186,25 @@ final class CisSection {
     }
 
     private Row row(Gateway gateway) {
-        var domains = gateway.accreditation().domains();
+        var crossing = Crossing.of(reading.plan(), gateway);
         return Row.of(
                 Cell.of(gateway.name()),
                 Cell.of(reading.say(CisWords.of(gateway.type()))),
-                Cell.of(system(gateway.system())),
+                Cell.of(reading.system(gateway.system())),
                 Cell.of(gateway.translations().stream().map(this::passing).collect(joining("; "))),
-                domains.isEmpty()
-                        ? Cell.signed(Sign.MAJOR, reading.say(CisPaperText.NOT_ACCREDITED))
-                        : Cell.of(domains.stream().map(this::domain).collect(joining(", "))),
-                Cell.of(period(gateway.accreditation().period())));
+                Cell.of(
+                        crossing.domains().stream()
+                                .map(this::domain)
+                                .sorted()
+                                .collect(joining(", "))),
+                switch (crossing.need()) {
+                    case ACCREDITED -> Cell.of(period(gateway.accreditation().period()));
+                    case MISSING ->
+                            Cell.signed(Sign.MAJOR, reading.say(CisPaperText.NOT_ACCREDITED));
+                    case UNKNOWN ->
+                            Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_ACCREDITED));
+                    case NONE -> Cell.of(reading.say(CisPaperText.NOT_CROSSING));
+                });
     }
 
     private String passing(Gateway.Translation way) {
@@ -227,53 +216,10 @@ final class CisSection {
     }
 
     private void paces(List<Block> blocks) {
-        var rows = new ArrayList<Row>();
-        var alike = new LinkedHashMap<List<PacePlan.Step>, List<String>>();
-        for (var pace : sorted(reading.plan().pacePlans())) {
-            alike.computeIfAbsent(pace.steps(), _ -> new ArrayList<>()).add(title(pace));
-        }
-        alike.forEach(
-                (steps, titles) -> {
-                    var all = titles.stream().collect(joining("; "));
-                    rows.add(Row.group(Cell.across(all, PACE_COLUMNS)));
-                    steps.forEach(step -> rows.add(row(step)));
-                });
         add(
                 blocks,
                 CisPaperText.PACE,
-                List.of(
-                        Column.fit(reading.say(CisPaperText.MEANS)),
-                        Column.share(reading.say(CisPaperText.BY), 2),
-                        Column.share(reading.say(CisPaperText.TRIGGER), 3),
-                        Column.fit(reading.say(CisPaperText.MONITORED))),
-                rows);
-    }
-
-    private String title(PacePlan pace) {
-        var subject = reading.name(pace.subject());
-        return pace.name().equals(subject)
-                ? subject
-                : reading.say(CisPaperText.PACE_OF, pace.name(), subject);
-    }
-
-    private Row row(PacePlan.Step step) {
-        var net = step.net();
-        var monitored = step.change().monitored();
-        return Row.of(
-                Cell.of(reading.say(ArrangementWords.of(step.means()))),
-                Cell.of(
-                        Stream.of(net == null ? "" : reading.name(net), step.way())
-                                .filter(word -> !word.isBlank())
-                                .collect(joining(", "))),
-                step.change().trigger().isBlank() && step.means() != PacePlan.Means.PRIMARY
-                        ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
-                        : Cell.of(step.change().trigger()),
-                monitored == null
-                        ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
-                        : Cell.of(
-                                reading.say(
-                                        Objects.requireNonNull(monitored)
-                                                ? CisPaperText.YES
-                                                : CisPaperText.NO)));
+                PaceRows.columns(reading),
+                new PaceRows(reading).rows(sorted(reading.plan().pacePlans())));
     }
 }

@@ -21,7 +21,6 @@ import org.entente.resources.ReadinessText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The gate sheet, and how ready the stages were from baseline to baseline.
@@ -67,14 +66,21 @@ final class GateTable {
     private Row row(Gates.Line line) {
         var missing =
                 line.missing().stream()
-                        .limit(MOST_NAMED)
                         .map(id -> judgement.lexicon().name(FitIds.of(id)))
-                        .collect(Collectors.joining(", "));
+                        .sorted()
+                        .toList();
+        var named = String.join("; ", missing.subList(0, Math.min(MOST_NAMED, missing.size())));
         return Row.of(
                 Cell.of(words.of(line.demand())),
                 met(line.met()),
                 Cell.of(words.done(line)),
-                Cell.of(missing + (line.missing().size() > MOST_NAMED ? " …" : "")));
+                Cell.of(
+                        missing.size() <= MOST_NAMED
+                                ? named
+                                : reading.say(
+                                        CisPaperText.AND_MORE,
+                                        named,
+                                        missing.size() - MOST_NAMED)));
     }
 
     private Cell met(Truth met) {

@@ -136,16 +136,15 @@ final class InteropSection {
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(2, reading.say(CisPaperText.MATRIX)));
         blocks.add(Block.Paragraph.note(reading.say(CisPaperText.LEGEND)));
+        int high = PairGrid.rowsOnAPage(all.size());
         for (int at = 0; at < all.size(); at += PairGrid.MOST) {
             var columns = all.subList(at, Math.min(all.size(), at + PairGrid.MOST));
-            for (int down = 0; down < all.size(); down += ROWS) {
-                var rows = all.subList(down, Math.min(all.size(), down + ROWS));
+            for (int down = 0; down < all.size(); down += high) {
+                var rows = all.subList(down, Math.min(all.size(), down + high));
                 figure(rows, columns, pairs, blocks);
             }
         }
     }
-
-    private static final int ROWS = 31;
 
     private record Pair(String one, String other) {}
 

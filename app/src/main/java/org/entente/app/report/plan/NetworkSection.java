@@ -22,7 +22,6 @@ import org.entente.app.report.page.Paginator;
 import org.entente.app.report.page.Typesetter;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.NetworkText;
-import org.entente.resources.ReportText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +158,7 @@ final class NetworkSection {
                 Cell.of(
                         lost.size() <= NAMED
                                 ? named
-                                : reading.say(ReportText.AND_MORE, named, lost.size() - NAMED)));
+                                : reading.say(CisPaperText.AND_MORE, named, lost.size() - NAMED)));
     }
 
     /// The words beside what fails alone.

@@ -15,7 +15,15 @@ import java.util.Map;
 /// Parties against parties with the colour and the sign of what they exchange, so that it can be
 /// read in grey too. Sizes are in points.
 final class PairGrid {
-    private static final double CELL = 20;
+    private static final double HIGHEST = 20;
+    private static final double LOWEST = 14;
+    private static final double WIDEST = 24;
+
+    /// The points of a page that are left for the rows, and for the columns.
+    private static final double HIGH = 628;
+
+    private static final double WIDE = 1060;
+    private static final double LEFT = 44;
     private static final double HEAD = 34;
     private static final double BASE = 4;
 
@@ -31,50 +39,81 @@ final class PairGrid {
     /// A row and a column by their place.
     record Spot(int row, int column) {}
 
-    private PairGrid() {}
+    private final List<String> rows;
+    private final List<String> columns;
+    private final double width;
+    private final double height;
+
+    private PairGrid(List<String> rows, List<String> columns) {
+        this.rows = rows;
+        this.columns = columns;
+        this.width = Math.min(WIDEST, halves(WIDE, columns.size()));
+        this.height = Math.clamp(halves(HIGH, rows.size()), LOWEST, HIGHEST);
+    }
+
+    /// A part of the room in half points.
+    private static double halves(double room, int parts) {
+        return Math.floor(2 * room / Math.max(1, parts)) / 2;
+    }
+
+    /// How many of so many rows stand on a page: as many on each, and all on one if that can be.
+    static int rowsOnAPage(int rows) {
+        int most = (int) (HIGH / LOWEST);
+        int pages = Math.max(1, (rows + most - 1) / most);
+        return Math.max(1, (rows + pages - 1) / pages);
+    }
 
     static Drawing of(List<String> rows, List<String> columns, Map<Spot, VerdictColour> cells) {
+        return new PairGrid(rows, columns).drawing(cells);
+    }
+
+    private Drawing drawing(Map<Spot, VerdictColour> cells) {
         var shapes = new ArrayList<Shape>();
-        double width = HEAD + columns.size() * CELL;
-        double height = HEAD + rows.size() * CELL;
         for (int column = 0; column < columns.size(); column++) {
-            double x = HEAD + column * CELL + CELL / 2;
             double raised = column % 2 == 0 ? STEP : 0;
-            double y = HEAD - BASE - 2 - raised;
-            shapes.add(label(x, y, columns.get(column), Shape.Align.CENTRE));
+            var at = new Point(x(column) + width / 2, HEAD - BASE - 2 - raised);
+            shapes.add(label(at, columns.get(column), Shape.Align.CENTRE));
         }
         for (int row = 0; row < rows.size(); row++) {
-            double y = HEAD + row * CELL + CELL / 2 + BASE;
-            shapes.add(label(HEAD - BASE, y, rows.get(row), Shape.Align.END));
+            var at = new Point(LEFT - BASE, y(row) + height / 2 + BASE);
+            shapes.add(label(at, rows.get(row), Shape.Align.END));
         }
         cells.forEach(
                 (spot, colour) ->
                         VerdictMark.draw(
                                 new Box(
-                                        HEAD + spot.column() * CELL + 1,
-                                        HEAD + spot.row() * CELL + 1,
-                                        CELL - 2,
-                                        CELL - 2),
+                                        x(spot.column()) + 1,
+                                        y(spot.row()) + 1,
+                                        width - 2,
+                                        height - 2),
                                 colour,
                                 shapes));
-        lines(rows.size(), columns.size(), shapes);
-        return new Drawing(width, height, shapes, List.of());
+        lines(shapes);
+        return new Drawing(x(columns.size()), y(rows.size()), shapes, List.of());
     }
 
-    private static Shape label(double x, double y, String text, Shape.Align align) {
-        return new Shape.Label(new Point(x, y), text, align, TEXT);
+    private double x(int column) {
+        return LEFT + column * width;
     }
 
-    private static void lines(int rows, int columns, List<Shape> shapes) {
-        double right = HEAD + columns * CELL;
-        double bottom = HEAD + rows * CELL;
-        for (int row = 0; row <= rows; row++) {
-            double y = HEAD + row * CELL;
-            shapes.add(new Shape.Line(new Point(HEAD, y), new Point(right, y), LINE));
+    private double y(int row) {
+        return HEAD + row * height;
+    }
+
+    private static Shape label(Point at, String text, Shape.Align align) {
+        return new Shape.Label(at, text, align, TEXT);
+    }
+
+    private void lines(List<Shape> shapes) {
+        for (int row = 0; row <= rows.size(); row++) {
+            shapes.add(line(LEFT, y(row), x(columns.size()), y(row)));
         }
-        for (int column = 0; column <= columns; column++) {
-            double x = HEAD + column * CELL;
-            shapes.add(new Shape.Line(new Point(x, HEAD), new Point(x, bottom), LINE));
+        for (int column = 0; column <= columns.size(); column++) {
+            shapes.add(line(x(column), HEAD, x(column), y(rows.size())));
         }
+    }
+
+    private static Shape line(double x, double y, double right, double bottom) {
+        return new Shape.Line(new Point(x, y), new Point(right, bottom), LINE);
     }
 }

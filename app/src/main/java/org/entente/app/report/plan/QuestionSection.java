@@ -43,7 +43,7 @@ final class QuestionSection {
                 blocks.add(new Block.PageBreak());
             }
             isFirst = false;
-            blocks.add(new Block.Heading(2, entry.getKey()));
+            blocks.add(new Block.Heading(2, title(entry.getKey())));
             blocks.add(
                     Block.Paragraph.note(
                             reading.say(CisPaperText.QUESTIONS_NOTE, entry.getValue().size())));
@@ -53,6 +53,15 @@ final class QuestionSection {
         return new Section(title, PageFormat.A4_LANDSCAPE, blocks);
     }
 
+    private String title(String code) {
+        return reading.plan()
+                .participants()
+                .filter(participant -> participant.code().equals(code))
+                .findFirst()
+                .map(reading::codeAndName)
+                .orElse(code);
+    }
+
     private List<Column> columns() {
         return List.of(
                 Column.share(reading.say(CisPaperText.SYSTEM), 2),
@@ -60,7 +69,9 @@ final class QuestionSection {
                 Column.fit(reading.say(CisPaperText.PARAMETER)),
                 Column.fit(reading.say(CisPaperText.MENDED_IN)),
                 Column.number(reading.say(CisPaperText.WAITING)),
-                Column.share(reading.say(CisPaperText.ANSWER), 3));
+                Column.share(reading.say(CisPaperText.ANSWER), 2),
+                Column.share(reading.say(CisPaperText.SOURCE), 1.4),
+                Column.share(reading.say(CisPaperText.DAY), 1));
     }
 
     private Row row(Question question) {
@@ -70,6 +81,8 @@ final class QuestionSection {
                 Cell.of(Parameter.title(question.spot().parameter())),
                 Cell.of(question.wording().scope()),
                 Cell.of(reading.formats().number(question.waiting())),
+                Cell.EMPTY,
+                Cell.EMPTY,
                 Cell.EMPTY);
     }
 }

@@ -13,6 +13,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Belonging;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
@@ -27,6 +28,7 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
+import org.entente.resources.CisPaperText;
 import org.entente.resources.PaperText;
 import org.entente.resources.ReportText;
 import org.entente.resources.TextKey;
@@ -186,6 +188,19 @@ final class Reading {
 
     String codeAndName(Participant.Id id) {
         return plan.find(Participant.class, id).map(this::codeAndName).orElse("");
+    }
+
+    /// A system by whose it is; not twice where its name begins with that.
+    String system(CisSystem.Id id) {
+        var name = name(id);
+        var code =
+                plan.find(CisSystem.class, id)
+                        .flatMap(system -> participant(system.station().holder()))
+                        .map(Participant::code)
+                        .orElse("");
+        return code.isEmpty() || name.startsWith(code + " ")
+                ? name
+                : say(CisPaperText.OF_NATION, code, name);
     }
 
     /// By when the force must be there; blank where nobody has said so.

@@ -54,9 +54,9 @@ final class SessionRows {
 
     static List<Column> columns(Reading reading) {
         return List.of(
-                Column.share(reading.say(CommexPaperText.WINDOW), 2),
-                Column.share(reading.say(CisPaperText.WHEN), 2),
-                Column.share(reading.say(CommexPaperText.EACH_DAY), 2),
+                Column.share(reading.say(CommexPaperText.WINDOW), 1),
+                Column.fit(reading.say(CisPaperText.WHEN)),
+                Column.fit(reading.say(CommexPaperText.EACH_DAY)),
                 Column.number(reading.say(CommexPaperText.MINUTES)),
                 Column.number(reading.say(CommexPaperText.OPERATORS)),
                 Column.number(reading.say(CommexPaperText.CIRCUITS)),

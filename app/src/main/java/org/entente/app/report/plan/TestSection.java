@@ -16,9 +16,7 @@ import org.entente.app.report.Sign;
 import org.entente.model.interop.commex.Commex;
 import org.entente.model.interop.commex.TestPair;
 import org.entente.model.match.TestResult;
-import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
-import org.entente.model.plan.Participant;
 import org.entente.model.time.Span;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.CommexPaperText;
@@ -90,7 +88,7 @@ final class TestSection {
                 new Block.Table(
                         List.of(
                                 Column.fit(reading.say(CisPaperText.TEST)),
-                                Column.share(reading.say(CisPaperText.WHEN), 2),
+                                Column.fit(reading.say(CisPaperText.WHEN)),
                                 Column.share(reading.say(CisPaperText.PROVIDER), 3),
                                 Column.share(reading.say(CisPaperText.CONSUMER), 3),
                                 Column.fit(reading.say(CisPaperText.STANDARD)),
@@ -133,8 +131,8 @@ final class TestSection {
 
     private Row row(TestPair pair) {
         return Row.of(
-                Cell.of(system(pair.one())),
-                Cell.of(system(pair.other())),
+                Cell.of(reading.system(pair.one())),
+                Cell.of(reading.system(pair.other())),
                 Cell.of(pair.standard()),
                 Cell.of(
                         pair.nets().stream()
@@ -144,11 +142,14 @@ final class TestSection {
                 Cell.of(reading.formats().number(pair.exchanges())));
     }
 
+    /// What came of tests; those that wait for their time stand above.
     private void results(List<Block> blocks) {
+        var waiting = SessionRows.slots(reading).stream().map(SessionRows.Slot::test).toList();
         var events =
                 new TreeMap<>(
                         reading.plan()
                                 .evidence()
+                                .filter(test -> !waiting.contains(test))
                                 .collect(groupingBy(test -> test.result().event().strip())));
         if (events.isEmpty()) {
             return;
@@ -202,20 +203,10 @@ final class TestSection {
     }
 
     private String side(Evidence.Side side) {
-        var name = system(side.system());
+        var name = reading.system(side.system());
         return side.software().isBlank()
                 ? name
                 : reading.say(CisPaperText.WITH_SOFTWARE, name, side.software());
-    }
-
-    private String system(CisSystem.Id id) {
-        var nation =
-                reading.plan()
-                        .find(CisSystem.class, id)
-                        .flatMap(system -> reading.participant(system.station().holder()))
-                        .map(Participant::code)
-                        .orElse("");
-        return reading.say(CisPaperText.OF_NATION, nation, reading.name(id));
     }
 
     private Cell outcome(TestResult result) {

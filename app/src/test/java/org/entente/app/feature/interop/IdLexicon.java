@@ -52,6 +52,11 @@ record IdLexicon(Assessment assessment, List<Means> planned) implements Lexicon 
     }
 
     @Override
+    public String code(String id) {
+        return id;
+    }
+
+    @Override
     public List<Means> means(String exchange, int stage) {
         return planned;
     }

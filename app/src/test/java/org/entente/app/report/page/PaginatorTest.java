@@ -106,6 +106,36 @@ final class PaginatorTest {
                 .containsExactly(PageFormat.A4_PORTRAIT, PageFormat.A3_LANDSCAPE);
     }
 
+    @Test
+    void breaksTheTitleOfANarrowColumnIntoNoMoreThanTwoLines() {
+        var pages =
+                set(
+                        new Block.Table(
+                                List.of(
+                                        Column.share("Window", 1),
+                                        Column.number("Tests a control station")),
+                                List.of(plain("4"))));
+
+        assertThat(texts(pages.getFirst())).contains("Tests a control", "station");
+    }
+
+    @Test
+    void keepsTheContentsOnThePageWhereTheirLinesCanStandCloser() {
+        assertThat(pageOfTheFirstChapter(40)).isEqualTo(1);
+        assertThat(pageOfTheFirstChapter(56)).isEqualTo(1);
+        assertThat(pageOfTheFirstChapter(80)).isEqualTo(2);
+    }
+
+    private static int pageOfTheFirstChapter(int chapters) {
+        var sections = new ArrayList<Section>();
+        sections.add(new Section("Cover", PageFormat.A4_PORTRAIT, List.of(new Block.Contents())));
+        IntStream.range(0, chapters)
+                .mapToObj(i -> List.<Block>of(new Block.Heading(1, "Chapter " + i)))
+                .map(blocks -> new Section("Chapter", PageFormat.A4_PORTRAIT, blocks))
+                .forEach(sections::add);
+        return Paginator.set(document(sections), type()).pages().size() - chapters;
+    }
+
     private static Row plain(String sentence) {
         return Row.of(Cell.of("1.1"), Cell.of(sentence));
     }

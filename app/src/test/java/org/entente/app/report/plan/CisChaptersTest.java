@@ -17,6 +17,8 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Charge;
 import org.entente.model.rule.Dotmlpfi;
@@ -36,6 +38,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class CisChaptersTest {
     private static final Clock CLOCK =
@@ -64,6 +67,40 @@ class CisChaptersTest {
                 .contains("data net")
                 .contains("HF-4415")
                 .contains("GBR HF radio", "NOR HF radio", "SWE HF radio");
+    }
+
+    @Test
+    void setsPlansWithTheSameMeansOnceWithWhomTheyServe() {
+        var all =
+                Stream.of(
+                                pace("PACE X-1", Radios.SURE, "satellite"),
+                                pace("PACE X-2", Radios.OPEN, "satellite"),
+                                pace("PACE X-3", Radios.SURE, "satellite"),
+                                pace("PACE X-4", Radios.OPEN, "runner"))
+                        .toArray(PacePlan[]::new);
+
+        var text = text(Plans.with(Radios.plan(), all), Chapter.CIS).replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .containsSubsequence(
+                        "PACE X-1–3: sure; open",
+                        "Telemark Battalion → ",
+                        "Primary satellite",
+                        "PACE X-4: open",
+                        "Primary runner");
+        assertThat(text.split("Primary satellite", -1)).hasSize(2);
+    }
+
+    private static PacePlan pace(String name, ExchangeRequirement subject, String way) {
+        var step =
+                new PacePlan.Step(PacePlan.Means.PRIMARY, null, way, PacePlan.Change.UNKNOWN, null);
+        return new PacePlan(
+                new PacePlan.Id(Things.id(name)),
+                name,
+                subject.id(),
+                List.of(),
+                List.of(step),
+                Notes.PLAIN);
     }
 
     @Test
@@ -103,7 +140,8 @@ class CisChaptersTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("22:00 to 02:00 of the next day 45 12 5 3 5 2")
                 .contains("1 test, at most 1 at once: 2 operators, 1 circuit")
-                .containsSubsequence("T-1", "T-2");
+                .containsSubsequence("T-1", "T-2")
+                .doesNotContain("Results");
     }
 
     private static Evidence slot(String name, CisSystem other, int day) {
@@ -153,7 +191,11 @@ class CisChaptersTest {
     void asksANationOnlyWhatItHasNotStated() {
         var order = PrintOrder.whole(Radios.plan(), List.of());
 
-        assertThat(text(order, Chapter.QUESTIONS)).contains("waveform").contains("GBR");
+        assertThat(text(order, Chapter.QUESTIONS))
+                .contains("waveform")
+                .contains("GBR")
+                .contains("One parameter is not stated and exchanges wait for it.")
+                .contains("Answer", "Source", "Day");
         assertThat(text(order.forNation("SWE"), Chapter.QUESTIONS))
                 .contains("No exchange waits for an answer");
     }

@@ -154,6 +154,7 @@ public final class FindingMessages {
             case Argument.Term.Guard(var restriction) -> ArrangementWords.of(restriction);
             case Argument.Term.Level(var classification) -> Words.of(classification);
             case Argument.Term.Missing missing -> missing(missing);
+            case Argument.Term.Heading.FIELDS -> ChargeText.FIELDS;
         };
     }
 
@@ -165,6 +166,8 @@ public final class FindingMessages {
             case CHAT_HOST -> ChargeText.MISSING_HOST;
             case EXERCISE_INDICATOR -> ChargeText.MISSING_INDICATOR;
             case KEY_CUSTODIAN -> ChargeText.MISSING_CUSTODIAN;
+            case COMSEC_ACCOUNT -> ChargeText.MISSING_ACCOUNT;
+            case PRODUCT -> ChargeText.MISSING_PRODUCT;
         };
     }
 

@@ -70,6 +70,9 @@ public final class OwnStandards {
 
     private static Editions.Row row(OwnStandard own, OwnStandard.Pair pair) {
         return new Editions.Row(
-                new Editions.Pair(own.key(), pair.one(), pair.other()), pair.worksTogether(), "");
+                new Editions.Pair(own.key(), pair.one(), pair.other()),
+                pair.worksTogether(),
+                "",
+                "");
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the table of editions from rows of comma-separated text: key of the standard, one
-/// edition, the other, `yes` or `no`, and why, below a line of headings.
+/// edition, the other, `yes` or `no`, why, and the messages and fields in which they differ, below
+// a
+/// line of headings.
 public final class EditionReader {
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     private EditionReader() {}
 
@@ -27,7 +29,7 @@ public final class EditionReader {
             var answer = row.size() == COLUMNS ? row.get(3) : "";
             if (answer.equals("yes") || answer.equals("no")) {
                 var pair = new Editions.Pair(row.get(0), row.get(1), row.get(2));
-                found.add(new Editions.Row(pair, answer.equals("yes"), row.get(4)));
+                found.add(new Editions.Row(pair, answer.equals("yes"), row.get(4), row.get(5)));
             } else {
                 faults.add(i + 1);
             }

@@ -90,6 +90,11 @@ public sealed interface Argument {
 
         record Level(Classification classification) implements Term {}
 
+        /// What the words behind it are.
+        enum Heading implements Term {
+            FIELDS
+        }
+
         /// What nobody has stated, where no parameter or thing of the plan has a name for it.
         enum Missing implements Term {
             FMN_OPTION,
@@ -97,7 +102,9 @@ public sealed interface Argument {
             FMN_SYSTEMS,
             CHAT_HOST,
             EXERCISE_INDICATOR,
-            KEY_CUSTODIAN
+            KEY_CUSTODIAN,
+            COMSEC_ACCOUNT,
+            PRODUCT
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.Random;
 
 final class NetSheetTest {
     private static final Editions EDITIONS =
-            Editions.of(EditionReader.read("key,a,b,works,why\nK,1,2,no,x\nK,2,3,yes,x\n").rows());
+            Editions.of(
+                    EditionReader.read("key,a,b,works,why,fields\nK,1,2,no,x,f\nK,2,3,yes,x,f\n")
+                            .rows());
 
     /// One parameter of each comparator, blocking and degrading by turns.
     private static Standard standard() {

@@ -11,7 +11,9 @@ import java.util.Map;
 
 final class PairingTest {
     private static final Editions EDITIONS =
-            Editions.of(EditionReader.read("key,a,b,works,why\nK,1,2,no,x\nK,2,3,yes,x\n").rows());
+            Editions.of(
+                    EditionReader.read("key,a,b,works,why,fields\nK,1,2,no,x,f\nK,2,3,yes,x,f\n")
+                            .rows());
 
     @Test
     void comparesEachInItsOwnWay() {
@@ -30,6 +32,17 @@ final class PairingTest {
                 .isEqualTo(Truth.FALSE);
         assertThat(truth("REF", "agreed", "held")).isEqualTo(Truth.TRUE);
         assertThat(truth("REF", "agreed", "missing")).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void editionsThatDoNotWorkTogetherMayBeKnownByTheirFields() {
+        var row = new Editions.Row(new Editions.Pair("K", "2", "1"), true, "", "g");
+        var over = EDITIONS.over(Editions.of(List.of(row)));
+
+        assertThat(EDITIONS.apart("K", "2", "1")).isEqualTo("f");
+        assertThat(EDITIONS.apart("K", "2", "3")).isEmpty();
+        assertThat(EDITIONS.apart("K", "1", "3")).isEmpty();
+        assertThat(over.apart("K", "1", "2")).isEmpty();
     }
 
     @Test

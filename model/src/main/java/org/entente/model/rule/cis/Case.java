@@ -85,6 +85,16 @@ public record Case(
         return new Case(rule, isKnown, things, mark, cause, owner, needed, all);
     }
 
+    /// What it tells last goes on with this.
+    Case adding(Argument... more) {
+        var all = new ArrayList<>(arguments);
+        var parts = new ArrayList<Argument>();
+        parts.add(all.removeLast());
+        parts.addAll(List.of(more));
+        all.add(new Argument.Phrase(parts));
+        return new Case(rule, isKnown, things, mark, cause, owner, needed, all);
+    }
+
     /// It is so after all.
     Case known() {
         return new Case(rule, true, things, mark, cause, owner, needed, arguments);

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Air or maritime units of a participant have identification without Mode 5, or state that they
-/// have no modes at all, or those who
-/// identify each other do not hold the same key for it, by its alias and period.
-/// Unknown where they state nothing of identification at all.
+/// Air or maritime units have identification without Mode 5, or state that they have no modes at
+/// all, or those who identify each other do not hold the same key for it, by its alias and period.
+/// Unknown where a unit has no system of identification in the plan, neither itself nor with those
+/// to whom it belongs.
 final class NoMode5 implements CisRule {
     private static final Gauge GAUGE = Gauge.of("mode set", "IFF-M5");
     private static final Gauge KEYS = Gauge.of("key period", "IFF-M5");
@@ -61,16 +61,23 @@ final class NoMode5 implements CisRule {
                                 .by(wiring.owner(seat.system())));
     }
 
-    /// Air and maritime units in whose participant nobody has any means of identification.
+    /// Air and maritime units without any means of identification, for each participant.
     private static Stream<Case> unstated(Wiring wiring) {
-        var fitted = new HashSet<AssigneeId>();
-        wiring.seats("IFF-M5").forEach(seat -> wiring.holders(seat.system()).forEach(fitted::add));
+        var above = new HashSet<AssigneeId>();
+        var holding = new HashSet<AssigneeId>();
+        wiring.seats("IFF-M5")
+                .forEach(
+                        seat -> {
+                            holding.add(seat.system().station().holder());
+                            wiring.holders(seat.system()).forEach(above::add);
+                        });
         var silent = new LinkedHashMap<AssigneeId, List<ForceElement>>();
         wiring.plan()
                 .forceElements()
                 .filter(unit -> isIdentified(unit.formation().domain()))
                 .filter(unit -> wiring.hasSystems(unit.id()))
-                .filter(unit -> !fitted.contains(wiring.end(unit.id())))
+                .filter(unit -> !above.contains(unit.id()))
+                .filter(unit -> wiring.belonging(unit.id()).stream().noneMatch(holding::contains))
                 .forEach(
                         unit ->
                                 silent.computeIfAbsent(

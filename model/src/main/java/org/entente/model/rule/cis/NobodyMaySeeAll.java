@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What one consumer gets in one service is, taken together, releasable to no nation: each product
-/// may be seen by some, but nobody may see them all, himself or as one of a group. Unknown where an
-/// exchange does not say which product it carries, or nobody knows who belongs to a group.
+/// may be seen by some, but nobody may see them all, himself or as one of a group. An exchange may
+/// be narrower than its product. Unknown where exchanges do not say which products they carry, so
+/// that two labels or more may meet, or nobody knows who belongs to a group.
 final class NobodyMaySeeAll implements CisRule {
     private record Picture(AssigneeId consumer, String service) {}
 
@@ -39,13 +40,15 @@ final class NobodyMaySeeAll implements CisRule {
     private static Optional<Case> judge(
             Wiring wiring, Picture picture, List<ExchangeRequirement> exchanges) {
         var products = exchanges.stream().flatMap(each -> wiring.product(each).stream()).toList();
+        int unstated = exchanges.size() - products.size();
         var labels =
-                products.stream()
-                        .map(product -> product.notes().label())
+                Stream.concat(
+                                products.stream().map(product -> product.notes().label()),
+                                exchanges.stream().map(each -> each.notes().label()))
                         .filter(label -> label.releasableTo() instanceof Audience.Only)
                         .distinct()
                         .toList();
-        if (labels.isEmpty() || exchanges.size() < 2) {
+        if (exchanges.size() < 2 || labels.size() + unstated < 2) {
             return Optional.empty();
         }
         var seen = labels.size() > 1 ? seen(wiring, labels) : Truth.TRUE;
@@ -60,15 +63,18 @@ final class NobodyMaySeeAll implements CisRule {
                             .with(products.stream().map(InformationProduct::id).toList())
                             .marked(picture.service()));
         }
-        return seen == Truth.TRUE && products.size() == exchanges.size()
-                ? Optional.empty()
-                : Optional.of(
-                        Case.unknown(
-                                        RuleCode.NOBODY_MAY_SEE_ALL,
-                                        picture.consumer(),
-                                        where,
-                                        picture.service())
-                                .marked(picture.service()));
+        if (seen == Truth.TRUE && unstated == 0) {
+            return Optional.empty();
+        }
+        var service = new Argument.Word(picture.service());
+        var missing =
+                unstated == 0
+                        ? service
+                        : new Argument.Phrase(List.of(service, Argument.Term.Missing.PRODUCT));
+        return Optional.of(
+                Case.unknown(RuleCode.NOBODY_MAY_SEE_ALL, picture.consumer(), where, missing)
+                        .marked(picture.service())
+                        .because(unstated == 0 ? "group" : "product"));
     }
 
     /// Is there anybody in the plan who may see all of that, himself or by a group?

@@ -10,6 +10,7 @@ import org.entente.model.plan.InformationProduct;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /// What is exchanged must reach somebody to whose nation it is not released: by the label of the
 /// product, or by that of the exchange itself. Unknown where it is released to a group of which
-/// nobody can tell whether the nation belongs to it.
+/// nobody can tell whether the nation belongs to it, and where neither says to whom it may go: no
+/// product is stated, and the exchange bears no narrower label of its own.
 final class ProductNotReleasable implements CisRule {
     private record Shown(EntityId what, List<Label> labels, AssigneeId consumer) {
         /// The label that bars the nation, or else the one of which nobody can tell.
@@ -32,18 +34,41 @@ final class ProductNotReleasable implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
         var shown = new LinkedHashMap<Shown, ExchangeRequirement>();
-        wiring.exchanges().forEach(each -> shown.putIfAbsent(shown(wiring, each), each));
-        return shown.entrySet().stream()
-                .flatMap(each -> judge(wiring, each.getKey(), each.getValue()).stream());
+        var unstated = new ArrayList<ExchangeRequirement>();
+        for (var exchange : wiring.exchanges()) {
+            if (isOpen(exchange) && wiring.product(exchange).isEmpty()) {
+                unstated.add(exchange);
+            } else {
+                shown.putIfAbsent(shown(wiring, exchange), exchange);
+            }
+        }
+        return Stream.concat(
+                shown.entrySet().stream()
+                        .flatMap(each -> judge(wiring, each.getKey(), each.getValue()).stream()),
+                unstated.stream().map(each -> unstated(wiring, each)));
+    }
+
+    private static boolean isOpen(ExchangeRequirement exchange) {
+        return exchange.notes().label().releasableTo() instanceof Audience.Everyone;
+    }
+
+    private static Case unstated(Wiring wiring, ExchangeRequirement exchange) {
+        return Case.unknown(
+                        RuleCode.PRODUCT_NOT_RELEASABLE,
+                        exchange.id(),
+                        new Argument.Thing(exchange.id()),
+                        Argument.Term.Missing.PRODUCT)
+                .with(exchange.parties().consumer())
+                .at(wiring.needed(exchange))
+                .because("product");
     }
 
     /// An exchange that bears a narrower label of its own stands for itself.
     private static Shown shown(Wiring wiring, ExchangeRequirement exchange) {
         var own = exchange.notes().label();
         var product = wiring.product(exchange);
-        var isOpen = own.releasableTo() instanceof Audience.Everyone;
         return new Shown(
-                product.filter(_ -> isOpen)
+                product.filter(_ -> isOpen(exchange))
                         .<EntityId>map(InformationProduct::id)
                         .orElse(exchange.id()),
                 Stream.concat(product.map(each -> each.notes().label()).stream(), Stream.of(own))

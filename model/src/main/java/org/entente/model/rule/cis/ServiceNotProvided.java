@@ -1,5 +1,7 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.BindingRole;
+import org.entente.model.match.MatchCriticality;
 import org.entente.model.match.SpiralAsk;
 import org.entente.model.match.Statement;
 import org.entente.model.match.Truth;
@@ -15,13 +17,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Somebody takes part with a network of their own, but none of their systems provides what their
 /// spiral asks of every such network, or of whoever provides a service that they provide: the
-/// standard is missing, or stated in editions that do not work with those asked for. Unknown where
-/// the option, the spiral or any system is not stated.
+/// standard is missing, only used and not offered, or stated in editions that do not work with
+// those
+/// asked for. It is told service by service. Unknown where the option, the spiral or any system is
+/// not stated.
 final class ServiceNotProvided implements CisRule {
     /// What every network of one's own must have, as the table of the spirals calls it; a selection
     /// of the profiles.
@@ -93,12 +98,13 @@ final class ServiceNotProvided implements CisRule {
         return missing.isEmpty() ? Optional.empty() : Optional.of(found(wiring, part, missing));
     }
 
-    private static Set<String> missing(
+    /// By the service that lacks them.
+    private static Map<String, Set<String>> missing(
             Wiring wiring,
             FmnParticipation part,
             Map<String, List<Seat>> spoken,
             Set<String> needed) {
-        var missing = new TreeSet<String>();
+        var missing = new TreeMap<String, Set<String>>();
         for (var ask : wiring.catalogue().asks()) {
             var name = needed.stream().filter(ask::isCalled).findFirst();
             var isAsked = MINIMUM.contains(ask.service()) || name.isPresent();
@@ -107,7 +113,8 @@ final class ServiceNotProvided implements CisRule {
                     && isAsked
                     && ask.spirals().contains(spiral)
                     && !isMet(wiring, ask, spoken.getOrDefault(ask.key(), List.of()))) {
-                missing.add(ask.words());
+                missing.computeIfAbsent(name.orElse(ask.names().getFirst()), _ -> new TreeSet<>())
+                        .add(ask.words());
             }
         }
         return missing;
@@ -123,14 +130,21 @@ final class ServiceNotProvided implements CisRule {
                 .orElseGet(() -> Objects.requireNonNullElse(part.standing().spiral(), 1));
     }
 
-    /// What nobody has stated of the edition is asked elsewhere, and does not count as missing.
+    /// What nobody has stated of the edition is asked elsewhere, and does not count as missing; nor
+    /// does another edition of a standard that works with less by it.
     private static boolean isMet(Wiring wiring, SpiralAsk ask, List<Seat> seats) {
         return seats.stream().anyMatch(seat -> isMet(wiring, ask, seat));
     }
 
     private static boolean isMet(Wiring wiring, SpiralAsk ask, Seat seat) {
+        if (seat.fitted().binding().role() == BindingRole.CONSUMER) {
+            return false;
+        }
         int at = seat.fitted().standard().editionIndex();
-        if (ask.editions().isEmpty() || at < 0) {
+        if (ask.editions().isEmpty()
+                || at < 0
+                || seat.fitted().standard().parameters().get(at).criticality()
+                        != MatchCriticality.BLOCKING) {
             return true;
         }
         var stated = seat.fitted().statement(at);
@@ -150,9 +164,14 @@ final class ServiceNotProvided implements CisRule {
                                                                         != Truth.FALSE));
     }
 
-    private static Case found(Wiring wiring, FmnParticipation part, Set<String> missing) {
+    private static Case found(
+            Wiring wiring, FmnParticipation part, Map<String, Set<String>> missing) {
         var spiral = "FMN %d:".formatted(part.standing().spiral());
-        var asked = missing.stream().map(Argument.Word::new).toList();
+        var asked =
+                missing.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + String.join(" + ", each.getValue()))
+                        .map(Argument.Word::new)
+                        .toList();
         var words =
                 new Argument.Phrase(
                         List.of(new Argument.Word(spiral), Gathering.several(asked, asked.size())));

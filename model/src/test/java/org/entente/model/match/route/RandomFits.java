@@ -81,7 +81,7 @@ final class RandomFits {
         for (var one : all) {
             for (var other : all) {
                 boolean works = one.matches("e[23]") && other.matches("e[23]");
-                rows.add(new Editions.Row(new Editions.Pair("K0", one, other), works, "why"));
+                rows.add(new Editions.Row(new Editions.Pair("K0", one, other), works, "why", ""));
             }
         }
         return Editions.of(rows);

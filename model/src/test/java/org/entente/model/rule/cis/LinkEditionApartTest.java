@@ -1,10 +1,36 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.junit.jupiter.api.Test;
 
 final class LinkEditionApartTest implements RuleContract {
     private static World world() {
         return World.net("TDL-L16", "edition~VER!D@S").apart("Ed 4", "Ed 8");
+    }
+
+    @Test
+    void namesTheFieldsToCheckWhereTheyAreListed() {
+        var listed = World.net("TDL-L16", "edition~VER!D@S").apart("Ed 4", "Ed 8", "J2.x, J3.x");
+
+        assertThat(listed.stating("Ed 4", "Ed 8").check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.arguments().getLast())
+                                        .isInstanceOfSatisfying(
+                                                Argument.Phrase.class,
+                                                phrase ->
+                                                        assertThat(phrase.parts())
+                                                                .endsWith(
+                                                                        Argument.Term.Heading
+                                                                                .FIELDS,
+                                                                        new Argument.Word(
+                                                                                "J2.x, J3.x"))));
+        assertThat(broken().check(rule()).getFirst().arguments().getLast())
+                .isInstanceOf(Argument.Word.class);
     }
 
     @Override

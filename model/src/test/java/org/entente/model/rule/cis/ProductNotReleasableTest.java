@@ -10,6 +10,7 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Community;
 import org.entente.model.plan.FmnParticipation;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
@@ -81,7 +82,35 @@ final class ProductNotReleasableTest implements RuleContract {
         assertThat(World.EMPTY.with(bare.withNotes(marked("NOR"))).check(rule()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo(bare.id()));
-        assertThat(severities(World.EMPTY.with(bare))).isEmpty();
+        assertThat(severities(World.EMPTY.with(bare.withNotes(marked("NOR", "SWE"))))).isEmpty();
+    }
+
+    /// What passes between them might be for the producer's eyes alone.
+    @Test
+    void nobodyCanTellOfAnExchangeThatNamesNeitherProductNorAudience() {
+        var one = World.exchange("IER 1", World.NORWAY, World.SWEDEN, "");
+        var other = World.exchange("IER 2", World.BRITAIN, World.SWEDEN, "");
+
+        assertThat(World.EMPTY.with(one, other).check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.UNKNOWN);
+                            assertThat(finding.arguments()).contains(Argument.Term.Missing.PRODUCT);
+                            assertThat(Stream.of(one.id(), other.id()))
+                                    .allMatch(
+                                            id ->
+                                                    finding.subject().equals(id)
+                                                            || finding.others().contains(id));
+                        });
+        assertThat(severities(World.EMPTY.with(World.product("Report"), one))).hasSize(1);
+        assertThat(
+                        severities(
+                                World.EMPTY.with(
+                                        World.product("Report"),
+                                        World.exchange(
+                                                "IER 1", World.NORWAY, World.SWEDEN, "Report"))))
+                .isEmpty();
     }
 
     private static Notes marked(String... codes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
 import org.entente.model.match.SpiralAsk;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
@@ -72,7 +73,7 @@ final class ServiceNotProvidedTest implements RuleContract {
                         new Argument.Phrase(
                                 List.of(
                                         new Argument.Word("FMN 3:"),
-                                        new Argument.Word("C2-NVG 2.0.2"))));
+                                        new Argument.Word("overlays also: C2-NVG 2.0.2"))));
     }
 
     @Test
@@ -90,6 +91,47 @@ final class ServiceNotProvidedTest implements RuleContract {
 
         assertThat(world.with(speaking("1")).check(rule())).hasSize(1);
         assertThat(world.with(speaking("2")).check(rule())).isEmpty();
+    }
+
+    @Test
+    void anotherEditionThatWorksWithLessProvidesTheService() {
+        var world =
+                World.net("NET-IAS", "edition~VER!D@S")
+                        .apart("1", "2")
+                        .demanding(ask("CORE", "NET-IAS", "2"))
+                        .with(
+                                Nouns.part(
+                                        World.NORWAY,
+                                        FmnParticipation.Option.OPTION_A_MNE,
+                                        4,
+                                        null));
+
+        assertThat(world.with(speaking("1")).check(rule())).isEmpty();
+    }
+
+    /// Whoever only uses what others offer has no network of its own.
+    @Test
+    void whoOnlyUsesAServiceDoesNotProvideIt() {
+        assertThat(playing(BindingRole.CONSUMER).check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getLast())
+                .isEqualTo(
+                        new Argument.Phrase(
+                                List.of(
+                                        new Argument.Word("FMN 4:"),
+                                        new Argument.Word("CORE: NET-IAS"))));
+        assertThat(playing(BindingRole.PROVIDER).check(rule())).isEmpty();
+        assertThat(playing(BindingRole.PEER).check(rule())).isEmpty();
+    }
+
+    private static World playing(BindingRole role) {
+        var part = FmnParticipation.Option.OPTION_A_MNE;
+        return World.net("NET-IAS", "p~EQ!B@C")
+                .demanding(ask("CORE", "NET-IAS"))
+                .with(
+                        Nouns.part(World.NORWAY, part, 4, null),
+                        World.system(
+                                "A", World.NORWAY, new Binding("NET-IAS", "", role, Map.of())));
     }
 
     private static CisSystem speaking(String edition) {

@@ -72,8 +72,18 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
 
     /// These two editions do not work together.
     World apart(String one, String other) {
-        var row = new Editions.Row(new Editions.Pair(key, one, other), false, "");
+        return apart(one, other, "");
+    }
+
+    /// The same, and they differ in these fields.
+    World apart(String one, String other, String fields) {
+        var row = new Editions.Row(new Editions.Pair(key, one, other), false, "", fields);
         return new World(plan, catalogue.with(Editions.of(List.of(row))), key, isNet, asked);
+    }
+
+    /// What is stated from here on is of this standard.
+    World over(String standard) {
+        return new World(plan, catalogue, standard, isNet, asked);
     }
 
     /// The net asks this of all.

@@ -12,6 +12,7 @@ public enum NetworkText implements TextKey {
     NEXT_POINT,
     NO_POINTS,
     WEIGHING,
+    NOT_WEIGHED,
     POINTS,
     SINGLE,
     SINGLE_SHORT,

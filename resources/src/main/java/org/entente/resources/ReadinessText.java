@@ -31,6 +31,8 @@ public enum ReadinessText implements TextKey {
     NOT_STATED,
     WAITING,
     WORTH,
+    WEIGHING,
+    NOT_WEIGHED,
     POINTS,
     TOLLS,
     FAIL_ONE,

@@ -1,6 +1,7 @@
 package org.entente.app.concurrent;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// Work beside the JavaFX thread. Results and failures come back on the JavaFX thread; tests inject
 /// one that runs at once.
@@ -32,5 +33,13 @@ public interface Background {
 
     /// Runs the job, and forgets an older one of that key: only the latest result is reported. Not
     /// shown to the user.
-    <T> void latest(String key, Job<T> job);
+    default <T> void latest(String key, Job<T> job) {
+        latest(key, job, _ -> {});
+    }
+
+    /// The same; how far the job is, from 0 to 1, is told on the JavaFX thread.
+    <T> void latest(String key, Job<T> job, DoubleConsumer told);
+
+    /// Cancels the job of that key if it is under way.
+    void forget(String key);
 }

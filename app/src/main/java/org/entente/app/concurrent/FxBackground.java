@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 
 /// Background on real threads: as many workers as the machine has cores but one for what computes,
 /// two at the least, so that what is soon done need not wait for what takes long; virtual threads
@@ -62,8 +63,9 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
-    public <T> void latest(String key, Job<T> job) {
+    public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
         var task = new RunningTask(job.name());
+        FxThread.run(() -> tell(task, told));
         var older = latest.put(key, task);
         if (older != null) {
             older.cancel();
@@ -73,6 +75,24 @@ public final class FxBackground implements Background, AutoCloseable {
                     run(job, task);
                     latest.remove(key, task);
                 });
+    }
+
+    private static void tell(RunningTask task, DoubleConsumer told) {
+        task.progressProperty()
+                .addListener(
+                        (_, _, fraction) -> {
+                            if (!task.isCancelled()) {
+                                told.accept(fraction.doubleValue());
+                            }
+                        });
+    }
+
+    @Override
+    public void forget(String key) {
+        var task = latest.remove(key);
+        if (task != null) {
+            task.cancel();
+        }
     }
 
     private <T> void run(Job<T> job, RunningTask task) {

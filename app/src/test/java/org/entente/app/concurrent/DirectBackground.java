@@ -1,5 +1,7 @@
 package org.entente.app.concurrent;
 
+import java.util.function.DoubleConsumer;
+
 /// Runs every job at once on the caller's thread.
 public final class DirectBackground implements Background {
     private static final Progress PROGRESS =
@@ -33,7 +35,12 @@ public final class DirectBackground implements Background {
     }
 
     @Override
-    public <T> void latest(String key, Job<T> job) {
+    public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
         start(job);
+    }
+
+    @Override
+    public void forget(String key) {
+        // Whatever was asked for is done.
     }
 }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 
 @ExtendWith(QuickHands.class)
 final class FindingsTest {
@@ -63,8 +64,13 @@ final class FindingsTest {
         }
 
         @Override
-        public <T> void latest(String key, Job<T> job) {
+        public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
             waiting.add(() -> run(job));
+        }
+
+        @Override
+        public void forget(String key) {
+            throw new AssertionError("nothing to cancel");
         }
 
         private <T> void run(Job<T> job) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 
 @ExtendWith(QuickHands.class)
 final class InteropsTest {
@@ -45,8 +46,13 @@ final class InteropsTest {
         }
 
         @Override
-        public <T> void latest(String key, Job<T> job) {
+        public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
             waiting.add(() -> new DirectBackground().start(job));
+        }
+
+        @Override
+        public void forget(String key) {
+            throw new AssertionError("nothing to cancel");
         }
     }
 

@@ -10,6 +10,7 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.control.Watching;
 import org.entente.app.control.grid.GridHands;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.grid.GridFrame.Mark;
@@ -37,6 +38,8 @@ import java.util.function.UnaryOperator;
 /// Who can work together: nations, contingents and services against each other, with the way of
 /// every exchange and the statements that its verdict rests on.
 public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
+    private static final String POINTS = "network-points";
+
     private final Once<MatrixView> view;
     private Sight sight = Sight.USUAL;
     private @Nullable Pick pick;
@@ -97,7 +100,10 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                         this::explain,
                         this::ask,
                         this::asks,
-                        new NetworkBoard.Orders(this::reveal, this::weigh)));
+                        new NetworkBoard.Orders(
+                                this::reveal,
+                                this::weigh,
+                                () -> context().background().forget(POINTS))));
     }
 
     private void wear(Theme theme) {
@@ -289,16 +295,15 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
             context()
                     .background()
                     .latest(
-                            "network-points",
+                            POINTS,
                             new Background.Job<>(
-                                    "network-points",
+                                    POINTS,
                                     progress ->
                                             Optional.ofNullable(
-                                                    losses.ones(
-                                                            interop,
-                                                            (_, _) -> !progress.isCancelled())),
+                                                    losses.ones(interop, Watching.of(progress))),
                                     found -> found.ifPresent(all -> mark(state, interop, all)),
-                                    MatrixScreen::failed));
+                                    MatrixScreen::failed),
+                            view.get().network()::weighing);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.entente.app.control.Css;
+import org.entente.app.control.WorkLine;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
@@ -32,8 +33,8 @@ final class NetworkBoard extends BorderPane {
     private static final int MOST_LOST = 6;
 
     /// What the user does: brings a thing into view elsewhere; and what this asks for: to weigh
-    /// what alone takes critical exchanges away.
-    record Orders(Consumer<String> reveal, Consumer<NetworkState> weigh) {}
+    /// what alone takes critical exchanges away, or to leave it.
+    record Orders(Consumer<String> reveal, Consumer<NetworkState> weigh, Runnable leave) {}
 
     private final Language language;
     private final Orders orders;
@@ -41,10 +42,10 @@ final class NetworkBoard extends BorderPane {
     private final NetworkPane pane;
     private final FactPane sheet;
     private final Label note = new Label();
-    private final Label count = new Label();
+    private final WorkLine count;
     private final Button next;
     private @Nullable NetworkState state;
-    private boolean isWeighed;
+    private @Nullable NetworkText pending = NetworkText.WEIGHING;
     private String opened = "";
 
     NetworkBoard(Language language, StyleTokens tokens, Orders orders, Consumer<String> tell) {
@@ -60,8 +61,9 @@ final class NetworkBoard extends BorderPane {
         note.setId("network-note");
         note.getStyleClass().add(Css.MUTED);
         note.setMinWidth(0);
-        count.setId("network-points");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count =
+                new WorkLine(
+                        "network-points", language, new WorkLine.Orders(this::leave, this::weigh));
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         var fit = button("network-fit", NetworkText.FIT, pane::fit);
@@ -120,7 +122,6 @@ final class NetworkBoard extends BorderPane {
             return;
         }
         state = newState;
-        isWeighed = false;
         pane.show(newState.plan());
         pane.mark(SinglePoints.NONE);
         boolean isEmpty = newState.plan().graph().nodes().isEmpty();
@@ -130,10 +131,33 @@ final class NetworkBoard extends BorderPane {
                         : newState.plan().graph().isCollapsed()
                                 ? language.say(NetworkText.COLLAPSED)
                                 : "");
-        count.setText(isEmpty ? "" : language.say(NetworkText.WEIGHING));
         next.setDisable(true);
+        weigh();
+        if (isEmpty) {
+            count.done("");
+        }
+    }
+
+    private void weigh() {
+        var shown = state;
+        if (shown != null) {
+            pending = NetworkText.WEIGHING;
+            count.begins(NetworkText.WEIGHING);
+            refresh();
+            orders.weigh().accept(shown);
+        }
+    }
+
+    private void leave() {
+        pending = NetworkText.NOT_WEIGHED;
+        count.stopped(NetworkText.NOT_WEIGHED);
         refresh();
-        orders.weigh().accept(newState);
+        orders.leave().run();
+    }
+
+    /// How far it is known what alone takes critical exchanges away, from 0 to 1.
+    void weighing(double fraction) {
+        count.comes(NetworkText.WEIGHING, fraction);
     }
 
     /// Marks what alone takes critical exchanges away, if that is still what is shown.
@@ -141,14 +165,14 @@ final class NetworkBoard extends BorderPane {
         if (!weighed.equals(state)) {
             return;
         }
-        isWeighed = true;
+        pending = null;
         pane.mark(points);
         long singles =
                 points.among(own(weighed)).stream()
                         .map(SinglePoints.Point::name)
                         .distinct()
                         .count();
-        count.setText(
+        count.done(
                 singles == 0
                         ? language.say(NetworkText.NO_POINTS)
                         : language.say(NetworkText.POINTS, singles));
@@ -227,8 +251,8 @@ final class NetworkBoard extends BorderPane {
         for (var point : pane.points().among(node.props().rests())) {
             facts.add(Fact.of(language.say(NetworkText.RESTS, point.name(), point.lost().size())));
         }
-        if (!isWeighed) {
-            facts.add(Fact.of(language.say(NetworkText.WEIGHING)));
+        if (pending != null) {
+            facts.add(Fact.of(language.say(pending)));
         }
         node.words().facts().forEach(fact -> facts.add(Fact.of(fact)));
         return new FactState(

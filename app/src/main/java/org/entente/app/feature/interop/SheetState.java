@@ -101,8 +101,7 @@ record SheetState(
     record NetPlan(Heading heading, Pace pace) {}
 
     /// The means of an exchange or a net in their order, and what several of them share; empty
-    // where no
-    /// means are planned.
+    /// where no means are planned.
     record Pace(List<Rung> rungs, List<String> shared) {
         Pace {
             rungs = List.copyOf(rungs);

@@ -16,7 +16,11 @@ import java.util.function.Consumer;
 
 /// What to ask which nation, the answers that settle most first.
 final class AskList extends TableView<Ask> {
+    private final Language language;
+    private boolean isWeighing = true;
+
     AskList(Language language, Consumer<EntityId> show) {
+        this.language = language;
         setId("readiness-asks");
         setAccessibleText(language.say(ReadinessText.ASKS));
         setPlaceholder(Rows.words(language.say(ReadinessText.NOTHING_TO_ASK)));
@@ -38,22 +42,27 @@ final class AskList extends TableView<Ask> {
                                         language.say(ReadinessText.WAITING),
                                         70,
                                         ask -> language.formats().number(ask.exchanges())),
-                                Rows.column(
-                                        language.say(ReadinessText.WORTH),
-                                        70,
-                                        ask -> worth(language, ask))));
+                                Rows.column(language.say(ReadinessText.WORTH), 70, this::worth)));
         Rows.compact(this);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Lists.showing(this, ask -> show.accept(ask.system()));
     }
 
-    private static String worth(Language language, Ask ask) {
+    /// Where it is not known yet, whether anybody is at it.
+    private String worth(Ask ask) {
         return Double.isNaN(ask.worth())
-                ? "…"
+                ? isWeighing ? "…" : "–"
                 : language.say(ReadinessText.POINTS, 100 * ask.worth());
     }
 
     void show(List<Ask> asks) {
         getItems().setAll(asks);
+    }
+
+    /// Whether what the answers are worth is being worked out.
+    void setWeighing(boolean newWeighing) {
+        isWeighing = newWeighing;
+        refresh();
     }
 
     /// The nation as everywhere.

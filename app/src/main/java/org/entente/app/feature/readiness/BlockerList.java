@@ -43,6 +43,7 @@ final class BlockerList extends TableView<Blocker> {
                                 Rows.column(
                                         language.say(ReadinessText.REASON), 340, Blocker::reason)));
         Rows.compact(this);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Lists.showing(this, blocker -> show.accept(blocker.exchange()));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

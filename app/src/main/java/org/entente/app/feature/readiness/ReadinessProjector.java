@@ -20,6 +20,7 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Question;
@@ -30,6 +31,7 @@ import org.entente.resources.ReadinessText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Works out how ready each stage is, and what stands in the way of one of them.
@@ -174,22 +176,16 @@ final class ReadinessProjector {
                 .toList();
     }
 
-    /// The same by what an answer would settle, most first.
-    List<Ask> weighed(int stage, Supposition supposition) {
+    /// The same by what an answer would settle, most first; nothing when the watch did not go on.
+    Optional<List<Ask>> weighed(int stage, Supposition supposition, Failures.Watch watch) {
         var assessment = interop.supposing(supposition);
-        return Question.ranked(assessment, stage, MOST_ASKS).stream()
-                .map(
-                        one ->
-                                ask(
-                                        assessment,
-                                        new Gap(
-                                                one.port(),
-                                                one.nation(),
-                                                one.key(),
-                                                one.parameter(),
-                                                one.exchanges()),
-                                        one.worth()))
-                .toList();
+        return Optional.ofNullable(Question.ranked(assessment, stage, MOST_ASKS, watch))
+                .map(all -> all.stream().map(one -> ask(assessment, one)).toList());
+    }
+
+    private Ask ask(Assessment assessment, Question one) {
+        var gap = new Gap(one.port(), one.nation(), one.key(), one.parameter(), one.exchanges());
+        return ask(assessment, gap, one.worth());
     }
 
     private Ask ask(Assessment assessment, Gap gap, double worth) {

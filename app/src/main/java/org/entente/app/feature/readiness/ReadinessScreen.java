@@ -9,11 +9,12 @@ import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
 import org.entente.app.control.Waiving;
+import org.entente.app.control.Watching;
+import org.entente.app.control.WorkLine;
 import org.entente.app.interop.GateBook;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
-import org.entente.model.match.route.Failures;
 import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -57,7 +58,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         this::look,
                         this::waive,
                         this::make,
-                        this::ask));
+                        this::ask),
+                new WorkLine.Orders(() -> context().background().forget(ASKS), this::weighAgain));
     }
 
     @Override
@@ -119,9 +121,18 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                                 progress ->
                                         new ReadinessProjector(
                                                         language, interop, progress::isCancelled)
-                                                .weighed(stage, off),
-                                asks -> view.get().showAsks(asks),
-                                ReadinessScreen::failed));
+                                                .weighed(stage, off, Watching.of(progress)),
+                                asks -> asks.ifPresent(view.get()::showAsks),
+                                ReadinessScreen::failed),
+                        view.get()::weighing);
+    }
+
+    /// What the answers to the questions that are shown would settle, once more.
+    private void weighAgain() {
+        var interop = context().interop().get();
+        if (interop != null) {
+            weigh(interop, shown, supposition());
+        }
     }
 
     private void choose(int stage) {
@@ -149,7 +160,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                                 context().say(ReadinessText.FAILING),
                                 progress ->
                                         new TollWords(language, interop, losses)
-                                                .of(failing, stages, watching(progress)),
+                                                .of(failing, stages, Watching.of(progress)),
                                 lines -> tried(interop, lines),
                                 ReadinessScreen::failed));
     }
@@ -168,16 +179,9 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                                 context().say(ReadinessText.LOOKING),
                                 progress ->
                                         new OfferWords(language, interop)
-                                                .offers(now, watching(progress)),
+                                                .offers(now, Watching.of(progress)),
                                 offers -> found(interop, offers),
                                 ReadinessScreen::failed));
-    }
-
-    private static Failures.Watch watching(Background.Progress progress) {
-        return (done, all) -> {
-            progress.report((double) done / all);
-            return !progress.isCancelled();
-        };
     }
 
     private void found(Interop interop, List<OfferLine> offers) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.WorkLine;
 import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
@@ -37,6 +38,7 @@ final class ReadinessView extends BorderPane {
     private final Label blockedHead = new Label();
     private final BlockerList blockers;
     private final AskList asks;
+    private final WorkLine weighing;
     private final TollPane tolls;
     private final OfferPane offers;
     private final BoardPane board;
@@ -46,7 +48,7 @@ final class ReadinessView extends BorderPane {
     private final EmptyState empty;
     private final VBox main;
 
-    ReadinessView(Language language, Gestures gestures) {
+    ReadinessView(Language language, Gestures gestures, WorkLine.Orders worth) {
         this.language = language;
         this.gestures = gestures;
         this.blockers = new BlockerList(language, gestures.show(), gestures.waive());
@@ -55,6 +57,7 @@ final class ReadinessView extends BorderPane {
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, gestures.look(), gestures.make());
         this.board = new BoardPane(language, gestures.ask());
+        this.weighing = new WorkLine("readiness-worth", language, weighing(worth));
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
         this.main = main();
         setId("readiness");
@@ -76,15 +79,25 @@ final class ReadinessView extends BorderPane {
         var left = new SplitPane(section(blockedBar(), blockers), section(null, offers));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.5);
-        var asking = new Label(language.say(ReadinessText.ASKS));
-        asking.getStyleClass().add(Css.HEADING);
-        var right = new VBox(12, section(asking, asks), section(null, leaves()));
+        var right = new VBox(12, section(askBar(), asks), section(null, leaves()));
         VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
         VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
         var split = new SplitPane(left, right);
         split.setDividerPositions(0.56);
         VBox.setVgrow(split, Priority.ALWAYS);
         return new VBox(suppose, strip, split);
+    }
+
+    /// What an answer is worth takes long to find out.
+    private HBox askBar() {
+        var asking = new Label(language.say(ReadinessText.ASKS));
+        asking.getStyleClass().add(Css.HEADING);
+        asking.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(8, asking, space, weighing);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
     }
 
     /// What stands in the way can be waived by somebody until a date.
@@ -161,8 +174,8 @@ final class ReadinessView extends BorderPane {
                         state.blocked()));
         blockers.show(state.blockers(), state.blocked());
         asks.show(state.asks());
+        weighs();
         board.show(state.board());
-        busy(true);
         if (state.supposing() != null) {
             suppose.render(state.supposing());
         }
@@ -171,7 +184,33 @@ final class ReadinessView extends BorderPane {
     /// What to ask, weighed.
     void showAsks(List<ReadinessState.Ask> weighed) {
         asks.show(weighed);
+        weighing.done("");
         busy(false);
+    }
+
+    private void weighs() {
+        asks.setWeighing(true);
+        weighing.begins(ReadinessText.WEIGHING);
+        busy(true);
+    }
+
+    /// How far it is known what the answers are worth, from 0 to 1.
+    void weighing(double fraction) {
+        weighing.comes(ReadinessText.WEIGHING, fraction);
+    }
+
+    private WorkLine.Orders weighing(WorkLine.Orders orders) {
+        return new WorkLine.Orders(
+                () -> {
+                    asks.setWeighing(false);
+                    weighing.stopped(ReadinessText.NOT_WEIGHED);
+                    busy(false);
+                    orders.cancel().run();
+                },
+                () -> {
+                    weighs();
+                    orders.again().run();
+                });
     }
 
     private void busy(boolean isBusy) {

@@ -2,12 +2,14 @@ package org.entente.app.feature.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.feature.Trial;
 import org.entente.app.network.NetworkGraph.Kind;
@@ -78,6 +80,39 @@ final class NetworkBoardTest {
         assertThat(robot.lookup("#matrix-facts").tryQuery()).isEmpty();
         choose(robot, "#matrix-axis", Sight.Axis.NATIONS);
         assertThat(robot.lookup("#matrix-grid").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void tellsInPercentHowFarSinglePointsAreKnownAndLeavesThemWhenAsked(FxRobot robot) {
+        var held = new HeldBackground();
+        robot.interact(
+                () -> {
+                    var late = new Trial(Radios.five(), MatrixScreen::new, held);
+                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
+                    late.screen().shown();
+                    held.finishAll();
+                });
+        choose(robot, "#matrix-axis", Sight.Axis.NETWORK);
+        robot.interact(() -> held.finishAllBut("network-points"));
+        robot.interact(() -> held.tell("network-points", 0.4));
+        assertThat(text(robot, "#network-points"))
+                .isEqualTo("Single points of failure are being worked out. 40%");
+
+        var button = robot.lookup("#network-points-cancel").queryButton();
+        robot.interact(button::requestFocus);
+        robot.type(KeyCode.SPACE);
+
+        assertThat(held.isWaiting("network-points")).isFalse();
+        assertThat(text(robot, "#network-points")).contains("are not worked out");
+        robot.interact(() -> held.tell("network-points", 0.5));
+        assertThat(text(robot, "#network-points")).doesNotContain("%");
+        assertThat(button.isFocused()).isTrue();
+        robot.type(KeyCode.SPACE);
+
+        assertThat(text(robot, "#network-points")).contains("being worked out");
+        robot.interact(held::finishAll);
+        assertThat(text(robot, "#network-points")).startsWith("1 single point of failure is");
+        assertThat(button.isVisible()).isFalse();
     }
 
     @Test

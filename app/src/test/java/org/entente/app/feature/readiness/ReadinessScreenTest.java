@@ -3,8 +3,11 @@ package org.entente.app.feature.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.ActionEvent;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,6 +90,61 @@ class ReadinessScreenTest {
                             assertThat(ask.system()).isEqualTo(Radios.BRITISH.id());
                             assertThat(ask.worth()).isPositive();
                         });
+    }
+
+    @Test
+    void tellsInPercentHowFarTheWorthOfAnswersIsKnownAndLeavesItWhenAsked(FxRobot robot) {
+        var held = new HeldBackground();
+        robot.interact(
+                () -> {
+                    var late = new Trial(Radios.plan(), ReadinessScreen::new, held);
+                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
+                    late.screen().shown();
+                    held.finishAllBut("readiness-asks");
+                    held.tell("readiness-asks", 0.5);
+                });
+        assertThat(worth(robot)).isEqualTo("Working out what answers are worth 50%");
+        assertThat(worthOfFirst(robot)).isEqualTo("…");
+
+        var button = robot.lookup("#readiness-worth-cancel").queryButton();
+        robot.interact(button::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(held.isWaiting("readiness-asks")).isFalse();
+        assertThat(worth(robot)).isEqualTo("What answers are worth is not worked out");
+        assertThat(worthOfFirst(robot)).isEqualTo("–");
+
+        robot.type(KeyCode.SPACE);
+        robot.interact(held::finishAll);
+        assertThat(worth(robot)).isEmpty();
+        assertThat(worthOfFirst(robot)).endsWith("pts");
+        assertThat(button.isVisible()).isFalse();
+    }
+
+    @Test
+    void noBarLiesAcrossTheLinesOfASmallScreen(FxRobot robot) {
+        var window = robot.window(0);
+        robot.interact(
+                () -> {
+                    window.setWidth(1366);
+                    window.setHeight(768);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        for (var table : List.of("#readiness-blockers", "#readiness-asks")) {
+            assertThat(robot.from(robot.lookup(table)).lookup(".scroll-bar").queryAll())
+                    .map(ScrollBar.class::cast)
+                    .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                    .noneMatch(Node::isVisible);
+        }
+    }
+
+    private static String worth(FxRobot robot) {
+        return robot.lookup("#readiness-worth").queryAs(Label.class).getText();
+    }
+
+    private static String worthOfFirst(FxRobot robot) {
+        TableView<Ask> asks = robot.lookup("#readiness-asks").queryTableView();
+        return asks.getColumns().getLast().getCellData(0).toString();
     }
 
     @Test

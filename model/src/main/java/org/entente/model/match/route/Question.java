@@ -1,6 +1,7 @@
 package org.entente.model.match.route;
 
 import org.entente.model.match.Statement;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,25 +13,45 @@ import java.util.Map;
 /// how much an answer would narrow readiness, a good and a bad answer being as likely.
 public record Question(
         String port, String nation, String key, String parameter, int exchanges, double worth) {
+    /// A good and a bad one.
+    private static final List<Statement> ANSWERS =
+            List.of(Statement.NOT_APPLICABLE, Statement.CONTRARY);
+
+    private static final Comparator<Question> DEAREST =
+            Comparator.comparingDouble(Question::worth)
+                    .reversed()
+                    .thenComparing(Question::port)
+                    .thenComparing(Question::key)
+                    .thenComparing(Question::parameter);
+
     /// The questions whose answers are worth most, at most so many; of the parameters on the ways
-    /// in use, those that most exchanges wait for are weighed first.
-    public static List<Question> ranked(Assessment assessment, int phase, int most) {
-        var waiting = waiting(assessment, phase);
+    /// in use, those that most exchanges wait for are weighed first. The watch is told how many of
+    /// their answers have been tried; null when it did not go on.
+    public static @Nullable List<Question> ranked(
+            Assessment assessment, int phase, int most, Failures.Watch watch) {
+        var waiting =
+                waiting(assessment, phase).entrySet().stream()
+                        .sorted(
+                                Map.Entry.<Mend.Spot, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(entry -> entry.getKey().toString()))
+                        .limit(most)
+                        .toList();
         double width = Readiness.of(assessment, phase).width();
-        return waiting.entrySet().stream()
-                .sorted(
-                        Map.Entry.<Mend.Spot, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(entry -> entry.getKey().toString()))
-                .limit(most)
-                .map(entry -> weighed(assessment, phase, entry, width))
-                .sorted(
-                        Comparator.comparingDouble(Question::worth)
-                                .reversed()
-                                .thenComparing(Question::port)
-                                .thenComparing(Question::key)
-                                .thenComparing(Question::parameter))
-                .toList();
+        var questions = new ArrayList<Question>();
+        for (int i = 0; i < waiting.size(); i++) {
+            var spot = waiting.get(i).getKey();
+            double left = 0;
+            for (int answer = 0; answer < ANSWERS.size(); answer++) {
+                if (!watch.goesOn(i * ANSWERS.size() + answer, waiting.size() * ANSWERS.size())) {
+                    return null;
+                }
+                left += width(assessment, phase, spot, ANSWERS.get(answer));
+            }
+            questions.add(
+                    of(assessment, spot, waiting.get(i).getValue(), width - left / ANSWERS.size()));
+        }
+        return questions.stream().sorted(DEAREST).toList();
     }
 
     /// The parameters of the ways in use that nobody stated, each with the exchanges that wait.
@@ -75,11 +96,7 @@ public record Question(
         }
     }
 
-    private static Question weighed(
-            Assessment assessment, int phase, Map.Entry<Mend.Spot, Integer> entry, double width) {
-        var spot = entry.getKey();
-        double good = width(assessment, phase, spot, Statement.NOT_APPLICABLE);
-        double bad = width(assessment, phase, spot, Statement.CONTRARY);
+    private static Question of(Assessment assessment, Mend.Spot spot, int exchanges, double worth) {
         var port = assessment.fit().ports().get(spot.port());
         var station = port == null ? null : assessment.fit().stations().get(port.station());
         return new Question(
@@ -87,8 +104,8 @@ public record Question(
                 station == null ? "" : station.nation(),
                 spot.key(),
                 spot.parameter(),
-                entry.getValue(),
-                width - (good + bad) / 2);
+                exchanges,
+                worth);
     }
 
     private static double width(

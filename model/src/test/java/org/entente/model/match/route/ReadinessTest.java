@@ -7,6 +7,7 @@ import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.Set;
 
 final class ReadinessTest {
@@ -41,7 +42,7 @@ final class ReadinessTest {
         assertThat(assessment.verdict("x", 0))
                 .isEqualTo(new Verdict(Quality.NONE, Quality.COMPATIBLE));
         assertThat(readiness.gate()).isEqualTo(Readiness.Gate.NOT_ASSESSED);
-        assertThat(Question.ranked(assessment, 0, 10))
+        assertThat(Question.ranked(assessment, 0, 10, (_, _) -> true))
                 .singleElement()
                 .satisfies(
                         question -> {
@@ -49,6 +50,18 @@ final class ReadinessTest {
                             assertThat(question.parameter()).isEqualTo("ref");
                             assertThat(question.worth()).isCloseTo(0.85, Assertions.within(1e-9));
                         });
+    }
+
+    @Test
+    void weighingQuestionsTellsHowFarItIsAndEndsWhenNobodyWaitsForIt() {
+        var assessment = assessed(FIT.with(Samples.port("b1", "b", "")));
+        var told = new ArrayList<String>();
+
+        Question.ranked(assessment, 0, 10, (done, all) -> told.add(done + " of " + all));
+        var left = Question.ranked(assessment, 0, 10, (done, _) -> done < 1);
+
+        assertThat(told).containsExactly("0 of 2", "1 of 2");
+        assertThat(left).isNull();
     }
 
     @Test

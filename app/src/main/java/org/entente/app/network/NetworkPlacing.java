@@ -175,7 +175,8 @@ public final class NetworkPlacing {
         int columns = columns(nodes.size(), width);
         for (int i = 0; frame != null && i < nodes.size(); i++) {
             double x = frame.x() + GAP + i % columns * (width + GAP);
-            double y = frame.y() + HEAD + (double) (i / columns) * (ROW + GAP);
+            int row = i / columns;
+            double y = frame.y() + HEAD + row * (ROW + GAP);
             boxes.putIfAbsent(nodes.get(i).id(), new Box(x, y, width, ROW));
         }
     }

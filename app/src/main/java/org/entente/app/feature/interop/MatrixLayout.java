@@ -15,6 +15,7 @@ import org.entente.model.match.VerdictColour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Draws what of the matrix is in view: never more than a screen of cells, however many there are.
 final class MatrixLayout implements GridPainting<MatrixState> {
@@ -41,9 +42,12 @@ final class MatrixLayout implements GridPainting<MatrixState> {
     private static final double STEP = 13;
 
     private final TextMeasurer measurer;
+    private final IntFunction<String> number;
 
-    MatrixLayout(TextMeasurer measurer) {
+    /// @param number how a number of exchanges is written
+    MatrixLayout(TextMeasurer measurer, IntFunction<String> number) {
         this.measurer = measurer;
+        this.number = number;
     }
 
     @Override
@@ -163,7 +167,7 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         shapes.add(
                 new Shape.Label(
                         new Point(sizes.labels() - GAP, sizes.head() - GAP),
-                        Integer.toString(tally.all()),
+                        number.apply(tally.all()),
                         Align.END,
                         COUNT));
         shapes.add(

@@ -15,6 +15,7 @@ import org.entente.app.control.VerdictSign;
 import org.entente.app.control.grid.CanvasGrid;
 import org.entente.app.control.grid.GridHands;
 import org.entente.app.draw.StyleTokens;
+import org.entente.app.draw.TextMeasurer;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.draw.fx.FxTextMeasurer;
 import org.entente.app.draw.grid.GridFrame;
@@ -75,7 +76,7 @@ final class MatrixView extends BorderPane {
                         "matrix",
                         GridFrame.unseen(MatrixState.nothing()),
                         orders.hands(),
-                        new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
+                        look(measurer));
         facts = new FactPane(language, orders.sheet().reveal(), orders.sheet().close());
         sheet = new SheetPane(language, traces(measurer), painter, orders.sheet());
         network = new NetworkBoard(language, tokens, orders.network(), this::told);
@@ -136,10 +137,15 @@ final class MatrixView extends BorderPane {
         return grid.frame();
     }
 
+    private CanvasGrid.Look<MatrixState> look(TextMeasurer measurer) {
+        return new CanvasGrid.Look<>(
+                new MatrixLayout(measurer, language.formats()::number), painter);
+    }
+
     void setTokens(StyleTokens tokens) {
         var measurer = new FxTextMeasurer(tokens);
         painter = new FxPainter(tokens);
-        grid.setLook(new CanvasGrid.Look<>(new MatrixLayout(measurer), painter));
+        grid.setLook(look(measurer));
         sheet.setLook(traces(measurer), painter);
         network.setTokens(tokens);
         legend(frame().state().tally());

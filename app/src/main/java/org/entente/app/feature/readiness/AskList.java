@@ -25,7 +25,7 @@ final class AskList extends TableView<Ask> {
         setAccessibleText(language.say(ReadinessText.ASKS));
         setPlaceholder(Rows.words(language.say(ReadinessText.NOTHING_TO_ASK)));
         var nation = new TableColumn<Ask, Ask>(language.say(ReadinessText.NATION));
-        nation.setPrefWidth(64);
+        Rows.fixed(nation, 72);
         nation.setSortable(false);
         nation.setCellValueFactory(Rows::itself);
         nation.setCellFactory(_ -> new NationCell());
@@ -40,7 +40,7 @@ final class AskList extends TableView<Ask> {
                                         Ask::parameter),
                                 Rows.column(
                                         language.say(ReadinessText.WAITING),
-                                        70,
+                                        88,
                                         ask -> language.formats().number(ask.exchanges())),
                                 Rows.column(language.say(ReadinessText.WORTH), 70, this::worth)));
         Rows.compact(this);

@@ -28,7 +28,7 @@ final class BlockerList extends TableView<Blocker> {
         setId("readiness-blockers");
         setAccessibleText(language.say(ReadinessText.BLOCKERS));
         var sign = new TableColumn<Blocker, Blocker>("");
-        sign.setPrefWidth(56);
+        Rows.fixed(sign, 56);
         sign.setSortable(false);
         sign.setCellValueFactory(Rows::itself);
         sign.setCellFactory(_ -> new SignCell());

@@ -32,6 +32,12 @@ final class Rows {
         table.setFixedCellSize(HEIGHT);
     }
 
+    /// A column that is never wider or narrower.
+    static void fixed(TableColumn<?, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+    }
+
     /// What an empty table says.
     static Label words(String sentence) {
         var label = new Label(sentence);

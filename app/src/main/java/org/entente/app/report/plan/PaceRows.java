@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The means of each PACE plan. Plans with the same means stand once: their names as runs of
@@ -91,8 +92,8 @@ final class PaceRows {
     /// Who gives to whom, by who gives or by who gets, whichever are fewer; what is no exchange, a
     /// net, by its name.
     private List<String> served(List<PacePlan> plans) {
-        var givers = new LinkedHashMap<AssigneeId, LinkedHashSet<String>>();
-        var takers = new LinkedHashMap<AssigneeId, LinkedHashSet<String>>();
+        var givers = new LinkedHashMap<AssigneeId, Set<String>>();
+        var takers = new LinkedHashMap<AssigneeId, Set<String>>();
         var others = new LinkedHashSet<String>();
         for (var plan : plans) {
             var parties = exchange(plan).map(ExchangeRequirement::parties).orElse(null);
@@ -122,8 +123,7 @@ final class PaceRows {
         return lines;
     }
 
-    private void add(
-            Map<AssigneeId, LinkedHashSet<String>> ends, AssigneeId one, AssigneeId other) {
+    private void add(Map<AssigneeId, Set<String>> ends, AssigneeId one, AssigneeId other) {
         ends.computeIfAbsent(one, _ -> new LinkedHashSet<>()).add(reading.name(other));
     }
 

@@ -28,13 +28,25 @@ class MatrixLayoutTest {
     void drawsNoMoreThanFitsTheScreenHoweverManyNationsThereAre() {
         var frame = frame(100);
 
-        var drawing = new MatrixLayout(SEVEN).content(frame);
+        var drawing = new MatrixLayout(SEVEN, "%,d"::formatted).content(frame);
 
         int cells =
                 (frame.lastRow() - frame.firstRow() + 1)
                         * (frame.lastColumn() - frame.firstColumn() + 1);
         assertThat(cells).isLessThan(2_000);
         assertThat(drawing.shapes()).hasSizeLessThan(3 * cells);
+    }
+
+    @Test
+    void writesInTheCornerHowManyExchangesThereAreAsNumbersAreWritten() {
+        var frame = frame(100);
+
+        var drawing = new MatrixLayout(SEVEN, all -> "all " + all).content(frame);
+
+        assertThat(drawing.shapes())
+                .filteredOn(Shape.Label.class::isInstance)
+                .extracting(shape -> ((Shape.Label) shape).text())
+                .contains("all " + frame.state().tally().all());
     }
 
     @Test
@@ -51,7 +63,7 @@ class MatrixLayoutTest {
         var frame = frame(31).sized(880, 560);
 
         var heads =
-                new MatrixLayout(SEVEN)
+                new MatrixLayout(SEVEN, "%,d"::formatted)
                         .content(frame).shapes().stream()
                                 .filter(Shape.Label.class::isInstance)
                                 .map(Shape.Label.class::cast)

@@ -7,6 +7,7 @@ import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.NetSheet;
 import org.entente.model.match.Parameter;
 import org.entente.model.match.Point;
+import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.match.Trial;
 import org.entente.model.match.Truth;
@@ -124,6 +125,17 @@ public final class Sayings {
                         language.say(MatchWords.of(trial.result())),
                         language.formats().date(trial.on()),
                         lexicon.name(trial.id()));
+    }
+
+    /// What it rests on that these are the parameters of the standard; blank where a source says
+    // so.
+    public String basis(Standard standard) {
+        return switch (standard.basis()) {
+            case SOURCE -> "";
+            case PARTLY -> language.say(MatrixText.BASIS_PARTLY, standard.key());
+            case MEMORY -> language.say(MatrixText.BASIS_MEMORY, standard.key());
+            case USERS -> language.say(MatrixText.BASIS_USERS, standard.key());
+        };
     }
 
     /// Why the exchange is no better than it is.

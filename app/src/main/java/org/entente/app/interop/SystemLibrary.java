@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.Catalogue;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.resources.Table;
@@ -38,11 +39,12 @@ public final class SystemLibrary {
 
     /// Reads the tables that ship with the product.
     public static SystemLibrary shipped() {
+        var catalogue = Standards.shipped();
         var profiles = new HashMap<String, Binding>();
         Table.read(PROFILES, "code", "key", "edition", "role", "values")
                 .distinct("code")
                 .rows()
-                .forEach(row -> profiles.put(row.text("code"), profile(row)));
+                .forEach(row -> profiles.put(row.text("code"), stated(catalogue, profile(row))));
         var types =
                 Table.read(TYPES, "code", "category", "english", "french", "ports")
                         .distinct("code")
@@ -83,6 +85,16 @@ public final class SystemLibrary {
                 row.optional("edition"),
                 row.as("role", BindingRole::valueOf),
                 values.isEmpty() ? Map.of() : row.as("values", Stating::read));
+    }
+
+    /// With its edition as a statement like all others, so that it has a source once it is placed.
+    private static Binding stated(Catalogue catalogue, Binding profile) {
+        var standard = catalogue.standard(profile.key());
+        int at = standard == null || profile.edition().isBlank() ? -1 : standard.editionIndex();
+        return standard == null || at < 0
+                ? profile
+                : profile.stating(
+                        standard.parameters().get(at).name(), profile.statement(standard, at));
     }
 
     private static SystemType type(Table.Row row, Map<String, Binding> profiles) {

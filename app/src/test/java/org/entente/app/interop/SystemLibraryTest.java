@@ -118,6 +118,33 @@ final class SystemLibraryTest {
     }
 
     @Test
+    void theEditionOfWhatIsPlacedHasASourceToo() {
+        var catalogue = Standards.shipped();
+        var editions = new ArrayList<Statement>();
+        for (var type : library.types()) {
+            var placed =
+                    new SystemType.Placed(
+                            new CisSystem.Id(new UUID(0, 2)),
+                            new Participant.Id(new UUID(0, 1)),
+                            type.code(),
+                            1);
+            for (var port : type.put(placed, "Library of systems").ports()) {
+                for (var binding : port.bindings()) {
+                    var standard = Objects.requireNonNull(catalogue.standard(binding.key()));
+                    if (!binding.edition().isBlank()) {
+                        editions.add(binding.statement(standard, standard.editionIndex()));
+                    }
+                }
+            }
+        }
+
+        assertThat(editions)
+                .isNotEmpty()
+                .extracting(edition -> edition.origin().source())
+                .containsOnly("Library of systems");
+    }
+
+    @Test
     void statementsAreWrittenWithParameterAndValue() {
         assertThat(Stating.read("a (b, c) = d, e; f = not applicable"))
                 .containsEntry("a (b, c)", Statement.of("d, e"))

@@ -15,7 +15,7 @@ import java.util.List;
 /// Lays the standards and editions that users have added to a plan over a catalogue.
 public final class OwnStandards {
     private static final String EDITION = "edition~VER!B@S";
-    private static final String VERIFIED = "M/M";
+    private static final String NO_CATALOGUE = "";
 
     private OwnStandards() {}
 
@@ -57,7 +57,7 @@ public final class OwnStandards {
                 "",
                 "",
                 parameters == null ? List.of() : parameters,
-                VERIFIED);
+                NO_CATALOGUE);
     }
 
     private static @Nullable List<Parameter> parameters(String matching) {

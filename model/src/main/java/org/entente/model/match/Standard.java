@@ -22,6 +22,29 @@ public record Standard(
         }
     }
 
+    /// What the list of its parameters rests on.
+    public enum Basis {
+        /// Seen in a source.
+        SOURCE,
+        /// Partly seen in a source, partly from memory.
+        PARTLY,
+        /// From memory, for those who know it to review.
+        MEMORY,
+        /// Stated by the users of the plan.
+        USERS
+    }
+
+    /// By the sign behind the stroke, as the catalogue of standards gives it; blank is no
+    // catalogue.
+    public Basis basis() {
+        var sign = verified.substring(verified.indexOf('/') + 1);
+        if (sign.isBlank()) {
+            return Basis.USERS;
+        }
+        boolean isMemory = sign.startsWith("M");
+        return isMemory ? Basis.MEMORY : sign.contains("+M") ? Basis.PARTLY : Basis.SOURCE;
+    }
+
     /// Where a parameter stands, or -1.
     public int indexOf(String parameter) {
         for (int i = 0; i < parameters.size(); i++) {

@@ -210,6 +210,11 @@ final class SheetPane extends VBox {
         for (int i = 0; i < link.parameters().size(); i++) {
             nodes.add(parameter(i, link.parameters().get(i)));
         }
+        if (!link.basis().isBlank()) {
+            var basis = statement(link.basis());
+            basis.setId("matrix-basis");
+            nodes.add(basis);
+        }
     }
 
     private Node parameter(int index, SheetState.Parameter parameter) {

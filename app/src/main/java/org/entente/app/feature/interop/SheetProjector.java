@@ -188,7 +188,11 @@ final class SheetProjector {
                                 })
                         .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                         .toList();
-        return new Link(heading(title, link.verdict()), parameters, sayings.test(link.trial()));
+        return new Link(
+                heading(title, link.verdict()),
+                parameters,
+                sayings.test(link.trial()),
+                sayings.basis(standard));
     }
 
     /// What takes something away stands first.

@@ -65,8 +65,9 @@ record SheetState(
     /// A hop from one stop to the next.
     record Leg(String carrier, VerdictColour colour, boolean isWeakest) {}
 
-    /// A link with all its parameters.
-    record Link(Heading heading, List<Parameter> parameters, String test) {
+    /// A link with all its parameters, the test that counts for it, and what it rests on that these
+    /// are the parameters; blank where a source says so.
+    record Link(Heading heading, List<Parameter> parameters, String test, String basis) {
         Link {
             parameters = List.copyOf(parameters);
         }

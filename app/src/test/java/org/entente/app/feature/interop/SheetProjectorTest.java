@@ -64,6 +64,13 @@ class SheetProjectorTest {
     }
 
     @Test
+    void aLinkTellsWhatItRestsOnThatTheseAreItsParameters() {
+        var link = Objects.requireNonNull(sheet(pair(GREEN), PAIR).trace().link());
+
+        assertThat(link.basis()).contains("is stated in this plan");
+    }
+
+    @Test
     void aMeansOfWhichNobodySaysWhatItMayCarryIsUnknownByNetAndByHand() {
         var assessment = Assessment.of(Fits.ground(1), pair(GREEN));
         var byNet = new PaceStep(PaceStep.Order.ALTERNATE, Set.of("net-x"), Truth.UNKNOWN, false);

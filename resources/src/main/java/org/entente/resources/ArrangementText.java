@@ -108,6 +108,7 @@ public enum ArrangementText implements TextKey {
     ADDRESS_MODE_2_BLOCK,
     ADDRESS_MODE_3_BLOCK,
     ADDRESS_MODE_S_ADDRESS,
+    ADDRESS_COMSEC_ACCOUNT,
     OPTION_A_MNE,
     OPTION_B_MNX,
     OPTION_C_HOSTED_USERS,

@@ -98,6 +98,7 @@ public final class ArrangementWords {
             case MODE_2_BLOCK -> ArrangementText.ADDRESS_MODE_2_BLOCK;
             case MODE_3_BLOCK -> ArrangementText.ADDRESS_MODE_3_BLOCK;
             case MODE_S_ADDRESS -> ArrangementText.ADDRESS_MODE_S_ADDRESS;
+            case COMSEC_ACCOUNT -> ArrangementText.ADDRESS_COMSEC_ACCOUNT;
         };
     }
 

@@ -29,7 +29,7 @@ final class StandardsTest {
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.standards()).hasSize(143);
         assertThat(reading.standards().stream().mapToInt(each -> each.parameters().size()).sum())
-                .isEqualTo(449);
+                .isEqualTo(451);
     }
 
     @Test

@@ -104,7 +104,8 @@ public record DutyTerms(Duration longDuty, Duration rest, int landSpeed, Duratio
         return start == null || end == null ? -1 : kilometres(start, end);
     }
 
-    private static double kilometres(Position from, Position to) {
+    /// The same between two positions.
+    public static double kilometres(Position from, Position to) {
         var latitude = Math.sin(Math.toRadians(to.latitude() - from.latitude()) / 2);
         var longitude = Math.sin(Math.toRadians(to.longitude() - from.longitude()) / 2);
         var share =

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the table of editions from rows of comma-separated text: key of the standard, one
-/// edition, the other, `yes` or `no`, why, and the messages and fields in which they differ, below
-// a
-/// line of headings.
+/// edition, the other, `yes` or `no`, why, and the messages and fields in which they differ,
+/// below a line of headings.
 public final class EditionReader {
     private static final int COLUMNS = 6;
 

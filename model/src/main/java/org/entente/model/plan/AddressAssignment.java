@@ -28,7 +28,8 @@ public record AddressAssignment(
     }
 
     /// What kind of address it is: call signs by their alias, numbers of units on tactical data
-    /// links, addresses of networks and services, of simulations and of identification.
+    /// links, addresses of networks and services, of simulations and of identification, and the
+    /// accounts under which keys are kept, by an alias of their number.
     public enum Type {
         CALL_SIGN,
         JTIDS_UNIT,
@@ -48,7 +49,8 @@ public record AddressAssignment(
         MMSI,
         MODE_2_BLOCK,
         MODE_3_BLOCK,
-        MODE_S_ADDRESS;
+        MODE_S_ADDRESS,
+        COMSEC_ACCOUNT;
 
         /// True where the same address on another net is another address.
         public boolean isPerNet() {

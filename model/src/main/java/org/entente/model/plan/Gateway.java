@@ -59,10 +59,21 @@ public record Gateway(
     }
 
     /// From one key of the catalogue to another, never back unless that is stated too; the products
-    /// are codes, none of them is all.
-    public record Translation(String from, String to, Fidelity fidelity, List<String> products) {
+    /// are codes, none of them is all. What is lost are fields by their names; none where nothing
+    /// is, or where nobody has listed it.
+    public record Translation(
+            String from, String to, Fidelity fidelity, List<String> products, List<String> lost) {
         public Translation {
             products = List.copyOf(products);
+            lost = List.copyOf(lost);
+        }
+
+        public Translation(String from, String to, Fidelity fidelity, List<String> products) {
+            this(from, to, fidelity, products, List.of());
+        }
+
+        public Translation withLost(List<String> newLost) {
+            return new Translation(from, to, fidelity, products, newLost);
         }
     }
 

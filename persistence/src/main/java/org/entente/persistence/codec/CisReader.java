@@ -182,12 +182,13 @@ record CisReader(EntityReader entities, JsonReader json) {
         var translations = new ArrayList<Gateway.Translation>();
         json.openList("translations");
         while (json.opensElement()) {
-            translations.add(
-                    new Gateway.Translation(
-                            json.text("from"),
-                            json.text("to"),
-                            json.name("fidelity", Vocabulary.FIDELITIES),
-                            json.list("products", text -> text, "text")));
+            var from = json.text("from");
+            var to = json.text("to");
+            var fidelity = json.name("fidelity", Vocabulary.FIDELITIES);
+            List<String> lost =
+                    json.announces("lost") ? json.list("lost", text -> text, "text") : List.of();
+            var products = json.list("products", text -> text, "text");
+            translations.add(new Gateway.Translation(from, to, fidelity, products, lost));
             json.close();
         }
         return translations;

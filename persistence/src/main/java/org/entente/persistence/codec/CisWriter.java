@@ -143,6 +143,9 @@ record CisWriter(JsonWriter json) {
             json.text("from", translation.from());
             json.text("to", translation.to());
             json.name("fidelity", Vocabulary.FIDELITIES, translation.fidelity());
+            if (!translation.lost().isEmpty()) {
+                json.texts("lost", translation.lost(), field -> field);
+            }
             json.texts("products", translation.products(), code -> code);
             json.close();
         }

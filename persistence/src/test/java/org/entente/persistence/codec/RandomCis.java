@@ -201,6 +201,7 @@ final class RandomCis {
                                         things.text(),
                                         things.text(),
                                         things.one(Gateway.Fidelity.values()),
+                                        some(things::text),
                                         some(things::text))),
                 new Gateway.Accreditation(
                         some(() -> new SecurityDomain.Id(things.uuid())),

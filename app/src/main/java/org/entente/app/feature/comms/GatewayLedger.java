@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// are accredited.
 record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gateway> {
     private static final String TO = " > ";
+    private static final String LOSING = ": ";
+    private static final String AND = " / ";
 
     @Override
     public List<Head> heads() {
@@ -42,7 +44,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 lookup.language().say(CisWords.of(gateway.type())),
                 lookup.name(gateway.system()),
                 gateway.translations().stream()
-                        .map(way -> way.from() + TO + way.to())
+                        .map(GatewayLedger::words)
                         .collect(Collectors.joining(Lookup.BETWEEN)),
                 lookup.names(gateway.accreditation().domains()));
     }
@@ -104,11 +106,18 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                         gateway.notes()));
     }
 
-    /// One direction each; what is lost on a way that was there before stays as it was stated.
+    private static String words(Translation way) {
+        var lost = way.lost().isEmpty() ? "" : LOSING + String.join(AND, way.lost());
+        return way.from() + TO + way.to() + lost;
+    }
+
+    /// One direction each, with the fields that it loses behind a colon; how much that matters
+    /// stays as it was stated on a way that was there before.
     private Answer passes(Gateway gateway, String text) {
         var ways = new ArrayList<Translation>();
         for (var part : Lookup.parts(text)) {
-            var ends = part.split(">", -1);
+            int colon = part.indexOf(':');
+            var ends = (colon < 0 ? part : part.substring(0, colon)).split(">", -1);
             if (ends.length != 2) {
                 return new Answer.Wrong(CommsText.BAD_WAY, part);
             }
@@ -117,9 +126,17 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                     return new Answer.Wrong(CommsText.NO_STANDARD, end.strip());
                 }
             }
-            ways.add(way(gateway, ends[0].strip(), ends[1].strip()));
+            var lost = colon < 0 ? List.<String>of() : fields(part.substring(colon + 1));
+            ways.add(way(gateway, ends[0].strip(), ends[1].strip()).withLost(lost));
         }
         return with(gateway, ways, gateway.accreditation());
+    }
+
+    private static List<String> fields(String text) {
+        return Stream.of(text.split("/"))
+                .map(String::strip)
+                .filter(field -> !field.isEmpty())
+                .toList();
     }
 
     private static Translation way(Gateway gateway, String from, String to) {

@@ -24,6 +24,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -254,6 +255,21 @@ class CommsScreenTest {
                                 assertThat(gateway.translations())
                                         .extracting(way -> way.from() + way.to())
                                         .containsExactly("HF-4415VOC-MELPE"));
+    }
+
+    @Test
+    void listsTheFieldsThatAGatewayLosesOnItsWay(FxRobot robot) {
+        turn(robot, Topic.GATEWAYS);
+        add(robot);
+        type(robot, 0, 3, "HF-4415 > VOC-MELPE: rate / squelch; VOC-MELPE > HF-4415");
+
+        assertThat(trial.workspace().plan().gateways())
+                .singleElement()
+                .satisfies(
+                        gateway ->
+                                assertThat(gateway.translations())
+                                        .extracting(Gateway.Translation::lost)
+                                        .containsExactly(List.of("rate", "squelch"), List.of()));
     }
 
     @Test

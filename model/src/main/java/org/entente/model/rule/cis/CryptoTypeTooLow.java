@@ -19,10 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A system in a classified mission network carries information of NATO with crypto below type B.
-/// Unknown where the type is not stated, where nobody has stated of crypto below it what it
-// carries,
-/// and where somebody whose links run through such a network has no IP encryption in the plan at
-/// all.
+/// Unknown where the type is not stated, where nobody has stated what crypto below it carries, and
+/// where somebody whose links run through such a network has no IP encryption in the plan at all.
 final class CryptoTypeTooLow implements CisRule {
     private static final String KEY = "NET-CRYPTO";
     private static final Gauge TYPE = Gauge.of("crypto type >= B", KEY);

@@ -42,7 +42,8 @@ record Extent(String word, long from, long to) implements Comparable<Extent> {
                             COUNTRY_IDENTIFIER,
                             DIS_SITE_APPLICATION,
                             MMSI,
-                            MODE_S_ADDRESS ->
+                            MODE_S_ADDRESS,
+                            COMSEC_ACCOUNT ->
                             Optional.<Extent>empty();
                 };
         return read.orElseGet(() -> new Extent(text, 0, 0));

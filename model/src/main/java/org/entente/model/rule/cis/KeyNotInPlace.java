@@ -1,5 +1,7 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.Truth;
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.CryptoKey;
@@ -13,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A key that a net needs has not arrived with a nation on that net, or a nation that needs keys
-/// has nobody on a post that keeps them. Unknown where nobody has stated who is to have the key, or
-/// whose a post is that keeps some, or the plan has no such post at all.
+/// has nobody on a post that keeps them, or no account in which they are kept for all of the
+/// exercise. Unknown where nobody has stated who is to have the key, or whose a post is that keeps
+/// some, or the plan has no such post or no account at all.
 final class KeyNotInPlace implements CisRule {
     /// Names of posts that keep keys; defaults from memory.
     private static final Pattern CUSTODIAN =
@@ -22,9 +25,71 @@ final class KeyNotInPlace implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Stream.concat(
-                wiring.plan().cryptoKeys().flatMap(key -> judge(wiring, key).stream()),
-                custodians(wiring));
+        return Stream.of(
+                        wiring.plan().cryptoKeys().flatMap(key -> judge(wiring, key).stream()),
+                        custodians(wiring),
+                        accounts(wiring))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Case> accounts(Wiring wiring) {
+        var accounts =
+                wiring.plan()
+                        .addressAssignments()
+                        .filter(each -> each.type() == AddressAssignment.Type.COMSEC_ACCOUNT)
+                        .toList();
+        return needing(wiring).flatMap(nation -> account(wiring, nation, accounts).stream());
+    }
+
+    private static Optional<Case> account(
+            Wiring wiring, AssigneeId nation, List<AddressAssignment> accounts) {
+        var open =
+                accounts.stream()
+                        .filter(each -> each.holder() == null)
+                        .map(_ -> Truth.UNKNOWN)
+                        .reduce(accounts.isEmpty() ? Truth.UNKNOWN : Truth.FALSE, Truth::or);
+        var isThere =
+                accounts.stream()
+                        .filter(
+                                each ->
+                                        Stream.ofNullable(each.holder())
+                                                .map(wiring::end)
+                                                .anyMatch(nation::equals))
+                        .map(each -> isOpen(wiring, each))
+                        .reduce(open, Truth::or);
+        var where = new Argument.Thing(nation);
+        var account = Argument.Term.Missing.COMSEC_ACCOUNT;
+        var rule = RuleCode.KEY_NOT_IN_PLACE;
+        return switch (isThere) {
+            case TRUE, NOT_APPLICABLE -> Optional.empty();
+            case FALSE ->
+                    Optional.of(
+                            Case.found(rule, nation, account, where)
+                                    .by(nation)
+                                    .because("custodian"));
+            case UNKNOWN ->
+                    Optional.of(
+                            Case.unknown(rule, nation, where, account)
+                                    .by(nation)
+                                    .because("custodian"));
+        };
+    }
+
+    /// For all of the exercise; unknown where that hangs on what the plan does not have.
+    private static Truth isOpen(Wiring wiring, AddressAssignment account) {
+        var exercise = wiring.situation().schedule().exercise();
+        return account.period() == null || exercise.isEmpty()
+                ? Truth.TRUE
+                : wiring.span(account.period())
+                        .map(span -> Truth.of(span.contains(exercise.get())))
+                        .orElse(Truth.UNKNOWN);
+    }
+
+    private static Stream<AssigneeId> needing(Wiring wiring) {
+        return wiring.plan()
+                .cryptoKeys()
+                .flatMap(key -> Keyed.needing(wiring, key).keySet().stream())
+                .distinct();
     }
 
     private static Stream<Case> custodians(Wiring wiring) {
@@ -39,10 +104,7 @@ final class KeyNotInPlace implements CisRule {
                         .filter(post -> !post.holders().isEmpty())
                         .flatMap(post -> Stream.ofNullable(post.post().nation()))
                         .collect(Collectors.toSet());
-        return wiring.plan()
-                .cryptoKeys()
-                .flatMap(key -> Keyed.needing(wiring, key).keySet().stream())
-                .distinct()
+        return needing(wiring)
                 .filter(nation -> !served.contains(nation))
                 .map(nation -> without(nation, !posts.isEmpty(), open));
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Two participants use the same number of an autonomous system, prefix, zone or domain, anywhere
-/// in the plan. Unknown where somebody has not stated what it uses.
+/// Two participants use the same number of an autonomous system, prefix, zone, domain or account of
+/// keys, anywhere in the plan. Unknown where somebody has not stated what it uses.
 final class ResourceTwice implements CisRule {
     private static final Gauge GAUGE =
             Gauge.all("NET-IAS", "AS number", "prefixes")
@@ -45,7 +45,8 @@ final class ResourceTwice implements CisRule {
                         AddressAssignment.Type.DNS_ZONE,
                         AddressAssignment.Type.MAIL_DOMAIN,
                         AddressAssignment.Type.XMPP_DOMAIN,
-                        AddressAssignment.Type.SIP_DOMAIN);
+                        AddressAssignment.Type.SIP_DOMAIN,
+                        AddressAssignment.Type.COMSEC_ACCOUNT);
         return Stream.of(doubled, given, silence.cases()).flatMap(all -> all);
     }
 

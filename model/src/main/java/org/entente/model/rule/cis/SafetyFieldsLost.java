@@ -1,7 +1,10 @@
 package org.entente.model.rule.cis;
 
+import static java.util.stream.Collectors.joining;
+
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
@@ -12,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A gateway loses what matters for safety from a product of fires, identification or airspace
-/// control. Unknown where the mission thread of what it translates is not stated.
+/// control. It names the fields where they are listed, the products and the mission threads.
+/// Unknown where the mission thread of what it translates is not stated.
 final class SafetyFieldsLost implements CisRule {
     /// Words of mission threads and names of products in which safety hangs on every field;
     /// defaults from memory that users may change by naming their threads.
@@ -47,14 +51,14 @@ final class SafetyFieldsLost implements CisRule {
                 lossy.stream().filter(each -> isDangerous(wiring, each.exchange())).toList();
         if (!dangerous.isEmpty()) {
             var first = dangerous.getFirst();
-            return Optional.of(
-                    wiring.atGateway(
-                            Case.found(
-                                    RuleCode.SAFETY_FIELDS_LOST,
-                                    first.gateway().id(),
-                                    new Argument.Thing(first.gateway().id()),
-                                    new Argument.Word(Crossings.names(dangerous))),
-                            dangerous));
+            var found =
+                    Case.found(
+                            RuleCode.SAFETY_FIELDS_LOST,
+                            first.gateway().id(),
+                            new Argument.Thing(first.gateway().id()),
+                            new Argument.Word(
+                                    Crossings.names(dangerous) + what(wiring, dangerous)));
+            return Optional.of(wiring.atGateway(naming(found, dangerous), dangerous));
         }
         var unclear =
                 lossy.stream().filter(each -> each.exchange().demand().thread().isBlank()).toList();
@@ -67,6 +71,28 @@ final class SafetyFieldsLost implements CisRule {
                                         unclear.getFirst().gateway().id(),
                                         Crossings.names(unclear)),
                                 unclear));
+    }
+
+    /// The products, and for which threads; blank where nobody has stated them.
+    private static String what(Wiring wiring, List<Crossings.Crossing> all) {
+        var products =
+                all.stream()
+                        .flatMap(each -> wiring.product(each.exchange()).stream())
+                        .map(InformationProduct::name);
+        var threads = all.stream().map(each -> each.exchange().demand().thread().strip());
+        return Stream.of(products, threads)
+                .map(each -> Apart.named(each.filter(name -> !name.isBlank()).toList()))
+                .filter(names -> !names.isBlank())
+                .map(names -> "; " + names)
+                .collect(joining());
+    }
+
+    /// With the fields that are lost, as far as they are listed.
+    private static Case naming(Case found, List<Crossings.Crossing> all) {
+        var lost = all.stream().flatMap(each -> each.translation().lost().stream()).toList();
+        return lost.isEmpty()
+                ? found
+                : found.adding(Argument.Term.Heading.FIELDS, new Argument.Word(Apart.named(lost)));
     }
 
     private static boolean isDangerous(Wiring wiring, ExchangeRequirement exchange) {

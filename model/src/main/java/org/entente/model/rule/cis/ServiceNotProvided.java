@@ -24,9 +24,8 @@ import java.util.stream.Stream;
 /// Somebody takes part with a network of their own, but none of their systems provides what their
 /// spiral asks of every such network, or of whoever provides a service that they provide: the
 /// standard is missing, only used and not offered, or stated in editions that do not work with
-// those
-/// asked for. It is told service by service. Unknown where the option, the spiral or any system is
-/// not stated.
+/// those asked for. It is told service by service. Unknown where the option, the spiral or any
+/// system is not stated.
 final class ServiceNotProvided implements CisRule {
     /// What every network of one's own must have, as the table of the spirals calls it; a selection
     /// of the profiles.

@@ -1,15 +1,18 @@
 package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Things.days;
 import static org.entente.model.Things.id;
 
 import org.entente.model.Plans;
 import org.entente.model.label.Notes;
+import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Person;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
@@ -25,7 +28,57 @@ final class KeyNotInPlaceTest implements RuleContract {
         return world.with(
                 world.key(shares),
                 custodian(Plans.NORWAY.id(), true),
-                custodian(Plans.SWEDEN.id(), true));
+                custodian(Plans.SWEDEN.id(), true),
+                account(World.NORWAY),
+                account(World.SWEDEN));
+    }
+
+    private static AddressAssignment account(AssigneeId holder) {
+        return Nouns.address(
+                AddressAssignment.Type.COMSEC_ACCOUNT,
+                "Account of " + holder.value(),
+                "alias " + holder.value(),
+                holder);
+    }
+
+    @Test
+    void aNationThatNeedsKeysNeedsAnAccountForAllOfTheExercise() {
+        var sweden = account(World.SWEDEN);
+        var kept =
+                kept().with(custodian(Plans.NORWAY.id(), true), custodian(Plans.SWEDEN.id(), true));
+        var one = kept.with(account(World.NORWAY));
+
+        assertThat(severities(kept)).containsExactly(Severity.UNKNOWN);
+        assertThat(one.check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.subject()).isEqualTo(Plans.SWEDEN.id());
+                            assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
+                            assertThat(finding.arguments())
+                                    .startsWith(Argument.Term.Missing.COMSEC_ACCOUNT);
+                        });
+        assertThat(severities(one.with(sweden))).isEmpty();
+        assertThat(severities(one.with(sweden.withPeriod(days("D", -30, 60))))).isEmpty();
+        assertThat(severities(one.with(sweden.withPeriod(days("D", -30, 2)))))
+                .containsExactly(Severity.MAJOR);
+        assertThat(severities(one.with(sweden.withPeriod(days("NOWHERE", -30, 60)))))
+                .containsExactly(Severity.UNKNOWN);
+    }
+
+    private static World kept() {
+        var world = World.net("K", "p~EQ!B@C").stating("x", "x");
+        return world.with(
+                world.key(
+                        Map.of(
+                                World.NORWAY,
+                                CryptoKey.Status.LOADED,
+                                World.SWEDEN,
+                                CryptoKey.Status.LOADED)));
+    }
+
+    private List<Severity> severities(World world) {
+        return world.check(rule()).stream().map(Finding::severity).toList();
     }
 
     @Override
@@ -70,15 +123,7 @@ final class KeyNotInPlaceTest implements RuleContract {
 
     @Test
     void aNationThatNeedsKeysNeedsSomebodyWhoKeepsThem() {
-        var world = World.net("K", "p~EQ!B@C").stating("x", "x");
-        var kept =
-                world.with(
-                        world.key(
-                                Map.of(
-                                        World.NORWAY,
-                                        CryptoKey.Status.LOADED,
-                                        World.SWEDEN,
-                                        CryptoKey.Status.LOADED)));
+        var kept = kept().with(account(World.NORWAY), account(World.SWEDEN));
         var norway = custodian(Plans.NORWAY.id(), true);
 
         assertThat(kept.with(norway, custodian(Plans.SWEDEN.id(), false)).check(rule()))

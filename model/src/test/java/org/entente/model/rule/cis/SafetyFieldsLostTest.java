@@ -1,7 +1,11 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.model.plan.Gateway;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
@@ -10,6 +14,32 @@ final class SafetyFieldsLostTest implements RuleContract {
         var way = new Gateway.Translation("K", "L", fidelity, List.of());
         return World.crossing(thread, null)
                 .with(World.gateway("Gateway", "G", Gateway.Type.FORMAT_CONVERTER, way));
+    }
+
+    @Test
+    void namesFieldsProductAndThread() {
+        var way =
+                new Gateway.Translation(
+                        "K", "L", Gateway.Fidelity.LOSSY_SAFETY_RELEVANT, List.of());
+        var named = way.withLost(List.of("identity", "hostility"));
+
+        assertThat(last(named))
+                .isEqualTo(
+                        new Argument.Phrase(
+                                List.of(
+                                        new Argument.Word("IER 1; Report; Joint fires"),
+                                        Argument.Term.Heading.FIELDS,
+                                        new Argument.Word("identity / hostility"))));
+        assertThat(last(way)).isEqualTo(new Argument.Word("IER 1; Report; Joint fires"));
+    }
+
+    private Argument last(Gateway.Translation way) {
+        return World.crossing("Joint fires", null)
+                .with(World.gateway("Gateway", "G", Gateway.Type.FORMAT_CONVERTER, way))
+                .check(rule())
+                .getFirst()
+                .arguments()
+                .getLast();
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class Sayings {
     }
 
     /// What it rests on that these are the parameters of the standard; blank where a source says
-    // so.
+    /// so.
     public String basis(Standard standard) {
         return switch (standard.basis()) {
             case SOURCE -> "";

@@ -35,7 +35,7 @@ public record Standard(
     }
 
     /// By the sign behind the stroke, as the catalogue of standards gives it; blank is no
-    // catalogue.
+    /// catalogue.
     public Basis basis() {
         var sign = verified.substring(verified.indexOf('/') + 1);
         if (sign.isBlank()) {

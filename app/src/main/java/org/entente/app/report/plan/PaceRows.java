@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// The means of each PACE plan. Plans with the same means stand once: their names as runs of
 /// numbers and what they carry at the head, then whom they serve, a line for each who gives or
-// gets.
+/// gets.
 final class PaceRows {
     private static final int COLUMNS = 4;
 

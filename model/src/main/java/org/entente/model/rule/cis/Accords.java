@@ -22,7 +22,8 @@ final class Accords {
                 .reduce(Truth.FALSE, Truth::or);
     }
 
-    private static Truth inForce(Wiring wiring, Agreement agreement) {
+    /// Does it hold from STARTEX to ENDEX?
+    static Truth inForce(Wiring wiring, Agreement agreement) {
         return switch (agreement.paper().state()) {
             case PLANNED, ENDED -> Truth.FALSE;
             case IN_NEGOTIATION -> Truth.UNKNOWN;

@@ -1,6 +1,7 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.label.Classification;
+import org.entente.model.match.Truth;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.SecurityDomain;
@@ -8,12 +9,13 @@ import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.LinkedHashMap;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Somebody works in a classified domain of a mission, but is no party to a security agreement.
-/// Unknown where the plan holds no security agreement at all, or only ones not signed yet.
+/// Unknown where the plan holds no security agreement at all, or only ones not signed yet. One that
+/// ends before the exercise does is none.
 final class NoSecurityAgreement implements CisRule {
     private static final String MISSION = "MISSION";
 
@@ -41,25 +43,33 @@ final class NoSecurityAgreement implements CisRule {
                 }
             }
         }
-        var signed = parties(wiring, Agreement.State.SIGNED);
-        var negotiated = parties(wiring, Agreement.State.IN_NEGOTIATION);
+        var agreements =
+                wiring.plan()
+                        .agreements()
+                        .filter(each -> each.type() == Agreement.Type.SECURITY_AGREEMENT)
+                        .toList();
+        var isRecorded =
+                agreements.stream()
+                        .anyMatch(each -> each.paper().state() == Agreement.State.SIGNED);
         return within.entrySet().stream()
-                .filter(each -> !signed.contains(each.getKey()))
-                .map(
-                        each ->
-                                found(
-                                        each.getKey(),
-                                        each.getValue(),
-                                        !signed.isEmpty() && !negotiated.contains(each.getKey())));
+                .flatMap(
+                        each -> {
+                            var covered = covered(wiring, agreements, each.getKey());
+                            return covered == Truth.TRUE
+                                    ? Stream.empty()
+                                    : Stream.of(
+                                            found(
+                                                    each.getKey(),
+                                                    each.getValue(),
+                                                    isRecorded && covered == Truth.FALSE));
+                        });
     }
 
-    private static Set<AssigneeId> parties(Wiring wiring, Agreement.State state) {
-        return wiring.plan()
-                .agreements()
-                .filter(each -> each.type() == Agreement.Type.SECURITY_AGREEMENT)
-                .filter(each -> each.paper().state() == state)
-                .flatMap(each -> each.parties().stream())
-                .collect(Collectors.toSet());
+    private static Truth covered(Wiring wiring, List<Agreement> agreements, AssigneeId who) {
+        return agreements.stream()
+                .filter(each -> each.parties().contains(who))
+                .map(each -> Accords.inForce(wiring, each))
+                .reduce(Truth.FALSE, Truth::or);
     }
 
     private static Case found(AssigneeId who, SecurityDomain domain, boolean isKnown) {

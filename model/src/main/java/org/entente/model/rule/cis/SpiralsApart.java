@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Two that exchange something take part in federated mission networking on different spirals,
 /// which ask something else of that service, or of whose profile of it nothing is known. Unknown
-/// where one of them has not stated its spiral.
+/// where one of them has not stated its spiral; whoever does not take part has none.
 final class SpiralsApart implements CisRule {
     private record Ends(AssigneeId one, AssigneeId other, String service) {
         static Ends of(AssigneeId one, AssigneeId other, String service) {
@@ -28,6 +28,7 @@ final class SpiralsApart implements CisRule {
         var parts = new HashMap<AssigneeId, FmnParticipation>();
         wiring.plan()
                 .fmnParticipations()
+                .filter(each -> each.standing().option() != FmnParticipation.Option.NON_PARTICIPANT)
                 .forEach(each -> parts.put(wiring.end(each.member()), each));
         if (parts.isEmpty()) {
             return Stream.empty();

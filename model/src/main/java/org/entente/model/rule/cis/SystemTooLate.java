@@ -17,10 +17,27 @@ final class SystemTooLate implements CisRule {
         return wiring.plan().nets().flatMap(net -> judge(wiring, net).stream());
     }
 
+    /// Of a net that has hours of its own, but nobody knows when they are, and whose systems are
+    /// there for a part of the time.
+    private static Optional<Case> undated(Wiring wiring, Net net) {
+        var timed =
+                net.members().stream()
+                        .flatMap(member -> wiring.system(member.system()).stream())
+                        .filter(system -> system.period() != null)
+                        .toList();
+        var words = Apart.named(timed.stream().map(CisSystem::name).toList());
+        return net.period() == null || timed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Case.unknown(RuleCode.SYSTEM_TOO_LATE, net.id(), words)
+                                .with(timed.stream().map(CisSystem::id).toList())
+                                .because("undated"));
+    }
+
     private static Optional<Case> judge(Wiring wiring, Net net) {
         var working = wiring.span(net).orElse(null);
         if (working == null) {
-            return Optional.empty();
+            return undated(wiring, net);
         }
         var late = new ArrayList<CisSystem>();
         var unclear = new ArrayList<CisSystem>();

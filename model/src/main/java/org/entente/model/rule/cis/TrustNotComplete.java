@@ -6,7 +6,9 @@ import org.entente.model.rule.RuleCode;
 import org.entente.model.time.Span;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Trust anchors are not exchanged, or the certificates of a participant do not cover the exercise.
@@ -15,6 +17,8 @@ final class TrustNotComplete implements CisRule {
     private static final String KEY = "NET-PKI";
     private static final Gauge ANCHOR = Gauge.of("trust anchor exchanged", KEY);
     private static final Gauge VALIDITY = Gauge.of("validity covers exercise", KEY);
+
+    private static final Set<String> DENIALS = Set.of("no", "none", "false", "missing", "expired");
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -49,15 +53,27 @@ final class TrustNotComplete implements CisRule {
                 .forEach(
                         seat ->
                                 VALIDITY.in(seat.fitted().standard())
-                                        .forEach(at -> silence.blame(List.of(seat), at)));
+                                        .forEach(at -> ask(silence, seat, at)));
         return silence.cases();
+    }
+
+    private static void ask(Silence silence, Seat seat, int at) {
+        if (!silence.blame(List.of(seat), at) && Covering.isMistaken(seat.text(at))) {
+            silence.ask(seat.system(), seat.fitted().standard().parameters().get(at).name());
+        }
+    }
+
+    /// A stretch of time, the day on which it ends, or in words.
+    private static Truth covers(String text, Span exercise) {
+        return DENIALS.contains(text.strip().toLowerCase(Locale.ROOT))
+                ? Truth.FALSE
+                : Covering.covers(text, exercise);
     }
 
     private static Optional<Case> judge(Wiring wiring, Seat seat, Span exercise) {
         for (int at : VALIDITY.in(seat.fitted().standard())) {
             var text = seat.text(at);
-            var covers = Covering.covers(text, exercise);
-            if (covers == Truth.FALSE) {
+            if (covers(text, exercise) == Truth.FALSE) {
                 return Optional.of(
                         Case.found(
                                         RuleCode.TRUST_NOT_COMPLETE,

@@ -1,12 +1,19 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class MeansBelowLevelTest implements RuleContract {
     private static World with(@Nullable Classification authorised) {
@@ -18,6 +25,34 @@ final class MeansBelowLevelTest implements RuleContract {
                 Nouns.pace(
                         new PacePlan.Step(
                                 step.means(), step.net(), step.way(), step.change(), authorised)));
+    }
+
+    @Test
+    void theExchangeMayBeClassifiedHigherThanItsProduct() {
+        var label = new Label("NATO", Classification.SECRET, Audience.everyone());
+        var own = World.exchange("IER 1", World.NORWAY, World.SWEDEN, "Report");
+        var open = World.product("Report");
+
+        assertThat(severities(with(Classification.RESTRICTED).with(open))).isEmpty();
+        assertThat(
+                        severities(
+                                with(Classification.RESTRICTED)
+                                        .with(open, own.withNotes(Notes.of(label)))))
+                .containsExactly(Severity.MAJOR);
+    }
+
+    @Test
+    void nobodyCanTellOfAnExchangeWithoutAProduct() {
+        var bare = World.exchange("IER 1", World.NORWAY, World.SWEDEN, "");
+
+        assertThat(severities(with(Classification.RESTRICTED).with(bare)))
+                .containsExactly(Severity.UNKNOWN);
+        assertThat(severities(with(null).with(bare))).containsExactly(Severity.UNKNOWN);
+        assertThat(severities(with(Classification.SECRET).with(bare))).isEmpty();
+    }
+
+    private List<Severity> severities(World world) {
+        return world.check(rule()).stream().map(Finding::severity).toList();
     }
 
     @Override

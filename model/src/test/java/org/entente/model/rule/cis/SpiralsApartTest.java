@@ -38,6 +38,14 @@ final class SpiralsApartTest implements RuleContract {
         assertThat(broken().demanding(same, ask("Chat", "C2-MIP4", 4)).check(rule())).isEmpty();
     }
 
+    @Test
+    void whoDoesNotTakePartHasNoSpiral() {
+        var aside = FmnParticipation.Option.NON_PARTICIPANT;
+
+        assertThat(unknown().with(Nouns.part(World.SWEDEN, aside, null, null)).check(rule()))
+                .isEmpty();
+    }
+
     private static SpiralAsk ask(String service, String key, Integer... spirals) {
         return new SpiralAsk(service, List.of(service), key, List.of(), true, Set.of(spirals));
     }

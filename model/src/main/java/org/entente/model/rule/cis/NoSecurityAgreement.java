@@ -8,8 +8,10 @@ import org.entente.model.plan.SecurityDomain;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +45,10 @@ final class NoSecurityAgreement implements CisRule {
                 }
             }
         }
+        return uncovered(wiring, within);
+    }
+
+    private static Stream<Case> uncovered(Wiring wiring, Map<AssigneeId, SecurityDomain> within) {
         var agreements =
                 wiring.plan()
                         .agreements()
@@ -51,18 +57,15 @@ final class NoSecurityAgreement implements CisRule {
         var isRecorded =
                 agreements.stream()
                         .anyMatch(each -> each.paper().state() == Agreement.State.SIGNED);
-        return within.entrySet().stream()
-                .flatMap(
-                        each -> {
-                            var covered = covered(wiring, agreements, each.getKey());
-                            return covered == Truth.TRUE
-                                    ? Stream.empty()
-                                    : Stream.of(
-                                            found(
-                                                    each.getKey(),
-                                                    each.getValue(),
-                                                    isRecorded && covered == Truth.FALSE));
-                        });
+        var found = new ArrayList<Case>();
+        within.forEach(
+                (who, domain) -> {
+                    var covered = covered(wiring, agreements, who);
+                    if (covered != Truth.TRUE) {
+                        found.add(found(who, domain, isRecorded && covered == Truth.FALSE));
+                    }
+                });
+        return found.stream();
     }
 
     private static Truth covered(Wiring wiring, List<Agreement> agreements, AssigneeId who) {

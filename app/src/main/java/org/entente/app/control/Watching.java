@@ -2,6 +2,7 @@ package org.entente.app.control;
 
 import org.entente.app.concurrent.Background;
 import org.entente.model.match.route.Failures;
+import org.entente.persistence.exchange.ImportWatch;
 
 /// How work beside the JavaFX thread is watched: told how much of how many is done, it reports the
 /// share, and it says whether to go on.
@@ -12,6 +13,21 @@ public final class Watching {
         return (done, all) -> {
             progress.report((double) done / all);
             return !progress.isCancelled();
+        };
+    }
+
+    /// The same for the reading of a file.
+    public static ImportWatch reading(Background.Progress progress) {
+        return new ImportWatch() {
+            @Override
+            public void report(double fraction) {
+                progress.report(fraction);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
         };
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.interop;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.plan.EntityId;
@@ -34,7 +35,7 @@ public record Fallible(EntityId id, String name) {
                         entity ->
                                 KINDS.contains(entity.id().kind()) || working.contains(entity.id()))
                 .map(entity -> of(lexicon, entity.id()))
-                .sorted(comparing(Fallible::name))
+                .sorted(comparing(Fallible::name, NaturalOrder.NAMES))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.edit.Edit;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
@@ -38,7 +39,7 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
         return plan.cisSystems()
                 .filter(system -> superiors.upward(system.station().holder()).contains(holder))
                 .sorted(
-                        Comparator.comparing(CisSystem::name)
+                        Comparator.comparing(CisSystem::name, NaturalOrder.NAMES)
                                 .thenComparing(system -> system.id().value()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.entente.app.interop;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.OwnStandards;
 import org.entente.model.label.Notes;
@@ -94,7 +95,7 @@ public final class FitTransfer {
         return from.participants()
                 .filter(one -> !one.code().isBlank() && here(one.code()) != null)
                 .filter(one -> !copy.of(one.id()).isEmpty())
-                .sorted(comparing(Participant::code))
+                .sorted(comparing(Participant::code, NaturalOrder.NAMES))
                 .toList();
     }
 
@@ -196,7 +197,7 @@ public final class FitTransfer {
             into.nets().forEach(net -> nets.putIfAbsent(plain(net.name()), net));
             from.nets()
                     .filter(net -> net.members().stream().anyMatch(this::isMoved))
-                    .sorted(comparing(Net::name))
+                    .sorted(comparing(Net::name, NaturalOrder.NAMES))
                     .forEach(
                             net -> {
                                 var present = nets.get(plain(net.name()));

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
@@ -53,8 +54,8 @@ public final class PlanLexicon implements Lexicon {
     /// Nations that come or communicate, then others who communicate.
     @Override
     public List<Party> nations() {
-        var nations = new TreeMap<String, Party>();
-        var others = new TreeMap<String, Party>();
+        var nations = new TreeMap<String, Party>(NaturalOrder.NAMES);
+        var others = new TreeMap<String, Party>(NaturalOrder.NAMES);
         plan.contingents()
                 .flatMap(one -> plan.find(Participant.class, one.participant()).stream())
                 .filter(one -> isNation(one) && !one.code().isBlank())
@@ -105,8 +106,8 @@ public final class PlanLexicon implements Lexicon {
         var all =
                 plan.contingents()
                         .sorted(
-                                comparing((Contingent one) -> code(one))
-                                        .thenComparing(Contingent::name)
+                                comparing((Contingent one) -> code(one), NaturalOrder.NAMES)
+                                        .thenComparing(Contingent::name, NaturalOrder.NAMES)
                                         .thenComparing(one -> one.id().value()))
                         .toList();
         all.forEach(one -> counts.merge(code(one), 1, Integer::sum));

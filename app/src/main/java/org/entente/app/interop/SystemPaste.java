@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.model.match.route.Failures;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
@@ -66,11 +67,12 @@ public final class SystemPaste {
         return words.strip().toLowerCase(Locale.ROOT);
     }
 
-    public Reading read(String text) {
+    /// Only what has been read so far, where the watch did not go on.
+    public Reading read(String text, Failures.Watch watch) {
         var systems = new ArrayList<CisSystem>();
         var faults = new ArrayList<Fault>();
         var lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && watch.goesOn(i, lines.size()); i++) {
             var cells = lines.get(i).split("\t", -1);
             if (!lines.get(i).isBlank() && !(i == 0 && isHeading(cells))) {
                 var row = new Row(i + 1, cells);

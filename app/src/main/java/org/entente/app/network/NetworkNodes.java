@@ -1,6 +1,7 @@
 package org.entente.app.network;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.NetSheets;
 import org.entente.app.interop.Sayings;
@@ -40,7 +41,7 @@ final class NetworkNodes {
             Comparator.comparing(
                             (Node node) -> node.verdict() == null ? null : node.verdict().colour(),
                             Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(node -> node.words().title())
+                    .thenComparing(node -> node.words().title(), NaturalOrder.NAMES)
                     .thenComparing(Node::id);
 
     private static final String NOWHERE = "domain";

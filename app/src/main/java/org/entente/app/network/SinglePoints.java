@@ -1,5 +1,6 @@
 package org.entente.app.network;
 
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.Lexicon;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.loss.Endurance;
@@ -63,7 +64,7 @@ public record SinglePoints(Map<String, Point> points) {
                 .sorted(
                         (a, b) ->
                                 a.lost().size() == b.lost().size()
-                                        ? a.name().compareTo(b.name())
+                                        ? NaturalOrder.NAMES.compare(a.name(), b.name())
                                         : b.lost().size() - a.lost().size())
                 .toList();
     }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import org.entente.app.concurrent.Background;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.problem.RefusalMessages;
 import org.entente.app.shell.backplan.BackplanWording;
 import org.entente.app.shell.backplan.FindView;
@@ -192,7 +193,7 @@ final class BackPlanning {
         var nations =
                 plan().participants()
                         .filter(one -> one.type() == ParticipantKind.NATION)
-                        .sorted(comparing(Participant::code))
+                        .sorted(comparing(Participant::code, NaturalOrder.NAMES))
                         .toList();
         if (subjects.isEmpty()) {
             hall.root().notices().note(say(BackplanText.FIND_NO_SUBJECT));
@@ -231,7 +232,7 @@ final class BackPlanning {
                         plan().phases())
                 .flatMap(things -> things)
                 .flatMap(entity -> subject(schedule, entity).stream())
-                .sorted(comparing(Subject::start).thenComparing(Subject::name))
+                .sorted(comparing(Subject::start).thenComparing(Subject::name, NaturalOrder.NAMES))
                 .filter(one -> found.stream().noneMatch(had -> had.id().equals(one.id())))
                 .forEach(found::add);
         return found;

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Sheet;
+import org.entente.app.control.Watching;
 import org.entente.app.control.WrappedCell;
 import org.entente.app.interop.Standards;
 import org.entente.app.problem.CjsorMessages;
@@ -17,7 +18,6 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.interop.commex.Commex;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.ImportResult;
-import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.exchange.ScheduleImport;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.Intake;
@@ -78,27 +78,13 @@ final class ImportDesk {
                                                 SheetImport.read(
                                                         file,
                                                         new Intake(
-                                                                plan,
-                                                                Standards.shipped(),
-                                                                witness)))
+                                                                plan, Standards.shipped(), witness),
+                                                        Watching.reading(progress)))
                                         : new Found.Schedule(
-                                                ScheduleImport.read(file, plan, watch(progress))),
+                                                ScheduleImport.read(
+                                                        file, plan, Watching.reading(progress))),
                         found -> take(plan, String.valueOf(file.getFileName()), found),
                         hall::broken));
-    }
-
-    private static ImportWatch watch(Background.Progress progress) {
-        return new ImportWatch() {
-            @Override
-            public void report(double fraction) {
-                progress.report(fraction);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
     }
 
     /// What a file turned out to hold.

@@ -17,6 +17,7 @@ import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +37,8 @@ final class SystemPasteTest {
     @Test
     void readsRowsWithWhateverCellsTheyHave() {
         var reading =
-                paste.read(
+                read(
+                        paste,
                         """
                         Holder\tType\tName\tQuantity
                         NOR\tMB-117\tCommand radio\t4\t2.3\tB
@@ -59,7 +61,8 @@ final class SystemPasteTest {
     @Test
     void tellsEveryCellThatCannotBeTaken() {
         var reading =
-                paste.read(
+                read(
+                        paste,
                         """
                         NOR\tMB-117\tA\t0
                         \tMB-117
@@ -84,8 +87,25 @@ final class SystemPasteTest {
         var twice =
                 paste(Plan.of(List.of(NORWAY, contingent(2, "Brigade"), contingent(3, "Brigade"))));
 
-        assertThat(twice.read("Brigade\tMB-117").faults())
+        assertThat(read(twice, "Brigade\tMB-117").faults())
                 .containsExactly(new Fault(1, Column.HOLDER, Reason.HOLDER_NOT_CLEAR, "Brigade"));
+    }
+
+    private static SystemPaste.Reading read(SystemPaste paste, String text) {
+        return paste.read(text, (_, _) -> true);
+    }
+
+    @Test
+    void tellsHowFarItIsAndEndsWhenNobodyWaitsForIt() {
+        var rows = "Brigade\tMB-117\n".repeat(4);
+        var told = new ArrayList<Integer>();
+
+        var whole = paste.read(rows, (done, all) -> told.add(100 * done / all));
+        var left = paste.read(rows, (done, _) -> done < 2);
+
+        assertThat(told).containsExactly(0, 25, 50, 75);
+        assertThat(whole.systems().size() + whole.faults().size()).isEqualTo(4);
+        assertThat(left.systems().size() + left.faults().size()).isEqualTo(2);
     }
 
     private static SystemPaste paste(Plan plan) {

@@ -132,6 +132,19 @@ class ImportDeskTest {
     }
 
     @Test
+    void takesNothingOfATableThatIsCalledOff() throws IOException {
+        var before = plan();
+        var table = bytes("Serial,Force element\nR-1,Tanker company\n");
+        callOff("list.csv", table);
+        assertThat(window.sees("import-sheet")).isFalse();
+        assertThat(window.sees("notice-close")).isFalse();
+
+        bring("list.csv", table);
+        window.untilSees("import-sheet").press(KeyCode.ENTER).untilGone("import-sheet");
+        assertThat(plan().requirements()).hasSize((int) before.requirements().count() + 1);
+    }
+
+    @Test
     void takesADatabaseOfStandardsOfFullSizeAllOrNothing() throws IOException {
         var before = plan();
         var full = NispOfFullSize.text();

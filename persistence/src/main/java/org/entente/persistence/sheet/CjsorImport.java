@@ -4,6 +4,7 @@ import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 
 import java.nio.charset.StandardCharsets;
@@ -30,16 +31,21 @@ final class CjsorImport {
                 .forEach(requirement -> known.putIfAbsent(requirement.number(), requirement));
     }
 
-    CjsorResult read(SheetBook book, SheetMapping mapping) {
+    CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
         var grid = book.grid(mapping.sheet());
         var bad = new ArrayList<BadCell>();
         var serials = new HashSet<String>();
         var times = new SheetTimes(plan);
-        for (int row = mapping.row() + 1; row < grid.height(); row++) {
-            if (!grid.row(row).isEmpty()) {
-                line(CjsorCells.line(new SheetCells(mapping, grid, row, bad), times, serials));
-            }
-        }
+        RowWalk.each(
+                grid,
+                mapping,
+                watch,
+                row -> {
+                    if (!grid.row(row).isEmpty()) {
+                        var cells = new SheetCells(mapping, grid, row, bad);
+                        line(CjsorCells.line(cells, times, serials));
+                    }
+                });
         return SheetImport.tried(
                 plan, book, mapping, new SheetImport.Reading(edits, added, same, bad));
     }

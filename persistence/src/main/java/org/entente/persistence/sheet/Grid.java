@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.entente.persistence.exchange.ForeignReader;
+import org.entente.persistence.exchange.ImportWatch;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.zip.ZipFile;
 
 /// A sheet of a spreadsheet as texts by row and column, both counted from 0. The file is
@@ -31,6 +33,11 @@ final class Grid {
     static final long MAX_BYTES = 50L << 20;
     private static final int MAX_ROWS = 20_000;
     private static final int BLOCK = 1 << 16;
+
+    /// How far an import is once the file is measured, and once it is read.
+    private static final double MEASURED = 0.2;
+
+    private static final double READ = 0.6;
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
     private static final String BYTE_ORDER = "\uFEFF";
 
@@ -67,7 +74,7 @@ final class Grid {
 
     /// The first sheet.
     static Grid read(Path path) throws SheetException {
-        return readAll(path).getFirst();
+        return readAll(path, ImportWatch.NOBODY).getFirst();
     }
 
     /// True for an archive, by its first bytes; its name is never trusted.
@@ -84,8 +91,9 @@ final class Grid {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /// All sheets, in their order; a file of values separated by commas is one.
-    static List<Grid> readAll(Path path) throws SheetException {
+    /// All sheets, in their order; a file of values separated by commas is one. Some of them, or
+    /// none, where it is called off.
+    static List<Grid> readAll(Path path, ImportWatch watch) throws SheetException {
         var name = String.valueOf(path.getFileName());
         try {
             if (Files.size(path) > MAX_BYTES) {
@@ -94,9 +102,9 @@ final class Grid {
             if (isCommaText(path) && !isArchive(path)) {
                 return List.of(commas(name, Files.readAllBytes(path)));
             }
-            measure(name, path);
+            measure(name, path, watch);
             var content = Files.readAllBytes(path);
-            return ForeignReader.read(() -> read(content));
+            return ForeignReader.read(() -> read(content, watch));
         } catch (IOException broken) {
             throw unreadable(name, String.valueOf(broken.getMessage()), broken);
         } catch (ForeignReader.Stumble broken) {
@@ -123,11 +131,15 @@ final class Grid {
         return new SheetException(new SheetProblem.Unreadable(name, detail), broken);
     }
 
-    private static void measure(String name, Path path) throws IOException, SheetException {
+    private static void measure(String name, Path path, ImportWatch watch)
+            throws IOException, SheetException {
         long left = MAX_BYTES;
         var block = new byte[BLOCK];
         try (var zip = new ZipFile(path.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
+            var entries = Collections.list(zip.entries());
+            for (int i = 0; i < entries.size() && !watch.isCancelled(); i++) {
+                var entry = entries.get(i);
+                watch.report(MEASURED * i / entries.size());
                 var content = zip.getInputStream(entry);
                 for (int got = content.read(block); got >= 0; got = content.read(block)) {
                     left -= got;
@@ -139,11 +151,20 @@ final class Grid {
         }
     }
 
-    private static List<Grid> read(byte[] content) throws IOException {
+    private static List<Grid> read(byte[] content, ImportWatch watch) throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             var grids = new ArrayList<Grid>();
-            for (var sheet : book.getSheets().toList()) {
-                grids.add(read(sheet));
+            var sheets = book.getSheets().toList();
+            for (int i = 0; i < sheets.size(); i++) {
+                int before = i;
+                double each = (READ - MEASURED) / sheets.size();
+                grids.add(
+                        read(
+                                sheets.get(i),
+                                rows -> {
+                                    watch.report(MEASURED + each * (before + rows));
+                                    return !watch.isCancelled();
+                                }));
             }
             if (grids.isEmpty()) {
                 throw new IOException("no sheet");
@@ -152,10 +173,13 @@ final class Grid {
         }
     }
 
-    private static Grid read(Sheet sheet) throws IOException {
+    /// Goes on as long as that wants it, told which share of the most rows there are so far.
+    private static Grid read(Sheet sheet, DoublePredicate goesOn) throws IOException {
         try (var stream = sheet.openStream()) {
             var rows = new ArrayList<Map<Integer, String>>();
-            stream.limit(MAX_ROWS).forEach(row -> place(rows, row));
+            stream.limit(MAX_ROWS)
+                    .takeWhile(_ -> goesOn.test((double) rows.size() / MAX_ROWS))
+                    .forEach(row -> place(rows, row));
             return new Grid(sheet.getName(), rows);
         }
     }

@@ -8,6 +8,7 @@ import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,17 @@ final class OfferImport {
                                         new Key(one.requirement(), one.participant()), one));
     }
 
-    CjsorResult read(SheetBook book, SheetMapping mapping) {
+    CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
         var grid = book.grid(mapping.sheet());
-        for (int row = mapping.row() + 1; row < grid.height(); row++) {
-            if (!grid.row(row).isEmpty()) {
-                row(new SheetCells(mapping, grid, row, bad));
-            }
-        }
+        RowWalk.each(
+                grid,
+                mapping,
+                watch,
+                row -> {
+                    if (!grid.row(row).isEmpty()) {
+                        row(new SheetCells(mapping, grid, row, bad));
+                    }
+                });
         return SheetImport.tried(
                 plan, book, mapping, new SheetImport.Reading(edits, added, same, bad));
     }

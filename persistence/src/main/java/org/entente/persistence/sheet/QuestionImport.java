@@ -8,6 +8,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.model.secrecy.KeyText;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,18 @@ final class QuestionImport {
         this.times = new SheetTimes(intake.plan());
     }
 
-    CjsorResult read(SheetBook book, SheetMapping mapping) {
+    CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
         var grid = book.grid(mapping.sheet());
-        for (int row = mapping.row() + 1; row < grid.height(); row++) {
-            var cells = new SheetCells(mapping, grid, row, bad);
-            if (!cells.text(QuestionColumn.ANSWER).isEmpty()) {
-                row(book.file(), cells);
-            }
-        }
+        RowWalk.each(
+                grid,
+                mapping,
+                watch,
+                row -> {
+                    var cells = new SheetCells(mapping, grid, row, bad);
+                    if (!cells.text(QuestionColumn.ANSWER).isEmpty()) {
+                        row(book.file(), cells);
+                    }
+                });
         var edits = systems.values().stream().<Edit>map(Edit.Revise::new).toList();
         return SheetImport.tried(
                 intake.plan(), book, mapping, new SheetImport.Reading(edits, 0, same, stated, bad));

@@ -1,8 +1,11 @@
 package org.entente.persistence.sheet;
 
+import org.entente.persistence.exchange.ImportWatch;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /// A spreadsheet, read whole: the texts of its sheets. Nothing of it is trusted or understood yet.
 public final class SheetBook {
@@ -23,9 +26,24 @@ public final class SheetBook {
 
     /// Waits for the disk.
     public static Opening open(Path path) {
+        return open(path, ImportWatch.NOBODY);
+    }
+
+    /// The same while somebody waits for it.
+    ///
+    /// @throws CancellationException when it was called off on the way
+    public static Opening open(Path path, ImportWatch watch) {
+        var opening = opening(path, watch);
+        if (watch.isCancelled()) {
+            throw new CancellationException("The import was called off.");
+        }
+        return opening;
+    }
+
+    private static Opening opening(Path path, ImportWatch watch) {
         try {
             return new Opening.Opened(
-                    new SheetBook(String.valueOf(path.getFileName()), Grid.readAll(path)));
+                    new SheetBook(String.valueOf(path.getFileName()), Grid.readAll(path, watch)));
         } catch (SheetException refused) {
             return new Opening.Refused(refused.problem());
         }

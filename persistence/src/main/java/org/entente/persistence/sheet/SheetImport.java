@@ -4,10 +4,12 @@ import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /// Reads a table of a spreadsheet into a plan, all or nothing, by a mapping of its columns.
@@ -18,9 +20,16 @@ public final class SheetImport {
     /// questionnaire, tests and their results, or else a statement of requirements, each known by
     /// its headings. Waits for the disk.
     public static CjsorResult read(Path path, Intake intake) {
-        return switch (SheetBook.open(path)) {
+        return read(path, intake, ImportWatch.NOBODY);
+    }
+
+    /// The same while somebody waits for it.
+    ///
+    /// @throws CancellationException when it was called off on the way
+    public static CjsorResult read(Path path, Intake intake, ImportWatch watch) {
+        return switch (SheetBook.open(path, watch)) {
             case SheetBook.Opening.Refused(var problem) -> new CjsorResult.Refused(problem);
-            case SheetBook.Opening.Opened(var book) -> read(book, guess(book), intake);
+            case SheetBook.Opening.Opened(var book) -> read(book, guess(book), intake, watch);
         };
     }
 
@@ -40,16 +49,24 @@ public final class SheetImport {
 
     /// What the table would do to the plan. Dates without a zone are local to the exercise.
     public static CjsorResult read(SheetBook book, SheetMapping mapping, Intake intake) {
+        return read(book, mapping, intake, ImportWatch.NOBODY);
+    }
+
+    /// The same while somebody waits for it.
+    ///
+    /// @throws CancellationException when it was called off on the way
+    public static CjsorResult read(
+            SheetBook book, SheetMapping mapping, Intake intake, ImportWatch watch) {
         var missing = mapping.missing();
         if (!missing.isEmpty()) {
             return new CjsorResult.Refused(
                     new SheetProblem.NoColumn(book.file(), missing.getFirst()));
         }
         return switch (mapping.table()) {
-            case REQUIREMENTS -> new CjsorImport(intake.plan()).read(book, mapping);
-            case OFFERS -> new OfferImport(intake.plan()).read(book, mapping);
-            case QUESTIONS -> new QuestionImport(intake).read(book, mapping);
-            case TESTS -> new TestImport(intake).read(book, mapping);
+            case REQUIREMENTS -> new CjsorImport(intake.plan()).read(book, mapping, watch);
+            case OFFERS -> new OfferImport(intake.plan()).read(book, mapping, watch);
+            case QUESTIONS -> new QuestionImport(intake).read(book, mapping, watch);
+            case TESTS -> new TestImport(intake).read(book, mapping, watch);
         };
     }
 

@@ -8,6 +8,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,18 @@ final class TestImport {
                         });
     }
 
-    CjsorResult read(SheetBook book, SheetMapping mapping) {
+    CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
         var grid = book.grid(mapping.sheet());
-        for (int row = mapping.row() + 1; row < grid.height(); row++) {
-            var cells = new SheetCells(mapping, grid, row, bad);
-            if (SUBSTANCE.stream().anyMatch(column -> !cells.text(column).isEmpty())) {
-                row(cells);
-            }
-        }
+        RowWalk.each(
+                grid,
+                mapping,
+                watch,
+                row -> {
+                    var cells = new SheetCells(mapping, grid, row, bad);
+                    if (SUBSTANCE.stream().anyMatch(column -> !cells.text(column).isEmpty())) {
+                        row(cells);
+                    }
+                });
         return SheetImport.tried(
                 plan, book, mapping, new SheetImport.Reading(edits, added, same, bad));
     }

@@ -1,6 +1,7 @@
 package org.entente.persistence.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Plans;
@@ -14,6 +15,7 @@ import org.entente.model.plan.OfferScope;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class SheetImportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
@@ -46,6 +52,60 @@ class SheetImportTest {
             }
         }
         return opened(bytes.toByteArray());
+    }
+
+    @Test
+    void tellsHowFarItIsAndTakesNothingWhenItIsCalledOff() throws IOException {
+        var text =
+                IntStream.range(0, 500)
+                        .mapToObj("R-%1$d,Company %1$d\n"::formatted)
+                        .collect(Collectors.joining("", "Serial,Force element\n", ""));
+        var file = Files.writeString(folder.resolve("list.csv"), text);
+        var told = new ArrayList<Double>();
+
+        var read = SheetImport.read(file, Intake.of(ASKED), watch(told, Integer.MAX_VALUE));
+
+        assertThat(read).isInstanceOf(CjsorResult.Read.class);
+        assertThat(told).isSorted().allMatch(fraction -> fraction >= 0 && fraction < 1);
+        assertThat(told.getLast()).isGreaterThan(0.8);
+        assertThatThrownBy(() -> SheetImport.read(file, Intake.of(ASKED), watch(told, 250)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).hasSize(250);
+        assertThatThrownBy(() -> SheetBook.open(file, watch(told, 0)))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsHowFarTheReadingOfAnArchiveIsAndEndsItWhenItIsCalledOff() throws IOException {
+        book(List.of("Serial", "Force element"), List.of("R-1", "Tanker"), List.of("R-2", "Crane"));
+        var file = folder.resolve("list.xlsx");
+        var told = new ArrayList<Double>();
+
+        SheetBook.open(file, watch(told, Integer.MAX_VALUE));
+
+        assertThat(told).isSorted().hasSizeGreaterThan(3);
+        assertThat(told.getLast()).isGreaterThan(0.2);
+        int all = told.size();
+        assertThatThrownBy(() -> SheetBook.open(file, watch(told, all - 2)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).hasSize(all - 2);
+    }
+
+    /// Keeps what it is told, and calls off once that are so many words.
+    private static ImportWatch watch(List<Double> told, int most) {
+        told.clear();
+        return new ImportWatch() {
+            @Override
+            public void report(double fraction) {
+                told.add(fraction);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told.size() >= most;
+            }
+        };
     }
 
     private SheetBook opened(byte[] content) throws IOException {

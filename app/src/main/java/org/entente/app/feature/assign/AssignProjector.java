@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.model.assign.Choice;
 import org.entente.model.assign.Matrix;
@@ -100,7 +101,9 @@ final class AssignProjector {
         var phases =
                 roster.plan()
                         .phases()
-                        .sorted(comparing(this::startOf, LAST).thenComparing(Phase::name));
+                        .sorted(
+                                comparing(this::startOf, LAST)
+                                        .thenComparing(Phase::name, NaturalOrder.NAMES));
         phases.forEach(
                 phase ->
                         add(
@@ -146,7 +149,7 @@ final class AssignProjector {
 
     private void add(List<Row> rows, String title, List<Activity> group) {
         if (!group.isEmpty()) {
-            rows.add(Row.heading(title, group.size()));
+            rows.add(Row.heading(title, language.formats().number(group.size())));
             group.forEach(activity -> rows.add(row(activity)));
         }
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A line of the matrix: an activity, or the heading of a group of them, which has none. The search
 /// text is in lower case.
 record Row(@Nullable Activity activity, String number, String title, String when) {
-    static Row heading(String title, int count) {
-        return new Row(null, "", title, Integer.toString(count));
+    /// With how many there are of it, as it is written.
+    static Row heading(String title, String count) {
+        return new Row(null, "", title, count);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.entente.app.feature.billets.BilletsState.Row;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.LanguageProfile;
 import org.entente.model.plan.Participant;
@@ -30,7 +31,11 @@ final class BilletsProjector {
 
     /// The rows in which every word of the filter occurs, those with vacancies alone where asked.
     BilletsState project(String filter, boolean isVacantOnly) {
-        var all = plan.billets().sorted(comparing(Billet::number).thenComparing(Billet::name));
+        var all =
+                plan.billets()
+                        .sorted(
+                                comparing(Billet::number, NaturalOrder.NAMES)
+                                        .thenComparing(Billet::name, NaturalOrder.NAMES));
         var billets = all.toList();
         var words = filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
         var rows =

@@ -10,6 +10,7 @@ import org.entente.app.format.CisWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
@@ -41,7 +42,8 @@ import java.util.stream.Stream;
 /// Makes the screen from what works with what.
 final class CommexProjector {
     private static final Comparator<Window> FIRST =
-            comparing((Window one) -> one.span().start()).thenComparing(Window::name);
+            comparing((Window one) -> one.span().start())
+                    .thenComparing(Window::name, NaturalOrder.NAMES);
 
     private final Language language;
     private final Interop interop;
@@ -64,7 +66,7 @@ final class CommexProjector {
                 .filter(one -> !one.code().isBlank())
                 .map(one -> new Nation(one.code(), one.code() + "  " + one.name()))
                 .distinct()
-                .sorted(comparing(Nation::code))
+                .sorted(comparing(Nation::code, NaturalOrder.NAMES))
                 .toList();
     }
 
@@ -181,7 +183,7 @@ final class CommexProjector {
                 .filter(test -> test.period() != null || test.result().isOpen())
                 .sorted(
                         comparing(this::start)
-                                .thenComparing(Evidence::name)
+                                .thenComparing(Evidence::name, NaturalOrder.NAMES)
                                 .thenComparing(test -> test.id().value()))
                 .map(this::row)
                 .toList();

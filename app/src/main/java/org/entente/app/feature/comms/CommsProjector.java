@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.entente.app.feature.comms.CommsState.Detail;
 import org.entente.app.feature.comms.CommsState.Holder;
 import org.entente.app.feature.comms.CommsState.Row;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.EntityId;
@@ -68,8 +69,8 @@ final class CommsProjector {
                 .map(thing -> new Row(thing.id(), ledger.cells(thing)))
                 .filter(row -> matches(row, words))
                 .sorted(
-                        comparing((Row row) -> row.cells().getFirst())
-                                .thenComparing(row -> row.cells().get(1))
+                        comparing((Row row) -> row.cells().getFirst(), NaturalOrder.NAMES)
+                                .thenComparing(row -> row.cells().get(1), NaturalOrder.NAMES)
                                 .thenComparing(row -> row.id().toString()))
                 .toList();
     }
@@ -87,7 +88,9 @@ final class CommsProjector {
         plan.contingents().forEach(one -> holders.add(holder(one.id())));
         plan.forceElements().forEach(one -> holders.add(holder(one.id())));
         plan.participants().forEach(one -> holders.add(holder(one.id())));
-        holders.sort(comparing(Holder::name).thenComparing(one -> one.id().toString()));
+        holders.sort(
+                comparing(Holder::name, NaturalOrder.NAMES)
+                        .thenComparing(one -> one.id().toString()));
         return holders;
     }
 

@@ -8,6 +8,7 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.control.Watching;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.interop.FitCopy;
 import org.entente.app.interop.Superiors;
@@ -17,6 +18,7 @@ import org.entente.app.problem.Dialogs;
 import org.entente.app.workspace.Theme;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
+import org.entente.model.match.route.Failures;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
@@ -35,6 +37,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -331,20 +335,30 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         }
     }
 
-    /// Read beside the JavaFX thread, for many rows take a moment.
     private void pasteRows(String text) {
         var lookup = desk().lookup();
         var ledger = desk().ledger(topic);
         var made = newThings();
         var one = topic;
+        read(
+                watch ->
+                        rows(
+                                lookup,
+                                ledger,
+                                () -> made.make(one).orElseThrow(),
+                                new Pasted(text, watch)),
+                this::offer);
+    }
+
+    /// Read beside the JavaFX thread, for many rows take a while.
+    private <R> void read(Function<Failures.Watch, R> reading, Consumer<R> then) {
         context()
                 .background()
-                .latest(
-                        "comms-paste",
+                .start(
                         new Background.Job<>(
-                                "comms-paste",
-                                _ -> rows(lookup, ledger, () -> made.make(one).orElseThrow(), text),
-                                this::offer,
+                                context().say(CommsText.PASTE_TITLE),
+                                progress -> reading.apply(Watching.of(progress)),
+                                then,
                                 failure -> {
                                     throw new IllegalStateException(
                                             "Pasted rows could not be read.", failure);
@@ -354,9 +368,13 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     /// What is new is of the kind of the table.
     @SuppressWarnings("unchecked")
     private static <E extends CisEntity> RowPaste.Reading rows(
-            Lookup lookup, Ledger<E> ledger, Supplier<CisEntity> fresh, String text) {
-        return new RowPaste<>(lookup, ledger, () -> (E) fresh.get()).read(text);
+            Lookup lookup, Ledger<E> ledger, Supplier<CisEntity> fresh, Pasted pasted) {
+        return new RowPaste<>(lookup, ledger, () -> (E) fresh.get())
+                .read(pasted.text(), pasted.watch());
     }
+
+    /// Rows, and who waits until they are read.
+    private record Pasted(String text, Failures.Watch watch) {}
 
     private void offer(RowPaste.Reading reading) {
         if (reading.faults().isEmpty()) {
@@ -380,17 +398,20 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     }
 
     private void pasteSystems(String text) {
-        var reading =
+        var paste =
                 new SystemPaste(
-                                context().workspace().plan(),
-                                shelf().library(),
-                                context().say(CommsText.FROM_PASTE),
-                                UUID::randomUUID)
-                        .read(text);
-        if (!reading.faults().isEmpty()) {
+                        context().workspace().plan(),
+                        shelf().library(),
+                        context().say(CommsText.FROM_PASTE),
+                        UUID::randomUUID);
+        read(watch -> paste.read(text, watch), this::offer);
+    }
+
+    private void offer(SystemPaste.Reading reading) {
+        if (reading.faults().isEmpty()) {
+            offer(reading.systems());
+        } else {
             context().notifier().warn(new PasteWords(context().language()).of(reading.faults()));
-            return;
         }
-        offer(reading.systems());
     }
 }

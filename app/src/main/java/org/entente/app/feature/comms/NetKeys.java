@@ -2,6 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.feature.comms.KeyBands.Band;
 import org.entente.app.feature.comms.KeyBands.Stage;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.CryptoKey.Status;
 import org.entente.model.plan.Net;
@@ -22,7 +23,7 @@ record NetKeys(Lookup lookup) {
                 .cryptoKeys()
                 .filter(key -> key.nets().contains(net.id()))
                 .sorted(
-                        Comparator.comparing(CryptoKey::name)
+                        Comparator.comparing(CryptoKey::name, NaturalOrder.NAMES)
                                 .thenComparing(key -> key.issue().edition())
                                 .thenComparing(key -> key.id().value()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.entente.app.feature.comms;
 
 import org.entente.app.format.Language;
+import org.entente.model.match.route.Failures;
 import org.entente.model.plan.CisEntity;
 import org.entente.resources.CommsText;
 import org.entente.resources.TextKey;
@@ -40,12 +41,13 @@ final class RowPaste<E extends CisEntity> {
         this.fresh = fresh;
     }
 
-    Reading read(String text) {
+    /// Only what has been read so far, where the watch did not go on.
+    Reading read(String text, Failures.Watch watch) {
         var things = new ArrayList<CisEntity>();
         var faults = new ArrayList<Fault>();
         var lines = text.lines().toList();
         var order = typed();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && watch.goesOn(i, lines.size()); i++) {
             var cells = List.of(lines.get(i).split("\t", -1));
             var titles = i == 0 ? headings(cells) : Optional.<List<Integer>>empty();
             if (titles.isPresent()) {

@@ -8,6 +8,7 @@ import org.entente.app.feature.contingents.ContingentsState.Make;
 import org.entente.app.feature.contingents.ContingentsState.Presence;
 import org.entente.app.feature.contingents.ContingentsState.Row;
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
@@ -35,11 +36,11 @@ import java.util.stream.Stream;
 /// little.
 final class ContingentsProjector {
     private static final Comparator<Row> BY_NUMBER =
-            comparing((Row row) -> row.identity().number())
-                    .thenComparing(row -> row.identity().name());
+            comparing((Row row) -> row.identity().number(), NaturalOrder.NAMES)
+                    .thenComparing(row -> row.identity().name(), NaturalOrder.NAMES);
     private static final Comparator<Participant> NATIONS_FIRST =
             comparing((Participant participant) -> participant.type() != ParticipantKind.NATION)
-                    .thenComparing(Participant::code);
+                    .thenComparing(Participant::code, NaturalOrder.NAMES);
 
     private final Language language;
     private final Plan plan;

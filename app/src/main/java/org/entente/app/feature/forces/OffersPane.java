@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.force.Candidate;
 import org.entente.model.force.Line;
 import org.entente.model.plan.Offer;
@@ -127,7 +128,7 @@ final class OffersPane extends HBox {
                 .setAll(
                         plan.participants()
                                 .filter(one -> !known.contains(one.id()))
-                                .sorted(Comparator.comparing(Participant::code))
+                                .sorted(Comparator.comparing(Participant::code, NaturalOrder.NAMES))
                                 .map(one -> choice(line, one))
                                 .toList());
     }

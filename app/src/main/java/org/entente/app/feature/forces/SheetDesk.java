@@ -2,6 +2,7 @@ package org.entente.app.feature.forces;
 
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.ScreenContext;
+import org.entente.app.control.Watching;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.app.problem.Dialogs;
@@ -76,9 +77,9 @@ final class SheetDesk {
                 .startOnDisk(
                         new Background.Job<>(
                                 context.say(ForcesText.IMPORT_READING, file.getFileName()),
-                                _ ->
+                                progress ->
                                         new Opened(
-                                                SheetBook.open(file),
+                                                SheetBook.open(file, Watching.reading(progress)),
                                                 memory.read(SheetTable.REQUIREMENTS.name())),
                                 this::opened,
                                 SheetDesk::failed));
@@ -120,7 +121,12 @@ final class SheetDesk {
                         "forces-mapping",
                         new Background.Job<>(
                                 "forces-mapping",
-                                _ -> SheetImport.read(book, mapping, Intake.of(plan)),
+                                progress ->
+                                        SheetImport.read(
+                                                book,
+                                                mapping,
+                                                Intake.of(plan),
+                                                Watching.reading(progress)),
                                 result -> tried(book, mapping, result),
                                 SheetDesk::failed));
     }

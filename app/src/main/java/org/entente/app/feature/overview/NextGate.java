@@ -7,6 +7,7 @@ import org.entente.app.feature.overview.OverviewState.Condition;
 import org.entente.app.feature.overview.OverviewState.Gate;
 import org.entente.app.feature.overview.OverviewState.Next;
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Plan;
@@ -48,7 +49,7 @@ record NextGate(Language language, Plan plan, Schedule schedule) {
         var open =
                 first.conditions().stream()
                         .filter(ExitCondition::isOpen)
-                        .sorted(comparing(ExitCondition::name))
+                        .sorted(comparing(ExitCondition::name, NaturalOrder.NAMES))
                         .map(condition -> new Condition(condition.id(), condition.name()))
                         .toList();
         return new Gate(

@@ -239,7 +239,7 @@ final class OverviewView extends BorderPane {
 
     private Button nation(Nation nation) {
         var findings = nation.share().findings();
-        var open = figure(findings == 0 ? "" : Integer.toString(findings), 56);
+        var open = figure(findings == 0 ? "" : language.formats().number(findings), 56);
         open.getStyleClass().add(findings == 0 ? Css.MUTED : Css.COUNT);
         return line(
                 language.say(

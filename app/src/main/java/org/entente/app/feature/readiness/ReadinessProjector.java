@@ -7,6 +7,7 @@ import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.feature.readiness.ReadinessState.Card;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Supposing;
@@ -147,7 +148,9 @@ final class ReadinessProjector {
                         comparing(Exchange::importance)
                                 .thenComparing(
                                         exchange -> verdict(assessment, exchange, stage).hi())
-                                .thenComparing(exchange -> lexicon.name(exchange.id())))
+                                .thenComparing(
+                                        exchange -> lexicon.name(exchange.id()),
+                                        NaturalOrder.NAMES))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.entente.app.feature.readiness;
 
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.workspace.LossBook;
 import org.entente.model.interop.Interop;
@@ -82,7 +83,7 @@ final class TollWords {
                         ? names(toll.worse(), ", ")
                         : toll.lost().stream()
                                 .map(loss -> isNamed ? after(loss) : lexicon.name(loss.exchange()))
-                                .sorted()
+                                .sorted(NaturalOrder.NAMES)
                                 .collect(Collectors.joining(", "));
         return new TollLine(
                 toll.things().stream()
@@ -114,6 +115,9 @@ final class TollWords {
     }
 
     private String names(Collection<String> ids, String between) {
-        return ids.stream().map(lexicon::name).sorted().collect(Collectors.joining(between));
+        return ids.stream()
+                .map(lexicon::name)
+                .sorted(NaturalOrder.NAMES)
+                .collect(Collectors.joining(between));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.shell.inspector;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
@@ -25,7 +26,7 @@ record GateFacts(Language language, Plan plan) {
                 plan.exitConditions()
                         .filter(condition -> condition.milestone().equals(milestone.id()))
                         .sorted(
-                                comparing(ExitCondition::name)
+                                comparing(ExitCondition::name, NaturalOrder.NAMES)
                                         .thenComparing(condition -> condition.id().value()))
                         .toList();
         var facts = new ArrayList<Fact>();

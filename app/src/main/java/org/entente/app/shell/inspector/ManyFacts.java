@@ -1,5 +1,7 @@
 package org.entente.app.shell.inspector;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
@@ -66,7 +68,7 @@ record ManyFacts(Language language, Plan plan) {
                 choice(
                         Field.PLACE,
                         ShellText.INSPECTOR_PLACE,
-                        named(plan.places().sorted(comparing(Place::name)).map(Place::id)),
+                        named(plan.places().sorted(comparing(Place::name, NAMES)).map(Place::id)),
                         common(tasks, task -> id(task.placement().place()))));
         facts.addAll(filed(tasks));
         facts.add(
@@ -109,9 +111,11 @@ record ManyFacts(Language language, Plan plan) {
         var everybody =
                 Stream.<AssigneeId>concat(
                         plan.participants()
-                                .sorted(comparing(Participant::code))
+                                .sorted(comparing(Participant::code, NAMES))
                                 .map(Participant::id),
-                        plan.contingents().sorted(comparing(Contingent::name)).map(Contingent::id));
+                        plan.contingents()
+                                .sorted(comparing(Contingent::name, NAMES))
+                                .map(Contingent::id));
         var facts = new ArrayList<Fact>();
         facts.add(
                 new Fact.Choice(

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.format.WorkText;
@@ -119,7 +120,7 @@ final class TimingFacts {
     private Stream<Fact.Option> calendarsBut(List<WorkCalendar.Id> taken) {
         return plan.workCalendars()
                 .filter(calendar -> !taken.contains(calendar.id()))
-                .sorted(comparing(WorkCalendar::name))
+                .sorted(comparing(WorkCalendar::name, NaturalOrder.NAMES))
                 .map(
                         calendar ->
                                 new Fact.Option(calendar.id().value().toString(), calendar.name()));

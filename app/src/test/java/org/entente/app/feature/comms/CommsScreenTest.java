@@ -17,6 +17,7 @@ import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.app.interop.SystemType;
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 @ExtendWith(QuickHands.class)
 class CommsScreenTest {
@@ -344,6 +346,35 @@ class CommsScreenTest {
         assertThat(trial.notices())
                 .last()
                 .satisfies(notice -> assertThat(notice.toString()).contains("no such type"));
+    }
+
+    @Test
+    void numberedNamesStandInTheOrderOfTheirNumbers(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    for (var number : List.of(100, 1, 10, 2)) {
+                        var id = new CisSystem.Id(new UUID(7, number));
+                        trial.workspace()
+                                .dispatch("Add", new Edit.Add(named(id, "Radio " + number)));
+                    }
+                });
+        robot.clickOn("#comms-filter").write("radio 1");
+        assertThat(names(robot)).containsSubsequence("Radio 1", "Radio 10", "Radio 100");
+
+        robot.interact(() -> robot.lookup("#comms-filter").queryTextInputControl().clear());
+        assertThat(names(robot)).containsSubsequence("Radio 1", "Radio 2", "Radio 10", "Radio 100");
+    }
+
+    private static CisSystem named(CisSystem.Id id, String name) {
+        return new CisSystem(
+                id, name, SWEDISH.make(), SWEDISH.station(), SWEDISH.ports(), SWEDISH.notes());
+    }
+
+    private static List<String> names(FxRobot robot) {
+        return table(robot).getItems().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.startsWith("Radio "))
+                .toList();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.entente.app.control.suppose;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -25,6 +27,9 @@ import java.util.function.Consumer;
 /// The line in which things are thought to be off, and on which days. Nothing of it enters the
 /// plan.
 public final class SupposeBar extends HBox {
+    /// So that what a chip is for, its cross, stays in view however long its name.
+    private static final double WIDEST = 240;
+
     private final Language language;
     private final Consumer<Supposition> suppose;
     private final ComboBox<Fallible> thing = new SearchableComboBox<>();
@@ -97,9 +102,11 @@ public final class SupposeBar extends HBox {
 
     /// What is off, and a way to switch it on again.
     private Button chip(Fallible one) {
-        var chip = new Button(language.say(SupposeText.OFF, one.name()));
+        var chip = new Button(one.name(), new Label(language.say(SupposeText.OFF)));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().addAll(Css.CHIP, "suppose-off");
-        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMaxWidth(WIDEST);
+        chip.setTooltip(new Tooltip(language.say(SupposeText.SWITCH_ON, one.name())));
         chip.setAccessibleText(language.say(SupposeText.SWITCH_ON, one.name()));
         chip.setOnAction(_ -> suppose.accept(supposition.without(one.id())));
         return chip;

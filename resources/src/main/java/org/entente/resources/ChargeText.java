@@ -32,6 +32,7 @@ public enum ChargeText implements TextKey {
     MISSING_CUSTODIAN,
     MISSING_ACCOUNT,
     MISSING_PRODUCT,
+    MISSING_DOMAIN,
     FIELDS,
     ACTS,
     ACTS_OWNED,

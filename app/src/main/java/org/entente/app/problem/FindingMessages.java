@@ -168,6 +168,7 @@ public final class FindingMessages {
             case KEY_CUSTODIAN -> ChargeText.MISSING_CUSTODIAN;
             case COMSEC_ACCOUNT -> ChargeText.MISSING_ACCOUNT;
             case PRODUCT -> ChargeText.MISSING_PRODUCT;
+            case SECURITY_DOMAIN -> ChargeText.MISSING_DOMAIN;
         };
     }
 

@@ -104,7 +104,8 @@ public sealed interface Argument {
             EXERCISE_INDICATOR,
             KEY_CUSTODIAN,
             COMSEC_ACCOUNT,
-            PRODUCT
+            PRODUCT,
+            SECURITY_DOMAIN
         }
     }
 }

@@ -3,6 +3,7 @@ package org.entente.model.rule.cis;
 import static java.util.stream.Collectors.toSet;
 
 import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /// The net or the format of the request for medical evacuation is not the same for both, or the
 /// net, frequency or call sign that is stated for it is none of the plan. Unknown where it is not
-/// stated which one it is.
+/// stated which one it is, or where somebody asks for evacuation and no system of either states it.
 final class MedevacNetMissing implements CisRule {
     private static final String KEY = "MED-EVAC";
     private static final String STATED = "net/frequency stated";
@@ -26,8 +27,35 @@ final class MedevacNetMissing implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        return Stream.concat(
-                Apart.between(wiring, RuleCode.MEDEVAC_NET_MISSING, GAUGE), unlisted(wiring));
+        return Stream.of(
+                        Apart.between(wiring, RuleCode.MEDEVAC_NET_MISSING, GAUGE),
+                        unlisted(wiring),
+                        unstated(wiring))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Case> unstated(Wiring wiring) {
+        return wiring.exchanges().stream()
+                .filter(each -> NoEvacuationRequest.isEvacuation(wiring, each))
+                .filter(each -> !isStated(wiring, each))
+                .map(
+                        each ->
+                                Case.unknown(
+                                                RuleCode.MEDEVAC_NET_MISSING,
+                                                each.id(),
+                                                new Argument.Thing(each.id()),
+                                                STATED)
+                                        .at(wiring.needed(each))
+                                        .because("asked"));
+    }
+
+    private static boolean isStated(Wiring wiring, ExchangeRequirement exchange) {
+        return Stream.of(exchange.parties().producer(), exchange.parties().consumer())
+                .flatMap(end -> wiring.links().spoken(end).getOrDefault(KEY, List.of()).stream())
+                .anyMatch(
+                        seat ->
+                                NET.in(seat.fitted().standard()).stream()
+                                        .anyMatch(each -> !Silence.isSilent(seat, each)));
     }
 
     private static Stream<Case> unlisted(Wiring wiring) {

@@ -23,7 +23,7 @@ final class NoEvacuationRequest implements CisRule {
                 .flatMap(each -> judge(wiring, each).stream());
     }
 
-    private static boolean isEvacuation(Wiring wiring, ExchangeRequirement exchange) {
+    static boolean isEvacuation(Wiring wiring, ExchangeRequirement exchange) {
         var product =
                 wiring.product(exchange).map(each -> each.code() + " " + each.name()).orElse("");
         var text =

@@ -1,18 +1,24 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// No real-world safety net, known by its name, is common to all contingents that have systems.
-/// Unknown where a contingent has stated no system at all.
+/// No real-world safety net, known by its name, is common to all contingents that have systems:
+/// one net, or nets that a gateway bridges both ways. Unknown where a contingent has stated no
+/// system at all.
 final class NoSafetyNet implements CisRule {
     private static final Pattern SAFETY =
             Pattern.compile("no.?duff|safety|s[ée]curit[ée] r[ée]elle", Pattern.CASE_INSENSITIVE);
@@ -22,26 +28,85 @@ final class NoSafetyNet implements CisRule {
         if (wiring.systems().isEmpty()) {
             return Stream.empty();
         }
-        var reached = new HashSet<AssigneeId>();
+        var reached = mostReached(wiring);
+        var missing = new LinkedHashSet<AssigneeId>();
+        var silent = new LinkedHashSet<AssigneeId>();
+        contingents(wiring)
+                .filter(owner -> !reached.contains(owner))
+                .forEach(owner -> (wiring.systems(owner).isEmpty() ? silent : missing).add(owner));
+        return Stream.concat(
+                of(wiring, missing, true).stream(), of(wiring, silent, false).stream());
+    }
+
+    private static Stream<AssigneeId> contingents(Wiring wiring) {
+        return wiring.plan().contingents().map(Contingent::participant);
+    }
+
+    /// Those on the safety net on which the most contingents are.
+    private static Set<AssigneeId> mostReached(Wiring wiring) {
+        var all = contingents(wiring).toList();
+        Set<AssigneeId> best = Set.of();
+        long most = 0;
+        for (var nets : bridged(wiring)) {
+            var reached = new HashSet<AssigneeId>();
+            nets.stream()
+                    .flatMap(net -> net.members().stream())
+                    .flatMap(member -> wiring.system(member.system()).stream())
+                    .forEach(system -> reached.add(wiring.end(system.station().holder())));
+            long count = all.stream().filter(reached::contains).count();
+            if (count > most) {
+                best = reached;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /// The safety nets, those that are bridged together.
+    private static List<List<Net>> bridged(Wiring wiring) {
+        var groups = new ArrayList<List<Net>>();
         wiring.plan()
                 .nets()
                 .filter(net -> SAFETY.matcher(net.name()).find())
-                .flatMap(net -> net.members().stream())
-                .flatMap(member -> wiring.system(member.system()).stream())
-                .forEach(system -> reached.add(wiring.end(system.station().holder())));
-        var missing = new LinkedHashSet<AssigneeId>();
-        var silent = new LinkedHashSet<AssigneeId>();
-        wiring.plan()
-                .contingents()
                 .forEach(
-                        each -> {
-                            var owner = each.participant();
-                            if (!reached.contains(owner)) {
-                                (wiring.systems(owner).isEmpty() ? silent : missing).add(owner);
-                            }
+                        net -> {
+                            var group = new ArrayList<Net>(List.of(net));
+                            var near =
+                                    groups.stream()
+                                            .filter(
+                                                    some ->
+                                                            some.stream()
+                                                                    .anyMatch(
+                                                                            each ->
+                                                                                    isBridged(
+                                                                                            wiring,
+                                                                                            each,
+                                                                                            net)))
+                                            .toList();
+                            near.forEach(group::addAll);
+                            groups.removeAll(near);
+                            groups.add(group);
                         });
-        return Stream.concat(
-                of(wiring, missing, true).stream(), of(wiring, silent, false).stream());
+        return groups;
+    }
+
+    private static boolean isBridged(Wiring wiring, Net one, Net other) {
+        return wiring.plan()
+                .gateways()
+                .filter(gateway -> isOn(gateway, one) && isOn(gateway, other))
+                .anyMatch(gateway -> passes(gateway, one, other) && passes(gateway, other, one));
+    }
+
+    private static boolean isOn(Gateway gateway, Net net) {
+        return net.members().stream().anyMatch(each -> each.system().equals(gateway.system()));
+    }
+
+    private static boolean passes(Gateway gateway, Net from, Net to) {
+        return gateway.translations().stream()
+                .anyMatch(
+                        way ->
+                                way.from().equals(from.loaded().key())
+                                        && way.to().equals(to.loaded().key()));
     }
 
     private static Optional<Case> of(Wiring wiring, Set<AssigneeId> who, boolean isKnown) {

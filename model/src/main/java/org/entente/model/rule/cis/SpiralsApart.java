@@ -5,15 +5,19 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Two that exchange something take part in federated mission networking on different spirals,
 /// which ask something else of that service, or of whose profile of it nothing is known. Unknown
-/// where one of them has not stated its spiral; whoever does not take part has none.
+/// where one of them has not stated its spiral; whoever does not take part has none, and hosted
+/// users who state none have that of their host.
 final class SpiralsApart implements CisRule {
     private record Ends(AssigneeId one, AssigneeId other, String service) {
         static Ends of(AssigneeId one, AssigneeId other, String service) {
@@ -22,6 +26,9 @@ final class SpiralsApart implements CisRule {
                     : new Ends(other, one, service);
         }
     }
+
+    /// Who says for somebody on which spiral a service is; null where they have not.
+    private record Saying(FmnParticipation part, @Nullable Integer spiral) {}
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -40,10 +47,12 @@ final class SpiralsApart implements CisRule {
             var other = parts.get(wiring.end(exchange.parties().consumer()));
             if (one != null && other != null && !one.equals(other)) {
                 var service = exchange.demand().service();
-                var mine = one.spiral(service);
-                var theirs = other.spiral(service);
+                var my = saying(wiring, parts, one, service);
+                var their = saying(wiring, parts, other, service);
+                var mine = my.spiral();
+                var theirs = their.spiral();
                 if (mine == null || theirs == null) {
-                    var quiet = mine == null ? one : other;
+                    var quiet = mine == null ? my.part() : their.part();
                     silent.putIfAbsent(quiet.member(), unknown(wiring, quiet));
                 } else if (isApart(wiring, service, mine, theirs)) {
                     found.putIfAbsent(
@@ -53,6 +62,28 @@ final class SpiralsApart implements CisRule {
             }
         }
         return Stream.concat(found.values().stream(), silent.values().stream());
+    }
+
+    /// Hosted users work on the network of their host.
+    private static Saying saying(
+            Wiring wiring,
+            Map<AssigneeId, FmnParticipation> parts,
+            FmnParticipation part,
+            String service) {
+        var seen = new HashSet<FmnParticipation>();
+        var at = part;
+        while (seen.add(at)) {
+            var spiral = at.spiral(service);
+            var host = at.standing().host();
+            var next = host == null ? null : parts.get(wiring.end(host));
+            if (spiral != null
+                    || at.standing().option() != FmnParticipation.Option.OPTION_C_HOSTED_USERS
+                    || next == null) {
+                return new Saying(at, spiral);
+            }
+            at = next;
+        }
+        return new Saying(part, null);
     }
 
     private static boolean isApart(Wiring wiring, String service, int mine, int theirs) {

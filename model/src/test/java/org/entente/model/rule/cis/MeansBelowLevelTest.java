@@ -7,6 +7,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 final class MeansBelowLevelTest implements RuleContract {
     private static World with(@Nullable Classification authorised) {
@@ -53,6 +55,42 @@ final class MeansBelowLevelTest implements RuleContract {
 
     private List<Severity> severities(World world) {
         return world.check(rule()).stream().map(Finding::severity).toList();
+    }
+
+    @Test
+    void theMeansOfANetMustBearWhatItsDomainDoes() {
+        assertThat(severities(ofNet(Classification.RESTRICTED, Classification.SECRET)))
+                .containsExactly(Severity.MAJOR);
+        assertThat(severities(ofNet(Classification.RESTRICTED, Classification.RESTRICTED)))
+                .isEmpty();
+        assertThat(severities(ofNet(null, Classification.RESTRICTED)))
+                .containsExactly(Severity.UNKNOWN);
+    }
+
+    @Test
+    void nobodyCanTellOfANetWithoutADomain() {
+        assertThat(ofNet(Classification.RESTRICTED, null).check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getLast())
+                .isEqualTo(Argument.Term.Missing.SECURITY_DOMAIN);
+        assertThat(ofNet(Classification.SECRET, null).check(rule())).isEmpty();
+    }
+
+    private static World ofNet(
+            @Nullable Classification authorised, @Nullable Classification domain) {
+        var net = World.EMPTY.over("K").net("Net", Map.of());
+        var plan = with(authorised).plan().pacePlans().findFirst().orElseThrow();
+        var world =
+                World.EMPTY.with(
+                        net,
+                        new PacePlan(
+                                plan.id(),
+                                plan.name(),
+                                net.id(),
+                                plan.phases(),
+                                plan.steps(),
+                                plan.notes()));
+        return domain == null ? world : world.within("MS", domain);
     }
 
     @Override

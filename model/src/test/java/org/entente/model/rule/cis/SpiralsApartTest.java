@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.match.SpiralAsk;
 import org.entente.model.plan.FmnParticipation;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,49 @@ final class SpiralsApartTest implements RuleContract {
 
     private static SpiralAsk ask(String service, String key, Integer... spirals) {
         return new SpiralAsk(service, List.of(service), key, List.of(), true, Set.of(spirals));
+    }
+
+    @Test
+    void hostedUsersHaveTheSpiralOfTheirHost() {
+        var hosted = FmnParticipation.Option.OPTION_C_HOSTED_USERS;
+        var guest = with(null).with(Nouns.part(World.SWEDEN, hosted, null, World.BRITAIN));
+
+        assertThat(guest.with(host(4)).check(rule())).isEmpty();
+        assertThat(guest.with(host(3)).check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.MAJOR);
+        assertThat(guest.with(host(null)).check(rule()))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.UNKNOWN);
+                            assertThat(finding.arguments().getFirst())
+                                    .isEqualTo(new Argument.Thing(World.BRITAIN));
+                        });
+        assertThat(guest.check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getFirst())
+                .isEqualTo(new Argument.Thing(World.SWEDEN));
+    }
+
+    @Test
+    void anExtensionStatesItsOwnSpiral() {
+        var extension = FmnParticipation.Option.OPTION_B_MNX;
+
+        assertThat(
+                        with(null)
+                                .with(
+                                        Nouns.part(World.SWEDEN, extension, null, World.BRITAIN),
+                                        host(4))
+                                .check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.UNKNOWN);
+    }
+
+    private static FmnParticipation host(@Nullable Integer spiral) {
+        return Nouns.part(World.BRITAIN, FmnParticipation.Option.OPTION_A_MNE, spiral, null);
     }
 
     @Override

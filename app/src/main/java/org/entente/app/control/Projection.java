@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 ///
 /// @param <T> what is worked out
 public final class Projection<T> {
+    /// Before the name of a screen, so that its job takes the place of no other work of that name.
+    static final String KEY = "screen:";
+
     private final Background background;
     private final String name;
     private final Supplier<Background.Work<T>> source;
@@ -62,7 +65,7 @@ public final class Projection<T> {
     private void start() {
         var number = ++newest;
         background.latest(
-                name,
+                KEY + name,
                 new Background.Job<>(
                         name, source.get(), result -> take(number, result), this::failed));
     }

@@ -22,7 +22,6 @@ import java.util.function.Function;
 /// What the rules find in the plan as it stands. After each edit the plan is checked again in the
 /// background; a result for an older plan is dropped. Confined to the JavaFX thread.
 public final class Findings {
-    /// No screen has this name, whose own work would else take the place of the check.
     private static final String KEY = "plan-check";
 
     /// The verdict, and whether it is that of the plan as it stands; if not, a newer one is on its

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.Background;
 import org.entente.app.concurrent.DirectBackground;
+import org.entente.app.control.Projection;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
@@ -25,7 +26,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
@@ -115,6 +118,47 @@ final class FindingsTest {
 
         assertThat(findings.stateProperty().get().isCurrent()).isTrue();
         assertThat(findings.about(reckoned.id())).isEmpty();
+    }
+
+    /// Keeps of each key the newest job alone.
+    private static final class Newest implements Background {
+        private final Map<String, Runnable> jobs = new LinkedHashMap<>();
+
+        @Override
+        public <T> void start(Job<T> job) {
+            throw new AssertionError("nothing to watch");
+        }
+
+        @Override
+        public <T> void startOnDisk(Job<T> job) {
+            throw new AssertionError("nothing to watch");
+        }
+
+        @Override
+        public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+            jobs.put(key, () -> new DirectBackground().start(job));
+        }
+
+        @Override
+        public void forget(String key) {
+            throw new AssertionError("nothing to cancel");
+        }
+    }
+
+    @Test
+    void aScreenOfTheSameNameLetsTheCheckEnd() {
+        var newest = new Newest();
+        var findings = new Findings(workspace, newest, _ -> Optional.empty(), FindingsTest::fail);
+        var name = newest.jobs.keySet().iterator().next();
+        var drawn = new ArrayList<String>();
+
+        for (var screen : List.of(name, "findings")) {
+            new Projection<>(newest, screen, () -> _ -> screen, drawn::add).shown();
+        }
+        List.copyOf(newest.jobs.values()).forEach(Runnable::run);
+
+        assertThat(findings.stateProperty().get().isCurrent()).isTrue();
+        assertThat(drawn).contains(name, "findings");
     }
 
     private static void fail(Exception failure) {

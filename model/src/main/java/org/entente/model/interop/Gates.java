@@ -2,10 +2,14 @@ package org.entente.model.interop;
 
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.GateDemand;
+import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.WindowId;
 import org.entente.model.time.AnchorCode;
+import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -25,7 +29,8 @@ import java.util.stream.Stream;
 public final class Gates {
     private Gates() {}
 
-    /// When a gate is: at an anchor, or so long before it.
+    /// When a gate is: at an anchor, or so long before it. Without an anchor of its own the COMMEX
+    /// is when its first session starts.
     public enum Code {
         IPC("IPC", 0),
         MPC("MPC", 0),
@@ -218,6 +223,24 @@ public final class Gates {
                                 anchor.atZone(ZoneOffset.UTC)
                                         .minus(Period.ofDays(code.days))
                                         .toInstant())
+                .or(() -> code == Code.COMMEX ? firstSession(interop) : Optional.empty())
                 .orElse(null);
+    }
+
+    /// When the first session of tests starts, of those whose window is known.
+    private static Optional<Instant> firstSession(Interop interop) {
+        return interop.plan()
+                .commexSessions()
+                .flatMap(each -> window(interop, each.window()).stream())
+                .map(Span::start)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Span> window(Interop interop, WindowId window) {
+        var schedule = interop.times().schedule();
+        return switch (window) {
+            case Activity.Id activity -> schedule.span(activity);
+            case Phase.Id phase -> schedule.span(phase);
+        };
     }
 }

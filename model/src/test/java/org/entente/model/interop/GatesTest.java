@@ -19,15 +19,19 @@ import org.entente.model.interop.Gates.Standing;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
+import org.entente.model.plan.Activity;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.GateDemand;
 import org.entente.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,6 +80,38 @@ final class GatesTest {
         assertThat(sheets)
                 .extracting(Gates.Sheet::at)
                 .containsExactly(null, mpc, null, STARTEX.minus(Duration.ofDays(14)), null);
+    }
+
+    @Test
+    void aCommexWithoutAnAnchorIsWhenItsFirstSessionStarts() {
+        var late = Things.activity("late tests", Things.days("D", -2, -1));
+        var early = Things.activity("early tests", Things.days("D", -5, -4));
+        var never = Things.activity("tests some day", Things.days("X", -9, -8));
+        var plan =
+                with(plan(), late, early, never)
+                        .put(session(late))
+                        .put(session(early))
+                        .put(session(never));
+        var start = Interop.of(Scene.GROUND, plan).times().schedule().span(early).orElseThrow();
+        var held = plan.put(anchor("COMMEX", "2026-09-01T08:00:00Z"));
+
+        assertThat(commex(plan)).isEqualTo(start.start());
+        assertThat(commex(held)).isEqualTo(Instant.parse("2026-09-01T08:00:00Z"));
+        assertThat(commex(plan().put(never).put(session(never)))).isNull();
+    }
+
+    private static @Nullable Instant commex(Plan plan) {
+        return Gates.of(Interop.of(Scene.GROUND, plan), USUAL, CLEAN).getLast().at();
+    }
+
+    private static CommexSession session(Activity window) {
+        return new CommexSession(
+                new CommexSession.Id(Things.id("session " + window.name())),
+                window.name(),
+                window.id(),
+                new CommexSession.Daily(LocalTime.of(8, 0), LocalTime.of(16, 0), 30),
+                new CommexSession.Means(4, 2, 1),
+                Notes.PLAIN);
     }
 
     @Test

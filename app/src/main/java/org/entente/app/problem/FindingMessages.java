@@ -115,6 +115,7 @@ public final class FindingMessages {
             case Argument.Thing(var id) -> names.of(id);
             case Argument.Word(var text) -> text;
             case Argument.Moment(var at) -> formats.zulu(at);
+            case Argument.Day(var on) -> formats.date(on);
             case Argument.Period(var span) ->
                     language.say(
                             FindingText.PERIOD,

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,25 @@ final class FindingMessagesTest {
                                 + " so has no date.");
         assertThat(in(Locale.ENGLISH, two).sentence(RuleBook.check(two).getFirst()))
                 .startsWith("2 things are reckoned from the anchor X");
+    }
+
+    @Test
+    void writesADayAsTheLanguageDoes() {
+        assertThat(tested(Locale.ENGLISH)).contains("12 Mar 2027").doesNotContain("2027-03");
+        assertThat(tested(Locale.FRENCH)).contains("12 mars 2027").doesNotContain("2027-03");
+    }
+
+    private static String tested(Locale locale) {
+        var day = new Argument.Day(LocalDate.of(2027, 3, 12));
+        var finding =
+                new Finding(
+                        RuleCode.EVIDENCE_STALE,
+                        "",
+                        Plans.NORWAY.id(),
+                        List.of(),
+                        null,
+                        List.of(new Argument.Thing(Plans.NORWAY.id()), day));
+        return in(locale, PLAN).sentence(finding);
     }
 
     @Test

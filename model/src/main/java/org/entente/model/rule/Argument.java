@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A fact that the message of a finding names; formatted where it is shown.
@@ -28,6 +29,8 @@ public sealed interface Argument {
     record Word(String text) implements Argument {}
 
     record Moment(Instant at) implements Argument {}
+
+    record Day(LocalDate on) implements Argument {}
 
     record Period(Span span) implements Argument {}
 

@@ -8,6 +8,7 @@ import org.entente.app.feature.findings.FindingsState.Standing;
 import org.entente.app.feature.findings.FindingsState.Subject;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.problem.FindingMessages;
 import org.entente.app.workspace.Findings;
 import org.entente.model.plan.AssigneeId;
@@ -99,7 +100,10 @@ final class FindingsProjector {
                 : language.say(
                         FindingsText.CASES,
                         all.size(),
-                        all.stream().map(names::of).collect(Collectors.joining("; ")));
+                        all.stream()
+                                .map(names::of)
+                                .sorted(NaturalOrder.NAMES)
+                                .collect(Collectors.joining("; ")));
     }
 
     private List<String> nations(Finding finding) {

@@ -86,8 +86,8 @@ class FindingsProjectorTest {
                 new Finding(
                         one.rule(),
                         one.key(),
-                        Plans.NORWAY.id(),
-                        List.of(Plans.SWEDEN.id(), Plans.LIVE.id()),
+                        Plans.SWEDEN.id(),
+                        List.of(Plans.LIVE.id(), Plans.NORWAY.id()),
                         null,
                         one.arguments());
         var state = new Findings.State(Verdict.of(FAULTY, List.of(gathered)), true);

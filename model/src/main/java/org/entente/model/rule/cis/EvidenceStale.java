@@ -26,7 +26,7 @@ final class EvidenceStale implements CisRule {
     }
 
     private static Optional<Case> judge(Wiring wiring, Evidence test) {
-        var words = new ArrayList<String>();
+        var words = new ArrayList<Argument>();
         var isKnown = true;
         for (var side : List.of(test.provider(), test.consumer())) {
             var fielded = wiring.system(side.system()).map(system -> system.make().software());
@@ -35,24 +35,26 @@ final class EvidenceStale implements CisRule {
             if (now.isEmpty() || then.isEmpty()) {
                 isKnown = false;
             } else if (!now.equalsIgnoreCase(then)) {
-                words.add(then + " → " + now);
+                words.add(new Argument.Word(then + " → " + now));
             }
         }
         if (isOld(wiring, test)) {
-            words.add(test.result().on().toString());
+            words.add(new Argument.Day(test.result().on()));
         }
         if (words.isEmpty() && isKnown) {
             return Optional.empty();
         }
+        var where = new Argument.Thing(test.id());
         var found =
                 words.isEmpty()
-                        ? Case.unknown(RuleCode.EVIDENCE_STALE, test.id(), Trials.words(test))
+                        ? Case.unknown(
+                                RuleCode.EVIDENCE_STALE, test.id(), where, Trials.words(test))
                         : Case.found(
                                 RuleCode.EVIDENCE_STALE,
                                 test.id(),
-                                new Argument.Thing(test.id()),
-                                new Argument.Word(String.join("; ", words)));
-        return Optional.of(wiring.onBoth(found, test).because(Trials.words(test)));
+                                where,
+                                Gathering.several(words, words.size()));
+        return Optional.of(wiring.onBoth(found, test).because(Trials.occasion(test)));
     }
 
     private static boolean isOld(Wiring wiring, Evidence test) {

@@ -98,7 +98,8 @@ final class Gathering {
         return all;
     }
 
-    /// What is said of each: phrases of as many parts part by part.
+    /// What is said of each: phrases of as many parts part by part where one part alone differs, as
+    /// two that differ belong to each other; else those that begin alike together.
     private static Argument together(List<Argument> all, int most) {
         var phrases =
                 all.stream()
@@ -109,13 +110,36 @@ final class Gathering {
         if (phrases.size() < all.size() || sizes.size() != 1) {
             return several(all, most);
         }
-        var parts = new ArrayList<Argument>();
+        var parts = new ArrayList<List<Argument>>();
         for (int i = 0; i < sizes.getFirst(); i++) {
             int at = i;
-            parts.add(
-                    several(phrases.stream().map(each -> each.get(at)).distinct().toList(), most));
+            parts.add(phrases.stream().map(each -> each.get(at)).distinct().toList());
         }
-        return new Argument.Phrase(parts);
+        return parts.stream().filter(part -> part.size() > 1).count() < 2
+                ? new Argument.Phrase(parts.stream().map(part -> several(part, most)).toList())
+                : byBeginning(all, parts.getFirst(), most);
+    }
+
+    private static Argument byBeginning(
+            List<Argument> phrases, List<Argument> beginnings, int most) {
+        if (beginnings.size() == 1) {
+            return several(phrases, most);
+        }
+        return several(
+                beginnings.stream()
+                        .map(
+                                beginning ->
+                                        together(
+                                                phrases.stream()
+                                                        .filter(each -> begins(each, beginning))
+                                                        .toList(),
+                                                most))
+                        .toList(),
+                most);
+    }
+
+    private static boolean begins(Argument phrase, Argument beginning) {
+        return phrase instanceof Argument.Phrase(var parts) && parts.getFirst().equals(beginning);
     }
 
     /// These, the first few of them by name where they are too many.

@@ -4,6 +4,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The last test of two systems in a standard ended with an interoperability issue. Unknown while
@@ -20,15 +21,16 @@ final class IssueOpen implements CisRule {
     private static Case found(Wiring wiring, Trials.Last last) {
         var test = last.test();
         var issue = test.result().issue();
-        var words = issue.isBlank() ? Trials.words(test) : Trials.words(test) + ": " + issue;
+        var where = new Argument.Thing(test.id());
+        var tested = Trials.words(test);
+        var words =
+                issue.isBlank()
+                        ? tested
+                        : new Argument.Phrase(List.of(tested, new Argument.Word("– " + issue)));
         var found =
                 last.isAwaited()
-                        ? Case.unknown(RuleCode.ISSUE_OPEN, test.id(), words)
-                        : Case.found(
-                                RuleCode.ISSUE_OPEN,
-                                test.id(),
-                                new Argument.Thing(test.id()),
-                                new Argument.Word(words));
+                        ? Case.unknown(RuleCode.ISSUE_OPEN, test.id(), where, words)
+                        : Case.found(RuleCode.ISSUE_OPEN, test.id(), where, words);
         return wiring.onBoth(found, test);
     }
 }

@@ -26,7 +26,7 @@ final class NoWorkaround implements CisRule {
                         RuleCode.NO_WORKAROUND,
                         test.id(),
                         new Argument.Thing(test.id()),
-                        new Argument.Word(Trials.words(test)))
+                        Trials.words(test))
                 : Case.unknown(RuleCode.NO_WORKAROUND, test.id(), test.result().issue())
                         .because("asked");
     }

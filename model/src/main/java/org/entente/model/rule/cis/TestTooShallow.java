@@ -24,12 +24,9 @@ final class TestTooShallow implements CisRule {
 
     private static Case found(Trials.Last last) {
         var test = last.test();
+        var where = new Argument.Thing(test.id());
         return last.isAwaited()
-                ? Case.unknown(RuleCode.TEST_TOO_SHALLOW, test.id(), Trials.words(test))
-                : Case.found(
-                        RuleCode.TEST_TOO_SHALLOW,
-                        test.id(),
-                        new Argument.Thing(test.id()),
-                        new Argument.Word(Trials.words(test)));
+                ? Case.unknown(RuleCode.TEST_TOO_SHALLOW, test.id(), where, Trials.words(test))
+                : Case.found(RuleCode.TEST_TOO_SHALLOW, test.id(), where, Trials.words(test));
     }
 }

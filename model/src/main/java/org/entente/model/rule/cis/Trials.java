@@ -4,6 +4,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
+import org.entente.model.rule.Argument;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The tests on record, for each pair of systems and standard, the latest last; of one day the
 /// worst last.
@@ -82,8 +85,19 @@ final class Trials {
                                                                 == TestResult.PENDING)));
     }
 
-    /// What a message says of a test: its name, event and day.
-    static String words(Evidence test) {
+    /// In what, at which event and on which day that was tested.
+    static Argument words(Evidence test) {
+        var where =
+                Stream.of(test.standard(), test.result().event())
+                        .filter(each -> !each.isBlank())
+                        .map(each -> each + ",")
+                        .collect(Collectors.joining(" "));
+        var day = new Argument.Day(test.result().on());
+        return where.isEmpty() ? day : new Argument.Phrase(List.of(new Argument.Word(where), day));
+    }
+
+    /// What all tests in one standard at one event on one day have in common.
+    static String occasion(Evidence test) {
         return "%s, %s, %s".formatted(test.standard(), test.result().event(), test.result().on());
     }
 }

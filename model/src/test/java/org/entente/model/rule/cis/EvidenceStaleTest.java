@@ -1,7 +1,11 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.model.match.TestResult;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.junit.jupiter.api.Test;
 
 final class EvidenceStaleTest implements RuleContract {
     private static World fielding(String software) {
@@ -10,6 +14,18 @@ final class EvidenceStaleTest implements RuleContract {
                 World.test("T", TestResult.SUCCESS),
                 world.running("Set 0", software),
                 world.running("Set 1", "1"));
+    }
+
+    @Test
+    void tellsTheDayOfATestAsADay() {
+        assertThat(unknown().check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getLast())
+                .isInstanceOfSatisfying(
+                        Argument.Phrase.class,
+                        words ->
+                                assertThat(words.parts().getLast())
+                                        .isInstanceOf(Argument.Day.class));
     }
 
     @Override

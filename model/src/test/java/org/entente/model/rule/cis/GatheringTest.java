@@ -110,6 +110,37 @@ class GatheringTest {
     }
 
     @Test
+    void partsThatDifferTogetherStayTogether() {
+        var gathered =
+                Gathering.of(
+                        Stream.of(
+                                        List.of("ISR:", "1"),
+                                        List.of("fires:", "2"),
+                                        List.of("ISR:", "3"))
+                                .map(
+                                        words ->
+                                                Case.found(
+                                                                RuleCode.DEGRADED_ONLY,
+                                                                NETS.getFirst(),
+                                                                phrase(
+                                                                        words.toArray(
+                                                                                String[]::new)))
+                                                        .because("host")));
+
+        var isr = new Argument.Several(List.of(new Argument.Word("1"), new Argument.Word("3")), 0);
+        assertThat(gathered)
+                .singleElement()
+                .extracting(each -> each.arguments().getFirst())
+                .isEqualTo(
+                        new Argument.Several(
+                                List.of(
+                                        new Argument.Phrase(
+                                                List.of(new Argument.Word("ISR:"), isr)),
+                                        phrase("fires:", "2")),
+                                0));
+    }
+
+    @Test
     void theEndThatStandsMostOftenIsWhereToLookFirst() {
         var ends =
                 Map.<String, List<? extends EntityId>>of(

@@ -99,6 +99,7 @@ public enum CommsText implements TextKey {
     NO_MEANS,
     BAD_DAY,
     BAD_WAY,
+    BAD_LOSS,
     PASTE_TITLE,
     PASTE_COUNT,
     PASTE_REFUSED,

@@ -6,12 +6,16 @@ import org.entente.model.match.Catalogue;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Gateway.Accreditation;
+import org.entente.model.plan.Gateway.Fidelity;
 import org.entente.model.plan.Gateway.Translation;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +25,15 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
     private static final String TO = " > ";
     private static final String LOSING = ": ";
     private static final String AND = " / ";
+    private static final Fidelity USUAL = Fidelity.LOSSY_ACCEPTABLE;
+    private static final String FROM = "from";
+    private static final String INTO = "into";
+    private static final String LOSS = "loss";
+    private static final String FIELDS = "fields";
+    private static final Pattern WAY =
+            Pattern.compile(
+                    "(?<from>[^>:]*?)\\s*>\\s*(?<into>[^>:]*?)"
+                            + "(?:\\s+\\((?<loss>[^)]*)\\))?\\s*(?::(?<fields>.*))?");
 
     @Override
     public List<Head> heads() {
@@ -44,7 +57,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 lookup.language().say(CisWords.of(gateway.type())),
                 lookup.name(gateway.system()),
                 gateway.translations().stream()
-                        .map(GatewayLedger::words)
+                        .map(this::words)
                         .collect(Collectors.joining(Lookup.BETWEEN)),
                 lookup.names(gateway.accreditation().domains()));
     }
@@ -106,28 +119,39 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                         gateway.notes()));
     }
 
-    private static String words(Translation way) {
+    /// How much is lost stands in brackets unless it is what a new way is taken to lose.
+    private String words(Translation way) {
+        var loss = way.fidelity() == USUAL ? "" : " (" + loss(way.fidelity()) + ')';
         var lost = way.lost().isEmpty() ? "" : LOSING + String.join(AND, way.lost());
-        return way.from() + TO + way.to() + lost;
+        return way.from() + TO + way.to() + loss + lost;
     }
 
-    /// One direction each, with the fields that it loses behind a colon; how much that matters
-    /// stays as it was stated on a way that was there before.
+    private String loss(Fidelity fidelity) {
+        return lookup.language().say(CisWords.of(fidelity));
+    }
+
+    /// One direction each, with how much is lost in brackets and the fields that are behind a
+    /// colon; how much that is stays as it was stated on a way that was there before where no
+    /// brackets say it.
     private Answer passes(Gateway gateway, String text) {
         var ways = new ArrayList<Translation>();
         for (var part : Lookup.parts(text)) {
-            int colon = part.indexOf(':');
-            var ends = (colon < 0 ? part : part.substring(0, colon)).split(">", -1);
-            if (ends.length != 2) {
+            var read = WAY.matcher(part);
+            if (!read.matches()) {
                 return new Answer.Wrong(CommsText.BAD_WAY, part);
             }
-            for (var end : ends) {
-                if (catalogue.standard(end.strip()) == null) {
-                    return new Answer.Wrong(CommsText.NO_STANDARD, end.strip());
+            for (var end : List.of(read.group(FROM), read.group(INTO))) {
+                if (catalogue.standard(end) == null) {
+                    return new Answer.Wrong(CommsText.NO_STANDARD, end);
                 }
             }
-            var lost = colon < 0 ? List.<String>of() : fields(part.substring(colon + 1));
-            ways.add(way(gateway, ends[0].strip(), ends[1].strip()).withLost(lost));
+            var stated = Objects.requireNonNullElse(read.group(LOSS), "");
+            var loss = lookup.value(stated, Fidelity.values(), this::loss).orElse(null);
+            if (loss == null && !stated.isEmpty()) {
+                return new Answer.Wrong(CommsText.BAD_LOSS, stated);
+            }
+            var lost = fields(Objects.requireNonNullElse(read.group(FIELDS), ""));
+            ways.add(way(gateway, read.group(FROM), read.group(INTO), loss).withLost(lost));
         }
         return with(gateway, ways, gateway.accreditation());
     }
@@ -139,13 +163,13 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 .toList();
     }
 
-    private static Translation way(Gateway gateway, String from, String to) {
-        return gateway.translations().stream()
-                .filter(way -> way.from().equals(from) && way.to().equals(to))
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                new Translation(
-                                        from, to, Gateway.Fidelity.LOSSY_ACCEPTABLE, List.of()));
+    private static Translation way(
+            Gateway gateway, String from, String to, @Nullable Fidelity loss) {
+        var known =
+                gateway.translations().stream()
+                        .filter(way -> way.from().equals(from) && way.to().equals(to))
+                        .findFirst()
+                        .orElseGet(() -> new Translation(from, to, USUAL, List.of()));
+        return loss == null ? known : new Translation(from, to, loss, known.products());
     }
 }

@@ -1,0 +1,91 @@
+package org.entente.app.feature.comms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.app.format.Language;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.edit.Edit;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Gateway.Fidelity;
+import org.entente.model.plan.Gateway.Translation;
+import org.entente.model.plan.Plan;
+import org.entente.resources.CommsText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Locale;
+
+final class GatewayLedgerTest {
+    private static final int PASSES = 3;
+    private static final Plan PLAN = Plans.brigadeExercise();
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, something is lost that safety hangs on, LOSSY_SAFETY_RELEVANT",
+        "en, something is lost, LOSSY_ACCEPTABLE",
+        "en, nothing is lost, LOSSLESS",
+        "fr, avec perte touchant à la sécurité, LOSSY_SAFETY_RELEVANT",
+        "fr, sans perte, LOSSLESS"
+    })
+    void howMuchANewWayLosesIsTypedInBrackets(String locale, String words, Fidelity loss) {
+        var typed = typed(locale, gateway(), "HF-4415 > VOC-MELPE (" + words + "): rate / squelch");
+
+        assertThat(ways(typed))
+                .containsExactly(
+                        new Translation("HF-4415", "VOC-MELPE", loss, List.of())
+                                .withLost(List.of("rate", "squelch")));
+    }
+
+    @Test
+    void withoutBracketsItStaysAsItWasStated() {
+        var grave =
+                new Translation(
+                        "HF-4415", "VOC-MELPE", Fidelity.LOSSY_SAFETY_RELEVANT, List.of("A012"));
+        var text = "HF-4415 > VOC-MELPE; VOC-MELPE > HF-4415";
+
+        assertThat(ways(typed("en", gateway(grave), text)))
+                .containsExactly(
+                        grave,
+                        new Translation(
+                                "VOC-MELPE", "HF-4415", Fidelity.LOSSY_ACCEPTABLE, List.of()));
+        assertThat(ways(typed("en", gateway(grave), "HF-4415 > VOC-MELPE (nothing is lost)")))
+                .containsExactly(
+                        new Translation(
+                                "HF-4415", "VOC-MELPE", Fidelity.LOSSLESS, List.of("A012")));
+    }
+
+    @Test
+    void wordsThatSayNothingOfALossAreRefused() {
+        assertThat(typed("en", gateway(), "HF-4415 > VOC-MELPE (a lot)"))
+                .isEqualTo(new Answer.Wrong(CommsText.BAD_LOSS, "a lot"));
+    }
+
+    private static Gateway gateway(Translation... ways) {
+        return new Gateway(
+                new Gateway.Id(Things.id("gateway")),
+                "Gateway",
+                new CisSystem.Id(Things.id("system")),
+                Gateway.Type.FORMAT_CONVERTER,
+                List.of(ways),
+                Gateway.Accreditation.NONE,
+                Gateway.Capacity.UNKNOWN,
+                Notes.PLAIN);
+    }
+
+    private static Answer typed(String locale, Gateway gateway, String text) {
+        var language = Language.of(Locale.of(locale), PLAN.exercise().zone());
+        return new GatewayLedger(new Lookup(PLAN, language), Shelf.shipped().catalogue())
+                .typed(gateway, PASSES, text);
+    }
+
+    private static List<Translation> ways(Answer answer) {
+        return answer instanceof Answer.Change(Edit.Revise(Gateway revised))
+                ? revised.translations()
+                : List.of();
+    }
+}

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.NameColumn;
 import org.entente.app.feature.commex.CommexState.Nation;
 import org.entente.app.feature.commex.CommexState.Open;
 import org.entente.app.feature.commex.CommexState.Row;
@@ -133,6 +134,9 @@ final class CommexView extends BorderPane {
                                     FXCollections.observableList(
                                             TestTyping.choices(language, field))));
         }
+        if (field == Field.PROVIDER || field == Field.CONSUMER) {
+            NameColumn.of(column);
+        }
         column.setEditable(field.form() != Field.Form.READ);
         column.setOnEditCommit(
                 event -> {
@@ -149,8 +153,8 @@ final class CommexView extends BorderPane {
                 .setAll(
                         List.of(
                                 read(CommexText.SLOT, 270, Open::slot),
-                                read(CommexText.PAIR_ONE, 360, Open::provider),
-                                read(CommexText.PAIR_OTHER, 360, Open::consumer),
+                                NameColumn.of(read(CommexText.PAIR_ONE, 360, Open::provider)),
+                                NameColumn.of(read(CommexText.PAIR_OTHER, 360, Open::consumer)),
                                 read(CommexText.PAIR_STANDARD, 100, Open::standard),
                                 read(CommexText.WAITING, 150, Open::waiting)));
         open.setOnKeyPressed(

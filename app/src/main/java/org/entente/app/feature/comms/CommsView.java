@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.NameColumn;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.app.format.Language;
@@ -223,13 +224,15 @@ final class CommsView extends BorderPane {
 
     private TableColumn<Row, String> column(Ledger.Head head, int at) {
         var title = language.say(head.title());
-        return head.isTyped()
-                ? table.typed(
-                        title,
-                        head.width(),
-                        row -> row.cells().get(at),
-                        (row, text) -> gestures.writing().type().into(row.id(), at, text))
-                : table.read(title, head.width(), row -> row.cells().get(at));
+        var column =
+                head.isTyped()
+                        ? table.typed(
+                                title,
+                                head.width(),
+                                row -> row.cells().get(at),
+                                (row, text) -> gestures.writing().type().into(row.id(), at, text))
+                        : table.read(title, head.width(), row -> row.cells().get(at));
+        return at == 0 ? NameColumn.of(column) : column;
     }
 
     /// What was selected stays so, at its column.

@@ -6,6 +6,8 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -130,6 +132,21 @@ class CommexScreenTest {
                 .map(verdict -> verdict.lo())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void cutsNamesInTheMiddle(FxRobot robot) {
+        var names =
+                robot
+                        .lookup("#commex-open .table-row-cell .table-cell")
+                        .queryAllAs(TableCell.class)
+                        .stream()
+                        .filter(cell -> cell.getTableColumn() == open(robot).getColumns().get(1))
+                        .toList();
+
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(cell -> cell.getTextOverrun() == OverrunStyle.CENTER_ELLIPSIS);
     }
 
     @Test

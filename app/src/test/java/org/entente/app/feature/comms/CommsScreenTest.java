@@ -3,6 +3,8 @@ package org.entente.app.feature.comms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -91,6 +93,28 @@ class CommsScreenTest {
     private void type(FxRobot robot, int row, int column, String text) {
         robot.interact(() -> mark(table(robot), row, column));
         robot.push(KeyCode.F2).write(text).push(KeyCode.ENTER);
+    }
+
+    @Test
+    void cutsNamesInTheMiddle(FxRobot robot) {
+        var names =
+                robot
+                        .lookup("#comms-table .table-row-cell .table-cell")
+                        .queryAllAs(TableCell.class)
+                        .stream()
+                        .filter(
+                                cell ->
+                                        cell.getTableColumn()
+                                                == (Object)
+                                                        robot.lookup("#comms-table")
+                                                                .queryTableView()
+                                                                .getColumns()
+                                                                .getFirst())
+                        .toList();
+
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(cell -> cell.getTextOverrun() == OverrunStyle.CENTER_ELLIPSIS);
     }
 
     @Test

@@ -63,11 +63,16 @@ class CompositionRootTest {
     }
 
     private ShellDriver opened(FxRobot robot) {
-        return new ShellDriver(robot, stage).untilSees("plan-frame");
+        var window = new ShellDriver(robot, stage).untilSees("plan-frame");
+        return window.until(
+                () -> !window.text("status-findings").startsWith("Checking"), "never checked");
     }
 
     private static void rename(ShellDriver window) {
-        window.click("inspector-name").press(KeyCode.END).type(" AMENDED").press(KeyCode.ENTER);
+        window.click("inspector-name");
+        window.until(() -> window.hasFocus("inspector-name"), window.focusPath());
+        window.press(KeyCode.END).type(" AMENDED").press(KeyCode.ENTER);
+        assertThat(window.text("header-name")).endsWith(" AMENDED");
         window.untilReads("status-save", "Saved");
     }
 

@@ -57,7 +57,8 @@ final class FmnProjector {
                     var colour = standing.verdict().colour();
                     cells.put(
                             new Spot(service.ordinal(), i),
-                            new MatrixCell(standing.verdict(), List.of()));
+                            new MatrixCell(
+                                    standing.verdict(), List.of(), why(id, service, standing)));
                     rows.merge(service, Tally.NONE.plus(colour), (old, _) -> old.plus(colour));
                     columns.merge(id, Tally.NONE.plus(colour), (old, _) -> old.plus(colour));
                     all = all.plus(colour);
@@ -92,9 +93,7 @@ final class FmnProjector {
         if (standing == null) {
             return null;
         }
-        var facts = new ArrayList<Fact>();
-        standing.lines().forEach(line -> facts.add(fact(pick.column(), line)));
-        part(pick.column(), service, standing, facts);
+        var facts = facts(pick.column(), service, standing);
         facts.add(Fact.of(language.say(FmnText.PAPER)));
         var sayings = new Sayings(language, lexicon, interop.assessment());
         var part = standing.part();
@@ -108,6 +107,25 @@ final class FmnProjector {
                 standing.verdict().colour(),
                 facts,
                 part == null ? "" : FitIds.of(part.id()));
+    }
+
+    private List<Fact> facts(String nation, Service service, Standing standing) {
+        var facts = new ArrayList<Fact>();
+        standing.lines().forEach(line -> facts.add(fact(nation, line)));
+        part(nation, service, standing, facts);
+        return facts;
+    }
+
+    /// The first fact that makes the verdict no better; blank where nothing stands against it.
+    private String why(String nation, Service service, Standing standing) {
+        var colour = standing.verdict().colour();
+        return colour == VerdictColour.GREEN || colour == VerdictColour.GREEN_HATCHED
+                ? ""
+                : facts(nation, service, standing).stream()
+                        .filter(fact -> fact.colour() == colour)
+                        .map(Fact::text)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// All that the spiral asks, service by service, and what of it the spiral before did not ask.
@@ -222,18 +240,21 @@ final class FmnProjector {
     /// A service and a nation.
     record Place(Party service, Party nation) {}
 
-    /// How a cell stands, in one sentence.
+    /// How a cell stands and why it is no better, in two sentences at the most.
     static String words(Language language, Sight sight, Place at, @Nullable MatrixCell cell) {
         var nation = at.nation().name();
         var service = at.service().name();
         return cell == null
                 ? language.say(FmnText.CELL_EMPTY, nation, service, sight.spiral())
-                : language.say(
-                        FmnText.CELL,
-                        nation,
-                        service,
-                        sight.spiral(),
-                        language.say(MatchWords.of(cell.verdict().colour())),
-                        MatchWords.levels(cell.verdict()));
+                : (language.say(
+                                        FmnText.CELL,
+                                        nation,
+                                        service,
+                                        sight.spiral(),
+                                        language.say(MatchWords.of(cell.verdict().colour())),
+                                        MatchWords.levels(cell.verdict()))
+                                + ' '
+                                + cell.why())
+                        .strip();
     }
 }

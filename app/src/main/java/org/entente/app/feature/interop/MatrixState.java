@@ -33,10 +33,15 @@ record MatrixState(
     /// A line or column: who or what it is, and how its exchanges stand.
     record Head(Lexicon.Party party, Tally tally) {}
 
-    /// A cell as good as the worst of its exchanges, which come worst first.
-    record MatrixCell(Verdict verdict, List<Judged> exchanges) {
+    /// A cell as good as the worst of its exchanges, which come worst first; or as good as what is
+    /// said of it, of which the first that makes it no better stands in words.
+    record MatrixCell(Verdict verdict, List<Judged> exchanges, String why) {
         MatrixCell {
             exchanges = List.copyOf(exchanges);
+        }
+
+        MatrixCell(Verdict verdict, List<Judged> exchanges) {
+            this(verdict, exchanges, "");
         }
     }
 

@@ -145,7 +145,9 @@ final class NetworkBoardTest {
         choose(robot, "#fmn-spiral", 5);
         var fires = Objects.requireNonNull(view.frame().state().spot("FIRES", "NOR"));
         robot.interact(() -> view.mark(new Mark(fires, fires)));
-        assertThat(text(robot, "#matrix-words")).contains("Digital fires, spiral 5: Unknown");
+        assertThat(text(robot, "#matrix-words"))
+                .contains("Digital fires, spiral 5: Unknown")
+                .contains(". Must: C2-ASCA (");
         robot.interact(() -> robot.lookup("#matrix-grid").query().requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(text(robot, "#matrix-facts-title")).contains("Digital fires, spiral 5");

@@ -6,12 +6,14 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -122,13 +124,15 @@ class ReadinessScreenTest {
 
     @Test
     void noBarLiesAcrossTheLinesOfASmallScreen(FxRobot robot) {
-        var window = robot.window(0);
+        var window = (Stage) robot.window(0);
         robot.interact(
                 () -> {
-                    window.setWidth(1366);
-                    window.setHeight(768);
+                    var screen = window.getScene().getRoot();
+                    window.getScene().setRoot(new Region());
+                    window.setScene(new Scene(screen, 1366, 768));
                 });
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.getScene().getWidth()).isEqualTo(1366);
 
         for (var table : List.of("#readiness-blockers", "#readiness-asks")) {
             assertThat(robot.from(robot.lookup(table)).lookup(".scroll-bar").queryAll())

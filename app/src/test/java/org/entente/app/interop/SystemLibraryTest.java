@@ -3,6 +3,8 @@ package org.entente.app.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
 import org.entente.model.match.Fitted;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 final class SystemLibraryTest {
     private final SystemLibrary library = SystemLibrary.shipped();
@@ -80,6 +84,25 @@ final class SystemLibraryTest {
                 .filteredOn(stated -> stated.getValue().standing() == Statement.Standing.VALUE)
                 .extracting(Map.Entry::getKey)
                 .noneMatch(name -> forbidden.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void workstationUsesMailAndChatWithoutProvidingThem() {
+        assertThat(List.of("C2-WS", "C2-WS3", "SV-CORE", "SV-CORE3"))
+                .extracting(this::rolesOfMailAndChat)
+                .containsExactly(
+                        Set.of(BindingRole.CONSUMER),
+                        Set.of(BindingRole.CONSUMER),
+                        Set.of(BindingRole.PEER),
+                        Set.of(BindingRole.PEER));
+    }
+
+    private Set<BindingRole> rolesOfMailAndChat(String code) {
+        return Objects.requireNonNull(library.type(code)).ports().stream()
+                .flatMap(port -> port.bindings().stream())
+                .filter(binding -> Set.of("MSG-SMTP", "MSG-XMPP").contains(binding.key()))
+                .map(Binding::role)
+                .collect(Collectors.toSet());
     }
 
     @Test

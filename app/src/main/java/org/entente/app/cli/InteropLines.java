@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
-import org.entente.app.format.MatchWords;
 import org.entente.app.interop.GateWords;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
@@ -41,13 +40,13 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
                 CliText.INTEROP_GATE,
                 words.of(sheet.gate().code()),
                 words.at(sheet.at()),
-                call.texts().get(MatchWords.of(sheet.met())));
+                words.met(sheet.met()));
         for (var line : sheet.lines()) {
             call.say(
                     CliText.INTEROP_DEMAND,
                     words.of(line.demand()),
                     words.done(line),
-                    call.texts().get(MatchWords.of(line.met())));
+                    words.met(line.met()));
         }
     }
 

@@ -6,6 +6,7 @@ import org.entente.model.interop.Gates;
 import org.entente.model.interop.Gates.Code;
 import org.entente.model.interop.Gates.Demand;
 import org.entente.model.interop.Gates.Line;
+import org.entente.model.match.Truth;
 import org.entente.model.plan.GateDemand;
 import org.entente.resources.GateSheetText;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public final class GateWords {
                         .map(read -> GateBook.threshold(language, read))
                         .orElse(demand.asked())
                 : language.say(GateSheetText.NOT_ASKED);
+    }
+
+    /// Whether what is asked is met.
+    public String met(Truth met) {
+        return language.say(
+                switch (met) {
+                    case TRUE -> GateSheetText.MET;
+                    case FALSE -> GateSheetText.NOT_MET;
+                    case UNKNOWN, NOT_APPLICABLE -> GateSheetText.OPEN;
+                });
     }
 
     /// How many of how many; of what has to be none, how many there are.

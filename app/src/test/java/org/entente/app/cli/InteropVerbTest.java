@@ -233,7 +233,12 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(run("interop", file)).isEqualTo(ExitCode.FINE);
 
         assertThat(out.toString())
-                .contains("NATO UNCLASSIFIED", "Live exercise", "not ready", "IER-1 Orders");
+                .contains(
+                        "NATO UNCLASSIFIED",
+                        "No showstopper is open: 3 open, Not met",
+                        "Live exercise",
+                        "not ready",
+                        "IER-1 Orders");
     }
 
     @Test

@@ -84,12 +84,13 @@ final class GateTable {
     }
 
     private Cell met(Truth met) {
-        return switch (met) {
-            case TRUE -> Cell.signed(Sign.MET, reading.say(GateSheetText.MET));
-            case FALSE -> Cell.signed(Sign.SHOWSTOPPER, reading.say(GateSheetText.NOT_MET));
-            case UNKNOWN, NOT_APPLICABLE ->
-                    Cell.signed(Sign.UNKNOWN, reading.say(GateSheetText.OPEN));
-        };
+        var sign =
+                switch (met) {
+                    case TRUE -> Sign.MET;
+                    case FALSE -> Sign.SHOWSTOPPER;
+                    case UNKNOWN, NOT_APPLICABLE -> Sign.UNKNOWN;
+                };
+        return Cell.signed(sign, words.met(met));
     }
 
     private Cell gate(Readiness.Gate gate) {

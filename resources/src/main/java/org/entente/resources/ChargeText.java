@@ -24,6 +24,7 @@ public enum ChargeText implements TextKey {
     UNKNOWN_ADVICE,
     UNKNOWN_TITLE,
     AND_MORE,
+    STATED,
     MISSING_OPTION,
     MISSING_SPIRAL,
     MISSING_SYSTEMS,

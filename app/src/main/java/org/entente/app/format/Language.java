@@ -1,5 +1,8 @@
 package org.entente.app.format;
 
+import org.entente.model.match.Parameter;
+import org.entente.model.match.Standard;
+import org.entente.resources.CatalogueNames;
 import org.entente.resources.TextKey;
 import org.entente.resources.Texts;
 
@@ -8,6 +11,8 @@ import java.util.Locale;
 
 /// How the program speaks now: its texts and its formats.
 public record Language(Texts texts, Formats formats) {
+    private static final CatalogueNames CATALOGUE = CatalogueNames.shipped();
+
     public static Language of(Locale locale, ZoneId zone) {
         var texts = Texts.in(locale);
         return new Language(texts, new Formats(texts.locale(), zone));
@@ -15,5 +20,30 @@ public record Language(Texts texts, Formats formats) {
 
     public String say(TextKey key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /// The title of a standard; as it is written where it is not of the catalogue.
+    public String title(Standard standard) {
+        return CATALOGUE
+                .standard(standard.key(), standard.title(), texts.locale())
+                .orElse(standard.title());
+    }
+
+    /// The number of a standard, with its words in this language.
+    public String number(Standard standard) {
+        return CATALOGUE
+                .number(standard.key(), standard.number(), texts.locale())
+                .orElse(standard.number());
+    }
+
+    /// The title of what has to match.
+    public String title(Parameter parameter) {
+        return parameter(parameter.name());
+    }
+
+    /// The title of the parameter that the catalogue knows by that name; the name as it is written
+    /// where it is not of the catalogue.
+    public String parameter(String name) {
+        return CATALOGUE.parameter(name, texts.locale()).orElse(name);
     }
 }

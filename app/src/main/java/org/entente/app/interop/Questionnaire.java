@@ -84,7 +84,8 @@ public final class Questionnaire {
                         new Question.Spot(system, origin.port(), spot.key(), spot.parameter()),
                         new Question.Wording(
                                 system(spot.port(), origin),
-                                standard == null ? spot.key() : standard.title(),
+                                standard == null ? spot.key() : language.title(standard),
+                                language.parameter(spot.parameter()),
                                 parameter == null
                                         ? ""
                                         : language.say(MatchWords.of(parameter.scope()))),

@@ -58,7 +58,7 @@ public final class Sayings {
     public String parameter(Parameter parameter) {
         return language.say(
                 MatrixText.PARAMETER,
-                parameter.title(),
+                language.title(parameter),
                 language.say(MatchWords.of(parameter.criticality())),
                 language.say(MatchWords.of(parameter.scope())));
     }

@@ -114,6 +114,7 @@ public final class FindingMessages {
         return switch (argument) {
             case Argument.Thing(var id) -> names.of(id);
             case Argument.Word(var text) -> text;
+            case Argument.Parameter(var name, var value) -> parameter(name, value);
             case Argument.Moment(var at) -> formats.zulu(at);
             case Argument.Day(var on) -> formats.date(on);
             case Argument.Period(var span) ->
@@ -131,6 +132,11 @@ public final class FindingMessages {
             case Argument.Phrase(var parts) -> joined(parts, " ");
             case Argument.Term term -> language.say(word(term));
         };
+    }
+
+    private String parameter(String name, String value) {
+        var title = language.parameter(name);
+        return value.isBlank() ? title : language.say(ChargeText.STATED, title, value);
     }
 
     private String say(Argument.Several several) {

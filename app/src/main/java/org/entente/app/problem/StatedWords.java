@@ -1,7 +1,6 @@
 package org.entente.app.problem;
 
 import org.entente.app.format.Language;
-import org.entente.model.match.Parameter;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
@@ -29,7 +28,7 @@ record StatedWords(Language language, Plan plan) {
                                         CjsorText.STATED,
                                         system(one),
                                         one.spot().key(),
-                                        Parameter.title(one.spot().parameter()),
+                                        language.parameter(one.spot().parameter()),
                                         says(one.after())))
                 .forEach(lines::add);
         return lines;
@@ -40,7 +39,7 @@ record StatedWords(Language language, Plan plan) {
                 CjsorText.CONTRADICTS,
                 system(one),
                 one.spot().key(),
-                Parameter.title(one.spot().parameter()),
+                language.parameter(one.spot().parameter()),
                 says(one.after()),
                 says(one.before()));
     }

@@ -19,6 +19,7 @@ import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionColumn;
 import org.entente.persistence.sheet.SheetBook;
 import org.entente.persistence.sheet.SheetImport;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A questionnaire from the plan to the nation and back.
 final class QuestionPaperTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String ANSWER = QuestionColumn.ANSWER.heading();
+    private static final Language FRENCH = Language.of(Locale.FRENCH, ZoneOffset.UTC);
     private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
 
     @TempDir private Path folder;
@@ -55,42 +60,53 @@ final class QuestionPaperTest {
     }
 
     private List<String> texts(String name, byte[] content) throws IOException {
-        var file = Files.write(folder.resolve(name), content);
-        return switch (SheetBook.open(file)) {
-            case SheetBook.Opening.Opened(var book) ->
-                    IntStream.range(0, book.sheets().size())
-                            .boxed()
-                            .flatMap(
-                                    sheet ->
-                                            IntStream.range(0, book.height(sheet))
-                                                    .boxed()
-                                                    .flatMap(
-                                                            row ->
-                                                                    book
-                                                                            .row(sheet, row)
-                                                                            .values()
-                                                                            .stream()))
-                            .toList();
+        var book = book(name, content);
+        return IntStream.range(0, book.sheets().size())
+                .boxed()
+                .flatMap(
+                        sheet ->
+                                IntStream.range(0, book.height(sheet))
+                                        .boxed()
+                                        .flatMap(row -> book.row(sheet, row).values().stream()))
+                .toList();
+    }
+
+    private SheetBook book(String name, byte[] content) throws IOException {
+        return switch (SheetBook.open(Files.write(folder.resolve(name), content))) {
+            case SheetBook.Opening.Opened(var book) -> book;
             case SheetBook.Opening.Refused(var problem) ->
                     throw new AssertionError(problem.toString());
         };
     }
 
+    /// The rows of the first sheet, each with a cell in every column.
+    private List<List<String>> rows(String name, byte[] content) throws IOException {
+        var book = book(name, content);
+        return IntStream.range(0, book.height(0))
+                .mapToObj(row -> book.row(0, row))
+                .map(
+                        cells ->
+                                IntStream.range(0, QuestionColumn.values().length)
+                                        .mapToObj(column -> cells.getOrDefault(column, ""))
+                                        .toList())
+                .toList();
+    }
+
     private Plan answered(Plan plan, Question question, String answer) throws IOException {
-        var paper = texts("questions.xlsx", QuestionPaper.write(ENGLISH, interop(plan), "GBR"));
-        var reference =
+        return answered(ENGLISH, plan, question, answer);
+    }
+
+    /// With the paper in that language, of which nothing but the answer is filled in.
+    private Plan answered(Language language, Plan plan, Question question, String answer)
+            throws IOException {
+        var paper = rows("questions.xlsx", QuestionPaper.write(language, interop(plan), "GBR"));
+        var headings = paper.stream().filter(row -> row.contains(ANSWER)).findFirst().orElseThrow();
+        var lines =
                 paper.stream()
-                        .filter(
-                                text ->
-                                        text.startsWith(
-                                                question.spot().system().value().toString()))
-                        .findFirst()
-                        .orElseThrow();
-        var file =
-                Files.writeString(
-                        folder.resolve("answers.csv"),
-                        "Reference,Answer,Source,As of\n%s,%s,Letter 7,2026-11-20\n"
-                                .formatted(reference, answer));
+                        .filter(row -> !row.getLast().isEmpty())
+                        .map(row -> filled(row, headings, question, answer))
+                        .toList();
+        var file = Files.writeString(folder.resolve("answers.csv"), String.join("\n", lines));
         var intake =
                 new Intake(plan, Standards.shipped(), new Commex.Witness("Captain Lund", TODAY));
         return switch (SheetImport.read(file, intake)) {
@@ -98,6 +114,17 @@ final class QuestionPaperTest {
                     ((Outcome.Applied) PlanEditor.apply(plan, read.edit())).plan();
             case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
         };
+    }
+
+    private static String filled(
+            List<String> row, List<String> headings, Question question, String answer) {
+        var cells = new ArrayList<>(row);
+        if (row.getLast().startsWith(question.spot().system().value().toString())) {
+            cells.set(headings.indexOf(ANSWER), answer);
+        }
+        return cells.stream()
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
     }
 
     private static Question waveform(Plan plan) {
@@ -128,12 +155,26 @@ final class QuestionPaperTest {
         var interop = interop(Radios.plan());
 
         assertThat(texts("gbr.xlsx", QuestionPaper.write(ENGLISH, interop, "GBR")))
-                .contains("waveform")
+                .contains("Waveform")
                 .anyMatch(text -> text.startsWith("HF radio of"));
         assertThat(texts("swe.xlsx", QuestionPaper.write(ENGLISH, interop, "SWE")))
-                .doesNotContain("waveform")
+                .doesNotContain("Waveform")
                 .noneMatch(text -> text.contains(Radios.BRITISH.id().value().toString()))
                 .noneMatch(text -> text.contains("GBR"));
+    }
+
+    /// Rows are known by their reference, so it does not matter in which language the paper was.
+    @Test
+    void aQuestionnaireInFrenchIsReadWhereverItComesBack() throws IOException {
+        var plan = Radios.plan();
+        var french = texts("gbr.xlsx", QuestionPaper.write(FRENCH, interop(plan), "GBR"));
+        assertThat(french).contains("Forme d'onde", "Tonalité série HF robuste à 75 bit/s");
+        assertThat(french).doesNotContain("waveform", "Waveform", "Robust 75 bps HF serial tone");
+
+        var back = answered(FRENCH, plan, waveform(plan), "robust");
+
+        assertThat(back).isEqualTo(answered(ENGLISH, plan, waveform(plan), "robust"));
+        assertThat(new Questionnaire(ENGLISH, interop(back)).of("GBR")).isEmpty();
     }
 
     @Test
@@ -144,7 +185,7 @@ final class QuestionPaperTest {
 
         assertThat(texts("gbr.xlsx", QuestionPaper.write(ENGLISH, interop(released), "GBR")))
                 .noneMatch(text -> text.contains("Brigade HF"))
-                .doesNotContain("waveform");
+                .doesNotContain("Waveform");
     }
 
     @Test

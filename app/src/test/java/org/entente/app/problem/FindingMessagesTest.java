@@ -88,6 +88,23 @@ final class FindingMessagesTest {
         return in(locale, PLAN).sentence(finding);
     }
 
+    /// The catalogue knows the first as `net_id`; nobody but its author knows the second.
+    @Test
+    void callsParametersByTheirTitleAndWhatAUserWroteAsItIsWritten() {
+        assertThat(conflict(Locale.ENGLISH, "net_id")).contains("(Net identifier: 1 / 2)");
+        assertThat(conflict(Locale.FRENCH, "net_id")).contains("(Identifiant du réseau : 1 / 2)");
+        assertThat(conflict(Locale.FRENCH, "smoke_colour")).contains("(smoke_colour : 1 / 2)");
+    }
+
+    private static String conflict(Locale locale, String parameter) {
+        return in(locale, PLAN)
+                .sentence(
+                        finding(
+                                RuleCode.STATEMENTS_CONFLICT,
+                                new Argument.Thing(Plans.NORWAY.id()),
+                                new Argument.Parameter(parameter, "1 / 2")));
+    }
+
     @Test
     void tellsLengthsInDaysHoursAndMinutes() {
         assertThat(missing(Duration.ofMinutes(26 * 60 + 5))).contains("short by 1 day 2 h 5 min");

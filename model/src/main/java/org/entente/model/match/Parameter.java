@@ -1,7 +1,6 @@
 package org.entente.model.match;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// One thing of a standard that has to match: how it is compared, what a mismatch costs and where
 /// it is mended. The note is what the catalogue adds in words; it may be empty.
@@ -11,17 +10,6 @@ public record Parameter(
         MatchCriticality criticality,
         MatchScope scope,
         String note) {
-    private static final Pattern GLUED = Pattern.compile("(?<=\\S)\\(");
-
-    /// The name of a parameter as people read it: the catalogue writes `channel_kHz(25/12.5)`.
-    public static String title(String name) {
-        return GLUED.matcher(name.replace('_', ' ')).replaceAll(" (");
-    }
-
-    public String title() {
-        return title(name);
-    }
-
     /// Several figures are stated and each of them must suffice, as with languages.
     public boolean isComponentWise() {
         var plain = name.toLowerCase(Locale.ROOT);

@@ -28,6 +28,14 @@ public sealed interface Argument {
     /// A word of the plan, such as an anchor code or a number.
     record Word(String text) implements Argument {}
 
+    /// A parameter of a standard, by its name in the catalogue, and what is stated of it; blank
+    /// where it is only named.
+    record Parameter(String name, String value) implements Argument {
+        public static Parameter named(String name) {
+            return new Parameter(name, "");
+        }
+    }
+
     record Moment(Instant at) implements Argument {}
 
     record Day(LocalDate on) implements Argument {}

@@ -13,8 +13,8 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
         offered = List.copyOf(offered);
     }
 
-    /// What is asked, in words: the system, the standard, and where the parameter is mended.
-    public record Wording(String system, String standard, String scope) {}
+    /// What is asked, in words: the system, the standard, the parameter, and where it is mended.
+    public record Wording(String system, String standard, String parameter, String scope) {}
 
     /// A parameter of a standard at a port of a system, counted from 0.
     public record Spot(CisSystem.Id system, int port, String key, String parameter) {

@@ -71,7 +71,7 @@ public final class QuestionExport {
             switch (column) {
                 case SYSTEM -> MarkedBook.text(sheet, row, at, question.wording().system());
                 case STANDARD -> MarkedBook.text(sheet, row, at, question.wording().standard());
-                case PARAMETER -> MarkedBook.text(sheet, row, at, spot.parameter());
+                case PARAMETER -> MarkedBook.text(sheet, row, at, question.wording().parameter());
                 case SCOPE -> MarkedBook.text(sheet, row, at, question.wording().scope());
                 case WAITING -> sheet.value(row, at, question.waiting());
                 case REFERENCE -> MarkedBook.text(sheet, row, at, spot.reference());

@@ -266,7 +266,8 @@ class CisSheetsTest {
                 List.of(
                         new Question(
                                 WAVEFORM,
-                                new Question.Wording("HF radio", "Radio", "equipment"),
+                                new Question.Wording(
+                                        "HF radio", "Radio", "Encryption", "equipment"),
                                 4,
                                 List.of("robust", "wideband"))));
     }

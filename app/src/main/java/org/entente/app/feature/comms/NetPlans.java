@@ -143,9 +143,7 @@ final class NetPlans {
                     say(
                             text,
                             found.size(),
-                            found.stream()
-                                    .map(line -> line.parameter().title())
-                                    .collect(Collectors.joining(", "))));
+                            found.stream().map(this::title).collect(Collectors.joining(", "))));
         }
     }
 
@@ -153,11 +151,15 @@ final class NetPlans {
         var names = line.odd().stream().limit(MOST_NAMED).map(this::member).toList();
         int more = line.odd().size() - names.size();
         return names.isEmpty()
-                ? say(NetPlanText.APART, line.parameter().title())
+                ? say(NetPlanText.APART, title(line))
                 : say(
                         NetPlanText.APART_BY,
-                        line.parameter().title(),
+                        title(line),
                         String.join(", ", names) + (more > 0 ? " +" + more : ""));
+    }
+
+    private String title(NetSheet.Line line) {
+        return lookup.language().title(line.parameter());
     }
 
     private String member(String id) {
@@ -181,7 +183,7 @@ final class NetPlans {
         var odd =
                 sheet.lines().stream()
                         .filter(line -> line.odd().contains(id))
-                        .map(line -> line.parameter().title())
+                        .map(this::title)
                         .collect(Collectors.joining(", "));
         return sheet.blamed().stream()
                 .filter(blame -> blame.member().equals(id))

@@ -199,7 +199,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         return language()
                 .say(
                         CommsText.PARAMETER_OF,
-                        parameter.title(),
+                        language().title(parameter),
                         language().say(MatchWords.of(parameter.criticality())),
                         language().say(MatchWords.of(parameter.scope())));
     }

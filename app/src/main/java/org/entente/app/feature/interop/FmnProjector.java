@@ -160,7 +160,7 @@ final class FmnProjector {
         var name =
                 standard == null
                         ? ask.key()
-                        : language.say(FmnText.STANDARD, ask.key(), standard.title());
+                        : language.say(FmnText.STANDARD, ask.key(), language.title(standard));
         var text = ask.isMandatory() ? FmnText.ASK_MUST : FmnText.ASK_SHOULD;
         var line = language.say(text, name, editions(ask));
         boolean isNew = sight.spiral() > Spirals.ALL.getFirst() && !before.contains(ask);

@@ -171,8 +171,8 @@ final class SheetProjector {
                         MatrixText.LINK,
                         sayings.nation(hop.from()),
                         sayings.nation(hop.to()),
-                        standard.number().isBlank() ? standard.key() : standard.number(),
-                        standard.title());
+                        standard.number().isBlank() ? standard.key() : language.number(standard),
+                        language.title(standard));
         var parameters =
                 link.points().stream()
                         .map(

@@ -116,7 +116,7 @@ final class OfferWords {
     private String wording(Fix.Wording wording) {
         return language.say(
                 ReadinessText.WORDING,
-                wording.parameter().title(),
+                language.title(wording.parameter()),
                 sayings.statement(wording.now()),
                 sayings.statement(wording.wanted()));
     }

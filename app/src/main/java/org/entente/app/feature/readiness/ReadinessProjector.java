@@ -15,7 +15,6 @@ import org.entente.app.interop.Why;
 import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
-import org.entente.model.match.Parameter;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
@@ -199,8 +198,8 @@ final class ReadinessProjector {
                 lexicon.name(gap.port()),
                 language.say(
                         ReadinessText.PARAMETER,
-                        Parameter.title(gap.parameter()),
-                        standard == null ? gap.key() : standard.title()),
+                        language.parameter(gap.parameter()),
+                        standard == null ? gap.key() : language.title(standard)),
                 gap.exchanges(),
                 worth);
     }

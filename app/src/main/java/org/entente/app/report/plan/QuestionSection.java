@@ -7,7 +7,6 @@ import org.entente.app.report.Column;
 import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
-import org.entente.model.match.Parameter;
 import org.entente.persistence.sheet.Question;
 import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class QuestionSection {
         return Row.of(
                 Cell.of(question.wording().system()),
                 Cell.of(question.wording().standard()),
-                Cell.of(Parameter.title(question.spot().parameter())),
+                Cell.of(question.wording().parameter()),
                 Cell.of(question.wording().scope()),
                 Cell.of(reading.formats().number(question.waiting())),
                 Cell.EMPTY,

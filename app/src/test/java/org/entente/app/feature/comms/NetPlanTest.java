@@ -159,9 +159,9 @@ class NetPlanTest {
     void namesWhoForcesTheNetDown() {
         var sheet = plan();
 
-        assertThat(sheet.common()).contains("Apart: waveform, because of GBR Radio odd");
+        assertThat(sheet.common()).contains("Apart: Waveform, because of GBR Radio odd");
         assertThat(sheet.seats().getLast().cells().get(Cell.SPOILS.ordinal()))
-                .startsWith("waveform");
+                .startsWith("Waveform");
         assertThat(sheet.seats().getFirst().cells().get(Cell.SPOILS.ordinal())).isEmpty();
     }
 

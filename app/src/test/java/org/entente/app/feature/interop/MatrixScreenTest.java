@@ -106,7 +106,7 @@ final class MatrixScreenTest {
         assertThat(words(robot))
                 .contains("Broken")
                 .contains("does not match")
-                .contains("multicast");
+                .contains("Multicast groups");
         robot.type(KeyCode.RIGHT);
         assertThat(view().frame().mark().to()).isEqualTo(norwayWith("FRA"));
         assertThat(words(robot)).contains("Unknown").contains("is not known");
@@ -125,11 +125,11 @@ final class MatrixScreenTest {
         assertThat(robot.lookup("#matrix-sheet-title").queryAs(Label.class).getText())
                 .isEqualTo("NOR – DEU");
         assertThat(robot.lookup("#matrix-reason-0").queryAs(Label.class).getText())
-                .contains("net DEU: multicast groups (blocking, configuration) does not match")
+                .contains("net DEU: Multicast groups (blocking, configuration) does not match")
                 .contains("NOR: 1 (J6, fit form, ")
                 .contains("DEU: 2 (J6, fit form, ");
         assertThat(robot.lookup("#matrix-parameter-0").query().getAccessibleText())
-                .contains("multicast groups")
+                .contains("Multicast groups")
                 .contains("does not match")
                 .contains("blocking", "configuration")
                 .contains("NOR: 1 (J6, fit form, ", "DEU: 2 (J6, fit form, ");

@@ -55,7 +55,7 @@ class SheetProjectorTest {
         assertThat(sheet.trace().reasons())
                 .singleElement()
                 .asString()
-                .contains("freq (blocking, configuration) does not match")
+                .contains("Frequency (blocking, configuration) does not match")
                 .contains("NOR: 1 (J6 x@NOR, fit form, ")
                 .contains("USA: 2 (J6 x@USA, fit form, ");
         var first = Objects.requireNonNull(sheet.trace().link()).parameters().getFirst();
@@ -106,7 +106,7 @@ class SheetProjectorTest {
         assertThat(sheet.trace().reasons())
                 .singleElement()
                 .asString()
-                .contains("freq (blocking, configuration) is not known")
+                .contains("Frequency (blocking, configuration) is not known")
                 .contains("USA: not stated");
     }
 

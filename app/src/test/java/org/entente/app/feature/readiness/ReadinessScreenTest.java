@@ -81,7 +81,7 @@ class ReadinessScreenTest {
                         blocker -> {
                             assertThat(blocker.exchange()).isEqualTo(Radios.OPEN.id());
                             assertThat(blocker.colour()).isEqualTo(VerdictColour.GREY);
-                            assertThat(blocker.reason()).contains("waveform");
+                            assertThat(blocker.reason()).contains("Waveform");
                         });
         TableView<Ask> asks = robot.lookup("#readiness-asks").queryTableView();
         assertThat(asks.getItems())
@@ -338,7 +338,7 @@ class ReadinessScreenTest {
         TableView<OfferLine.FixLine> fixes = robot.lookup("#readiness-fixes").queryTableView();
         assertThat(fixes.getItems())
                 .singleElement()
-                .satisfies(fix -> assertThat(fix.wording()).contains("waveform", "robust"));
+                .satisfies(fix -> assertThat(fix.wording()).contains("Waveform", "robust"));
 
         robot.interact(() -> robot.lookup("#readiness-apply").queryButton().fire());
 

@@ -119,7 +119,7 @@ class CisChaptersTest {
 
         assertThat(text).contains("not assessed").contains("42–85 %").contains("Live exercise (1)");
         assertThat(text.replaceAll("\\s+", " "))
-                .contains("waveform (blocking, equipment) is not known");
+                .contains("Waveform (blocking, equipment) is not known");
     }
 
     @Test
@@ -192,7 +192,7 @@ class CisChaptersTest {
         var order = PrintOrder.whole(Radios.plan(), List.of());
 
         assertThat(text(order, Chapter.QUESTIONS))
-                .contains("waveform")
+                .contains("Waveform")
                 .contains("GBR")
                 .contains("One parameter is not stated and exchanges wait for it.")
                 .contains("Answer", "Source", "Day");

@@ -81,10 +81,7 @@ final class BetterWithout implements CisRule {
             return Optional.empty();
         }
         var gone = named.getFirst();
-        var modes =
-                spoilers.keySet().stream()
-                        .map(i -> (Argument) new Argument.Word(mode(web, gone, i)))
-                        .toList();
+        var modes = spoilers.keySet().stream().map(i -> mode(web, gone, i)).toList();
         return Optional.of(
                 Case.found(
                                 RuleCode.BETTER_WITHOUT,
@@ -125,7 +122,7 @@ final class BetterWithout implements CisRule {
     }
 
     /// The parameter, and what is agreed for it on the net or else what the others share.
-    private static String mode(Web web, CisSystem gone, int parameter) {
+    private static Argument mode(Web web, CisSystem gone, int parameter) {
         var plain = web.standard().parameters().get(parameter);
         var agreed = web.agreed().statement(parameter).text();
         var texts =
@@ -136,9 +133,8 @@ final class BetterWithout implements CisRule {
                         .distinct()
                         .toList();
         var shared = agreed.isBlank() ? shared(texts) : agreed;
-        return plain.comparator() == MatchComparator.UNQ || shared.isBlank()
-                ? plain.name()
-                : plain.name() + ": " + shared;
+        return new Argument.Parameter(
+                plain.name(), plain.comparator() == MatchComparator.UNQ ? "" : shared);
     }
 
     /// What stands in each of the lists, or else each of them.

@@ -45,10 +45,7 @@ final class NoMode5 implements CisRule {
 
     private static Optional<Case> without(Wiring wiring, Seat seat, int at) {
         var isNone = seat.fitted().statement(at).standing() == Statement.Standing.NOT_APPLICABLE;
-        var modes =
-                isNone
-                        ? seat.fitted().standard().parameters().get(at).name() + ": –"
-                        : seat.text(at);
+        var modes = seat.text(at);
         return !isNone && (modes.isBlank() || modes.contains("5"))
                 ? Optional.empty()
                 : Optional.of(
@@ -56,9 +53,15 @@ final class NoMode5 implements CisRule {
                                         RuleCode.NO_MODE_5,
                                         seat.system().id(),
                                         new Argument.Thing(seat.system().id()),
-                                        new Argument.Word(modes))
+                                        isNone
+                                                ? new Argument.Parameter(name(seat, at), "–")
+                                                : new Argument.Word(modes))
                                 .marked(seat.port())
                                 .by(wiring.owner(seat.system())));
+    }
+
+    private static String name(Seat seat, int at) {
+        return seat.fitted().standard().parameters().get(at).name();
     }
 
     /// Air and maritime units without any means of identification, for each participant.

@@ -53,11 +53,17 @@ final class Silence {
         };
     }
 
-    /// This is to be asked of the owner of the system.
+    /// This parameter is to be asked of the owner of the system.
     void ask(CisSystem system, String what) {
         var owner = wiring.owner(system);
         if (owner == null) {
-            others.add(Case.unknown(rule, system.id(), what).because("asked"));
+            others.add(
+                    Case.unknown(
+                                    rule,
+                                    system.id(),
+                                    new Argument.Thing(system.id()),
+                                    Argument.Parameter.named(what))
+                            .because("asked"));
             return;
         }
         var all = asked.computeIfAbsent(owner, _ -> new Asked());
@@ -83,7 +89,7 @@ final class Silence {
     }
 
     private Case unknown(Participant.Id owner, Asked all) {
-        var parameters = all.parameters().stream().map(Argument.Word::new).toList();
+        var parameters = all.parameters().stream().map(Argument.Parameter::named).toList();
         var systems = all.systems().stream().map(CisSystem::name).toList();
         return Case.unknown(
                         rule,

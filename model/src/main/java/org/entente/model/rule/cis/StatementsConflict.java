@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.model.match.Statement;
@@ -10,17 +11,18 @@ import org.entente.model.rule.RuleCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Of one system two different things are stated of the same parameter. Unknown where one of the
 /// two has no source, so that nobody can tell which to believe.
 final class StatementsConflict implements CisRule {
-    private record Said(String value, Statement statement) {}
+    /// A parameter of a standard.
+    private record Spot(String key, String parameter) {}
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -28,7 +30,9 @@ final class StatementsConflict implements CisRule {
     }
 
     private static Optional<Case> judge(Wiring wiring, CisSystem system) {
-        var said = new LinkedHashMap<String, List<Statement>>();
+        var said =
+                new TreeMap<Spot, List<Statement>>(
+                        comparing(Spot::key).thenComparing(Spot::parameter));
         system.ports().stream()
                 .flatMap(port -> port.bindings().stream())
                 .forEach(
@@ -38,30 +42,31 @@ final class StatementsConflict implements CisRule {
                                                 (name, statement) ->
                                                         note(
                                                                 said,
-                                                                binding.key() + " " + name,
+                                                                new Spot(binding.key(), name),
                                                                 statement)));
-        var words = new ArrayList<String>();
+        var words = new ArrayList<Argument>();
         var isSourced = true;
         for (var each : said.entrySet()) {
             var others = each.getValue();
             if (isContradicted(others)) {
-                words.add(each.getKey() + ": " + told(others));
+                words.add(
+                        new Argument.Phrase(
+                                List.of(
+                                        new Argument.Word(each.getKey().key()),
+                                        new Argument.Parameter(
+                                                each.getKey().parameter(), told(others)))));
                 isSourced &= others.stream().noneMatch(one -> one.origin().source().isBlank());
             }
         }
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        words.sort(null);
-        var text = String.join("; ", words);
+        var subject = new Argument.Thing(system.id());
+        var told = Gathering.several(words, words.size());
         var found =
                 isSourced
-                        ? Case.found(
-                                RuleCode.STATEMENTS_CONFLICT,
-                                system.id(),
-                                new Argument.Thing(system.id()),
-                                new Argument.Word(text))
-                        : Case.unknown(RuleCode.STATEMENTS_CONFLICT, system.id(), text);
+                        ? Case.found(RuleCode.STATEMENTS_CONFLICT, system.id(), subject, told)
+                        : Case.unknown(RuleCode.STATEMENTS_CONFLICT, system.id(), subject, told);
         return Optional.of(found.by(wiring.owner(system)));
     }
 
@@ -75,9 +80,9 @@ final class StatementsConflict implements CisRule {
         return sources.size() > 1 && new HashSet<>(sources.values()).size() > 1;
     }
 
-    private static void note(Map<String, List<Statement>> said, String name, Statement statement) {
+    private static void note(Map<Spot, List<Statement>> said, Spot spot, Statement statement) {
         if (statement.standing() == Statement.Standing.VALUE) {
-            said.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(statement);
+            said.computeIfAbsent(spot, _ -> new ArrayList<>(1)).add(statement);
         }
     }
 

@@ -37,6 +37,14 @@ final class ResourceTwiceTest implements RuleContract {
         return Nouns.address(AddressAssignment.Type.IP_PREFIX, name, value, holder);
     }
 
+    @Test
+    void tellsWhatIsUsedTwiceByTheNameOfTheCatalogue() {
+        assertThat(broken().check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getFirst())
+                .isEqualTo(new Argument.Parameter("AS number", "65001"));
+    }
+
     @Override
     public CisRule rule() {
         return new ResourceTwice();

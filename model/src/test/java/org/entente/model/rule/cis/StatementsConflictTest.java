@@ -1,8 +1,12 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
+import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 
@@ -41,5 +45,21 @@ final class StatementsConflictTest implements RuleContract {
     @Override
     public World unknown() {
         return saying("2", "");
+    }
+
+    /// With the names by which the catalogue knows them, so that they can be told in any language.
+    @Test
+    void tellsOfWhichParameterOfWhichStandard() {
+        assertThat(broken().check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.arguments().getLast())
+                .isInstanceOfSatisfying(
+                        Argument.Phrase.class,
+                        phrase ->
+                                assertThat(phrase.parts())
+                                        .containsExactly(
+                                                new Argument.Word("K"),
+                                                new Argument.Parameter(
+                                                        "p", "1 (survey) / 2 (letter)")));
     }
 }

@@ -21,6 +21,7 @@ import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -141,6 +142,7 @@ public final class Sayings {
     /// Why the exchange is no better than it is.
     public List<String> reasons(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
+        way.apart().forEach(apart -> apart(apart, exchange, reasons));
         var path = way.path();
         if (!way.isReal() && exchange.byHand().perhaps() != 0) {
             reasons.add(language.say(MatrixText.GOES_BY_HAND));
@@ -167,7 +169,52 @@ public final class Sayings {
                 path.weakest().ifPresent(hop -> hop(hop, reasons));
             }
         }
-        return reasons;
+        return reasons.stream().distinct().toList();
+    }
+
+    private void apart(Apart apart, Exchange exchange, List<String> reasons) {
+        var from = lexicon.name(exchange.from());
+        var to = lexicon.name(exchange.to());
+        switch (apart) {
+            case Apart.Mute(var station, var keys, var isAtOtherTimes) ->
+                    reasons.add(
+                            language.say(
+                                    isAtOtherTimes ? MatrixText.MUTE_NOW : MatrixText.MUTE,
+                                    lexicon.name(station),
+                                    standards(keys)));
+            case Apart.Foreign(var mine, var theirs) ->
+                    reasons.add(
+                            language.say(
+                                    MatrixText.FOREIGN,
+                                    from,
+                                    standards(mine),
+                                    to,
+                                    standards(theirs)));
+            case Apart.Unjoined(var common, var mine, var theirs) ->
+                    reasons.add(
+                            language.say(
+                                    MatrixText.UNJOINED,
+                                    from,
+                                    to,
+                                    standards(common),
+                                    nets(mine),
+                                    nets(theirs)));
+            case Apart.Mismatched(var hop, var link) -> link(hop, link, reasons);
+        }
+    }
+
+    private String nets(List<String> nets) {
+        return nets.isEmpty()
+                ? language.say(MatrixText.NO_NET)
+                : nets.stream().map(lexicon::name).collect(Collectors.joining(", "));
+    }
+
+    /// Systems of which nobody states what they speak have a key that is none.
+    private String standards(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> assessment.ground().catalogue().standard(key) != null)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /// The nets of the way whose standard does not carry what is exchanged.
@@ -185,13 +232,7 @@ public final class Sayings {
     private String hurdle(Hurdle hurdle, Exchange exchange, Path path) {
         var need = exchange.need();
         return switch (hurdle) {
-            case STANDARD ->
-                    language.say(
-                            MatrixText.HURDLE_STANDARD,
-                            need.keys().stream()
-                                    .filter(this::isStandard)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
+            case STANDARD -> language.say(MatrixText.HURDLE_STANDARD, standards(need.keys()));
             case LEVEL -> language.say(MatrixText.HURDLE_LEVEL);
             case RELEASE -> language.say(MatrixText.HURDLE_RELEASE, strangers(exchange, path));
             case LIMITS ->
@@ -201,11 +242,6 @@ public final class Sayings {
                             need.limits().crossings());
             case SAFETY -> language.say(MatrixText.HURDLE_SAFETY);
         };
-    }
-
-    /// Systems of which nobody states what they speak have a key that is none.
-    private boolean isStandard(String key) {
-        return assessment.ground().catalogue().standard(key) != null;
     }
 
     /// The nations on the way to which it may not be released.
@@ -262,12 +298,17 @@ public final class Sayings {
 
     private String point(Path.Hop hop, String carrier, Point point) {
         boolean isKnown = point.truth() == Truth.FALSE;
-        return language.say(
-                isKnown ? MatrixText.DIFFERS : MatrixText.OPEN,
-                carrier,
-                parameter(point.parameter()),
-                side(hop.from(), point.one()),
-                side(hop.to(), point.other()));
+        var asked = point.asked();
+        var said =
+                language.say(
+                        isKnown ? MatrixText.DIFFERS : MatrixText.OPEN,
+                        carrier,
+                        parameter(point.parameter()),
+                        side(hop.from(), point.one()),
+                        side(hop.to(), point.other()));
+        return asked == null
+                ? said
+                : "%s; %s".formatted(said, language.say(MatrixText.ASKED, statement(asked)));
     }
 
     /// Such as `DEU: 25 kHz`.

@@ -41,13 +41,15 @@ public final class Why {
         SAFETY
     }
 
-    /// A way, null where nothing leads there; real where it carries the exchange; and what of its
-    /// need would have to be given up for it.
-    public record Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
-        public Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles) {
+    /// A way, null where nothing leads there; real where it carries the exchange; what of its need
+    /// would have to be given up for it; and what keeps the ends apart where it does not work.
+    public record Way(
+            @Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Apart> apart) {
+        public Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Apart> apart) {
             this.path = path;
             this.isReal = isReal;
             this.hurdles = List.copyOf(hurdles);
+            this.apart = List.copyOf(apart);
         }
     }
 
@@ -57,25 +59,39 @@ public final class Why {
         var best = assessment.best(exchange.id(), stage);
         var worst = assessment.worst(exchange.id(), stage);
         var path = isSure && worst != null ? worst : best;
+        boolean isBroken = verdict == null || verdict.hi().compareTo(Quality.DEGRADED) < 0;
+        var apart = isBroken ? Apart.of(assessment, exchange, stage) : List.<Apart>of();
         if (path != null) {
-            return new Way(path, true, List.of());
+            return new Way(path, true, List.of(), apart);
         }
-        var asking = askingForLess(exchange, stage);
-        return asking == null ? new Way(shortest(exchange, stage), false, List.of()) : asking;
+        var asking = askingForLess(exchange, stage, apart);
+        return asking == null
+                ? new Way(shortest(exchange, stage), false, List.of(), apart)
+                : asking;
     }
 
     /// Gives up one thing at a time, then all of them.
-    private @Nullable Way askingForLess(Exchange exchange, int stage) {
-        for (var hurdle : Hurdle.values()) {
+    private @Nullable Way askingForLess(Exchange exchange, int stage, List<Apart> apart) {
+        for (var hurdle : inOrder(apart)) {
             var less = without(exchange.need(), Set.of(hurdle));
             var path = less.equals(exchange.need()) ? null : path(exchange, less, stage);
             if (path != null) {
-                return new Way(path, false, List.of(hurdle));
+                return new Way(path, false, List.of(hurdle), apart);
             }
         }
         var least = without(exchange.need(), Set.of(Hurdle.values()));
         var path = least.equals(exchange.need()) ? null : path(exchange, least, stage);
-        return path == null ? null : new Way(path, false, needed(exchange, stage));
+        return path == null ? null : new Way(path, false, needed(exchange, stage), apart);
+    }
+
+    /// The standard is to blame last where the ends have one that works.
+    private static List<Hurdle> inOrder(List<Apart> apart) {
+        var all = new ArrayList<>(List.of(Hurdle.values()));
+        if (apart.isEmpty()) {
+            all.remove(Hurdle.STANDARD);
+            all.add(Hurdle.STANDARD);
+        }
+        return all;
     }
 
     /// Those of all hurdles that cannot be left standing while the others are given up.

@@ -37,6 +37,7 @@ import java.util.Set;
 /// Fits of nations whose exchanges are of the colours that are wanted.
 final class Fits {
     static final String KEY = "K";
+    static final String OTHER = "L";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Parameter FREQUENCY =
@@ -59,8 +60,9 @@ final class Fits {
     static Ground ground(int stages) {
         var standard =
                 new Standard(KEY, "STANAG 1", "Trial net", "", "", List.of(FREQUENCY, CODEC), "");
+        var other = new Standard(OTHER, "STANAG 2", "Other net", "", "", List.of(FREQUENCY), "");
         return new Ground(
-                Catalogue.of(List.of(standard), Editions.NONE),
+                Catalogue.of(List.of(standard, other), Editions.NONE),
                 new TrialRule(TODAY, TrialRule.USUAL_DAYS, TestDepth.T2_PARSE),
                 stages);
     }

@@ -9,11 +9,16 @@ import static org.entente.model.match.VerdictColour.RED;
 import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.format.Language;
 import org.entente.app.interop.Lexicon;
+import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
 import org.entente.model.match.Quality;
+import org.entente.model.match.Statement;
 import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Bearer;
+import org.entente.model.match.route.Carriage;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Importance;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -210,5 +216,133 @@ class SheetProjectorTest {
         assertThat(sheet.trace().reasons())
                 .containsExactly("No net and no gateway leads from POL to USA.");
         assertThat(sheet.trace().stops()).isEmpty();
+    }
+
+    /// An exchange between two posts that goes by these standards.
+    private static Fit asking(Set<String> keys, Fit fit) {
+        var need = new Need(keys, "", 0, null, false, Limits.USUAL);
+        return fit.with(new Station("x@NOR", "NOR", Set.of()))
+                .with(new Station("x@USA", "USA", Set.of()))
+                .with(new Exchange("x", "x@NOR", "x@USA", need, Importance.CRITICAL, "VOICE", 1));
+    }
+
+    private static List<String> reasons(Fit fit) {
+        return sheet(fit, PAIR).trace().reasons();
+    }
+
+    @Test
+    void anEndWithoutASystemForTheStandardIsNamed() {
+        var sender = Fits.port("x-a", "x@NOR", "1", "1");
+        var fit = asking(Set.of(Fits.KEY), Fit.EMPTY.with(sender));
+
+        assertThat(reasons(fit)).first().isEqualTo("x@USA has no system that speaks K.");
+    }
+
+    @Test
+    void anEndWhoseSystemComesInAnotherPhaseIsNamed() {
+        var other = Fits.port("x-b", "x@USA", "1", "1");
+        var fit =
+                asking(
+                        Set.of(Fits.KEY),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(other.withPhases(2)));
+
+        assertThat(reasons(fit))
+                .first()
+                .isEqualTo("x@USA has a system that speaks K only in other phases.");
+    }
+
+    @Test
+    void endsThatSpeakDifferentStandardsAreToldWhich() {
+        var other = Fits.port("x-b", "x@USA", "1", "1");
+        var fit =
+                asking(
+                        Set.of(Fits.KEY, Fits.OTHER),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(
+                                        other.withBindings(
+                                                List.of(Binding.of(Fits.OTHER, Map.of())))));
+
+        assertThat(reasons(fit))
+                .first()
+                .isEqualTo("x@NOR speaks K, x@USA only L: no standard in common.");
+    }
+
+    @Test
+    void endsThatSpeakTheSameWithoutANetInCommonAreToldTheirNets() {
+        var fit =
+                asking(
+                        Set.of(Fits.KEY),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(Fits.port("x-b", "x@USA", "1", "1"))
+                                .with(Fits.net("mine", Set.of("x-a"))));
+
+        assertThat(reasons(fit))
+                .first()
+                .isEqualTo(
+                        "x@NOR and x@USA both speak K, but no net joins them (on mine; on no"
+                                + " net).");
+    }
+
+    @Test
+    void theBestLinkOnANetInCommonTellsWhatDoesNotMatch() {
+        var fit =
+                asking(
+                        Set.of(Fits.KEY),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(Fits.port("x-b", "x@USA", "2", "1"))
+                                .with(Fits.net("one", Set.of("x-a", "x-b"))));
+
+        assertThat(reasons(fit))
+                .singleElement()
+                .asString()
+                .startsWith("one: freq (blocking, configuration) does not match.");
+    }
+
+    @Test
+    void whatTheNetAsksIsToldWhereBothStateTheSame() {
+        var agreed = new Binding(Fits.KEY, "", BindingRole.PEER, Map.of("freq", Statement.of("3")));
+        var net =
+                new Bearer(
+                        "one",
+                        Fits.KEY,
+                        Set.of("x-a", "x-b"),
+                        agreed,
+                        Carriage.AMPLE,
+                        Quality.PROVEN,
+                        -1,
+                        Set.of());
+        var fit =
+                asking(
+                        Set.of(Fits.KEY),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(Fits.port("x-b", "x@USA", "1", "1"))
+                                .with(net));
+
+        assertThat(reasons(fit)).singleElement().asString().endsWith("; Net asks: 3");
+    }
+
+    @Test
+    void whereTheStandardWorksTheNeedThatStandsAgainstItIsTheReason() {
+        var need = new Need(Set.of(Fits.KEY), "", 0, Set.of("NOR"), false, Limits.USUAL);
+        var fit =
+                pair(GREEN)
+                        .with(
+                                new Exchange(
+                                        "x",
+                                        "x@NOR",
+                                        "x@USA",
+                                        need,
+                                        Importance.CRITICAL,
+                                        "VOICE",
+                                        1));
+
+        assertThat(reasons(fit))
+                .containsExactly("It would work if the product were releasable to USA.");
     }
 }

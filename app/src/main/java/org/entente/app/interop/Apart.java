@@ -1,0 +1,153 @@
+package org.entente.app.interop;
+
+import static java.util.stream.Collectors.toCollection;
+
+import org.entente.model.match.LinkVerdict;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Bearer;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Path;
+import org.entente.model.match.route.Port;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What keeps the two ends of an exchange apart in a stage, as far as the standards that can carry
+/// it are concerned. Gateways are not looked at.
+sealed interface Apart {
+    /// An end has no system for any of them, or none that is there in the stage.
+    record Mute(String station, Set<String> keys, boolean isAtOtherTimes) implements Apart {
+        public Mute {
+            keys = Set.copyOf(keys);
+        }
+    }
+
+    /// Both ends speak some, but not the same.
+    record Foreign(SortedSet<String> from, SortedSet<String> to) implements Apart {}
+
+    /// Both ends speak some of the same, but no net joins them in one of these.
+    record Unjoined(SortedSet<String> common, List<String> from, List<String> to) implements Apart {
+        public Unjoined {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+    }
+
+    /// A net joins them, and this link is the best that they have on such a net.
+    record Mismatched(Path.Hop hop, LinkVerdict link) implements Apart {}
+
+    /// Empty where anything goes, where a link works, and where nothing known stands against one.
+    static List<Apart> of(Assessment assessment, Exchange exchange, int stage) {
+        var keys = exchange.need().keys();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var from = new End(assessment, exchange.from(), stage);
+        var to = new End(assessment, exchange.to(), stage);
+        var mute = Stream.of(from, to).flatMap(end -> end.mute(keys).stream()).toList();
+        if (!mute.isEmpty()) {
+            return List.copyOf(mute);
+        }
+        var common = from.spoken(keys);
+        common.retainAll(to.spoken(keys));
+        if (common.isEmpty()) {
+            return List.of(new Foreign(from.spoken(keys), to.spoken(keys)));
+        }
+        var best = best(assessment, from, to, common);
+        if (best.isEmpty()) {
+            return List.of(new Unjoined(common, from.nets(common), to.nets(common)));
+        }
+        return best.filter(each -> each.link().verdict().hi().compareTo(Quality.DEGRADED) < 0)
+                .map(List::<Apart>of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Mismatched> best(
+            Assessment assessment, End from, End to, Set<String> common) {
+        return from.bearers(common)
+                .flatMap(
+                        bearer ->
+                                from.on(bearer)
+                                        .flatMap(
+                                                one ->
+                                                        to.on(bearer)
+                                                                .map(
+                                                                        other ->
+                                                                                hop(
+                                                                                        one, bearer,
+                                                                                        other))))
+                .flatMap(hop -> explained(assessment, hop).stream())
+                .min(
+                        Comparator.comparing((Mismatched each) -> each.link().verdict().hi())
+                                .reversed()
+                                .thenComparing(each -> each.link().mismatches().size())
+                                .thenComparing(each -> each.hop().carrier())
+                                .thenComparing(each -> each.hop().from())
+                                .thenComparing(each -> each.hop().to()));
+    }
+
+    private static Path.Hop hop(Port one, Bearer bearer, Port other) {
+        return new Path.Hop(one.id(), bearer.id(), other.id(), Verdict.NONE);
+    }
+
+    private static Optional<Mismatched> explained(Assessment assessment, Path.Hop hop) {
+        return Optional.ofNullable(assessment.explain(hop)).map(link -> new Mismatched(hop, link));
+    }
+
+    /// A station in a stage.
+    record End(Assessment assessment, String station, int stage) {
+        Stream<Port> ports() {
+            return assessment.fit().ports().values().stream()
+                    .filter(port -> port.station().equals(station));
+        }
+
+        private boolean isThere(long phases) {
+            return (phases >> stage & 1) == 1;
+        }
+
+        Optional<Mute> mute(Set<String> keys) {
+            return spoken(keys).isEmpty()
+                    ? Optional.of(
+                            new Mute(station, keys, ports().anyMatch(port -> speaks(port, keys))))
+                    : Optional.empty();
+        }
+
+        private static boolean speaks(Port port, Set<String> keys) {
+            return keys.stream().anyMatch(key -> port.binding(key) != null);
+        }
+
+        /// Of these, what its systems speak that are there.
+        SortedSet<String> spoken(Set<String> keys) {
+            var there = ports().filter(port -> isThere(port.phases())).toList();
+            return keys.stream()
+                    .filter(key -> there.stream().anyMatch(port -> port.binding(key) != null))
+                    .collect(toCollection(TreeSet::new));
+        }
+
+        /// Its nets of these standards.
+        Stream<Bearer> bearers(Set<String> keys) {
+            return assessment.fit().bearers().values().stream()
+                    .filter(bearer -> keys.contains(bearer.key()) && isThere(bearer.phases()))
+                    .filter(bearer -> on(bearer).findAny().isPresent());
+        }
+
+        List<String> nets(Set<String> keys) {
+            return bearers(keys).map(Bearer::id).sorted().toList();
+        }
+
+        Stream<Port> on(Bearer bearer) {
+            return bearer.ports().stream()
+                    .map(id -> assessment.fit().ports().get(id))
+                    .filter(Objects::nonNull)
+                    .filter(port -> port.station().equals(station) && isThere(port.phases()));
+        }
+    }
+}

@@ -10,6 +10,7 @@ import org.entente.model.match.Parameter;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Named;
 import org.entente.model.plan.Plan;
 
 import java.util.Comparator;
@@ -47,11 +48,25 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
     private CisSystem copy(CisSystem system, AssigneeId to, UUID id) {
         return new CisSystem(
                 new CisSystem.Id(id),
-                system.name(),
+                name(system, to),
                 new CisSystem.Make(system.make().type(), "", ""),
                 new CisSystem.Station(to, null, system.station().quantity(), null),
                 system.ports().stream().map(port -> port.withBindings(this::copy)).toList(),
                 system.notes());
+    }
+
+    /// What is called after its holder is called after the new one.
+    private String name(CisSystem system, AssigneeId to) {
+        var old = name(system.station().holder());
+        return !old.isBlank() && system.name().startsWith(old)
+                ? name(to) + system.name().substring(old.length())
+                : system.name();
+    }
+
+    private String name(AssigneeId holder) {
+        return plan.find(holder)
+                .map(found -> found instanceof Named named ? named.name() : "")
+                .orElse("");
     }
 
     private Binding copy(Binding binding) {

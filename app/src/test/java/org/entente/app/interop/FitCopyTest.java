@@ -67,6 +67,25 @@ final class FitCopyTest {
     }
 
     @Test
+    void whatIsCalledAfterItsHolderIsCalledAfterTheNewOne() {
+        var named = brigade.name() + ", terminal";
+        var plan = sample.put(system(named, Binding.of("VOC-MELPE", Map.of())));
+
+        var after =
+                applied(
+                        plan,
+                        new FitCopy(plan, Standards.shipped(), "")
+                                .copy(brigade.id(), belgians, UUID::randomUUID));
+
+        assertThat(
+                        after.cisSystems()
+                                .filter(each -> each.station().holder().equals(belgians))
+                                .map(CisSystem::name))
+                .contains("Belgian contingent, terminal")
+                .doesNotContain(named);
+    }
+
+    @Test
     void systemsOfThoseWhoStandUnderHolderAreCopiedToo() {
         var plan = sample.put(system("zz Terminal", Binding.of("VOC-MELPE", Map.of())));
         var copying = new FitCopy(plan, Standards.shipped(), "");

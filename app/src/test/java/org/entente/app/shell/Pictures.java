@@ -28,9 +28,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Renders the window to pictures, to be judged by eye: `Pictures FOLDER
-/// sample|slip|huge|huge-cis|bare|axes|shell|details [SCREEN...]`, each screen at two sizes, light
-/// and dark, in English and French; `details` shows the inspector of one thing of each kind.
-/// `huge-cis` has 10,000 exchanges; what takes longer than a second on the JavaFX thread is logged.
+/// sample|slip|huge|huge-cis|bare|axes|shell|details|surfaces [SCREEN...]`, each screen at two
+/// sizes, light and dark, in English and French; `details` shows the inspector of one thing of each
+/// kind. `huge-cis` has 10,000 exchanges; what takes longer than a second on the JavaFX thread is
+/// logged.
 final class Pictures {
     private final Path folder;
     private final String kind;
@@ -79,6 +80,7 @@ final class Pictures {
         switch (kind) {
             case "shell" -> sheets();
             case "details" -> details();
+            case "surfaces" -> surfaces(screens);
             default -> screens(screens.isEmpty() ? List.of(Camera.SCREENS) : screens);
         }
     }
@@ -104,6 +106,16 @@ final class Pictures {
                 }
             }
         }
+    }
+
+    /// What lies behind a step or two, on a small light window in English and a large dark one in
+    /// French.
+    private void surfaces(List<String> wanted) throws IOException {
+        var surfaces = new Surfaces(desks, camera, folder);
+        surfaces.take(wanted, name -> take(name, 1366, 768, ThemeChoice.LIGHT, Locale.ENGLISH));
+        camera.act(() -> desks.settings.change(old -> old.withTheme(ThemeChoice.DARK)));
+        camera.act(() -> desks.settings.change(old -> old.withLocale(Locale.FRENCH)));
+        surfaces.take(wanted, name -> take(name, 1920, 1080, ThemeChoice.DARK, Locale.FRENCH));
     }
 
     private boolean hasAxes() {

@@ -136,6 +136,8 @@ final class CommexView extends BorderPane {
         }
         if (field == Field.PROVIDER || field == Field.CONSUMER) {
             NameColumn.of(column);
+        } else {
+            NameColumn.told(column);
         }
         column.setEditable(field.form() != Field.Form.READ);
         column.setOnEditCommit(
@@ -152,7 +154,7 @@ final class CommexView extends BorderPane {
         open.getColumns()
                 .setAll(
                         List.of(
-                                read(CommexText.SLOT, 270, Open::slot),
+                                NameColumn.told(read(CommexText.SLOT, 270, Open::slot)),
                                 NameColumn.of(read(CommexText.PAIR_ONE, 360, Open::provider)),
                                 NameColumn.of(read(CommexText.PAIR_OTHER, 360, Open::consumer)),
                                 read(CommexText.PAIR_STANDARD, 100, Open::standard),

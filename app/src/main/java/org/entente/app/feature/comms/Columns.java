@@ -83,7 +83,7 @@ final class Columns<E extends CisEntity> implements Ledger<E> {
     /// What the thing is called.
     Columns<E> name(Head head) {
         return of(
-                head,
+                head.named(),
                 CisEntity::name,
                 (thing, text) -> new Answer.Change(new Edit.Rename(thing.id(), text)));
     }
@@ -159,7 +159,7 @@ final class Columns<E extends CisEntity> implements Ledger<E> {
             Function<E, I> cell,
             BiFunction<E, I, E> put) {
         return of(
-                head,
+                head.named(),
                 thing -> lookup.name(cell.apply(thing)),
                 (thing, text) ->
                         Lookup.one(text, finder, id -> Answer.revise(put.apply(thing, id))));
@@ -171,7 +171,7 @@ final class Columns<E extends CisEntity> implements Ledger<E> {
             Function<E, @Nullable I> cell,
             BiFunction<E, @Nullable I, E> put) {
         return of(
-                head,
+                head.named(),
                 thing -> lookup.name(cell.apply(thing)),
                 (thing, text) ->
                         Lookup.oneOrNone(text, finder, id -> Answer.revise(put.apply(thing, id))));

@@ -310,15 +310,24 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         plan.find(CisSystem.class, id)
                 .map(system -> system.station().holder())
                 .filter(from -> !from.equals(to))
-                .ifPresent(
-                        from ->
-                                dispatch(
-                                        context().say(CommsText.COPYING),
-                                        new FitCopy(
-                                                        plan,
-                                                        shelf().catalogue(),
-                                                        context().say(CommsText.FROM_COPY))
-                                                .copy(from, to, UUID::randomUUID)));
+                .ifPresent(from -> copy(plan, from, to));
+    }
+
+    private void copy(Plan plan, AssigneeId from, AssigneeId to) {
+        var copying = new FitCopy(plan, shelf().catalogue(), context().say(CommsText.FROM_COPY));
+        if (dispatch(context().say(CommsText.COPYING), copying.copy(from, to, UUID::randomUUID))
+                .isPresent()) {
+            var lookup = desk().lookup();
+            context()
+                    .notifier()
+                    .note(
+                            context()
+                                    .say(
+                                            CommsText.COPIED,
+                                            copying.of(from).size(),
+                                            lookup.name(from),
+                                            lookup.name(to)));
+        }
     }
 
     /// All or nothing: a cell that means nothing leaves the plan as it is and is named.
@@ -392,9 +401,22 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                 .confirm(
                         new Dialogs.Question(
                                 context().say(CommsText.PASTE_TITLE),
-                                context().say(CommsText.PASTE_COUNT, things.size()),
+                                new PasteWords(context().language())
+                                        .offered(things.stream().map(this::offered).toList()),
                                 context().say(CommsText.ADD)),
                         () -> add(things));
+    }
+
+    /// What is new, by its name and its holder if it has one.
+    private String offered(CisEntity thing) {
+        var name = thing.code().isBlank() ? thing.name() : thing.code() + ' ' + thing.name();
+        return thing instanceof CisSystem system
+                ? context()
+                        .say(
+                                CommsText.PASTE_SYSTEM,
+                                name,
+                                desk().lookup().name(system.station().holder()))
+                : name.strip();
     }
 
     private void pasteSystems(String text) {

@@ -126,14 +126,17 @@ final class CommsView extends BorderPane {
             statements
                     .getColumns()
                     .add(
-                            column.isTyped()
-                                    ? statements.typed(
-                                            title,
-                                            column.width(),
-                                            line -> line.cells().get(at),
-                                            (line, text) -> state(line, column, text))
-                                    : statements.read(
-                                            title, column.width(), line -> line.cells().get(at)));
+                            NameColumn.told(
+                                    column.isTyped()
+                                            ? statements.typed(
+                                                    title,
+                                                    column.width(),
+                                                    line -> line.cells().get(at),
+                                                    (line, text) -> state(line, column, text))
+                                            : statements.read(
+                                                    title,
+                                                    column.width(),
+                                                    line -> line.cells().get(at))));
         }
         var head = new Label(language.say(CommsText.STATEMENTS));
         head.getStyleClass().add(Css.HEADING);
@@ -232,7 +235,7 @@ final class CommsView extends BorderPane {
                                 row -> row.cells().get(at),
                                 (row, text) -> gestures.writing().type().into(row.id(), at, text))
                         : table.read(title, head.width(), row -> row.cells().get(at));
-        return at == 0 ? NameColumn.of(column) : column;
+        return head.isName() ? NameColumn.of(column) : NameColumn.told(column);
     }
 
     /// What was selected stays so, at its column.

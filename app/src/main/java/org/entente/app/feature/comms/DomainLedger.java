@@ -16,7 +16,7 @@ record DomainLedger(Lookup lookup) implements Ledger<SecurityDomain> {
     public List<Head> heads() {
         return List.of(
                 Head.typed(CommsText.CODE, 100),
-                Head.needed(CommsText.NAME, 300),
+                Head.needed(CommsText.NAME, 300).named(),
                 Head.needed(CommsText.POLICY, 120),
                 Head.needed(CommsText.LEVEL, 140),
                 Head.typed(CommsText.OWNER, 100));

@@ -24,14 +24,14 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
     public List<Head> heads() {
         return List.of(
                 Head.typed(CommsText.NUMBER, 80),
-                Head.typed(CommsText.NAME, 190),
-                Head.needed(CommsText.FROM, 140),
-                Head.needed(CommsText.TO, 140),
-                Head.typed(CommsText.PRODUCT, 90),
+                Head.typed(CommsText.NAME, 190).named(),
+                Head.needed(CommsText.FROM, 140).named(),
+                Head.needed(CommsText.TO, 140).named(),
+                Head.typed(CommsText.PRODUCT, 90).named(),
                 Head.typed(CommsText.WEIGHT, 84),
                 Head.typed(CommsText.PRECEDENCE, 90),
-                Head.typed(CommsText.SERVICE, 110),
-                Head.typed(CommsText.THREAD, 120),
+                Head.typed(CommsText.SERVICE, 110).named(),
+                Head.typed(CommsText.THREAD, 120).named(),
                 Head.typed(CommsText.TIMELINESS, 84),
                 Head.typed(CommsText.PHASES, 160));
     }

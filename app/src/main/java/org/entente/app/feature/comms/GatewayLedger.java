@@ -38,9 +38,9 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
     @Override
     public List<Head> heads() {
         return List.of(
-                Head.typed(CommsText.NAME, 220),
+                Head.typed(CommsText.NAME, 220).named(),
                 Head.typed(CommsText.KIND, 180),
-                Head.needed(CommsText.SYSTEM, 220),
+                Head.needed(CommsText.SYSTEM, 220).named(),
                 Head.typed(CommsText.PASSES, 340),
                 Head.typed(CommsText.ACCREDITED, 190));
     }

@@ -19,18 +19,23 @@ interface Ledger<E extends CisEntity> {
         NEEDED
     }
 
-    /// A column; its width is in pixels.
-    record Head(TextKey title, int width, Use use) {
+    /// A column; its width is in pixels. What stands in it may be one name, of which the end tells
+    /// more than the middle.
+    record Head(TextKey title, int width, Use use, boolean isName) {
         static Head typed(TextKey title, int width) {
-            return new Head(title, width, Use.TYPED);
+            return new Head(title, width, Use.TYPED, false);
         }
 
         static Head read(TextKey title, int width) {
-            return new Head(title, width, Use.READ);
+            return new Head(title, width, Use.READ, false);
         }
 
         static Head needed(TextKey title, int width) {
-            return new Head(title, width, Use.NEEDED);
+            return new Head(title, width, Use.NEEDED, false);
+        }
+
+        Head named() {
+            return new Head(title, width, use, true);
         }
 
         boolean isTyped() {

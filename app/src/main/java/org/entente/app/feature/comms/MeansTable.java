@@ -59,7 +59,7 @@ final class MeansTable {
                                 PacePlan::withPhases);
         for (var means : Means.values()) {
             columns.of(
-                    Head.typed(ArrangementWords.of(means), 170),
+                    Head.typed(ArrangementWords.of(means), 170).named(),
                     plan -> cells.step(plan, means),
                     (plan, text) -> cells.typed(plan, means, text));
         }

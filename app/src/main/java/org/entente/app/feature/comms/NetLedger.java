@@ -18,11 +18,11 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
     @Override
     public List<Head> heads() {
         return List.of(
-                Head.needed(CommsText.NAME, 200),
+                Head.needed(CommsText.NAME, 200).named(),
                 Head.typed(CommsText.KIND, 110),
                 Head.typed(CommsText.STANDARD, 100),
                 Head.typed(CommsText.DOMAIN, 90),
-                Head.typed(CommsText.CONTROLLER, 170),
+                Head.typed(CommsText.CONTROLLER, 170).named(),
                 Head.typed(CommsText.MEMBERS, 480),
                 Head.typed(CommsText.PERIOD, 210));
     }

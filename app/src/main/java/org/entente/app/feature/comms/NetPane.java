@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
+import org.entente.app.control.NameColumn;
 import org.entente.app.control.VerdictSign;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.fx.FxPainter;
@@ -61,15 +62,16 @@ final class NetPane extends VBox {
     private void column(Cell cell) {
         int at = cell.ordinal();
         var head = language.say(head(cell));
+        var column =
+                READ.contains(cell)
+                        ? seats.read(head, width(cell), seat -> seat.cells().get(at))
+                        : seats.typed(
+                                head,
+                                width(cell),
+                                seat -> seat.cells().get(at),
+                                (seat, text) -> type(seat, cell, text));
         seats.getColumns()
-                .add(
-                        READ.contains(cell)
-                                ? seats.read(head, width(cell), seat -> seat.cells().get(at))
-                                : seats.typed(
-                                        head,
-                                        width(cell),
-                                        seat -> seat.cells().get(at),
-                                        (seat, text) -> type(seat, cell, text)));
+                .add(cell == Cell.SYSTEM ? NameColumn.of(column) : NameColumn.told(column));
     }
 
     private static TextKey head(Cell cell) {

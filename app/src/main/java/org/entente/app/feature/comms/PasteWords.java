@@ -4,25 +4,36 @@ import org.entente.app.format.Language;
 import org.entente.app.interop.SystemPaste;
 import org.entente.resources.CommsText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Says which pasted cells cannot be taken and why, the first of them one by one.
 record PasteWords(Language language) {
     private static final int TOLD = 3;
+    private static final int OFFERED = 8;
 
     String of(List<SystemPaste.Fault> faults) {
         return language.say(
                 CommsText.PASTE_REFUSED,
                 faults.size(),
-                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining(" ")));
+                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining("\n")));
+    }
+
+    /// What would come, the first of it one by one.
+    String offered(List<String> names) {
+        var told = new ArrayList<>(names.subList(0, Math.min(OFFERED, names.size())));
+        if (names.size() > OFFERED) {
+            told.add(language.say(CommsText.PASTE_MORE, names.size() - OFFERED));
+        }
+        return language.say(CommsText.PASTE_COUNT, names.size(), String.join("\n", told));
     }
 
     String ofRows(List<RowPaste.Fault> faults) {
         return language.say(
                 CommsText.PASTE_REFUSED,
                 faults.size(),
-                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining(" ")));
+                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining("\n")));
     }
 
     private String of(RowPaste.Fault fault) {
@@ -34,6 +45,13 @@ record PasteWords(Language language) {
     }
 
     private String of(SystemPaste.Fault fault) {
+        if (fault.reason() == SystemPaste.Reason.BLANK) {
+            return language.say(
+                    CommsText.PASTE_CELL,
+                    fault.row(),
+                    language.say(title(fault.column())),
+                    language.say(why(fault.reason())));
+        }
         return language.say(
                 CommsText.PASTE_FAULT,
                 fault.row(),
@@ -55,7 +73,7 @@ record PasteWords(Language language) {
 
     private static CommsText why(SystemPaste.Reason reason) {
         return switch (reason) {
-            case BLANK -> CommsText.PASTE_BLANK;
+            case BLANK -> CommsText.NEEDED;
             case HOLDER_NOT_KNOWN -> CommsText.PASTE_HOLDER;
             case HOLDER_NOT_CLEAR -> CommsText.PASTE_UNCLEAR;
             case TYPE_NOT_KNOWN -> CommsText.PASTE_TYPE;

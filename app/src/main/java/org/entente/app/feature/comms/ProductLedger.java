@@ -17,7 +17,7 @@ record ProductLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Infor
     public List<Head> heads() {
         return List.of(
                 Head.typed(CommsText.CODE, 100),
-                Head.needed(CommsText.NAME, 300),
+                Head.needed(CommsText.NAME, 300).named(),
                 Head.typed(CommsText.FORMAT, 150),
                 Head.typed(CommsText.STANDARDS, 400));
     }

@@ -23,11 +23,11 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
     @Override
     public List<Head> heads() {
         return List.of(
-                Head.typed(CommsText.NAME, 300),
-                Head.typed(CommsText.HOLDER, 190),
-                Head.read(CommsText.TYPE, 190),
+                Head.typed(CommsText.NAME, 300).named(),
+                Head.typed(CommsText.HOLDER, 190).named(),
+                Head.read(CommsText.TYPE, 190).named(),
                 Head.typed(CommsText.QUANTITY, 70),
-                Head.typed(CommsText.PLACE, 110),
+                Head.typed(CommsText.PLACE, 110).named(),
                 Head.typed(CommsText.SOFTWARE, 90),
                 Head.typed(CommsText.HARDWARE, 90),
                 Head.typed(CommsText.STANDARDS, 220));

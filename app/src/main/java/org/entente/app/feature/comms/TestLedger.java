@@ -25,8 +25,8 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                 Head.needed(CommsText.DAY, 92),
                 Head.typed(CommsText.EVENT, 150),
                 Head.needed(CommsText.STANDARD, 100),
-                Head.needed(CommsText.PROVIDER, 210),
-                Head.needed(CommsText.CONSUMER, 210),
+                Head.needed(CommsText.PROVIDER, 210).named(),
+                Head.needed(CommsText.CONSUMER, 210).named(),
                 Head.needed(CommsText.RESULT, 150),
                 Head.typed(CommsText.DEPTH, 150),
                 Head.typed(CommsText.ISSUE, 220));

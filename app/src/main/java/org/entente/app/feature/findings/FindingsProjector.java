@@ -103,7 +103,7 @@ final class FindingsProjector {
                         all.stream()
                                 .map(names::of)
                                 .sorted(NaturalOrder.NAMES)
-                                .collect(Collectors.joining("; ")));
+                                .collect(Collectors.joining("\n")));
     }
 
     private List<String> nations(Finding finding) {

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /// The list of findings, with what to do about the selected one beneath.
 final class FindingsView extends BorderPane {
     private static final double ROW_HEIGHT = 32;
-    private static final double CASES_HEIGHT = 64;
+    private static final double CASES_HEIGHT = 96;
 
     /// What the user does here.
     record Gestures(
@@ -168,7 +168,7 @@ final class FindingsView extends BorderPane {
         setBottom(detail);
     }
 
-    /// A few lines of what may be very many.
+    /// A few lines of what may be very many, each thing on its own.
     private void buildCases() {
         cases.setId("findings-cases");
         cases.setWrapText(true);
@@ -251,7 +251,10 @@ final class FindingsView extends BorderPane {
         detail.setManaged(row instanceof Line);
         if (row instanceof Line line) {
             title.setText(line.subject().rule().code() + "  " + line.words().title());
-            cases.setText(line.words().cases());
+            if (!cases.getText().equals(line.words().cases())) {
+                cases.setText(line.words().cases());
+                allCases.setVvalue(0);
+            }
             switch (line.standing()) {
                 case Standing.Open() -> {
                     advice.setText(line.words().sentence() + "\n" + line.words().advice());

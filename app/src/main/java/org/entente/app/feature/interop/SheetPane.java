@@ -58,6 +58,7 @@ final class SheetPane extends VBox {
     private final Label words = new Label();
     private final ListView<Line> lines = new ListView<>();
     private final VBox details = new VBox();
+    private final ScrollPane scroll = new ScrollPane(details);
     private final TraceStrip strip;
     private @Nullable SheetState state;
     private boolean isRendering;
@@ -77,7 +78,6 @@ final class SheetPane extends VBox {
         words.getStyleClass().add(Css.MUTED);
         list();
         details.getStyleClass().add("content");
-        var scroll = new ScrollPane(details);
         scroll.setId("matrix-sheet-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -146,11 +146,20 @@ final class SheetPane extends VBox {
         }
     }
 
+    private static String exchange(SheetState one) {
+        return one.lines().get(one.chosen()).judged().exchange();
+    }
+
     void focusLines() {
         lines.requestFocus();
     }
 
+    /// Another exchange is read from its beginning.
     void render(SheetState newState) {
+        var before = state;
+        if (before == null || !exchange(before).equals(exchange(newState))) {
+            scroll.setVvalue(0);
+        }
         state = newState;
         title.setText(newState.heading().title());
         words.setText(newState.heading().words());

@@ -96,25 +96,41 @@ class CommsScreenTest {
     }
 
     @Test
-    void cutsNamesInTheMiddle(FxRobot robot) {
-        var names =
+    void cutsNamesInTheMiddleAndListsAtTheirEnd(FxRobot robot) {
+        assertThat(cuts(robot, 0)).containsOnly(OverrunStyle.CENTER_ELLIPSIS);
+        assertThat(cuts(robot, 1)).as("holder").containsOnly(OverrunStyle.CENTER_ELLIPSIS);
+        assertThat(cuts(robot, 7)).as("standards").containsOnly(OverrunStyle.ELLIPSIS);
+    }
+
+    private static List<OverrunStyle> cuts(FxRobot robot, int column) {
+        var wanted = (Object) table(robot).getColumns().get(column);
+        return robot
+                .lookup("#comms-table .table-row-cell .table-cell")
+                .queryAllAs(TableCell.class)
+                .stream()
+                .filter(cell -> cell.getTableColumn() == wanted)
+                .map(cell -> cell.getTextOverrun())
+                .toList();
+    }
+
+    @Test
+    void tellsInFullWhatIsCutBelowThePointer(FxRobot robot) {
+        robot.interact(() -> table(robot).getColumns().getFirst().setPrefWidth(40));
+        var cell =
                 robot
                         .lookup("#comms-table .table-row-cell .table-cell")
                         .queryAllAs(TableCell.class)
                         .stream()
-                        .filter(
-                                cell ->
-                                        cell.getTableColumn()
-                                                == (Object)
-                                                        robot.lookup("#comms-table")
-                                                                .queryTableView()
-                                                                .getColumns()
-                                                                .getFirst())
-                        .toList();
+                        .filter(each -> "Radio one".equals(each.getText()))
+                        .findFirst()
+                        .orElseThrow();
 
-        assertThat(names)
-                .isNotEmpty()
-                .allMatch(cell -> cell.getTextOverrun() == OverrunStyle.CENTER_ELLIPSIS);
+        robot.moveTo(cell);
+        assertThat(cell.getTooltip().getText()).isEqualTo("Radio one");
+
+        robot.interact(() -> table(robot).getColumns().getFirst().setPrefWidth(300));
+        robot.moveTo("#comms-add").moveTo(cell);
+        assertThat(cell.getTooltip()).isNull();
     }
 
     @Test
@@ -353,6 +369,9 @@ class CommsScreenTest {
                 .filteredOn(system -> system.station().holder().equals(Plans.COMMANDO.id()))
                 .singleElement()
                 .satisfies(system -> assertThat(system.make().software()).isEmpty());
+        assertThat(trial.notices())
+                .last()
+                .satisfies(notice -> assertThat(notice.toString()).contains("One system of"));
     }
 
     @Test

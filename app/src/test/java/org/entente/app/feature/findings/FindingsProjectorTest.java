@@ -94,7 +94,7 @@ class FindingsProjectorTest {
 
         var rows = new FindingsProjector(ENGLISH, FAULTY).project(state, "").rows();
 
-        assertThat(((Line) rows.getLast()).words().cases()).isEqualTo("All 2: NOR; SWE");
+        assertThat(((Line) rows.getLast()).words().cases()).isEqualTo("All 2:\nNOR\nSWE");
         assertThat(((Line) project(FAULTY, "anc-01").rows().getLast()).words().cases()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -136,6 +137,18 @@ final class MatrixScreenTest {
         assertThat(robot.lookup("#matrix-trace").query().getAccessibleText())
                 .contains("by net DEU: Broken, the weakest");
         assertThat(robot.lookup("#matrix-exchanges").queryAs(ListView.class).getItems()).hasSize(1);
+    }
+
+    @Test
+    void anotherExchangeIsReadFromItsBeginning(FxRobot robot) {
+        click(robot, norwayWith("USA"));
+        var scroll = robot.lookup("#matrix-sheet-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> scroll.setVvalue(1));
+        click(robot, norwayWith("USA"));
+        assertThat(scroll.getVvalue()).as("the same").isEqualTo(1);
+
+        click(robot, norwayWith("DEU"));
+        assertThat(scroll.getVvalue()).isZero();
     }
 
     @Test

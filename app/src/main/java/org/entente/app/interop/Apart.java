@@ -88,7 +88,7 @@ sealed interface Apart {
                 .min(
                         Comparator.comparing((Mismatched each) -> each.link().verdict().hi())
                                 .reversed()
-                                .thenComparing(each -> each.link().mismatches().size())
+                                .thenComparingInt(each -> each.link().mismatches().size())
                                 .thenComparing(each -> each.hop().carrier())
                                 .thenComparing(each -> each.hop().from())
                                 .thenComparing(each -> each.hop().to()));

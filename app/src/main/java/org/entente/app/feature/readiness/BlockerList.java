@@ -37,9 +37,10 @@ final class BlockerList extends TableView<Blocker> {
                         List.of(
                                 sign,
                                 Rows.column(
-                                        language.say(ReadinessText.EXCHANGE), 210, Blocker::name),
+                                        language.say(ReadinessText.EXCHANGE), 170, Blocker::name),
                                 Rows.column(
-                                        language.say(ReadinessText.PARTIES), 190, Blocker::between),
+                                        language.say(ReadinessText.PRODUCER), 130, Blocker::from),
+                                Rows.column(language.say(ReadinessText.CONSUMER), 130, Blocker::to),
                                 Rows.column(
                                         language.say(ReadinessText.REASON), 340, Blocker::reason)));
         Rows.compact(this);

@@ -161,10 +161,8 @@ final class ReadinessProjector {
                 lexicon.thing(exchange.id()).orElseThrow(),
                 verdict.colour(),
                 lexicon.name(exchange.id()),
-                language.say(
-                        ReadinessText.BETWEEN,
-                        lexicon.name(exchange.from()),
-                        lexicon.name(exchange.to())),
+                lexicon.name(exchange.from()),
+                lexicon.name(exchange.to()),
                 language.say(MatchWords.of(exchange.importance())),
                 MatchWords.levels(verdict),
                 sayings.reasons(exchange, way).stream().findFirst().orElse(""));

@@ -68,7 +68,8 @@ record ReadinessState(
             EntityId exchange,
             VerdictColour colour,
             String name,
-            String between,
+            String from,
+            String to,
             String importance,
             String verdict,
             String reason) {}

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.entente.app.format.Words;
 import org.entente.app.interop.Checking;
 import org.entente.app.problem.FindingMessages;
 import org.entente.model.plan.Plan;
@@ -75,13 +76,16 @@ final class CheckVerb implements Verb {
         var console = call.console();
         console.say(plan.label().marking());
         console.say(plan.exercise().name());
-        verdict.open().forEach(finding -> console.say(line(finding, messages)));
+        verdict.open().forEach(finding -> console.say(line(call, finding, messages)));
         call.say(CliText.CHECK_TOTAL, verdict.open().size(), verdict.accepted().size());
     }
 
-    private static String line(Finding finding, FindingMessages messages) {
+    private static String line(Call call, Finding finding, FindingMessages messages) {
         return "%-11s %s  %s"
-                .formatted(finding.severity(), finding.rule().code(), messages.sentence(finding));
+                .formatted(
+                        call.texts().get(Words.of(finding.severity())),
+                        finding.rule().code(),
+                        messages.sentence(finding));
     }
 
     private static void fill(

@@ -31,9 +31,12 @@ public record Language(Texts texts, Formats formats) {
 
     /// The number of a standard, with its words in this language.
     public String number(Standard standard) {
-        return CATALOGUE
-                .number(standard.key(), standard.number(), texts.locale())
-                .orElse(standard.number());
+        return number(standard.key(), standard.number());
+    }
+
+    /// That number of the standard with that key, with its words in this language.
+    public String number(String key, String number) {
+        return CATALOGUE.number(key, number, texts.locale()).orElse(number);
     }
 
     /// The title of what has to match.

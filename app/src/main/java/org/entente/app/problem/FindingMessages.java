@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.CisWords;
+import org.entente.app.format.FmnWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
@@ -114,7 +115,11 @@ public final class FindingMessages {
         return switch (argument) {
             case Argument.Thing(var id) -> names.of(id);
             case Argument.Word(var text) -> text;
-            case Argument.Parameter(var name, var value) -> parameter(name, value);
+            case Argument.Parameter(var name) -> language.parameter(name);
+            case Argument.StandardNumber(var key, var number) -> language.number(key, number);
+            case Argument.Service(var code) -> language.say(FmnWords.of(code));
+            case Argument.Stated(var what, var value) ->
+                    language.say(ChargeText.STATED, say(what), value);
             case Argument.Moment(var at) -> formats.zulu(at);
             case Argument.Day(var on) -> formats.date(on);
             case Argument.Period(var span) ->
@@ -132,11 +137,6 @@ public final class FindingMessages {
             case Argument.Phrase(var parts) -> joined(parts, " ");
             case Argument.Term term -> language.say(word(term));
         };
-    }
-
-    private String parameter(String name, String value) {
-        var title = language.parameter(name);
-        return value.isBlank() ? title : language.say(ChargeText.STATED, title, value);
     }
 
     private String say(Argument.Several several) {

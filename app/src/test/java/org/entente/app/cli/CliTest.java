@@ -104,6 +104,19 @@ class CliTest extends AtTerminal {
     }
 
     @Test
+    void checkSaysHowGraveAFindingIsInTheLanguageOfTheAnswer() {
+        putTheSample();
+
+        run("check", sample);
+        assertThat(out.toString()).contains("Showstopper ", "Minor ").doesNotContain("Bloquant");
+        out.getBuffer().setLength(0);
+        run("check", sample, "--lang=fr");
+        assertThat(out.toString())
+                .contains("Bloquant ", "Mineur ")
+                .doesNotContain("Showstopper", "SHOWSTOPPER");
+    }
+
+    @Test
     void exportWritesPaperAndPackage() throws IOException {
         putTheSample();
         var pdf = folder.resolve("plan.pdf");

@@ -2,6 +2,7 @@ package org.entente.app.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.format.FmnWords;
 import org.entente.app.format.Language;
 import org.entente.model.match.MatchComparator;
 import org.entente.model.match.MatchCriticality;
@@ -106,6 +107,14 @@ final class CatalogueNamesTest {
         assertThat(FRENCH.parameter("modulation(USB/LSB/ISB,AM)")).contains("USB, LSB, ISB, AM");
         assertThat(FRENCH.parameter("channel_kHz(25/12.5/8.33)")).contains("25, 12.5, 8.33");
         assertThat(FRENCH.parameter("access(dedicated/DAMA/IW)")).contains("dedicated, DAMA, IW");
+    }
+
+    @Test
+    void findingsCallTheServicesOfAMissionNetworkAsItsMatrixDoes() {
+        assertThat(Spirals.Service.values())
+                .allSatisfy(
+                        service ->
+                                assertThat(FmnWords.of(service.name())).isEqualTo(service.text()));
     }
 
     @Test

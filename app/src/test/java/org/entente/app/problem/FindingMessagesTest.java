@@ -96,13 +96,33 @@ final class FindingMessagesTest {
         assertThat(conflict(Locale.FRENCH, "smoke_colour")).contains("(smoke_colour : 1 / 2)");
     }
 
+    @Test
+    void callsServicesOfTheMissionNetworkAndNumbersOfStandardsInTheLanguageOfTheUser() {
+        var asked = new Argument.Stated(new Argument.Service("LABELS"), "LBL-4774");
+        var study = new Argument.StandardNumber("RF-NHCDR", "STANAG 5649 (Study) / AComP-5649");
+
+        assertThat(lacking(Locale.ENGLISH, asked)).contains("Confidentiality labels: LBL-4774");
+        assertThat(lacking(Locale.FRENCH, asked)).contains("Étiquettes de confidentialité : LBL-");
+        assertThat(lacking(Locale.ENGLISH, study)).contains("STANAG 5649 (Study) /");
+        assertThat(lacking(Locale.FRENCH, study)).contains("STANAG 5649 (étude) /");
+    }
+
+    private static String lacking(Locale locale, Argument what) {
+        return in(locale, PLAN)
+                .sentence(
+                        finding(
+                                RuleCode.SERVICE_NOT_PROVIDED,
+                                new Argument.Thing(Plans.NORWAY.id()),
+                                what));
+    }
+
     private static String conflict(Locale locale, String parameter) {
         return in(locale, PLAN)
                 .sentence(
                         finding(
                                 RuleCode.STATEMENTS_CONFLICT,
                                 new Argument.Thing(Plans.NORWAY.id()),
-                                new Argument.Parameter(parameter, "1 / 2")));
+                                new Argument.Stated(new Argument.Parameter(parameter), "1 / 2")));
     }
 
     @Test

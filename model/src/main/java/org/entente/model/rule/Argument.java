@@ -2,6 +2,7 @@ package org.entente.model.rule;
 
 import org.entente.model.label.Classification;
 import org.entente.model.match.Quality;
+import org.entente.model.match.Standard;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
@@ -28,13 +29,21 @@ public sealed interface Argument {
     /// A word of the plan, such as an anchor code or a number.
     record Word(String text) implements Argument {}
 
-    /// A parameter of a standard, by its name in the catalogue, and what is stated of it; blank
-    /// where it is only named.
-    record Parameter(String name, String value) implements Argument {
-        public static Parameter named(String name) {
-            return new Parameter(name, "");
+    /// A parameter of a standard, by its name in the catalogue.
+    record Parameter(String name) implements Argument {}
+
+    /// The number of the standard with that key.
+    record StandardNumber(String key, String number) implements Argument {
+        public static StandardNumber of(Standard standard) {
+            return new StandardNumber(standard.key(), standard.number());
         }
     }
+
+    /// A service of a federated mission network, by its code in the table of spirals.
+    record Service(String code) implements Argument {}
+
+    /// What is stated of something.
+    record Stated(Argument what, String value) implements Argument {}
 
     record Moment(Instant at) implements Argument {}
 

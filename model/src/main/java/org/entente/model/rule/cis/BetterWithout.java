@@ -133,8 +133,10 @@ final class BetterWithout implements CisRule {
                         .distinct()
                         .toList();
         var shared = agreed.isBlank() ? shared(texts) : agreed;
-        return new Argument.Parameter(
-                plain.name(), plain.comparator() == MatchComparator.UNQ ? "" : shared);
+        var named = new Argument.Parameter(plain.name());
+        return plain.comparator() == MatchComparator.UNQ || shared.isBlank()
+                ? named
+                : new Argument.Stated(named, shared);
     }
 
     /// What stands in each of the lists, or else each of them.

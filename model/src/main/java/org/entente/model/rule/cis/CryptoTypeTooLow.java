@@ -113,8 +113,7 @@ final class CryptoTypeTooLow implements CisRule {
     private static void ask(Wiring wiring, CisSystem system, Silence silence) {
         var standard = wiring.catalogue().standard(KEY);
         if (standard != null) {
-            TYPE.in(standard)
-                    .forEach(at -> silence.ask(system, standard.parameters().get(at).name()));
+            TYPE.in(standard).forEach(at -> silence.ask(system, standard.parameters().get(at)));
         }
     }
 

@@ -4,6 +4,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.List;
@@ -21,12 +22,12 @@ final class EditionMissing implements CisRule {
             for (var binding : bindings(system)) {
                 var standard = wiring.catalogue().standard(binding.key());
                 if (standard == null) {
-                    strange.ask(system, binding.key());
+                    strange.ask(system, new Argument.Word(binding.key()));
                 } else if (isMissing(standard, binding)) {
                     missing.computeIfAbsent(
                                     standard.key(),
                                     _ -> new Silence(wiring, RuleCode.EDITION_MISSING))
-                            .ask(system, standard.number());
+                            .ask(system, Argument.StandardNumber.of(standard));
                 }
             }
         }

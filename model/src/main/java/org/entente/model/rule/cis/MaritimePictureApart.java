@@ -60,7 +60,7 @@ final class MaritimePictureApart implements CisRule {
         }
         var number = NUMBER.matcher(text);
         if (!number.find()) {
-            silence.ask(seat.system(), seat.fitted().standard().parameters().get(at).name());
+            silence.ask(seat.system(), seat.fitted().standard().parameters().get(at));
         } else if (Integer.parseInt(number.group()) != FEED
                 || text.toUpperCase(Locale.ROOT).contains("UDP")) {
             found.add(

@@ -32,7 +32,7 @@ final class MuosForIw implements CisRule {
                     if (speaks(seat.system(), other)) {
                         found.add(found(wiring, seat.system(), web.net().name()));
                     } else {
-                        silence.ask(seat.system(), web.standard().number());
+                        silence.ask(seat.system(), Argument.StandardNumber.of(web.standard()));
                     }
                 }
             }

@@ -54,7 +54,8 @@ final class NoMode5 implements CisRule {
                                         seat.system().id(),
                                         new Argument.Thing(seat.system().id()),
                                         isNone
-                                                ? new Argument.Parameter(name(seat, at), "–")
+                                                ? new Argument.Stated(
+                                                        new Argument.Parameter(name(seat, at)), "–")
                                                 : new Argument.Word(modes))
                                 .marked(seat.port())
                                 .by(wiring.owner(seat.system())));

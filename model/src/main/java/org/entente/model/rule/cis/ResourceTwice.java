@@ -70,7 +70,7 @@ final class ResourceTwice implements CisRule {
         return Case.found(
                         RuleCode.RESOURCE_TWICE,
                         systems.getFirst().id(),
-                        new Argument.Parameter(used.parameter(), used.value()),
+                        new Argument.Stated(new Argument.Parameter(used.parameter()), used.value()),
                         new Argument.Word(
                                 users.keySet().stream()
                                         .map(wiring::name)

@@ -12,12 +12,12 @@ import org.entente.model.rule.RuleCode;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -98,12 +98,12 @@ final class ServiceNotProvided implements CisRule {
     }
 
     /// By the service that lacks them.
-    private static Map<String, Set<String>> missing(
+    private static Map<Argument, Set<String>> missing(
             Wiring wiring,
             FmnParticipation part,
             Map<String, List<Seat>> spoken,
             Set<String> needed) {
-        var missing = new TreeMap<String, Set<String>>();
+        var missing = new LinkedHashMap<Argument, Set<String>>();
         for (var ask : wiring.catalogue().asks()) {
             var name = needed.stream().filter(ask::isCalled).findFirst();
             var isAsked = MINIMUM.contains(ask.service()) || name.isPresent();
@@ -112,11 +112,16 @@ final class ServiceNotProvided implements CisRule {
                     && isAsked
                     && ask.spirals().contains(spiral)
                     && !isMet(wiring, ask, spoken.getOrDefault(ask.key(), List.of()))) {
-                missing.computeIfAbsent(name.orElse(ask.names().getFirst()), _ -> new TreeSet<>())
-                        .add(ask.words());
+                missing.computeIfAbsent(service(ask, name), _ -> new TreeSet<>()).add(ask.words());
             }
         }
         return missing;
+    }
+
+    /// As the plan calls it, or else as everybody does.
+    private static Argument service(SpiralAsk ask, Optional<String> name) {
+        return name.<Argument>map(Argument.Word::new)
+                .orElseGet(() -> new Argument.Service(ask.service()));
     }
 
     /// That of the service, or else of all.
@@ -164,12 +169,14 @@ final class ServiceNotProvided implements CisRule {
     }
 
     private static Case found(
-            Wiring wiring, FmnParticipation part, Map<String, Set<String>> missing) {
+            Wiring wiring, FmnParticipation part, Map<Argument, Set<String>> missing) {
         var spiral = "FMN %d:".formatted(part.standing().spiral());
         var asked =
                 missing.entrySet().stream()
-                        .map(each -> each.getKey() + ": " + String.join(" + ", each.getValue()))
-                        .map(Argument.Word::new)
+                        .map(
+                                each ->
+                                        new Argument.Stated(
+                                                each.getKey(), String.join(" + ", each.getValue())))
                         .toList();
         var words =
                 new Argument.Phrase(

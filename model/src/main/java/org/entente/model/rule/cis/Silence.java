@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.match.Parameter;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /// What nobody has stated, so that one check cannot tell: for each participant what to ask of whom.
 /// All of it is one question of that check.
 final class Silence {
-    private record Asked(Set<CisSystem> systems, Set<String> parameters) {
+    private record Asked(Set<CisSystem> systems, Set<Argument> what) {
         Asked() {
             this(new LinkedHashSet<>(), new LinkedHashSet<>());
         }
@@ -38,7 +39,7 @@ final class Silence {
         var isNamed = false;
         for (var seat : seats) {
             if (isSilent(seat, parameter)) {
-                ask(seat.system(), seat.fitted().standard().parameters().get(parameter).name());
+                ask(seat.system(), seat.fitted().standard().parameters().get(parameter));
                 isNamed = true;
             }
         }
@@ -53,22 +54,23 @@ final class Silence {
         };
     }
 
-    /// This parameter is to be asked of the owner of the system.
-    void ask(CisSystem system, String what) {
+    /// What is stated of this parameter is to be asked of the owner of the system.
+    void ask(CisSystem system, Parameter parameter) {
+        ask(system, new Argument.Parameter(parameter.name()));
+    }
+
+    /// This is to be asked of the owner of the system.
+    void ask(CisSystem system, Argument what) {
         var owner = wiring.owner(system);
         if (owner == null) {
             others.add(
-                    Case.unknown(
-                                    rule,
-                                    system.id(),
-                                    new Argument.Thing(system.id()),
-                                    Argument.Parameter.named(what))
+                    Case.unknown(rule, system.id(), new Argument.Thing(system.id()), what)
                             .because("asked"));
             return;
         }
         var all = asked.computeIfAbsent(owner, _ -> new Asked());
         all.systems().add(system);
-        all.parameters().add(what);
+        all.what().add(what);
     }
 
     /// Both have stated it, but nobody knows whether the two go together.
@@ -89,7 +91,7 @@ final class Silence {
     }
 
     private Case unknown(Participant.Id owner, Asked all) {
-        var parameters = all.parameters().stream().map(Argument.Parameter::named).toList();
+        var what = List.copyOf(all.what());
         var systems = all.systems().stream().map(CisSystem::name).toList();
         return Case.unknown(
                         rule,
@@ -97,7 +99,7 @@ final class Silence {
                         new Argument.Thing(owner),
                         new Argument.Phrase(
                                 List.of(
-                                        Gathering.several(parameters, parameters.size()),
+                                        Gathering.several(what, what.size()),
                                         new Argument.Word("(" + Apart.named(systems) + ")"))))
                 .with(all.systems().stream().map(CisSystem::id).toList())
                 .by(owner)

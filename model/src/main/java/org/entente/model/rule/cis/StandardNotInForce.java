@@ -29,7 +29,7 @@ final class StandardNotInForce implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var users = new LinkedHashMap<String, List<CisSystem>>();
+        var users = new LinkedHashMap<Argument, List<CisSystem>>();
         var strange = new LinkedHashMap<String, List<CisSystem>>();
         var stated = states(wiring);
         for (var system : wiring.systems()) {
@@ -38,11 +38,14 @@ final class StandardNotInForce implements CisRule {
                     var standard = wiring.catalogue().standard(binding.key());
                     var state = stated.get(binding.key());
                     if (state != null) {
-                        users.computeIfAbsent(state, _ -> new ArrayList<>()).add(system);
+                        users.computeIfAbsent(new Argument.Word(state), _ -> new ArrayList<>())
+                                .add(system);
                     } else if (standard == null) {
                         strange.computeIfAbsent(binding.key(), _ -> new ArrayList<>()).add(system);
                     } else if (isStudy(standard) || isSuperseded(standard, binding)) {
-                        users.computeIfAbsent(standard.number(), _ -> new ArrayList<>())
+                        users.computeIfAbsent(
+                                        Argument.StandardNumber.of(standard),
+                                        _ -> new ArrayList<>())
                                 .add(system);
                     }
                 }
@@ -105,14 +108,23 @@ final class StandardNotInForce implements CisRule {
         return !edition.isEmpty() && title.contains(SUPERSEDES + edition);
     }
 
-    private static Case found(String number, List<CisSystem> users) {
+    private static Case found(Argument told, List<CisSystem> users) {
         return Case.found(
                         RuleCode.STANDARD_NOT_IN_FORCE,
                         users.getFirst().id(),
-                        new Argument.Word(number),
+                        told,
                         new Argument.Word(names(users)))
                 .with(users.stream().map(CisSystem::id).toList())
-                .marked(number);
+                .marked(mark(told));
+    }
+
+    /// What tells it from others of the rule, in no language.
+    private static String mark(Argument told) {
+        return switch (told) {
+            case Argument.StandardNumber(_, var number) -> number;
+            case Argument.Word(var text) -> text;
+            default -> "";
+        };
     }
 
     private static Case unknown(String key, List<CisSystem> users) {

@@ -49,12 +49,7 @@ final class StatementsConflict implements CisRule {
         for (var each : said.entrySet()) {
             var others = each.getValue();
             if (isContradicted(others)) {
-                words.add(
-                        new Argument.Phrase(
-                                List.of(
-                                        new Argument.Word(each.getKey().key()),
-                                        new Argument.Parameter(
-                                                each.getKey().parameter(), told(others)))));
+                words.add(told(each.getKey(), others));
                 isSourced &= others.stream().noneMatch(one -> one.origin().source().isBlank());
             }
         }
@@ -68,6 +63,14 @@ final class StatementsConflict implements CisRule {
                         ? Case.found(RuleCode.STATEMENTS_CONFLICT, system.id(), subject, told)
                         : Case.unknown(RuleCode.STATEMENTS_CONFLICT, system.id(), subject, told);
         return Optional.of(found.by(wiring.owner(system)));
+    }
+
+    private static Argument told(Spot spot, List<Statement> statements) {
+        return new Argument.Phrase(
+                List.of(
+                        new Argument.Word(spot.key()),
+                        new Argument.Stated(
+                                new Argument.Parameter(spot.parameter()), told(statements))));
     }
 
     /// One source that states several things means several uses of one system, not a contradiction.

@@ -59,7 +59,7 @@ final class TrustNotComplete implements CisRule {
 
     private static void ask(Silence silence, Seat seat, int at) {
         if (!silence.blame(List.of(seat), at) && Covering.isMistaken(seat.text(at))) {
-            silence.ask(seat.system(), seat.fitted().standard().parameters().get(at).name());
+            silence.ask(seat.system(), seat.fitted().standard().parameters().get(at));
         }
     }
 

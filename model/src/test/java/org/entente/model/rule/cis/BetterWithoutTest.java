@@ -21,11 +21,11 @@ final class BetterWithoutTest implements RuleContract {
 
         assertThat(told(net.stating("FM, AM", "FM, SSB", "QAM")))
                 .containsExactly(
-                        new Argument.Parameter("modulation", "FM"),
+                        new Argument.Stated(new Argument.Parameter("modulation"), "FM"),
                         new Argument.Term.Mode(Quality.COMPATIBLE));
         assertThat(told(net.asking("FM").stating("FM, AM", "FM", "QAM")))
                 .containsExactly(
-                        new Argument.Parameter("modulation", "FM"),
+                        new Argument.Stated(new Argument.Parameter("modulation"), "FM"),
                         new Argument.Term.Mode(Quality.COMPATIBLE));
     }
 
@@ -35,7 +35,7 @@ final class BetterWithoutTest implements RuleContract {
                         told(
                                 World.net("TDL-L16", "JU number~UNQ!B@C")
                                         .stating("00001", "00002", "00001")))
-                .startsWith(Argument.Parameter.named("JU number"));
+                .startsWith(new Argument.Parameter("JU number"));
     }
 
     private List<Argument> told(World world) {

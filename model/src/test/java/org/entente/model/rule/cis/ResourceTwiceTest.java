@@ -42,7 +42,7 @@ final class ResourceTwiceTest implements RuleContract {
         assertThat(broken().check(rule()))
                 .singleElement()
                 .extracting(finding -> finding.arguments().getFirst())
-                .isEqualTo(new Argument.Parameter("AS number", "65001"));
+                .isEqualTo(new Argument.Stated(new Argument.Parameter("AS number"), "65001"));
     }
 
     @Override

@@ -97,7 +97,10 @@ interface RuleContract {
     private static Stream<String> words(Argument argument) {
         return switch (argument) {
             case Argument.Word(var text) -> Stream.of(text);
-            case Argument.Parameter(var name, var value) -> Stream.of(name, value);
+            case Argument.Parameter(var name) -> Stream.of(name);
+            case Argument.StandardNumber(_, var number) -> Stream.of(number);
+            case Argument.Stated(var what, var value) ->
+                    Stream.concat(words(what), Stream.of(value));
             case Argument.Several(var few, _) -> few.stream().flatMap(RuleContract::words);
             case Argument.Phrase(var parts) -> parts.stream().flatMap(RuleContract::words);
             default -> Stream.empty();

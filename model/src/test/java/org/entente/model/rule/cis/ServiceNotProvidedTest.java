@@ -73,7 +73,9 @@ final class ServiceNotProvidedTest implements RuleContract {
                         new Argument.Phrase(
                                 List.of(
                                         new Argument.Word("FMN 3:"),
-                                        new Argument.Word("overlays also: C2-NVG 2.0.2"))));
+                                        new Argument.Stated(
+                                                new Argument.Word("overlays also"),
+                                                "C2-NVG 2.0.2"))));
     }
 
     @Test
@@ -119,7 +121,8 @@ final class ServiceNotProvidedTest implements RuleContract {
                         new Argument.Phrase(
                                 List.of(
                                         new Argument.Word("FMN 4:"),
-                                        new Argument.Word("CORE: NET-IAS"))));
+                                        new Argument.Stated(
+                                                new Argument.Service("CORE"), "NET-IAS"))));
         assertThat(playing(BindingRole.PROVIDER).check(rule())).isEmpty();
         assertThat(playing(BindingRole.PEER).check(rule())).isEmpty();
     }

@@ -59,7 +59,8 @@ final class StatementsConflictTest implements RuleContract {
                                 assertThat(phrase.parts())
                                         .containsExactly(
                                                 new Argument.Word("K"),
-                                                new Argument.Parameter(
-                                                        "p", "1 (survey) / 2 (letter)")));
+                                                new Argument.Stated(
+                                                        new Argument.Parameter("p"),
+                                                        "1 (survey) / 2 (letter)")));
     }
 }

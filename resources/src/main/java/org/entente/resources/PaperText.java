@@ -52,6 +52,8 @@ public enum PaperText implements TextKey {
     NO_ASSIGNMENTS,
     FINDINGS_OF_ALL,
     FINDINGS_IN_ALL,
+    FINDINGS_MORE,
+    FINDINGS_MORE_NAMED,
     NATION_PAGES,
     NO_NATIONS,
     WE_ASK,

@@ -40,17 +40,19 @@ public final class NetworkPlacing {
     private static final double APART = 24;
     private static final double LAYERS = 48;
 
-    /// How much wider than high a frame is about.
-    private static final double SHAPE = 1.5;
+    /// How much wider than high a frame is about where nothing else is asked for.
+    public static final double USUAL = 1.5;
 
     private final NetworkGraph graph;
+    private final double shape;
     private final Map<String, List<Node>> inside = new LinkedHashMap<>();
     private final Set<String> joined = new HashSet<>();
     private final Map<String, ElkNode> placed = new HashMap<>();
     private final Map<ElkEdge, Edge> edges = new LinkedHashMap<>();
 
-    private NetworkPlacing(NetworkGraph graph) {
+    private NetworkPlacing(NetworkGraph graph, double shape) {
         this.graph = graph;
+        this.shape = shape;
         for (var node : graph.nodes()) {
             if (!node.frame().isEmpty()) {
                 inside.computeIfAbsent(node.frame(), _ -> new ArrayList<>()).add(node);
@@ -64,9 +66,15 @@ public final class NetworkPlacing {
 
     /// Null when it was told to stop.
     public static @Nullable NetworkPlan place(NetworkGraph graph, BooleanSupplier isStopped) {
+        return place(graph, USUAL, isStopped);
+    }
+
+    /// The same with frames that are about so much wider than high.
+    public static @Nullable NetworkPlan place(
+            NetworkGraph graph, double shape, BooleanSupplier isStopped) {
         return graph.nodes().isEmpty()
                 ? new NetworkPlan(graph, 0, 0, Map.of(), List.of())
-                : new NetworkPlacing(graph).placed(isStopped);
+                : new NetworkPlacing(graph, shape).placed(isStopped);
     }
 
     private @Nullable NetworkPlan placed(BooleanSupplier isStopped) {
@@ -91,14 +99,14 @@ public final class NetworkPlacing {
         return isStopped.getAsBoolean() ? null : read(root);
     }
 
-    private static void options(ElkNode node) {
+    private void options(ElkNode node) {
         node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         node.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYERS);
         node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, APART);
-        node.setProperty(CoreOptions.ASPECT_RATIO, SHAPE);
+        node.setProperty(CoreOptions.ASPECT_RATIO, shape);
         node.setProperty(CoreOptions.RANDOM_SEED, 1);
     }
 
@@ -140,9 +148,9 @@ public final class NetworkPlacing {
         return node.kind() == Kind.NATION ? NARROW : WIDE;
     }
 
-    private static int columns(int count, double width) {
+    private int columns(int count, double width) {
         return (int)
-                Math.max(1, Math.round(Math.sqrt(count * (ROW + GAP) * SHAPE / (width + GAP))));
+                Math.max(1, Math.round(Math.sqrt(count * (ROW + GAP) * shape / (width + GAP))));
     }
 
     private NetworkPlan read(ElkNode root) {

@@ -138,6 +138,15 @@ final class NetworkGraphTest {
         assertThat(placed(joined())).isEqualTo(plan);
     }
 
+    @Test
+    void wideFramesMakeItWiderAndLessHigh() {
+        var usual = placed(joined());
+        var wide = Objects.requireNonNull(NetworkPlacing.place(joined(), 6, () -> false));
+
+        assertThat(wide.width()).isGreaterThan(usual.width());
+        assertThat(wide.height()).isLessThan(usual.height());
+    }
+
     private static Box box(NetworkPlan plan, Node node) {
         return Objects.requireNonNull(plan.boxes().get(node.id()));
     }

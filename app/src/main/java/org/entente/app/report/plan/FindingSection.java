@@ -2,7 +2,10 @@ package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.app.problem.FindingMessages;
 import org.entente.app.report.Block;
@@ -15,12 +18,14 @@ import org.entente.app.report.Sign;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
 import org.entente.resources.PaperText;
 import org.entente.resources.ReportText;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +35,11 @@ import java.util.stream.Stream;
 /// and why.
 final class FindingSection {
     private static final List<Severity> WORST_FIRST = List.of(Severity.values()).reversed();
+
+    /// So many findings of one rule are printed for a nation, and so many names of the rest.
+    static final int MOST = 12;
+
+    private static final int NAMED = 120;
 
     private final Reading reading;
     private final Owners owners;
@@ -65,10 +75,7 @@ final class FindingSection {
         byNation.forEach(
                 (nation, found) -> {
                     rows.add(Row.group(Cell.across(nation, 4)));
-                    found.stream()
-                            .sorted(comparing(Finding::severity).reversed())
-                            .map(this::open)
-                            .forEach(rows::add);
+                    rows.addAll(open(found));
                 });
         blocks.add(
                 new Block.Table(
@@ -78,6 +85,60 @@ final class FindingSection {
                                 Column.share(reading.say(ReportText.FINDING), 5),
                                 Column.share(reading.say(ReportText.WHAT_TO_DO), 4)),
                         rows));
+    }
+
+    /// The worst first. Where a rule says the same of very many, the first stand for the rest, of
+    /// which the names follow.
+    private List<Row> open(List<Finding> found) {
+        var rows = new ArrayList<Row>();
+        found.stream()
+                .sorted(comparing(Finding::severity).reversed())
+                .collect(groupingBy(Kind::of, LinkedHashMap::new, toList()))
+                .forEach(
+                        (kind, alike) -> {
+                            alike.stream().limit(MOST).map(this::open).forEach(rows::add);
+                            if (alike.size() > MOST) {
+                                rows.add(rest(kind, alike.subList(MOST, alike.size())));
+                            }
+                        });
+        return rows;
+    }
+
+    /// What one rule says with one gravity.
+    private record Kind(Severity severity, RuleCode rule) {
+        static Kind of(Finding finding) {
+            return new Kind(finding.severity(), finding.rule());
+        }
+    }
+
+    private Row rest(Kind kind, List<Finding> left) {
+        var names =
+                Runs.of(
+                        left.stream()
+                                .flatMap(FindingSection::cases)
+                                .map(reading::name)
+                                .sorted(NaturalOrder.NAMES)
+                                .distinct()
+                                .toList());
+        var told = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
+        return Row.of(
+                Cell.signed(sign(kind.severity()), kind.rule().code()),
+                Cell.of(reading.say(PaperText.FINDINGS_MORE, left.size())),
+                new Cell(
+                        names.size() > NAMED
+                                ? reading.say(
+                                        PaperText.FINDINGS_MORE_NAMED, told, names.size() - NAMED)
+                                : told,
+                        2,
+                        0,
+                        null));
+    }
+
+    /// What is found fault with, with all of its kind.
+    private static Stream<EntityId> cases(Finding finding) {
+        var kind = finding.subject().kind();
+        return Stream.concat(Stream.of(finding.subject()), finding.others().stream())
+                .filter(id -> id.kind() == kind);
     }
 
     /// What nobody alone can mend first, then by the names of the nations.

@@ -10,12 +10,10 @@ import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
-import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Gap;
-import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.PairCell;
 import org.entente.model.match.route.Readiness;
 import org.entente.resources.CisPaperText;
@@ -28,7 +26,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Who can work together: how ready each stage is, the nations against each other, and the critical
 /// exchanges that do not surely work, with the reason of each.
@@ -50,7 +47,7 @@ final class InteropSection {
             stages(blocks);
             new GateTable(reading, judgement).add(blocks);
             matrix(blocks);
-            critical(blocks);
+            new CriticalTable(reading, judgement).add(blocks);
         } else {
             blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_EXCHANGES)));
         }
@@ -209,55 +206,5 @@ final class InteropSection {
 
     private String name(Pair pair) {
         return reading.say(CisPaperText.PAIR, pair.one(), pair.other());
-    }
-
-    private void critical(List<Block> blocks) {
-        var rows = new ArrayList<Row>();
-        for (int stage = 0; stage < judgement.interop().stages().size(); stage++) {
-            int at = stage;
-            var failing = failing(stage).map(exchange -> row(exchange, at)).toList();
-            if (!failing.isEmpty()) {
-                var name = judgement.lexicon().stages().get(stage);
-                var title = reading.say(CisPaperText.COUNTED, name, failing.size());
-                rows.add(Row.group(Cell.across(title, 5)));
-                rows.addAll(failing);
-            }
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.PageBreak());
-            blocks.add(new Block.Heading(2, reading.say(CisPaperText.CRITICAL)));
-            blocks.add(new Block.Table(columns(), rows));
-        }
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                Column.share(reading.say(CisPaperText.EXCHANGE), 2),
-                Column.share(reading.say(CisPaperText.PRODUCER), 1.4),
-                Column.share(reading.say(CisPaperText.CONSUMER), 1.4),
-                Column.fit(reading.say(CisPaperText.VERDICT)),
-                Column.share(reading.say(CisPaperText.WHY), 4));
-    }
-
-    private Stream<Exchange> failing(int stage) {
-        return judgement.assessment().exchanges(stage).stream()
-                .filter(exchange -> exchange.importance() == Importance.CRITICAL)
-                .filter(
-                        exchange ->
-                                judgement.verdict(exchange, stage).lo().compareTo(Quality.DEGRADED)
-                                        < 0)
-                .sorted(Comparator.comparing(exchange -> judgement.lexicon().name(exchange.id())));
-    }
-
-    private Row row(Exchange exchange, int stage) {
-        var verdict = judgement.verdict(exchange, stage);
-        var sign = verdict.colour() == VerdictColour.GREY ? Sign.UNKNOWN : Sign.SHOWSTOPPER;
-        var lexicon = judgement.lexicon();
-        return Row.of(
-                Cell.of(lexicon.name(exchange.id())),
-                Cell.of(lexicon.name(exchange.from())),
-                Cell.of(lexicon.name(exchange.to())),
-                Cell.signed(sign, MatchWords.levels(verdict)),
-                Cell.of(judgement.reason(exchange, stage)));
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static java.util.Comparator.comparing;
+
 import org.entente.app.draw.Drawing;
 import org.entente.app.network.NetworkGraph;
 import org.entente.app.network.NetworkGraph.Kind;
@@ -22,9 +24,11 @@ import org.entente.app.report.page.Paginator;
 import org.entente.app.report.page.Typesetter;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.NetworkText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -38,6 +42,9 @@ final class NetworkSection {
                     PageFormat.A2_LANDSCAPE,
                     PageFormat.A1_LANDSCAPE,
                     PageFormat.A0_LANDSCAPE);
+
+    /// How much wider than high frames may be on paper.
+    private static final List<Double> SHAPES = List.of(NetworkPlacing.USUAL, 0.8, 0.4);
 
     /// How many points a pixel of the screen has on paper: no more, and no less if paper allows.
     private static final double MOST = 0.75;
@@ -69,7 +76,7 @@ final class NetworkSection {
         if (graph.nodes().isEmpty()) {
             return List.of();
         }
-        var plan = NetworkPlacing.place(graph, isCancelled);
+        var plan = placed(graph);
         var losses =
                 SinglePoints.losses(judgement.interop(), (_, _) -> !isCancelled.getAsBoolean());
         if (plan == null || losses == null) {
@@ -87,6 +94,18 @@ final class NetworkSection {
         }
         blocks.add(new Block.Figure(drawing(plan, format, points), told(graph, shown.size())));
         return List.of(new Section(title, format, blocks), singles(shown));
+    }
+
+    /// Frames of the shape with which the whole needs the smallest paper, and stands on it the
+    /// largest.
+    private @Nullable NetworkPlan placed(NetworkGraph graph) {
+        return SHAPES.stream()
+                .map(shape -> NetworkPlacing.place(graph, shape, isCancelled))
+                .filter(Objects::nonNull)
+                .min(
+                        comparing((NetworkPlan plan) -> PAPERS.indexOf(format(plan)))
+                                .thenComparing(plan -> -view(plan, format(plan)).zoom()))
+                .orElse(null);
     }
 
     private static List<String> own(NetworkGraph graph) {

@@ -14,7 +14,6 @@ import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
 import org.entente.model.interop.commex.Commex;
-import org.entente.model.interop.commex.TestPair;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Evidence;
 import org.entente.model.time.Span;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// When which test is held; what is still to be given a time: the pairs of critical exchanges that
 /// nobody has proven; and what came of the tests that were made, by event.
@@ -46,7 +44,7 @@ final class TestSection {
         blocks.add(new Block.Heading(1, title));
         sessions(blocks);
         slots(blocks);
-        untested(blocks);
+        new PairTable(reading, Commex.unplanned(judgement.interop())).add(blocks);
         results(blocks);
         if (blocks.size() == 1) {
             blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_TESTS)));
@@ -108,38 +106,6 @@ final class TestSection {
                 Cell.of(side(test.consumer())),
                 Cell.of(test.standard()),
                 Cell.EMPTY);
-    }
-
-    /// The pairs that critical exchanges wait for and that have no time yet.
-    private void untested(List<Block> blocks) {
-        var pairs = Commex.unplanned(judgement.interop());
-        if (pairs.isEmpty()) {
-            return;
-        }
-        blocks.add(new Block.Heading(2, reading.say(CisPaperText.TO_TEST)));
-        blocks.add(Block.Paragraph.note(reading.say(CisPaperText.TO_TEST_NOTE)));
-        blocks.add(
-                new Block.Table(
-                        List.of(
-                                Column.share(reading.say(CisPaperText.PROVIDER), 2),
-                                Column.share(reading.say(CisPaperText.CONSUMER), 2),
-                                Column.fit(reading.say(CisPaperText.STANDARD)),
-                                Column.share(reading.say(CisPaperText.NET), 2),
-                                Column.number(reading.say(CisPaperText.EXCHANGES))),
-                        pairs.stream().map(this::row).toList()));
-    }
-
-    private Row row(TestPair pair) {
-        return Row.of(
-                Cell.of(reading.system(pair.one())),
-                Cell.of(reading.system(pair.other())),
-                Cell.of(pair.standard()),
-                Cell.of(
-                        pair.nets().stream()
-                                .map(reading::name)
-                                .sorted()
-                                .collect(Collectors.joining(" · "))),
-                Cell.of(reading.formats().number(pair.exchanges())));
     }
 
     /// What came of tests; those that wait for their time stand above.

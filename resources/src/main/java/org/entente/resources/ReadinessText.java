@@ -15,6 +15,7 @@ public enum ReadinessText implements TextKey {
     OPEN,
     COUNT,
     PARAMETER,
+    DOMAIN,
     BLOCKED,
     BLOCKERS,
     NONE_BLOCKED,

@@ -65,7 +65,7 @@ public final class MissionNetwork {
         this.interop = interop;
         for (var port : interop.fit().ports().values()) {
             var station = interop.fit().stations().get(port.station());
-            if (station != null && phases.test(port.phases())) {
+            if (station != null && !port.isDouble() && phases.test(port.phases())) {
                 ports.computeIfAbsent(station.nation(), _ -> new ArrayList<>()).add(port);
             }
         }

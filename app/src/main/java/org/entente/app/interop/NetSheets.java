@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Looks at all members of a net together.
@@ -32,7 +34,16 @@ public final class NetSheets {
                         ? null
                         : Fitted.of(standard, agreed);
         var members = members(assessment, bearer, phases, standard);
-        return NetSheet.of(standard, members, net, assessment.ground().catalogue().editions());
+        var editions = assessment.ground().catalogue().editions();
+        return NetSheet.of(standard, members, net, editions)
+                .withSilent(silent(assessment, bearer, phases));
+    }
+
+    private static Set<String> silent(Assessment assessment, Bearer bearer, LongPredicate phases) {
+        return ports(assessment, bearer, phases).stream()
+                .filter(Port::isSupposed)
+                .map(Port::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<NetSheet.Member> members(

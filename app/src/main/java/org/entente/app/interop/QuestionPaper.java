@@ -10,7 +10,7 @@ import org.entente.resources.CisPaperText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// The questions to one nation as a spreadsheet that it fills.
@@ -29,19 +29,22 @@ public final class QuestionPaper {
 
     /// The bytes of the file; what is worked out must rest only on what the nation may see.
     public static byte[] write(Language language, Interop released, String nation) {
-        var questions = new Questionnaire(language, released).of(nation);
+        var questionnaire = new Questionnaire(language, released);
+        var questions = questionnaire.of(nation);
+        var notes = new ArrayList<String>();
+        notes.add(
+                questions.isEmpty()
+                        ? language.say(CisPaperText.NO_QUESTIONS)
+                        : language.say(CisPaperText.QUESTIONS_NOTE, questions.size()));
+        notes.add(language.say(CisPaperText.HOW_TO_ANSWER));
+        questionnaire.domains(questions).ifPresent(notes::add);
         var head =
                 new QuestionExport.Head(
                         language.say(
                                 CisPaperText.QUESTIONS_TO,
                                 nation,
                                 released.plan().exercise().name()),
-                        List.of(
-                                questions.isEmpty()
-                                        ? language.say(CisPaperText.NO_QUESTIONS)
-                                        : language.say(
-                                                CisPaperText.QUESTIONS_NOTE, questions.size()),
-                                language.say(CisPaperText.HOW_TO_ANSWER)));
+                        notes);
         return QuestionExport.write(released.plan(), head, questions);
     }
 }

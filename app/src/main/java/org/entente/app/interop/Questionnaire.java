@@ -5,12 +5,15 @@ import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
+import org.entente.model.match.MatchScope;
 import org.entente.model.match.Parameter;
 import org.entente.model.match.Standard;
 import org.entente.model.match.route.Gap;
+import org.entente.model.match.route.Mend;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Named;
+import org.entente.persistence.sheet.DomainNames;
 import org.entente.persistence.sheet.Question;
 import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,24 +42,22 @@ public final class Questionnaire {
         this.names = new Names(language, interop.plan());
     }
 
-    /// A parameter of a port.
-    private record Spot(String nation, String port, String key, String parameter) {}
+    private record Asked(String nation, Mend.Spot spot) {}
 
     /// The questions by the code of the nation.
     public SortedMap<String, List<Question>> byNation() {
-        var most = new HashMap<Spot, Integer>();
+        var most = new HashMap<Asked, Integer>();
         for (int stage = 0; stage < interop.stages().size(); stage++) {
             for (var gap : Gap.of(interop.assessment(), stage)) {
                 most.merge(
-                        new Spot(
-                                lexicon.code(gap.nation()), gap.port(), gap.key(), gap.parameter()),
+                        new Asked(lexicon.code(gap.nation()), gap.spot()),
                         gap.exchanges(),
                         Math::max);
             }
         }
         return most.entrySet().stream()
                 .sorted(
-                        Map.Entry.<Spot, Integer>comparingByValue()
+                        Map.Entry.<Asked, Integer>comparingByValue()
                                 .reversed()
                                 .thenComparing(entry -> entry.getKey().toString()))
                 .collect(
@@ -63,7 +65,7 @@ public final class Questionnaire {
                                 entry -> entry.getKey().nation(),
                                 TreeMap::new,
                                 Collectors.flatMapping(
-                                        entry -> question(entry.getKey(), entry.getValue()),
+                                        entry -> question(entry.getKey().spot(), entry.getValue()),
                                         Collectors.toList())));
     }
 
@@ -72,25 +74,79 @@ public final class Questionnaire {
         return byNation().getOrDefault(nation, List.of());
     }
 
-    private Stream<Question> question(Spot spot, int waiting) {
+    /// How to answer questions for security domains; nothing where none is asked.
+    public Optional<String> domains(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.spot().isDomain())
+                .findFirst()
+                .map(
+                        question ->
+                                language.say(
+                                        CisPaperText.DOMAINS_OFFERED,
+                                        String.join(", ", question.offered())));
+    }
+
+    private Stream<Question> question(Mend.Spot spot, int waiting) {
         var origin = interop.origin(spot.port()).orElse(null);
         if (origin == null || !(origin.thing() instanceof CisSystem.Id system)) {
             return Stream.empty();
         }
+        return Stream.of(
+                spot.isDomain()
+                        ? domain(spot, system, origin, waiting)
+                        : parameter(spot, system, origin, waiting));
+    }
+
+    /// In which security domain the port works.
+    private Question domain(Mend.Spot spot, CisSystem.Id system, Origin origin, int waiting) {
+        return new Question(
+                Question.Spot.domain(system, origin.port()),
+                new Question.Wording(
+                        port(system(spot.port(), origin), system, origin.port()),
+                        spoken(spot.port()),
+                        language.say(CisPaperText.WHICH_DOMAIN),
+                        language.say(MatchWords.of(MatchScope.CONFIGURATION))),
+                waiting,
+                DomainNames.offered(interop.plan()));
+    }
+
+    private String port(String name, CisSystem.Id id, int port) {
+        return interop.plan()
+                .find(CisSystem.class, id)
+                .filter(system -> system.ports().size() > 1)
+                .map(system -> system.ports().get(port).name())
+                .filter(each -> !each.isBlank())
+                .map(each -> language.say(CisPaperText.PORT_OF, name, each))
+                .orElse(name);
+    }
+
+    /// What the port speaks, or what its nets do where nobody states it.
+    private String spoken(String id) {
+        var port = interop.fit().ports().get(id);
+        return port == null
+                ? ""
+                : port.bindings().stream()
+                        .flatMap(
+                                binding ->
+                                        Stream.ofNullable(
+                                                interop.catalogue().standard(binding.key())))
+                        .map(language::title)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Question parameter(Mend.Spot spot, CisSystem.Id system, Origin origin, int waiting) {
         var standard = interop.catalogue().standard(spot.key());
         var parameter = standard == null ? null : parameter(standard, spot.parameter());
-        return Stream.of(
-                new Question(
-                        new Question.Spot(system, origin.port(), spot.key(), spot.parameter()),
-                        new Question.Wording(
-                                system(spot.port(), origin),
-                                standard == null ? spot.key() : language.title(standard),
-                                language.parameter(spot.parameter()),
-                                parameter == null
-                                        ? ""
-                                        : language.say(MatchWords.of(parameter.scope()))),
-                        waiting,
-                        parameter == null ? List.of() : Answers.to(parameter)));
+        return new Question(
+                new Question.Spot(system, origin.port(), spot.key(), spot.parameter()),
+                new Question.Wording(
+                        system(spot.port(), origin),
+                        standard == null ? spot.key() : language.title(standard),
+                        language.parameter(spot.parameter()),
+                        parameter == null ? "" : language.say(MatchWords.of(parameter.scope()))),
+                waiting,
+                parameter == null ? List.of() : Answers.to(parameter));
     }
 
     private static @Nullable Parameter parameter(Standard standard, String name) {

@@ -17,6 +17,7 @@ import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
+import org.entente.model.match.route.Port;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
@@ -266,6 +267,7 @@ public final class Sayings {
         var translation = assessment.fit().translations().get(hop.carrier());
         var link = assessment.explain(hop);
         if (translation != null) {
+            domains(hop).forEach(reasons::add);
             passage(lexicon.name(hop.carrier()), translation.passage(), reasons);
         } else if (link != null) {
             link(hop, link, reasons);
@@ -288,12 +290,30 @@ public final class Sayings {
 
     private void link(Path.Hop hop, LinkVerdict link, List<String> reasons) {
         var carrier = lexicon.name(hop.carrier());
-        Stream.concat(link.mismatches().stream().filter(Point::counts), link.questions().stream())
+        var differing = link.mismatches().stream().filter(Point::counts);
+        Stream.of(
+                        differing.map(point -> point(hop, carrier, point)),
+                        domains(hop),
+                        link.questions().stream().map(point -> point(hop, carrier, point)))
+                .flatMap(all -> all)
                 .limit(MOST)
-                .forEach(point -> reasons.add(point(hop, carrier, point)));
+                .forEach(reasons::add);
         if (reasons.isEmpty()) {
             reasons.add(language.say(MatrixText.RESTS_ON, carrier, test(link.trial())));
         }
+    }
+
+    /// The ends of which nobody states the security domain.
+    private Stream<String> domains(Path.Hop hop) {
+        return Stream.of(hop.from(), hop.to())
+                .flatMap(id -> Stream.ofNullable(assessment.fit().ports().get(id)))
+                .filter(Port::isSupposed)
+                .map(
+                        port ->
+                                language.say(
+                                        MatrixText.DOMAIN_OPEN,
+                                        lexicon.name(hop.carrier()),
+                                        member(port.id())));
     }
 
     private String point(Path.Hop hop, String carrier, Point point) {

@@ -108,7 +108,7 @@ final class NetworkNodes {
 
     List<Port> ports() {
         return assessment.fit().ports().values().stream()
-                .filter(port -> scope.isIn(port.phases()))
+                .filter(port -> scope.isIn(port.phases()) && !port.isDouble())
                 .sorted(Comparator.comparing(Port::id))
                 .toList();
     }
@@ -152,7 +152,7 @@ final class NetworkNodes {
             var head = assessment.fit().ports().get(one.to());
             if (tail != null && head != null) {
                 var way = new Way(frame(tail.domain()), frame(head.domain()));
-                var verdict = one.verdict(!way.from().equals(way.to()));
+                var verdict = one.verdict(tail, head);
                 least = least == null ? verdict : least.min(verdict);
                 ways.add(way);
                 from.add(tail.id());

@@ -11,6 +11,7 @@ import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorColumn;
 import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.DomainNames;
 import org.entente.persistence.sheet.OfferColumn;
 import org.entente.persistence.sheet.QuestionColumn;
 import org.entente.persistence.sheet.SheetColumn;
@@ -146,6 +147,9 @@ public final class CjsorMessages {
             case NOT_A_STATE ->
                     any(CjsorText.FAULT_STATE, Stream.of(OfferState.values()).map(ForceWords::of));
             case OFFER_TWICE -> language.say(CjsorText.FAULT_OFFER_TWICE);
+            case NOT_A_DOMAIN ->
+                    language.say(
+                            CjsorText.FAULT_DOMAIN, String.join(", ", DomainNames.offered(plan)));
             case NOT_A_QUESTION,
                     QUESTION_TWICE,
                     NOT_AN_ANSWER,

@@ -24,17 +24,31 @@ record StatedWords(Language language, Plan plan) {
                 .filter(one -> !one.isContradiction())
                 .map(
                         one ->
-                                language.say(
-                                        CjsorText.STATED,
-                                        system(one),
-                                        one.spot().key(),
-                                        language.parameter(one.spot().parameter()),
-                                        says(one.after())))
+                                one.spot().isDomain()
+                                        ? language.say(
+                                                CjsorText.DOMAIN_STATED,
+                                                system(one),
+                                                port(one),
+                                                says(one.after()))
+                                        : language.say(
+                                                CjsorText.STATED,
+                                                system(one),
+                                                one.spot().key(),
+                                                language.parameter(one.spot().parameter()),
+                                                says(one.after())))
                 .forEach(lines::add);
         return lines;
     }
 
     private String contradiction(Stated one) {
+        if (one.spot().isDomain()) {
+            return language.say(
+                    CjsorText.DOMAIN_CONTRADICTS,
+                    system(one),
+                    port(one),
+                    says(one.after()),
+                    says(one.before()));
+        }
         return language.say(
                 CjsorText.CONTRADICTS,
                 system(one),
@@ -46,6 +60,12 @@ record StatedWords(Language language, Plan plan) {
 
     private String system(Stated one) {
         return plan.find(CisSystem.class, one.spot().system()).map(CisSystem::name).orElse("");
+    }
+
+    private String port(Stated one) {
+        return plan.find(CisSystem.class, one.spot().system())
+                .map(system -> system.ports().get(one.spot().port()).name())
+                .orElse("");
     }
 
     private String says(Statement statement) {

@@ -3,6 +3,7 @@ package org.entente.app.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.format.Language;
+import org.entente.app.problem.CjsorMessages;
 import org.entente.app.share.Recipient;
 import org.entente.model.Plans;
 import org.entente.model.edit.Outcome;
@@ -148,6 +149,74 @@ final class QuestionPaperTest {
         assertThat(open(good).lo()).isEqualTo(before.hi()).isGreaterThan(Quality.DEGRADED);
         assertThat(open(bad).hi()).isLessThan(before.hi());
         assertThat(new Questionnaire(ENGLISH, good).of("GBR")).isEmpty();
+    }
+
+    @Test
+    void theDomainOfAPortIsAskedAndItsAnswerClosesTheInterval() throws IOException {
+        var plan = Radios.silent();
+        var before = open(interop(plan));
+        var questions = new Questionnaire(ENGLISH, interop(plan)).of("GBR");
+
+        assertThat(before.width()).isPositive();
+        assertThat(questions)
+                .singleElement()
+                .satisfies(
+                        question -> {
+                            assertThat(question.spot().isDomain()).isTrue();
+                            assertThat(question.spot().system()).isEqualTo(Radios.BRITISH.id());
+                            assertThat(question.offered()).containsExactly("GBR-S", "MS");
+                            assertThat(question.waiting()).isEqualTo(1);
+                        });
+        assertThat(texts("gbr.xlsx", QuestionPaper.write(ENGLISH, interop(plan), "GBR")))
+                .contains("Security domain of the port")
+                .anyMatch(text -> text.contains("Answers for a security domain: GBR-S, MS."));
+
+        var good = interop(answered(plan, questions.getFirst(), "MS"));
+        var bad = interop(answered(plan, questions.getFirst(), "GBR-S"));
+
+        assertThat(open(good)).isEqualTo(Verdict.sure(before.hi()));
+        assertThat(open(bad)).isEqualTo(Verdict.NONE);
+        assertThat(new Questionnaire(ENGLISH, good).of("GBR")).isEmpty();
+        assertThat(new Questionnaire(ENGLISH, bad).of("GBR")).isEmpty();
+    }
+
+    private CjsorResult answer(String answer) throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("answers.csv"),
+                        "Reference,Answer\n%s/0//domain,%s\n"
+                                .formatted(Radios.BRITISH.id().value(), answer));
+        return SheetImport.read(
+                file,
+                new Intake(Radios.silent(), Standards.shipped(), new Commex.Witness("", TODAY)));
+    }
+
+    @Test
+    void aDomainThatThePlanDoesNotHaveIsRefusedWithThoseThatItHas() throws IOException {
+        assertThat(answer("XS"))
+                .isInstanceOfSatisfying(
+                        CjsorResult.Refused.class,
+                        refused ->
+                                assertThat(
+                                                new CjsorMessages(ENGLISH, Radios.silent())
+                                                        .sentence(refused.problem()))
+                                        .contains("answers.csv", "B2", "XS", "GBR-S, MS"));
+    }
+
+    @Test
+    void anAnswerIsShownBeforeItComesIn() throws IOException {
+        assertThat(answer("ms"))
+                .isInstanceOfSatisfying(
+                        CjsorResult.Read.class,
+                        read ->
+                                assertThat(
+                                                new CjsorMessages(ENGLISH, Radios.silent())
+                                                        .lines("answers.csv", read))
+                                        .anyMatch(
+                                                line ->
+                                                        line.startsWith(
+                                                                "HF radio, port main, security"
+                                                                        + " domain: MS")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.app.interop;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
@@ -10,6 +11,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,37 @@ public final class Radios {
     public static final ExchangeRequirement OPEN =
             exchange("open", Plans.TELEMARK.id(), Plans.COMMANDO.id());
 
+    /// In which nobody states that the British radio is.
+    public static final SecurityDomain MISSION =
+            new SecurityDomain(
+                    new SecurityDomain.Id(Things.id("mission")),
+                    "MS",
+                    "Mission Secret",
+                    new SecurityDomain.Level("MISSION", Classification.SECRET),
+                    null,
+                    null,
+                    Notes.PLAIN);
+
     private Radios() {}
+
+    /// The same radios, all of one waveform, on a net in the mission domain; of the British one
+    /// nobody states the domain.
+    public static Plan silent() {
+        return Plans.with(
+                plan(),
+                MISSION,
+                new SecurityDomain(
+                        new SecurityDomain.Id(Things.id("national")),
+                        "GBR-S",
+                        "British Secret",
+                        new SecurityDomain.Level("GBR", Classification.SECRET),
+                        null,
+                        null,
+                        Notes.PLAIN),
+                NORWEGIAN.withPort(0, NORWEGIAN.ports().getFirst().withDomain(MISSION.id())),
+                SWEDISH.withPort(0, SWEDISH.ports().getFirst().withDomain(MISSION.id())),
+                BRITISH.withPorts(NORWEGIAN.ports()));
+    }
 
     public static Plan plan() {
         return Plans.with(Plans.brigadeExercise(), NORWEGIAN, SWEDISH, BRITISH, NET, SURE, OPEN);

@@ -34,6 +34,7 @@ import org.entente.model.plan.PaceRests;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -103,6 +104,8 @@ final class Dirt {
         dirt.addGranted();
         dirt.addMembers();
         dirt.addOfDomains();
+        dirt.addOfGateways();
+        dirt.addSilent();
         dirt.addOperated();
         dirt.addHolders();
         dirt.addOfSystems();
@@ -173,7 +176,7 @@ final class Dirt {
         }
     }
 
-    /// A net tells what a port without statements may speak, and in which domain it is.
+    /// A net tells what a port without statements may speak, and in which domain it may be.
     private void addMembers() {
         for (var id : nets) {
             addMembers(before, id);
@@ -187,7 +190,11 @@ final class Dirt {
                 .forEach(member -> systems.add(member.system()));
     }
 
+    /// A port of which nobody states the domain may be in any of them.
     private void addOfDomains() {
+        if (!domains.isEmpty()) {
+            after.cisSystems().filter(Dirt::isSilent).forEach(one -> systems.add(one.id()));
+        }
         pointingAt(domains)
                 .forEach(
                         thing -> {
@@ -197,6 +204,42 @@ final class Dirt {
                                 net.members().forEach(member -> systems.add(member.system()));
                             }
                         });
+    }
+
+    /// What a gateway is accredited for tells where the ports of its system may be.
+    private void addOfGateways() {
+        for (var plan : new Plan[] {before, after}) {
+            gateways.forEach(
+                    id ->
+                            plan.find(Gateway.class, id)
+                                    .ifPresent(gateway -> systems.add(gateway.system())));
+        }
+    }
+
+    /// Where nobody states the domain of a net, what is on it tells where the others on it may be
+    /// of which nobody states it, and so from net to net.
+    private void addSilent() {
+        var waiting = new ArrayDeque<EntityId>(systems);
+        while (Guises.isTold(after) && !waiting.isEmpty()) {
+            var system = waiting.remove();
+            for (var plan : new Plan[] {before, after}) {
+                plan.holders(system)
+                        .filter(Net.class::isInstance)
+                        .map(Net.class::cast)
+                        .filter(net -> net.control().domain() == null)
+                        .flatMap(net -> net.members().stream())
+                        .filter(member -> isSilent(plan, member) && systems.add(member.system()))
+                        .forEach(member -> waiting.add(member.system()));
+            }
+        }
+    }
+
+    private static boolean isSilent(Plan plan, Net.Member member) {
+        return plan.find(CisSystem.class, member.system()).filter(Dirt::isSilent).isPresent();
+    }
+
+    private static boolean isSilent(CisSystem system) {
+        return system.ports().stream().anyMatch(port -> port.domain() == null);
     }
 
     /// Somebody else holds the post that works a system.

@@ -34,6 +34,11 @@ public final class FitIds {
         return of(system) + PART + index;
     }
 
+    /// A port, supposed to be in that domain.
+    static String guise(String port, String domain) {
+        return port + PART + domain;
+    }
+
     /// What bears only a name, such as a satellite; it reads as that name.
     static String word(String name) {
         return name.strip().replace(PART, " ").replace(KIND, " ");
@@ -60,6 +65,10 @@ public final class FitIds {
     }
 
     private static int port(String fitId, int cut) {
-        return cut < 0 ? -1 : Integer.parseInt(fitId.substring(cut + 1));
+        if (cut < 0) {
+            return -1;
+        }
+        int end = fitId.indexOf(PART, cut + 1);
+        return Integer.parseInt(fitId.substring(cut + 1, end < 0 ? fitId.length() : end));
     }
 }

@@ -41,26 +41,25 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What the things of one plan are in its fit.
 final class Fitting {
-    private static final String UNKNOWN = "";
-
     private final Plan plan;
     private final Times times;
     private final Groups groups;
     private @Nullable Communities communities;
     private final Map<AssigneeId, Seat> seats = new HashMap<>();
-    private final Map<CisSystem.Id, List<Port>> ports = new HashMap<>();
+    private final Guises guises;
+    private final Map<CisSystem.Id, List<List<Port>>> ports = new HashMap<>();
 
     Fitting(Plan plan, Times times, Groups groups) {
         this.plan = plan;
         this.times = times;
         this.groups = groups;
+        this.guises = new Guises(plan);
     }
 
     Plan plan() {
@@ -87,7 +86,13 @@ final class Fitting {
         return domain.level().classification().ordinal();
     }
 
+    /// All guises of all ports.
     List<Port> ports(CisSystem system) {
+        return guises(system).stream().flatMap(List::stream).toList();
+    }
+
+    /// By port, one for each security domain in which it may be.
+    private List<List<Port>> guises(CisSystem system) {
         var known = ports.get(system.id());
         if (known == null) {
             known = made(system);
@@ -96,24 +101,48 @@ final class Fitting {
         return known;
     }
 
-    private List<Port> made(CisSystem system) {
+    private List<List<Port>> made(CisSystem system) {
         var nets = nets(system);
-        var made = new ArrayList<Port>();
-        long there = presence(system);
+        var made = new ArrayList<List<Port>>();
         for (int i = 0; i < system.ports().size(); i++) {
             int index = i;
             var port = system.ports().get(i);
             var on = nets.stream().filter(net -> Members.isOn(net, system, index)).toList();
-            var domain = domain(port, on);
+            var plain = plain(system, i, bindings(port, on));
+            made.add(guises.isSupposed(port) ? guises(system, i, plain) : List.of(plain));
+        }
+        return made;
+    }
+
+    /// As it is stated; in no domain where nobody states one.
+    private Port plain(CisSystem system, int index, List<Binding> bindings) {
+        var domain = system.ports().get(index).domain();
+        return new Port(
+                FitIds.port(system.id(), index),
+                FitIds.of(system.station().holder()),
+                domain == null ? Guises.OTHER : FitIds.of(domain),
+                system.make().software(),
+                bindings,
+                presence(system) & (domain == null ? times.all() : accredited(FitIds.of(domain))),
+                rests(system));
+    }
+
+    private List<Port> guises(CisSystem system, int index, Port plain) {
+        var made = new ArrayList<Port>();
+        for (var domain : guises.of(system, index)) {
             made.add(
                     new Port(
-                            FitIds.port(system.id(), i),
-                            FitIds.of(system.station().holder()),
-                            domain == null ? UNKNOWN : FitIds.of(domain),
-                            system.make().software(),
-                            bindings(port, on),
-                            there & accredited(domain),
-                            rests(system)));
+                            made.isEmpty() ? plain.id() : FitIds.guise(plain.id(), domain),
+                            plain.station(),
+                            domain,
+                            plain.software(),
+                            plain.bindings(),
+                            plain.phases()
+                                    & (domain.equals(Guises.OTHER)
+                                            ? times.all()
+                                            : accredited(domain)),
+                            plain.rests(),
+                            plain.id()));
         }
         return made;
     }
@@ -138,12 +167,11 @@ final class Fitting {
         return seat(station.holder()).whole() & times.within(station.available());
     }
 
-    private long accredited(SecurityDomain.@Nullable Id domain) {
-        return domain == null
-                ? times.all()
-                : plan.find(SecurityDomain.class, domain)
-                        .map(found -> times.within(found.period()))
-                        .orElse(0L);
+    private long accredited(String domain) {
+        return FitIds.origin(domain)
+                .flatMap(origin -> plan.find(SecurityDomain.class, origin.thing()))
+                .map(found -> times.within(found.period()))
+                .orElse(0L);
     }
 
     private List<Net> nets(CisSystem system) {
@@ -151,20 +179,6 @@ final class Fitting {
                 .filter(Net.class::isInstance)
                 .map(Net.class::cast)
                 .toList();
-    }
-
-    /// The domain that is stated, or else that of the nets that it is on, if they agree.
-    private static SecurityDomain.@Nullable Id domain(CisSystem.Port port, List<Net> nets) {
-        if (port.domain() != null) {
-            return port.domain();
-        }
-        var known =
-                nets.stream()
-                        .map(net -> net.control().domain())
-                        .filter(Objects::nonNull)
-                        .distinct();
-        var domains = known.toList();
-        return domains.size() == 1 ? domains.getFirst() : null;
     }
 
     /// A port of which nobody states what it speaks may speak what its nets do.
@@ -180,12 +194,12 @@ final class Fitting {
     }
 
     /// One bearer for each domain in which the net has members: nothing crosses from one to another
-    /// on a net. Members in another domain than that of the net are left out of it.
+    /// on a net. Members in another domain than that of the net are left out of it; those of whom
+    /// nobody states the domain are on it in each that they may be in.
     List<Bearer> bearers(Net net) {
-        var byDomain = new TreeMap<String, Set<String>>();
+        var byDomain = new TreeMap<String, Set<String>>(Guises.OTHER_LAST);
         for (var member : net.members()) {
-            var port = port(member);
-            if (port != null) {
+            for (var port : guises(member)) {
                 byDomain.computeIfAbsent(port.domain(), _ -> new LinkedHashSet<>()).add(port.id());
             }
         }
@@ -202,10 +216,10 @@ final class Fitting {
         return bearers;
     }
 
-    private @Nullable Port port(Net.Member member) {
+    private List<Port> guises(Net.Member member) {
         var system = plan.find(CisSystem.class, member.system()).orElse(null);
         int index = system == null ? -1 : Members.index(system, member.port());
-        return system == null || index < 0 ? null : ports(system).get(index);
+        return system == null || index < 0 ? List.of() : guises(system).get(index);
     }
 
     private Bearer bearer(Net net, String id, Set<String> ports) {
@@ -249,7 +263,7 @@ final class Fitting {
             for (var from : ports) {
                 for (var to : ports) {
                     var stated = gateway.translations().get(i);
-                    if (!from.id().equals(to.id())
+                    if (!from.self().equals(to.self())
                             && speaks(from, stated.from())
                             && speaks(to, stated.to())) {
                         found.add(translation(gateway, i, from, to));
@@ -292,11 +306,9 @@ final class Fitting {
         if (gateway.accreditation().domains().isEmpty()) {
             return Truth.FALSE;
         }
-        if (from.domain().isEmpty() || to.domain().isEmpty() || !isDated) {
-            return Truth.UNKNOWN;
-        }
         var domains = gateway.accreditation().domains().stream().map(FitIds::of).collect(toSet());
-        return Truth.of(domains.contains(from.domain()) && domains.contains(to.domain()));
+        boolean isNamed = domains.contains(from.domain()) && domains.contains(to.domain());
+        return isNamed && !isDated ? Truth.UNKNOWN : Truth.of(isNamed);
     }
 
     private static Fidelity fidelity(Gateway.Fidelity fidelity) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Whether all members of a net can work with each other by its standard: parameter by parameter,
@@ -26,6 +27,27 @@ public record NetSheet(Standard standard, Verdict verdict, List<Line> lines, Lis
     public NetSheet {
         lines = List.copyOf(lines);
         blamed = List.copyOf(blamed);
+    }
+
+    /// Where nobody states the security domain of these members: at worst they are on another net.
+    public NetSheet withSilent(Set<String> silent) {
+        if (silent.isEmpty()) {
+            return this;
+        }
+        var left =
+                blamed.stream()
+                        .map(
+                                blame ->
+                                        silent.equals(Set.of(blame.member()))
+                                                ? blame
+                                                : new Blame(blame.member(), open(blame.without())))
+                        .filter(blame -> !blame.without().equals(open(verdict)))
+                        .toList();
+        return new NetSheet(standard, open(verdict), lines, left);
+    }
+
+    private static Verdict open(Verdict verdict) {
+        return new Verdict(Quality.NONE, verdict.hi());
     }
 
     public static NetSheet of(

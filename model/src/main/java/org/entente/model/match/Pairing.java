@@ -57,8 +57,8 @@ public final class Pairing {
                             other.statement(i),
                             net == null ? null : net.statement(i)));
         }
-        return new LinkVerdict(
-                one.standard(), verdict(one, other, net, editions, trial), points, trial);
+        var verdict = verdict(one, other, net, editions, trial);
+        return new LinkVerdict(one.standard(), verdict, verdict, points, trial);
     }
 
     /// A test closes what is unknown, but never hides what is stated not to match: the best that

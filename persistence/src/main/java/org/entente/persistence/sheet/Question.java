@@ -6,19 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A line of a questionnaire: which parameter of which port of a system is asked for, how a reader
-/// knows it, how many exchanges wait for the answer, and answers that are offered.
+/// A line of a questionnaire: what is asked for of which port of a system, how a reader knows it,
+/// how many exchanges wait for the answer, and answers that are offered.
 public record Question(Spot spot, Wording wording, int waiting, List<String> offered) {
     public Question {
         offered = List.copyOf(offered);
     }
 
-    /// What is asked, in words: the system, the standard, the parameter, and where it is mended.
+    /// What is asked, in words: the system, the standard, the parameter or what else, and where it
+    /// is mended.
     public record Wording(String system, String standard, String parameter, String scope) {}
 
-    /// A parameter of a standard at a port of a system, counted from 0.
+    /// A parameter of a standard at a port of a system, counted from 0, or the security domain of
+    /// that port, which is of no standard.
     public record Spot(CisSystem.Id system, int port, String key, String parameter) {
         private static final int PARTS = 4;
+        private static final String DOMAIN = "domain";
+
+        public static Spot domain(CisSystem.Id system, int port) {
+            return new Spot(system, port, "", DOMAIN);
+        }
+
+        public boolean isDomain() {
+            return key.isEmpty() && parameter.equals(DOMAIN);
+        }
 
         /// As it stands in the sheet.
         String reference() {

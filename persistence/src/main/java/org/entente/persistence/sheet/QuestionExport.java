@@ -47,11 +47,15 @@ public final class QuestionExport {
                     sheet,
                     row,
                     COLUMNS.indexOf(QuestionColumn.ANSWER),
-                    Stream.concat(question.offered().stream(), Stream.of(NOT_APPLICABLE, UNKNOWN))
-                            .toList());
+                    Stream.concat(question.offered().stream(), always(question.spot())).toList());
             row++;
         }
         MarkedBook.text(sheet, row, 0, marking);
+    }
+
+    /// What can be answered to every question; a port is always in some domain.
+    private static Stream<String> always(Question.Spot spot) {
+        return spot.isDomain() ? Stream.of(UNKNOWN) : Stream.of(NOT_APPLICABLE, UNKNOWN);
     }
 
     private static double width(QuestionColumn column) {

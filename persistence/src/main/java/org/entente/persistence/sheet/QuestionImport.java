@@ -7,6 +7,7 @@ import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.secrecy.KeyText;
 import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
@@ -72,26 +73,70 @@ final class QuestionImport {
             cells.refuse(QuestionColumn.REFERENCE, Fault.QUESTION_TWICE);
             return;
         }
-        var said = said(cells, spot);
-        if (said == null) {
+        var source = cells.text(QuestionColumn.SOURCE);
+        var origin =
+                new Statement.Origin(
+                        cells.text(QuestionColumn.BY),
+                        source.isEmpty() ? file : source,
+                        day == null ? intake.witness().today() : day);
+        if (spot.isDomain()) {
+            domain(cells, spot, origin);
             return;
         }
-        var source = cells.text(QuestionColumn.SOURCE);
-        state(
-                spot,
-                new Statement(
-                        said.standing(),
-                        said.text(),
-                        new Statement.Origin(
-                                cells.text(QuestionColumn.BY),
-                                source.isEmpty() ? file : source,
-                                day == null ? intake.witness().today() : day)));
+        var said = said(cells, spot);
+        if (said != null) {
+            state(spot, new Statement(said.standing(), said.text(), origin));
+        }
     }
 
-    /// A question of which the plan has the system and the port, and the catalogue the parameter.
+    /// Nothing keeps who said in which domain a port is; it is shown before the answer comes in.
+    private void domain(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
+        var text = cells.text(QuestionColumn.ANSWER);
+        if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+            same++;
+            return;
+        }
+        var answer = DomainNames.find(intake.plan(), text).orElse(null);
+        var system = system(spot);
+        if (answer == null || system == null) {
+            cells.refuse(QuestionColumn.ANSWER, Fault.NOT_A_DOMAIN);
+            return;
+        }
+        var port = system.ports().get(spot.port());
+        if (answer.id().equals(port.domain())) {
+            same++;
+            return;
+        }
+        var after =
+                new Statement(
+                        Statement.Standing.VALUE, DomainNames.of(intake.plan(), answer), origin);
+        stated.add(new Stated(spot, before(port), after));
+        systems.put(system.id(), system.withPort(spot.port(), port.withDomain(answer.id())));
+    }
+
+    private Statement before(CisSystem.Port port) {
+        var domain = port.domain();
+        return domain == null
+                ? Statement.UNKNOWN
+                : intake.plan()
+                        .find(SecurityDomain.class, domain)
+                        .map(found -> Statement.of(DomainNames.of(intake.plan(), found)))
+                        .orElse(Statement.UNKNOWN);
+    }
+
+    /// As the answers so far leave it.
+    private @Nullable CisSystem system(Question.Spot spot) {
+        var known = systems.get(spot.system());
+        return known == null
+                ? intake.plan().find(CisSystem.class, spot.system()).orElse(null)
+                : known;
+    }
+
+    /// A question of which the plan has the system and the port, and the catalogue the parameter if
+    /// it is one.
     private Optional<Question.Spot> spot(String reference) {
         return Question.Spot.read(reference)
-                .filter(spot -> parameter(spot) != null)
+                .filter(spot -> spot.isDomain() || parameter(spot) != null)
                 .filter(
                         spot ->
                                 intake.plan()
@@ -132,11 +177,7 @@ final class QuestionImport {
 
     private void state(Question.Spot spot, Statement statement) {
         var standard = intake.catalogue().standard(spot.key());
-        var known = systems.get(spot.system());
-        var system =
-                known == null
-                        ? intake.plan().find(CisSystem.class, spot.system()).orElse(null)
-                        : known;
+        var system = system(spot);
         if (standard == null || system == null) {
             return;
         }

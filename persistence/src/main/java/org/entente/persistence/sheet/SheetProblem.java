@@ -57,6 +57,8 @@ public sealed interface SheetProblem {
         QUESTION_TWICE,
         /// The parameter is compared by figures, and none stands there.
         NOT_AN_ANSWER,
+        /// No security domain has the code or name, or several have.
+        NOT_A_DOMAIN,
         /// Keys must never be stated.
         LOOKS_LIKE_A_KEY,
         /// No system of that holder has the name.

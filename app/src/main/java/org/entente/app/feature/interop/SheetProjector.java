@@ -16,6 +16,7 @@ import org.entente.app.interop.Why;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Path;
+import org.entente.model.match.route.Port;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
@@ -143,11 +144,15 @@ final class SheetProjector {
 
     private Stop stop(String port) {
         var known = assessment.fit().ports().get(port);
-        var domain = known == null || known.domain().isEmpty() ? "" : lexicon.name(known.domain());
-        return new Stop(
-                sayings.nation(port),
-                lexicon.name(port),
-                domain.isEmpty() ? language.say(MatrixText.DOMAIN_UNKNOWN) : domain);
+        return new Stop(sayings.nation(port), lexicon.name(port), domain(known));
+    }
+
+    private String domain(@Nullable Port port) {
+        if (port == null || port.domain().isEmpty()) {
+            return language.say(MatrixText.DOMAIN_UNKNOWN);
+        }
+        var name = lexicon.name(port.domain());
+        return port.isSupposed() ? language.say(MatrixText.DOMAIN_SUPPOSED, name) : name;
     }
 
     private List<Leg> legs(Path path, int weakest) {

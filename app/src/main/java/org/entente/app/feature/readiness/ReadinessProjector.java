@@ -23,6 +23,7 @@ import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Mend;
 import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.time.Span;
@@ -168,7 +169,7 @@ final class ReadinessProjector {
                 sayings.reasons(exchange, way).stream().findFirst().orElse(""));
     }
 
-    /// The parameters for which most exchanges wait.
+    /// That for which most exchanges wait.
     private List<Ask> asks(Assessment assessment, int stage) {
         return Gap.of(assessment, stage).stream()
                 .limit(MOST_ASKS)
@@ -180,25 +181,29 @@ final class ReadinessProjector {
     Optional<List<Ask>> weighed(int stage, Supposition supposition, Failures.Watch watch) {
         var assessment = interop.supposing(supposition);
         return Optional.ofNullable(Question.ranked(assessment, stage, MOST_ASKS, watch))
-                .map(all -> all.stream().map(one -> ask(assessment, one)).toList());
-    }
-
-    private Ask ask(Assessment assessment, Question one) {
-        var gap = new Gap(one.port(), one.nation(), one.key(), one.parameter(), one.exchanges());
-        return ask(assessment, gap, one.worth());
+                .map(
+                        all ->
+                                all.stream()
+                                        .map(one -> ask(assessment, one.gap(), one.worth()))
+                                        .toList());
     }
 
     private Ask ask(Assessment assessment, Gap gap, double worth) {
-        var standard = assessment.ground().catalogue().standard(gap.key());
+        var spot = gap.spot();
         return new Ask(
-                lexicon.thing(gap.port()).orElseThrow(),
+                lexicon.thing(spot.port()).orElseThrow(),
                 gap.nation(),
-                lexicon.name(gap.port()),
-                language.say(
-                        ReadinessText.PARAMETER,
-                        language.parameter(gap.parameter()),
-                        standard == null ? gap.key() : language.title(standard)),
+                lexicon.name(spot.port()),
+                spot.isDomain() ? language.say(ReadinessText.DOMAIN) : parameter(assessment, spot),
                 gap.exchanges(),
                 worth);
+    }
+
+    private String parameter(Assessment assessment, Mend.Spot spot) {
+        var standard = assessment.ground().catalogue().standard(spot.key());
+        return language.say(
+                ReadinessText.PARAMETER,
+                language.parameter(spot.parameter()),
+                standard == null ? spot.key() : language.title(standard));
     }
 }

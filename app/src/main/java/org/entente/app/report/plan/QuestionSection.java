@@ -31,7 +31,8 @@ final class QuestionSection {
         var title = reading.say(CisPaperText.QUESTIONS);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title));
-        var nations = new Questionnaire(reading.language(), judgement.interop()).byNation();
+        var questionnaire = new Questionnaire(reading.language(), judgement.interop());
+        var nations = questionnaire.byNation();
         nations.keySet().removeIf(code -> nation != null && !nation.equals(code));
         if (nations.isEmpty()) {
             blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_QUESTIONS)));
@@ -46,6 +47,10 @@ final class QuestionSection {
             blocks.add(
                     Block.Paragraph.note(
                             reading.say(CisPaperText.QUESTIONS_NOTE, entry.getValue().size())));
+            questionnaire
+                    .domains(entry.getValue())
+                    .map(Block.Paragraph::note)
+                    .ifPresent(blocks::add);
             blocks.add(
                     new Block.Table(columns(), entry.getValue().stream().map(this::row).toList()));
         }

@@ -219,7 +219,7 @@ class CommsScreenTest {
         robot.interact(() -> mark(statements, 0, 3));
         robot.push(KeyCode.F2).write("ms").push(KeyCode.ENTER);
 
-        assertThat(before).contains("Security domain (not stated: passes nothing classified)");
+        assertThat(before).contains("Security domain (not stated: on no net for sure)");
         assertThat(norwegian().ports().getFirst().domain())
                 .isEqualTo(
                         trial.workspace().plan().securityDomains().findFirst().orElseThrow().id());

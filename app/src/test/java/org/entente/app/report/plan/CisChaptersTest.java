@@ -194,10 +194,21 @@ class CisChaptersTest {
         assertThat(text(order, Chapter.QUESTIONS))
                 .contains("Waveform")
                 .contains("GBR")
-                .contains("One parameter is not stated and exchanges wait for it.")
+                .contains("One statement is missing and exchanges wait for it.")
                 .contains("Answer", "Source", "Day");
         assertThat(text(order.forNation("SWE"), Chapter.QUESTIONS))
                 .contains("No exchange waits for an answer");
+    }
+
+    @Test
+    void asksInWhichDomainAPortIsAndOffersThoseOfThePlan() {
+        var order = PrintOrder.whole(Radios.silent(), List.of());
+
+        assertThat(text(order, Chapter.QUESTIONS).replaceAll("\\s+", " "))
+                .contains(
+                        "Security domain of the port", "Answers for a security domain: GBR-S, MS.");
+        assertThat(text(Radios.silent(), Chapter.INTEROPERABILITY).replaceAll("\\s+", " "))
+                .contains("nobody has stated in which security domain");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Mending {
     void hop(String from, String carrier, String to) {
         var hop = new Path.Hop(from, carrier, to, Verdict.NONE);
         var link = interop.assessment().explain(hop);
-        if (link != null && link.verdict().lo().compareTo(Quality.DEGRADED) < 0) {
+        if (link != null && link.together().lo().compareTo(Quality.DEGRADED) < 0) {
             var open = new ArrayList<Mend.Spot>();
             for (var point : link.points()) {
                 if (point.counts()

@@ -3,30 +3,26 @@ package org.entente.model.match.route;
 import java.util.Comparator;
 import java.util.List;
 
-/// A parameter of a way in use that nobody has stated: whose it is, and how many exchanges of the
-/// phase wait for it.
-public record Gap(String port, String nation, String key, String parameter, int exchanges) {
+/// What nobody has stated of a port on a way in use, a parameter or its security domain: whose it
+/// is, and how many exchanges of the phase wait for it.
+public record Gap(Mend.Spot spot, String nation, int exchanges) {
     /// Those for which most exchanges wait first.
     public static List<Gap> of(Assessment assessment, int phase) {
         return Question.waiting(assessment, phase).entrySet().stream()
                 .map(
                         entry ->
                                 new Gap(
-                                        entry.getKey().port(),
+                                        entry.getKey(),
                                         nation(assessment, entry.getKey()),
-                                        entry.getKey().key(),
-                                        entry.getKey().parameter(),
                                         entry.getValue()))
                 .sorted(
                         Comparator.comparingInt(Gap::exchanges)
                                 .reversed()
-                                .thenComparing(Gap::port)
-                                .thenComparing(Gap::key)
-                                .thenComparing(Gap::parameter))
+                                .thenComparing(Gap::spot, Mend.Spot.IN_ORDER))
                 .toList();
     }
 
-    private static String nation(Assessment assessment, Mend.Spot spot) {
+    static String nation(Assessment assessment, Mend.Spot spot) {
         var port = assessment.fit().ports().get(spot.port());
         var station = port == null ? null : assessment.fit().stations().get(port.station());
         return station == null ? "" : station.nation();

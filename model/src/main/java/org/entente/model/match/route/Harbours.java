@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The ports by number: station, nation, domain, level at least and at most, and phases. A port
-/// that is gone has no phases.
+/// The ports by number: station, nation, domain, level at least and at most, phases, and the number
+/// of the port of which it is a guise, its own if it is none. A port that is gone has no phases.
 final class Harbours {
     final Names ports;
     final Names stations;
@@ -19,6 +19,8 @@ final class Harbours {
     final int[] level;
     final int[] highest;
     final long[] phases;
+    final int[] self;
+    final boolean[] supposed;
     final int[][] ofStation;
 
     Harbours(Fit fit, @Nullable Harbours before) {
@@ -36,6 +38,8 @@ final class Harbours {
         level = new int[ports.size()];
         highest = new int[ports.size()];
         phases = new long[ports.size()];
+        self = new int[ports.size()];
+        supposed = new boolean[ports.size()];
         Arrays.fill(station, -1);
         Arrays.fill(nation, -1);
         List<List<Integer>> lists = new ArrayList<>();
@@ -43,6 +47,7 @@ final class Harbours {
             lists.add(new ArrayList<>());
         }
         for (int i = 0; i < ports.size(); i++) {
+            self[i] = i;
             var port = fit.ports().get(ports.name(i));
             if (port != null) {
                 fill(fit, i, port);
@@ -64,6 +69,9 @@ final class Harbours {
             nation[number] = nations.number(at.nation());
             phases[number] = port.phases();
         }
+        int of = ports.number(port.self());
+        self[number] = of < 0 ? number : of;
+        supposed[number] = port.isSupposed();
         domain[number] = domains.number(port.domain());
         level[number] = fit.lowest(port.domain());
         highest[number] = fit.highest(port.domain());

@@ -39,26 +39,39 @@ final class Judging {
         var theirs = other.fitted(key);
         return mine == null || theirs == null
                 ? null
-                : Pairing.verdict(
-                                mine,
-                                theirs,
-                                line.agreed,
-                                ground.catalogue().editions(),
-                                trial(line.bearer, one.port, other.port))
-                        .min(most);
+                : supposed(
+                        Pairing.verdict(
+                                        mine,
+                                        theirs,
+                                        line.agreed,
+                                        ground.catalogue().editions(),
+                                        trial(line.bearer, one.port, other.port))
+                                .min(most),
+                        one.port,
+                        other.port);
+    }
+
+    /// At worst a port of which nobody states the domain is in another one than all others.
+    static Verdict supposed(Verdict verdict, Port one, Port other) {
+        return one.isSupposed() || other.isSupposed()
+                ? new Verdict(Quality.NONE, verdict.hi())
+                : verdict;
     }
 
     @Nullable LinkVerdict explain(Line line, Speaker one, Speaker other) {
         var mine = one.fitted(line.bearer.key());
         var theirs = other.fitted(line.bearer.key());
-        return mine == null || theirs == null
-                ? null
-                : Pairing.explain(
+        if (mine == null || theirs == null) {
+            return null;
+        }
+        var link =
+                Pairing.explain(
                         mine,
                         theirs,
                         line.agreed,
                         ground.catalogue().editions(),
                         trial(line.bearer, one.port, other.port));
+        return link.withVerdict(supposed(link.verdict(), one.port, other.port));
     }
 
     static Verdict verdict(Translation translation, boolean isCrossing) {

@@ -2,6 +2,7 @@ package org.entente.model.match.route;
 
 import org.entente.model.match.Statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +18,22 @@ public record Mend(
         List<Translation> translations,
         List<Join> joins,
         Set<String> waived) {
-    /// A parameter of a port.
-    public record Spot(String port, String key, String parameter) {}
+    /// A parameter of a port, or its security domain, which is of no standard.
+    public record Spot(String port, String key, String parameter) {
+        /// By port, the domain before what is spoken there.
+        static final Comparator<Spot> IN_ORDER =
+                Comparator.comparing(Spot::port)
+                        .thenComparing(Spot::key)
+                        .thenComparing(Spot::parameter);
+
+        static Spot domain(String port) {
+            return new Spot(port, "", "");
+        }
+
+        public boolean isDomain() {
+            return key.isEmpty();
+        }
+    }
 
     /// A port that comes, and the bearer that it comes onto.
     public record Join(Port port, String bearer) {}

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /// A connection of a system at a station, in one security domain, with the standards it speaks and
-/// what it rests on. The phases are bits, the first phase the lowest.
+/// what it rests on. The phases are bits, the first phase the lowest. Where nobody states the
+/// domain, the port is supposed to be in it: one port for each domain that it may be in, all of
+/// them guises of the same.
 public record Port(
         String id,
         String station,
@@ -15,10 +17,43 @@ public record Port(
         String software,
         List<Binding> bindings,
         long phases,
-        Set<String> rests) {
+        Set<String> rests,
+        String guiseOf) {
     public Port {
         bindings = List.copyOf(bindings);
         rests = Set.copyOf(rests);
+    }
+
+    /// In a domain that is stated.
+    public Port(
+            String id,
+            String station,
+            String domain,
+            String software,
+            List<Binding> bindings,
+            long phases,
+            Set<String> rests) {
+        this(id, station, domain, software, bindings, phases, rests, "");
+    }
+
+    /// Nobody states its domain.
+    public boolean isSupposed() {
+        return !guiseOf.isEmpty();
+    }
+
+    /// The id by which it is asked about, the same for all guises of one port.
+    public String self() {
+        return isSupposed() ? guiseOf : id;
+    }
+
+    /// It stands beside the first guise of the same port.
+    public boolean isDouble() {
+        return isSupposed() && !guiseOf.equals(id);
+    }
+
+    /// In this domain, of which nobody supposes anything any more.
+    public Port settled() {
+        return new Port(id, station, domain, software, bindings, phases, rests);
     }
 
     /// The binding to a standard, the first if there are several.
@@ -32,10 +67,10 @@ public record Port(
     }
 
     public Port withBindings(List<Binding> others) {
-        return new Port(id, station, domain, software, others, phases, rests);
+        return new Port(id, station, domain, software, others, phases, rests, guiseOf);
     }
 
     public Port withPhases(long others) {
-        return new Port(id, station, domain, software, bindings, others, rests);
+        return new Port(id, station, domain, software, bindings, others, rests, guiseOf);
     }
 }

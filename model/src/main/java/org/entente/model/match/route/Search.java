@@ -263,7 +263,7 @@ final class Search {
     }
 
     private void go(Aim aim, Label label, int promise) {
-        if (isPledging && isCircle(label)) {
+        if (isPledging && (isCircle(label) || isDoubled(label))) {
             isTwisted = true;
             return;
         }
@@ -279,6 +279,19 @@ final class Search {
         if (speaker != null && speaker.isOpen) {
             for (int at = label.before(); at >= 0; at = before[at]) {
                 if (port[at] == label.port()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A port is in one domain only, so that no way leads through two of its guises.
+    private boolean isDoubled(Label label) {
+        int self = web.harbours.self[label.port()];
+        if (web.harbours.supposed[label.port()]) {
+            for (int at = label.before(); at >= 0; at = before[at]) {
+                if (port[at] != label.port() && web.harbours.self[port[at]] == self) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package org.entente.model.match.route;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /// The best that an exchange can be when each thing that is not known is one thing only: tries the
@@ -29,6 +30,13 @@ final class Tightening {
         }
     }
 
+    /// Leads through two guises of one port, which is in one domain only.
+    private static boolean isDoubled(Web web, Trail trail) {
+        var ports = Arrays.stream(trail.ports()).distinct();
+        return Arrays.stream(trail.ports()).distinct().count()
+                != ports.map(port -> web.harbours.self[port]).distinct().count();
+    }
+
     Exact best() {
         var exact = best(guesses.none());
         search.in(guesses.none().web());
@@ -40,7 +48,7 @@ final class Tightening {
         var trail = search.in(web).best(wish.quests().apply(web), wish.phase(), true, wish.most());
         var open = trail == null ? null : new Clash(web).of(trail);
         if (trail == null || open == null) {
-            return new Exact(trail, false);
+            return new Exact(trail, trail != null && isDoubled(web, trail));
         }
         if (tries > MOST_TRIES) {
             return new Exact(trail, true);

@@ -62,7 +62,8 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                 && other != null
                 && one.station().equals(other.station())
                 && one.domain().equals(other.domain())
-                && one.phases() == other.phases();
+                && one.phases() == other.phases()
+                && one.guiseOf().equals(other.guiseOf());
     }
 
     private static void addPorts(Set<String> ports, Fit fit, String station) {

@@ -18,9 +18,10 @@ public record Translation(
         rests = Set.copyOf(rests);
     }
 
-    /// How good it is where it leads from one domain to another, or where it stays in one.
-    public Verdict verdict(boolean isCrossing) {
-        return Judging.verdict(this, isCrossing);
+    /// How good it is between its ports, which may be in two domains or in one.
+    public Verdict verdict(Port tail, Port head) {
+        boolean isCrossing = !tail.domain().equals(head.domain());
+        return Judging.supposed(Judging.verdict(this, isCrossing), tail, head);
     }
 
     public Translation withPhases(long others) {

@@ -204,9 +204,18 @@ final class Weaving {
             int head = harbours.ports.number(translation.to());
             if (head >= 0 && speakers[head] != null) {
                 boolean isCrossing = harbours.domain[head] != harbours.domain[port];
-                add(out, head, carrier, Judging.verdict(translation, isCrossing));
+                var verdict = Judging.verdict(translation, isCrossing);
+                add(out, head, carrier, supposed(verdict, port, head));
             }
         }
+    }
+
+    private Verdict supposed(Verdict verdict, int port, int head) {
+        var one = speakers[port];
+        var other = speakers[head];
+        return one == null || other == null
+                ? Verdict.NONE
+                : Judging.supposed(verdict, one.port, other.port);
     }
 
     private static void add(Out out, int head, int carrier, Verdict verdict) {

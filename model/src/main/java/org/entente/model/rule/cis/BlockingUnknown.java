@@ -4,6 +4,8 @@ import org.entente.model.match.MatchCriticality;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.ArrayList;
@@ -13,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What decides whether critical exchanges work is not stated: blocking parameters of those who
-/// exchange, and of the nets on which they meet. One question to each participant.
+/// exchange, and of the nets on which they meet, and in which security domain these are there, if
+/// the plan names any. One question to each participant.
 final class BlockingUnknown implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -48,6 +51,14 @@ final class BlockingUnknown implements CisRule {
                         .count();
         if (needing < 2) {
             return;
+        }
+        if (wiring.plan().count(EntityKind.SECURITY_DOMAIN) > 0) {
+            web.seats().stream()
+                    .filter(seat -> seat.domain() == null)
+                    .forEach(
+                            seat ->
+                                    silence.ask(
+                                            seat.system(), Argument.Term.Missing.SECURITY_DOMAIN));
         }
         for (int parameter : blocking(web.standard())) {
             if (web.line(parameter).truth() == Truth.UNKNOWN) {

@@ -31,6 +31,7 @@ final class Completions {
         if (fit.highest("") > fit.lowest("")) {
             choices.add(List.of(into -> into.withLevel("", 9), into -> into.withLevel("", 0)));
         }
+        new TreeMap<>(fit.ports()).values().forEach(port -> domains(fit, port));
         new TreeMap<>(fit.exchanges()).values().forEach(this::byHand);
         for (var bearer : new TreeMap<>(fit.bearers()).values()) {
             var id = bearer.id();
@@ -46,6 +47,30 @@ final class Completions {
                                 into -> accredited(into, id, Truth.FALSE)));
             }
         }
+    }
+
+    /// In each domain in which it may be, or in one in which it meets nobody.
+    private void domains(Fit fit, Port port) {
+        if (port.isSupposed() && !port.isDouble()) {
+            var guises =
+                    fit.ports().keySet().stream()
+                            .filter(id -> fit.ports().get(id).self().equals(port.id()))
+                            .sorted()
+                            .toList();
+            var choice = new ArrayList<UnaryOperator<Fit>>();
+            guises.forEach(chosen -> choice.add(into -> settled(into, guises, chosen)));
+            choice.add(into -> settled(into, guises, ""));
+            choices.add(choice);
+        }
+    }
+
+    private static Fit settled(Fit fit, List<String> guises, String chosen) {
+        var settled = fit;
+        for (var id : guises) {
+            var guise = settled.ports().get(id);
+            settled = settled.with(id.equals(chosen) ? guise.settled() : guise.withPhases(0));
+        }
+        return settled;
     }
 
     private void byHand(Exchange exchange) {

@@ -44,7 +44,7 @@ final class NextAssessmentTest {
         }
         var port = fit.ports().get(fits.pick(ports));
         var bearer = "b" + random.nextInt(5);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> fit.withPorts(fit.ports().minus(port.id()));
             case 1 -> fit.with(fits.port("p" + random.nextInt(9), port.station()));
             case 2 -> fit.with(port.withPhases(1 + random.nextInt(7)));
@@ -53,6 +53,7 @@ final class NextAssessmentTest {
             case 5 -> fit.with(fits.exchange("x" + random.nextInt(8), 3));
             case 6 -> fit.withTranslations(fit.translations().minus("t" + random.nextInt(3)));
             case 7 -> fit.withLevel(fits.pick(List.of("MS", "NS", "U", "")), random.nextInt(4));
+            case 8 -> fit.with(RandomFits.turned(port));
             default -> {
                 var binding = fits.pick(port.bindings());
                 var names = new ArrayList<>(binding.statements().keySet());

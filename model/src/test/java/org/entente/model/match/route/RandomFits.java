@@ -59,11 +59,15 @@ final class RandomFits {
     /// Of its own, so that what goes by hand leaves all else as it is.
     private final Random hands;
 
+    /// The same for ports of which nobody states the domain.
+    private final Random domains;
+
     private int room;
 
     RandomFits(long seed) {
         this.random = new Random(seed);
         this.hands = new Random(~seed);
+        this.domains = new Random(seed * 31 + 7);
     }
 
     private static Standard standard(String key, String expression) {
@@ -108,7 +112,12 @@ final class RandomFits {
             fit = fit.with(new Station("s" + i, "N" + random.nextInt(3), rests));
             for (int j = 0; j < 1 + random.nextInt(2); j++) {
                 ports.add("p" + ports.size());
-                fit = fit.with(port(ports.getLast(), "s" + i));
+                var port = supposed(port(ports.getLast(), "s" + i));
+                fit = fit.with(port);
+                if (port.isSupposed() && domains.nextInt(3) == 0) {
+                    ports.add(port.id() + "/NS");
+                    fit = fit.with(guise(port));
+                }
             }
         }
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
@@ -141,6 +150,33 @@ final class RandomFits {
                 bindings,
                 phases(),
                 random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+    }
+
+    /// Of which nobody states the domain, or states it again.
+    static Port turned(Port port) {
+        return port.isSupposed() ? port.settled() : guise(port, port.id(), port.domain());
+    }
+
+    private Port supposed(Port port) {
+        boolean is = room > 0 && domains.nextInt(3) == 0;
+        room -= is ? 1 : 0;
+        return is ? guise(port, port.id(), port.domain()) : port;
+    }
+
+    private static Port guise(Port port) {
+        return guise(port, port.id() + "/NS", "NS");
+    }
+
+    private static Port guise(Port port, String id, String domain) {
+        return new Port(
+                id,
+                port.station(),
+                domain,
+                port.software(),
+                port.bindings(),
+                port.phases(),
+                port.rests(),
+                port.id());
     }
 
     private Binding binding(int key, boolean isAgreed) {

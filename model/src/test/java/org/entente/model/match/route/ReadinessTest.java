@@ -46,8 +46,8 @@ final class ReadinessTest {
                 .singleElement()
                 .satisfies(
                         question -> {
-                            assertThat(question.nation()).isEqualTo("FRA");
-                            assertThat(question.parameter()).isEqualTo("ref");
+                            assertThat(question.gap().nation()).isEqualTo("FRA");
+                            assertThat(question.gap().spot().parameter()).isEqualTo("ref");
                             assertThat(question.worth()).isCloseTo(0.85, Assertions.within(1e-9));
                         });
     }

@@ -1,0 +1,53 @@
+package org.entente.model.match.route;
+
+import org.entente.model.match.Statement;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// What a fit would be if somebody answered what nobody has stated of a port.
+final class Answers {
+    private Answers() {}
+
+    /// The answers that suit everybody: for a parameter one, for a security domain each in which
+    /// the port may be.
+    static List<Fit> good(Fit fit, Mend.Spot spot) {
+        var guises = guises(fit, spot.port());
+        return spot.isDomain()
+                ? guises.stream().map(guise -> settled(fit, guises, guise)).toList()
+                : List.of(reworded(fit, spot, Statement.NOT_APPLICABLE));
+    }
+
+    /// The answer that suits nobody.
+    static Fit bad(Fit fit, Mend.Spot spot) {
+        return spot.isDomain()
+                ? each(fit, guises(fit, spot.port()), guise -> guise.withPhases(0))
+                : reworded(fit, spot, Statement.CONTRARY);
+    }
+
+    private static Fit reworded(Fit fit, Mend.Spot spot, Statement statement) {
+        return each(
+                fit,
+                guises(fit, spot.port()),
+                port -> Rewording.of(port, spot.key(), spot.parameter(), statement));
+    }
+
+    /// In this domain and in no other.
+    private static Fit settled(Fit fit, List<Port> guises, Port chosen) {
+        return each(
+                fit, guises, guise -> guise.equals(chosen) ? guise.settled() : guise.withPhases(0));
+    }
+
+    private static Fit each(Fit fit, List<Port> guises, UnaryOperator<Port> change) {
+        var changed = fit;
+        for (var guise : guises) {
+            changed = changed.with(change.apply(guise));
+        }
+        return changed;
+    }
+
+    /// All ports that are the same, the one of this id among them.
+    private static List<Port> guises(Fit fit, String self) {
+        return fit.ports().values().stream().filter(port -> port.self().equals(self)).toList();
+    }
+}

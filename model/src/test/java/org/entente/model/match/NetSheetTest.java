@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 final class NetSheetTest {
     private static final Editions EDITIONS =
@@ -50,6 +52,41 @@ final class NetSheetTest {
             members.add(new Member("m" + i, Fitted.of(standard, Binding.of("K", statements))));
         }
         return members;
+    }
+
+    /// Of members that differ in their key, by the last letter of their names.
+    private static NetSheet keyed(String... names) {
+        var parameter =
+                new Parameter(
+                        "key", MatchComparator.EQ, MatchCriticality.BLOCKING, MatchScope.KEY, "");
+        var standard = new Standard("K", "K", "K", "", "", List.of(parameter), "");
+        var members = new ArrayList<Member>();
+        for (var name : names) {
+            var key = Map.of("key", Statement.of(name.substring(1)));
+            members.add(new Member(name, Fitted.of(standard, Binding.of("K", key))));
+        }
+        return NetSheet.of(standard, members, null, EDITIONS);
+    }
+
+    @Test
+    void aMemberOfWhichNobodyStatesTheDomainSpoilsTheNetAtWorst() {
+        var sheet = keyed("a1", "b1", "c1");
+
+        assertThat(sheet.withSilent(Set.of())).isEqualTo(sheet);
+        assertThat(sheet.verdict()).isEqualTo(Verdict.sure(Quality.COMPATIBLE));
+        assertThat(sheet.withSilent(Set.of("a1")).verdict())
+                .isEqualTo(new Verdict(Quality.NONE, Quality.COMPATIBLE));
+    }
+
+    @Test
+    void withoutWhoIsBlamedTheDomainOfAnotherIsStillNotKnown() {
+        var sheet = keyed("a1", "b1", "c2");
+        var sure = new NetSheet.Blame("c2", Verdict.sure(Quality.COMPATIBLE));
+        var open = new NetSheet.Blame("c2", new Verdict(Quality.NONE, Quality.COMPATIBLE));
+
+        assertThat(sheet.blamed()).containsExactly(sure);
+        assertThat(sheet.withSilent(Set.of("c2")).blamed()).containsExactly(sure);
+        assertThat(sheet.withSilent(Set.of("a1")).blamed()).containsExactly(open);
     }
 
     /// By judging the net anew without each member.

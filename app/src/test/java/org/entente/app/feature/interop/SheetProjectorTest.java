@@ -103,6 +103,30 @@ class SheetProjectorTest {
     }
 
     @Test
+    void aDomainThatNobodyStatesIsToldWithWhatIsSupposed() {
+        var fit = pair(GREEN);
+        var american =
+                fit.ports().values().stream()
+                        .filter(port -> port.station().equals("x@USA"))
+                        .findFirst()
+                        .orElseThrow();
+        var trace = sheet(fit.with(american.supposed()), PAIR).trace();
+
+        assertThat(trace.heading().verdict()).isEqualTo(new Verdict(Quality.NONE, Quality.PROVEN));
+        assertThat(trace.reasons())
+                .singleElement()
+                .asString()
+                .contains("nobody has stated in which security domain USA");
+        assertThat(trace.stops())
+                .extracting(SheetState.Stop::domain)
+                .satisfiesExactly(
+                        here -> assertThat(here).doesNotContain("not stated"),
+                        there -> assertThat(there).endsWith("? (not stated)"));
+        assertThat(Objects.requireNonNull(trace.common()).heading().verdict().lo())
+                .isEqualTo(Quality.NONE);
+    }
+
+    @Test
     void whatIsNotKnownIsAQuestionAndNeverAPass() {
         var sheet = sheet(pair(GREY), PAIR);
 
@@ -300,7 +324,7 @@ class SheetProjectorTest {
         assertThat(reasons(fit))
                 .singleElement()
                 .asString()
-                .startsWith("one: freq (blocking, configuration) does not match.");
+                .startsWith("one: Frequency (blocking, configuration) does not match.");
     }
 
     @Test

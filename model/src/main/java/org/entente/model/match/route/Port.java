@@ -51,6 +51,11 @@ public record Port(
         return isSupposed() && !guiseOf.equals(id);
     }
 
+    /// Its only guise, where nobody states that it is in this domain.
+    public Port supposed() {
+        return new Port(id, station, domain, software, bindings, phases, rests, id);
+    }
+
     /// In this domain, of which nobody supposes anything any more.
     public Port settled() {
         return new Port(id, station, domain, software, bindings, phases, rests);

@@ -154,24 +154,21 @@ final class RandomFits {
 
     /// Of which nobody states the domain, or states it again.
     static Port turned(Port port) {
-        return port.isSupposed() ? port.settled() : guise(port, port.id(), port.domain());
+        return port.isSupposed() ? port.settled() : port.supposed();
     }
 
     private Port supposed(Port port) {
         boolean is = room > 0 && domains.nextInt(3) == 0;
         room -= is ? 1 : 0;
-        return is ? guise(port, port.id(), port.domain()) : port;
+        return is ? port.supposed() : port;
     }
 
+    /// The same port in another domain.
     private static Port guise(Port port) {
-        return guise(port, port.id() + "/NS", "NS");
-    }
-
-    private static Port guise(Port port, String id, String domain) {
         return new Port(
-                id,
+                port.id() + "/NS",
                 port.station(),
-                domain,
+                "NS",
                 port.software(),
                 port.bindings(),
                 port.phases(),

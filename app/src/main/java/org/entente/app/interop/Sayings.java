@@ -15,6 +15,7 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
+import org.entente.model.match.route.Hindrance;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
@@ -143,7 +144,7 @@ public final class Sayings {
     /// Why the exchange is no better than it is.
     public List<String> reasons(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
-        way.apart().forEach(apart -> apart(apart, exchange, reasons));
+        way.hindrances().forEach(each -> hindrance(each, exchange, reasons));
         var path = way.path();
         if (!way.isReal() && exchange.byHand().perhaps() != 0) {
             reasons.add(language.say(MatrixText.GOES_BY_HAND));
@@ -173,17 +174,17 @@ public final class Sayings {
         return reasons.stream().distinct().toList();
     }
 
-    private void apart(Apart apart, Exchange exchange, List<String> reasons) {
+    private void hindrance(Hindrance hindrance, Exchange exchange, List<String> reasons) {
         var from = lexicon.name(exchange.from());
         var to = lexicon.name(exchange.to());
-        switch (apart) {
-            case Apart.Mute(var station, var keys, var isAtOtherTimes) ->
+        switch (hindrance) {
+            case Hindrance.Mute(var station, var keys, var isAtOtherTimes) ->
                     reasons.add(
                             language.say(
                                     isAtOtherTimes ? MatrixText.MUTE_NOW : MatrixText.MUTE,
                                     lexicon.name(station),
                                     standards(keys)));
-            case Apart.Foreign(var mine, var theirs) ->
+            case Hindrance.Foreign(var mine, var theirs) ->
                     reasons.add(
                             language.say(
                                     MatrixText.FOREIGN,
@@ -191,7 +192,7 @@ public final class Sayings {
                                     standards(mine),
                                     to,
                                     standards(theirs)));
-            case Apart.Unjoined(var common, var mine, var theirs) ->
+            case Hindrance.Unjoined(var common, var mine, var theirs) ->
                     reasons.add(
                             language.say(
                                     MatrixText.UNJOINED,
@@ -200,7 +201,7 @@ public final class Sayings {
                                     standards(common),
                                     nets(mine),
                                     nets(theirs)));
-            case Apart.Mismatched(var hop, var link) -> link(hop, link, reasons);
+            case Hindrance.Mismatched(var hop, var link) -> link(hop, link, reasons);
         }
     }
 

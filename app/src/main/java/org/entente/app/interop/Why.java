@@ -7,6 +7,7 @@ import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
 import org.entente.model.match.route.Fit;
+import org.entente.model.match.route.Hindrance;
 import org.entente.model.match.route.Limits;
 import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Passage;
@@ -44,12 +45,16 @@ public final class Why {
     /// A way, null where nothing leads there; real where it carries the exchange; what of its need
     /// would have to be given up for it; and what keeps the ends apart where it does not work.
     public record Way(
-            @Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Apart> apart) {
-        public Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Apart> apart) {
+            @Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Hindrance> hindrances) {
+        public Way(
+                @Nullable Path path,
+                boolean isReal,
+                List<Hurdle> hurdles,
+                List<Hindrance> hindrances) {
             this.path = path;
             this.isReal = isReal;
             this.hurdles = List.copyOf(hurdles);
-            this.apart = List.copyOf(apart);
+            this.hindrances = List.copyOf(hindrances);
         }
     }
 
@@ -60,34 +65,35 @@ public final class Why {
         var worst = assessment.worst(exchange.id(), stage);
         var path = isSure && worst != null ? worst : best;
         boolean isBroken = verdict == null || verdict.hi().compareTo(Quality.DEGRADED) < 0;
-        var apart = isBroken ? Apart.of(assessment, exchange, stage) : List.<Apart>of();
+        var hindrances =
+                isBroken ? Hindrance.of(assessment, exchange, stage) : List.<Hindrance>of();
         if (path != null) {
-            return new Way(path, true, List.of(), apart);
+            return new Way(path, true, List.of(), hindrances);
         }
-        var asking = askingForLess(exchange, stage, apart);
+        var asking = askingForLess(exchange, stage, hindrances);
         return asking == null
-                ? new Way(shortest(exchange, stage), false, List.of(), apart)
+                ? new Way(shortest(exchange, stage), false, List.of(), hindrances)
                 : asking;
     }
 
     /// Gives up one thing at a time, then all of them.
-    private @Nullable Way askingForLess(Exchange exchange, int stage, List<Apart> apart) {
-        for (var hurdle : inOrder(apart)) {
+    private @Nullable Way askingForLess(Exchange exchange, int stage, List<Hindrance> hindrances) {
+        for (var hurdle : inOrder(hindrances)) {
             var less = without(exchange.need(), Set.of(hurdle));
             var path = less.equals(exchange.need()) ? null : path(exchange, less, stage);
             if (path != null) {
-                return new Way(path, false, List.of(hurdle), apart);
+                return new Way(path, false, List.of(hurdle), hindrances);
             }
         }
         var least = without(exchange.need(), Set.of(Hurdle.values()));
         var path = least.equals(exchange.need()) ? null : path(exchange, least, stage);
-        return path == null ? null : new Way(path, false, needed(exchange, stage), apart);
+        return path == null ? null : new Way(path, false, needed(exchange, stage), hindrances);
     }
 
     /// The standard is to blame last where the ends have one that works.
-    private static List<Hurdle> inOrder(List<Apart> apart) {
+    private static List<Hurdle> inOrder(List<Hindrance> hindrances) {
         var all = new ArrayList<>(List.of(Hurdle.values()));
-        if (apart.isEmpty()) {
+        if (hindrances.isEmpty()) {
             all.remove(Hurdle.STANDARD);
             all.add(Hurdle.STANDARD);
         }

@@ -161,7 +161,21 @@ public final class FindingMessages {
             case Argument.Term.Guard(var restriction) -> ArrangementWords.of(restriction);
             case Argument.Term.Level(var classification) -> Words.of(classification);
             case Argument.Term.Missing missing -> missing(missing);
+            case Argument.Term.Barrier barrier -> barrier(barrier);
             case Argument.Term.Heading.FIELDS -> ChargeText.FIELDS;
+        };
+    }
+
+    private static TextKey barrier(Argument.Term.Barrier barrier) {
+        return switch (barrier) {
+            case NO_SYSTEM -> ChargeText.BARRIER_SYSTEM;
+            case NOT_THERE -> ChargeText.BARRIER_THERE;
+            case NO_STANDARD -> ChargeText.BARRIER_STANDARD;
+            case NO_NET -> ChargeText.BARRIER_NET;
+            case NO_WAY -> ChargeText.BARRIER_WAY;
+            case NOT_ACCREDITED -> ChargeText.BARRIER_ACCREDITED;
+            case LOSSY -> ChargeText.BARRIER_LOSSY;
+            case ON_THE_WAY -> ChargeText.BARRIER_ON_THE_WAY;
         };
     }
 

@@ -151,9 +151,26 @@ final class FindingMessagesTest {
                 .endsWith("; nul n'a indiqué le délai d'acheminement exigé.");
     }
 
+    @Test
+    void tellsWhatIsInTheWayOfAnExchange() {
+        assertThat(without(Locale.ENGLISH)).endsWith("In the way: NOR – no net in common.");
+        assertThat(without(Locale.FRENCH)).endsWith("Obstacle : NOR – aucun réseau commun.");
+    }
+
+    private static String without(Locale locale) {
+        var word = new Argument.Word("x");
+        var way =
+                new Argument.Phrase(
+                        List.of(
+                                new Argument.Thing(Plans.NORWAY.id()),
+                                new Argument.Word("–"),
+                                Argument.Term.Barrier.NO_NET));
+        return in(locale, PLAN).sentence(finding(RuleCode.NO_MEANS, word, word, way));
+    }
+
     private static String byHand(Locale locale, Argument.Timing timing) {
         var word = new Argument.Word("x");
-        return in(locale, PLAN).sentence(finding(RuleCode.MANUAL_ONLY, word, word, timing));
+        return in(locale, PLAN).sentence(finding(RuleCode.MANUAL_ONLY, word, word, word, timing));
     }
 
     private static String missing(Duration duration) {

@@ -110,6 +110,18 @@ public sealed interface Argument {
 
         record Level(Classification classification) implements Term {}
 
+        /// What keeps an exchange from being better, where no parameter does.
+        enum Barrier implements Term {
+            NO_SYSTEM,
+            NOT_THERE,
+            NO_STANDARD,
+            NO_NET,
+            NO_WAY,
+            NOT_ACCREDITED,
+            LOSSY,
+            ON_THE_WAY
+        }
+
         /// What the words behind it are.
         enum Heading implements Term {
             FIELDS

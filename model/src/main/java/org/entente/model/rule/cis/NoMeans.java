@@ -34,7 +34,8 @@ final class NoMeans implements CisRule {
                                 RuleCode.NO_MEANS,
                                 exchange.id(),
                                 new Argument.Thing(exchange.id()),
-                                new Argument.Word(words));
+                                new Argument.Word(words),
+                                Obstacle.of(wiring, outcome));
         return found.with(exchange.parties().producer(), exchange.parties().consumer())
                 .at(outcome.at());
     }

@@ -4,6 +4,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.interop.Stage;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Exchange;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.rule.Argument;
@@ -21,19 +22,24 @@ import java.util.stream.Stream;
 
 /// What the verdicts say of each exchange at its worst stage.
 final class Outcomes {
-    /// The verdict is null where the exchange is judged in no stage, because nobody knows when the
+    /// The worst is null where the exchange is judged in no stage, because nobody knows when the
     /// two are there.
-    record Outcome(ExchangeRequirement exchange, @Nullable Verdict verdict, @Nullable Instant at) {
+    record Outcome(ExchangeRequirement exchange, @Nullable Worst worst, @Nullable Instant at) {
+        @Nullable Verdict verdict() {
+            return worst == null ? null : worst.verdict();
+        }
+
         /// As good as that at best.
         boolean isAtBest(Quality quality) {
-            return verdict != null && verdict.hi() == quality;
+            return worst != null && worst.verdict().hi() == quality;
         }
     }
 
-    private record Worst(Verdict verdict, int stage) {
+    /// Where and how an exchange is judged worst; one of several consumers has one of its own.
+    record Worst(Exchange exchange, Verdict verdict, int stage) {
         boolean isWorseThan(Worst other) {
             int best = verdict.hi().compareTo(other.verdict.hi());
-            return best < 0 || best == 0 && verdict.lo().compareTo(other.verdict.lo()) < 0;
+            return best < 0 || (best == 0 && verdict.lo().compareTo(other.verdict.lo()) < 0);
         }
     }
 
@@ -55,7 +61,7 @@ final class Outcomes {
             ExchangeRequirement exchange, @Nullable Worst worst, List<Stage> stages) {
         return worst == null
                 ? new Outcome(exchange, null, null)
-                : new Outcome(exchange, worst.verdict(), stages.get(worst.stage()).span().start());
+                : new Outcome(exchange, worst, stages.get(worst.stage()).span().start());
     }
 
     private static Map<EntityId, Worst> worst(Interop interop) {
@@ -68,7 +74,7 @@ final class Outcomes {
                 if (verdict != null && origin.isPresent()) {
                     found.merge(
                             origin.get().thing(),
-                            new Worst(verdict, i),
+                            new Worst(exchange, verdict, i),
                             (first, more) -> more.isWorseThan(first) ? more : first);
                 }
             }
@@ -125,7 +131,12 @@ final class Outcomes {
                                 new Argument.Word(Apart.named(labels))));
         var found =
                 isKnown
-                        ? Case.found(rule, ids.getFirst(), where, words)
+                        ? Case.found(
+                                rule,
+                                ids.getFirst(),
+                                where,
+                                words,
+                                Obstacle.of(wiring, some.getFirst()))
                         : Case.unknown(rule, ids.getFirst(), where, words);
         return found.with(ids).at(some.getFirst().at());
     }

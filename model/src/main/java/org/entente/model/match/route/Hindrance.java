@@ -1,15 +1,10 @@
-package org.entente.app.interop;
+package org.entente.model.match.route;
 
 import static java.util.stream.Collectors.toCollection;
 
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
-import org.entente.model.match.route.Assessment;
-import org.entente.model.match.route.Bearer;
-import org.entente.model.match.route.Exchange;
-import org.entente.model.match.route.Path;
-import org.entente.model.match.route.Port;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,19 +17,20 @@ import java.util.stream.Stream;
 
 /// What keeps the two ends of an exchange apart in a stage, as far as the standards that can carry
 /// it are concerned. Gateways are not looked at.
-sealed interface Apart {
+public sealed interface Hindrance {
     /// An end has no system for any of them, or none that is there in the stage.
-    record Mute(String station, Set<String> keys, boolean isAtOtherTimes) implements Apart {
+    record Mute(String station, Set<String> keys, boolean isAtOtherTimes) implements Hindrance {
         public Mute {
             keys = Set.copyOf(keys);
         }
     }
 
     /// Both ends speak some, but not the same.
-    record Foreign(SortedSet<String> from, SortedSet<String> to) implements Apart {}
+    record Foreign(SortedSet<String> from, SortedSet<String> to) implements Hindrance {}
 
     /// Both ends speak some of the same, but no net joins them in one of these.
-    record Unjoined(SortedSet<String> common, List<String> from, List<String> to) implements Apart {
+    record Unjoined(SortedSet<String> common, List<String> from, List<String> to)
+            implements Hindrance {
         public Unjoined {
             from = List.copyOf(from);
             to = List.copyOf(to);
@@ -42,10 +38,10 @@ sealed interface Apart {
     }
 
     /// A net joins them, and this link is the best that they have on such a net.
-    record Mismatched(Path.Hop hop, LinkVerdict link) implements Apart {}
+    record Mismatched(Path.Hop hop, LinkVerdict link) implements Hindrance {}
 
     /// Empty where anything goes, where a link works, and where nothing known stands against one.
-    static List<Apart> of(Assessment assessment, Exchange exchange, int stage) {
+    static List<Hindrance> of(Assessment assessment, Exchange exchange, int stage) {
         var keys = exchange.need().keys();
         if (keys.isEmpty()) {
             return List.of();
@@ -66,7 +62,7 @@ sealed interface Apart {
             return List.of(new Unjoined(common, from.nets(common), to.nets(common)));
         }
         return best.filter(each -> each.link().verdict().hi().compareTo(Quality.DEGRADED) < 0)
-                .map(List::<Apart>of)
+                .map(List::<Hindrance>of)
                 .orElse(List.of());
     }
 

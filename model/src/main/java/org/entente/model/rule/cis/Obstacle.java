@@ -1,0 +1,108 @@
+package org.entente.model.rule.cis;
+
+import org.entente.model.interop.Interop;
+import org.entente.model.match.LinkVerdict;
+import org.entente.model.match.Point;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Truth;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Hindrance;
+import org.entente.model.match.route.Passage;
+import org.entente.model.match.route.Path;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.Argument.Term.Barrier;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The one fact that most keeps an exchange from being better than it is.
+final class Obstacle {
+    private final Interop interop;
+
+    private Obstacle(Interop interop) {
+        this.interop = interop;
+    }
+
+    /// In the stage in which it is worst.
+    static Argument of(Wiring wiring, Outcomes.Outcome outcome) {
+        var worst = outcome.worst();
+        return wiring.situation()
+                .interop()
+                .filter(_ -> worst != null)
+                .map(interop -> new Obstacle(interop).of(Objects.requireNonNull(worst)))
+                .orElse(Barrier.ON_THE_WAY);
+    }
+
+    private Argument of(Outcomes.Worst worst) {
+        var assessment = interop.assessment();
+        if (worst.verdict().hi().compareTo(Quality.DEGRADED) < 0) {
+            return Hindrance.of(assessment, worst.exchange(), worst.stage()).stream()
+                    .findFirst()
+                    .map(this::of)
+                    .orElse(Barrier.NO_WAY);
+        }
+        var path = path(worst.exchange(), worst.stage(), worst.verdict().lo());
+        return path == null
+                ? Barrier.ON_THE_WAY
+                : path.weakest().map(this::of).orElse(Barrier.ON_THE_WAY);
+    }
+
+    /// What would have to turn out well for the best way, once the worst works well enough.
+    private @Nullable Path path(Exchange exchange, int stage, Quality lo) {
+        var assessment = interop.assessment();
+        var worst = assessment.worst(exchange.id(), stage);
+        return worst != null && lo.compareTo(Quality.DEGRADED) >= 0
+                ? worst
+                : assessment.best(exchange.id(), stage);
+    }
+
+    private Argument of(Hindrance hindrance) {
+        return switch (hindrance) {
+            case Hindrance.Mute mute ->
+                    at(
+                            mute.station(),
+                            mute.isAtOtherTimes() ? Barrier.NOT_THERE : Barrier.NO_SYSTEM);
+            case Hindrance.Foreign _ -> Barrier.NO_STANDARD;
+            case Hindrance.Unjoined _ -> Barrier.NO_NET;
+            case Hindrance.Mismatched(var hop, var link) -> of(hop, link);
+        };
+    }
+
+    private Argument of(Path.Hop hop) {
+        var translation = interop.fit().translations().get(hop.carrier());
+        if (translation != null) {
+            return at(translation.gateway(), of(translation.passage()));
+        }
+        var link = interop.assessment().explain(hop);
+        return link == null ? at(hop.carrier(), Barrier.ON_THE_WAY) : of(hop, link);
+    }
+
+    private static Barrier of(Passage passage) {
+        return passage.accredited() == Truth.FALSE || passage.accredited() == Truth.UNKNOWN
+                ? Barrier.NOT_ACCREDITED
+                : Barrier.LOSSY;
+    }
+
+    private Argument of(Path.Hop hop, LinkVerdict link) {
+        return Stream.concat(
+                        link.mismatches().stream().filter(Point::counts), link.questions().stream())
+                .findFirst()
+                .<Argument>map(point -> Argument.Parameter.named(point.parameter().name()))
+                .map(parameter -> at(hop.carrier(), parameter))
+                .orElseGet(() -> at(hop.carrier(), Barrier.ON_THE_WAY));
+    }
+
+    private Argument at(String id, Argument what) {
+        return interop.origin(id)
+                .<Argument>map(
+                        origin ->
+                                new Argument.Phrase(
+                                        List.of(
+                                                new Argument.Thing(origin.thing()),
+                                                new Argument.Word("–"),
+                                                what)))
+                .orElse(what);
+    }
+}

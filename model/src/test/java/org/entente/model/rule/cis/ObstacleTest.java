@@ -1,0 +1,114 @@
+package org.entente.model.rule.cis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
+import org.entente.model.rule.Argument;
+import org.entente.model.rule.Argument.Term.Barrier;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+final class ObstacleTest {
+    private static final Argument PARAMETER = Argument.Parameter.named("p");
+
+    private static Argument told(World world, CisRule rule) {
+        var finding = world.check(rule).stream().filter(each -> !isAsked(each.key())).toList();
+        assertThat(finding).hasSize(1);
+        return finding.getFirst().arguments().get(2);
+    }
+
+    private static boolean isAsked(String key) {
+        return key.endsWith("?");
+    }
+
+    private static Argument at(EntityId thing, Argument what) {
+        return new Argument.Phrase(
+                List.of(new Argument.Thing(thing), new Argument.Word("–"), what));
+    }
+
+    private static Net.Id net(World world) {
+        return world.plan().nets().findFirst().orElseThrow().id();
+    }
+
+    @Test
+    void aMismatchIsTheParameterOfTheNet() {
+        var world = World.net("K", "p~EQ!B@C").stating("x", "y").exchanging();
+
+        assertThat(told(world, new NoMeans())).isEqualTo(at(net(world), PARAMETER));
+    }
+
+    @Test
+    void whatDegradesIsTheParameterOfTheNet() {
+        var world = World.net("K", "p~EQ!D@C").stating("x", "y").exchanging();
+
+        assertThat(told(world, new DegradedOnly())).isEqualTo(at(net(world), PARAMETER));
+    }
+
+    @Test
+    void whatIsNotStatedIsTheParameterOfTheNet() {
+        var world = World.net("K", "p~EQ!B@C").stating("x", null).exchanging();
+
+        assertThat(told(world, new NotConfirmed())).isEqualTo(at(net(world), PARAMETER));
+    }
+
+    @Test
+    void anEndWithoutASystemIsNamed() {
+        var sender = World.system("A", World.NORWAY, World.binding("K", Map.of("p", "x")));
+        var receiver = World.system("B", World.SWEDEN, World.binding("L", Map.of("p", "x")));
+        var world =
+                World.net("K", "p~EQ!B@C")
+                        .with(sender, receiver)
+                        .exchanging()
+                        .knowing("L", "p~EQ!B@C");
+
+        assertThat(told(world, new NoMeans())).isEqualTo(at(World.SWEDEN, Barrier.NO_SYSTEM));
+    }
+
+    @Test
+    void endsOfDifferentStandardsHaveNoneInCommon() {
+        var world = World.crossing();
+
+        assertThat(told(world, new NoMeans())).isEqualTo(Barrier.NO_STANDARD);
+    }
+
+    @Test
+    void endsOfOneStandardWithoutANetHaveNoneInCommon() {
+        var world = World.link("K", "p~EQ!B@C").stating("x", "x");
+
+        assertThat(told(world, new NoMeans())).isEqualTo(Barrier.NO_NET);
+    }
+
+    @Test
+    void aGatewayThatLosesPartOfItIsNamed() {
+        var world = World.carried("x", "x");
+        var liaison = world.plan().gateways().findFirst().orElseThrow();
+
+        assertThat(told(lossy(world, liaison), new DegradedOnly()))
+                .isEqualTo(at(liaison.id(), Barrier.LOSSY));
+    }
+
+    private static World lossy(World world, Gateway gateway) {
+        return world.with(
+                new Gateway(
+                        gateway.id(),
+                        gateway.name(),
+                        gateway.system(),
+                        Gateway.Type.FORMAT_CONVERTER,
+                        gateway.translations().stream()
+                                .map(
+                                        each ->
+                                                new Gateway.Translation(
+                                                        each.from(),
+                                                        each.to(),
+                                                        Gateway.Fidelity.LOSSY_ACCEPTABLE,
+                                                        List.of()))
+                                .toList(),
+                        gateway.accreditation(),
+                        gateway.capacity(),
+                        gateway.notes()));
+    }
+}

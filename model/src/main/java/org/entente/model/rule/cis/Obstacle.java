@@ -9,6 +9,7 @@ import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Hindrance;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
+import org.entente.model.match.route.Port;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Argument.Term.Barrier;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,27 @@ final class Obstacle {
                 : Barrier.LOSSY;
     }
 
+    /// What does not match comes before what nobody has stated.
     private Argument of(Path.Hop hop, LinkVerdict link) {
-        return Stream.concat(
-                        link.mismatches().stream().filter(Point::counts), link.questions().stream())
+        var differing = link.mismatches().stream().filter(Point::counts).map(Obstacle::parameter);
+        var open = link.questions().stream().map(Obstacle::parameter);
+        return Stream.of(differing, domain(hop), open)
+                .flatMap(all -> all)
                 .findFirst()
-                .<Argument>map(point -> Argument.Parameter.named(point.parameter().name()))
-                .map(parameter -> at(hop.carrier(), parameter))
+                .map(what -> at(hop.carrier(), what))
                 .orElseGet(() -> at(hop.carrier(), Barrier.ON_THE_WAY));
+    }
+
+    private static Argument parameter(Point point) {
+        return new Argument.Parameter(point.parameter().name());
+    }
+
+    /// One of the ends may be in another security domain than the other.
+    private Stream<Argument> domain(Path.Hop hop) {
+        return Stream.of(hop.from(), hop.to())
+                .flatMap(id -> Stream.ofNullable(interop.fit().ports().get(id)))
+                .filter(Port::isSupposed)
+                .map(_ -> Argument.Term.Missing.SECURITY_DOMAIN);
     }
 
     private Argument at(String id, Argument what) {

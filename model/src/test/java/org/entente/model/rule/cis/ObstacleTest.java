@@ -2,6 +2,7 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.label.Classification;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 final class ObstacleTest {
-    private static final Argument PARAMETER = Argument.Parameter.named("p");
+    private static final Argument PARAMETER = new Argument.Parameter("p");
 
     private static Argument told(World world, CisRule rule) {
         var finding = world.check(rule).stream().filter(each -> !isAsked(each.key())).toList();
@@ -53,6 +54,18 @@ final class ObstacleTest {
         var world = World.net("K", "p~EQ!B@C").stating("x", null).exchanging();
 
         assertThat(told(world, new NotConfirmed())).isEqualTo(at(net(world), PARAMETER));
+    }
+
+    @Test
+    void aDomainThatNobodyHasStatedIsTold() {
+        var world =
+                World.net("K", "p~EQ!B@C")
+                        .stating("x", "x")
+                        .exchanging()
+                        .within("MS", Classification.SECRET);
+
+        assertThat(told(world, new NotConfirmed()))
+                .isEqualTo(at(net(world), Argument.Term.Missing.SECURITY_DOMAIN));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.entente.persistence.sheet;
 
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -22,6 +23,15 @@ import java.util.function.Consumer;
 final class MarkedBook {
     private static final String VERSION = "01.0000";
     private static final int LONGEST_CELL = 32_767;
+
+    /// The height of a line in points, and how many letters are sure to go into a width of one.
+    private static final double LINE = 15;
+
+    private static final double LETTERS = 0.9;
+    private static final String OTHER_TITLE = "Not in the list / Hors de la liste";
+    private static final String OTHER =
+            "Yes keeps it: nobody can foresee all answers. / Oui la garde : nul ne prévoit toutes"
+                    + " les réponses.";
 
     private final Workbook book;
     private final String marking;
@@ -58,7 +68,28 @@ final class MarkedBook {
         var sheet = book.newWorksheet(name);
         sheet.header(marking, Position.CENTER);
         sheet.footer(marking, Position.CENTER);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0); // As many pages as it takes.
         return sheet;
+    }
+
+    /// Words over the first columns, in as many lines as they take there.
+    ///
+    /// @param width how wide these columns are together, in letters
+    static void paragraph(Worksheet sheet, int row, int columns, double width, String text) {
+        text(sheet, row, 0, text);
+        sheet.range(row, 0, row, columns - 1).merge();
+        sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        sheet.rowHeight(row, LINE * Math.ceil(text.length() / (width * LETTERS)));
+    }
+
+    /// Words in a cell that goes on in further lines below.
+    static void wrapped(Worksheet sheet, int row, int column, String text) {
+        text(sheet, row, column, text);
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
 
     static void text(Worksheet sheet, int row, int column, String text) {
@@ -70,9 +101,10 @@ final class MarkedBook {
     static void headings(Worksheet sheet, int row, List<? extends SheetColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(row, i, columns.get(i).heading());
-            sheet.style(row, i).bold().wrapText(true).set();
+            sheet.style(row, i).bold().wrapText(true).verticalAlignment("top").set();
         }
         sheet.freezePane(0, row + 1);
+        sheet.repeatRows(row);
     }
 
     /// Offers these texts in a cell; another one is taken after a warning, for no list can foresee
@@ -88,6 +120,8 @@ final class MarkedBook {
                 .allowBlank(true)
                 .showDropdown(true)
                 .errorStyle(DataValidationErrorStyle.WARNING)
+                .errorTitle(OTHER_TITLE)
+                .error(OTHER)
                 .showErrorMessage(true);
     }
 

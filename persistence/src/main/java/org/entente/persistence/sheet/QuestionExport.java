@@ -15,6 +15,9 @@ public final class QuestionExport {
     private static final List<QuestionColumn> COLUMNS = List.of(QuestionColumn.values());
     private static final int HEADINGS = 4;
 
+    /// Over how many columns the notes stand.
+    private static final int NOTED = 5;
+
     private QuestionExport() {}
 
     /// What stands above the questions: a title and how to answer, a line each.
@@ -35,7 +38,13 @@ public final class QuestionExport {
         MarkedBook.text(sheet, 0, 0, marking);
         MarkedBook.text(sheet, 1, 0, head.title());
         sheet.style(1, 0).bold().set();
-        MarkedBook.text(sheet, 2, 0, String.join(" ", head.notes()));
+        var wide = COLUMNS.subList(0, NOTED);
+        MarkedBook.paragraph(
+                sheet,
+                2,
+                NOTED,
+                wide.stream().mapToDouble(QuestionExport::width).sum(),
+                String.join(" ", head.notes()));
         MarkedBook.headings(sheet, HEADINGS, COLUMNS);
         for (var column : COLUMNS) {
             sheet.width(COLUMNS.indexOf(column), width(column));
@@ -63,7 +72,7 @@ public final class QuestionExport {
             case SYSTEM, STANDARD, ANSWER -> 36;
             case PARAMETER, SOURCE, BY -> 26;
             case SCOPE, DAY -> 20;
-            case WAITING -> 12;
+            case WAITING -> 14;
             case REFERENCE -> 14;
         };
     }
@@ -73,10 +82,11 @@ public final class QuestionExport {
         for (var column : COLUMNS) {
             int at = COLUMNS.indexOf(column);
             switch (column) {
-                case SYSTEM -> MarkedBook.text(sheet, row, at, question.wording().system());
-                case STANDARD -> MarkedBook.text(sheet, row, at, question.wording().standard());
-                case PARAMETER -> MarkedBook.text(sheet, row, at, question.wording().parameter());
-                case SCOPE -> MarkedBook.text(sheet, row, at, question.wording().scope());
+                case SYSTEM -> MarkedBook.wrapped(sheet, row, at, question.wording().system());
+                case STANDARD -> MarkedBook.wrapped(sheet, row, at, question.wording().standard());
+                case PARAMETER ->
+                        MarkedBook.wrapped(sheet, row, at, question.wording().parameter());
+                case SCOPE -> MarkedBook.wrapped(sheet, row, at, question.wording().scope());
                 case WAITING -> sheet.value(row, at, question.waiting());
                 case REFERENCE -> MarkedBook.text(sheet, row, at, spot.reference());
                 case ANSWER, SOURCE, DAY, BY -> {}

@@ -285,6 +285,15 @@ class CisSheetsTest {
             assertThat(sheet)
                     .contains("type=\"list\"", "showDropDown=\"false\"", "'Lists'!$A$1:$A$4");
             assertThat(sheet).contains("sqref=\"F6");
+            assertThat(sheet)
+                    .as("what a spreadsheet says of another answer")
+                    .contains("errorTitle=\"Not in the list / Hors de la liste\"")
+                    .doesNotContain("\"null\"");
+            assertThat(sheet)
+                    .as("as wide as a page of A4 across, its notes over several columns")
+                    .contains("paperSize=\"9\"", "orientation=\"landscape\"")
+                    .contains("fitToWidth=\"1\"", "fitToHeight=\"0\"")
+                    .contains("mergeCell ref=\"A3:E3\"");
         }
         assertThat(read("questions.xlsx", questionnaire(), PLAN))
                 .as("nothing is answered yet")

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -363,6 +364,7 @@ final class SheetPane extends VBox {
         private final HBox row = new HBox(8);
 
         LineCell() {
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             between.getStyleClass().add(Css.CAPTION);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);

@@ -80,7 +80,12 @@ final class TraceLayout {
         double nation = Math.min(64, measurer.width(stop.nation(), NATION));
         double left = EDGE + nation + EDGE;
         shapes.add(words(EDGE, y + 15, measurer.fit(stop.nation(), NATION, nation + 1), NATION));
-        shapes.add(words(left, y + 15, measurer.fit(stop.name(), NAME, width - left - EDGE), NAME));
+        shapes.add(
+                words(
+                        left,
+                        y + 15,
+                        measurer.fitMiddle(stop.name(), NAME, width - left - EDGE),
+                        NAME));
         shapes.add(
                 words(
                         left,

@@ -1,6 +1,7 @@
 package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.NaturalOrder;
@@ -106,7 +107,7 @@ final class CriticalTable {
         var groups = new LinkedHashMap<List<Integer>, List<Case>>();
         found.keySet().stream()
                 .sorted(
-                        comparing((List<Integer> stages) -> -stages.size())
+                        comparingInt((List<Integer> stages) -> -stages.size())
                                 .thenComparing(List::getFirst)
                                 .thenComparing(Object::toString))
                 .forEach(stages -> groups.put(stages, found.getOrDefault(stages, List.of())));

@@ -1,6 +1,6 @@
 package org.entente.app.report.plan;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.app.draw.Drawing;
 import org.entente.app.network.NetworkGraph;
@@ -103,8 +103,8 @@ final class NetworkSection {
                 .map(shape -> NetworkPlacing.place(graph, shape, isCancelled))
                 .filter(Objects::nonNull)
                 .min(
-                        comparing((NetworkPlan plan) -> PAPERS.indexOf(format(plan)))
-                                .thenComparing(plan -> -view(plan, format(plan)).zoom()))
+                        comparingInt((NetworkPlan plan) -> PAPERS.indexOf(format(plan)))
+                                .thenComparingDouble(plan -> -view(plan, format(plan)).zoom()))
                 .orElse(null);
     }
 

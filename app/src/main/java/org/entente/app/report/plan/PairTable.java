@@ -1,6 +1,6 @@
 package org.entente.app.report.plan;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.app.format.NaturalOrder;
 import org.entente.app.report.Block;
@@ -85,7 +85,7 @@ final class PairTable {
                         Column.number(reading.say(CisPaperText.PAIRS))),
                 counts.entrySet().stream()
                         .sorted(
-                                comparing((Map.Entry<Net.Id, Integer> one) -> -one.getValue())
+                                comparingInt((Map.Entry<Net.Id, Integer> one) -> -one.getValue())
                                         .thenComparing(
                                                 one -> reading.name(one.getKey()),
                                                 NaturalOrder.NAMES))

@@ -39,6 +39,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -219,7 +220,7 @@ final class Dirt {
     /// Where nobody states the domain of a net, what is on it tells where the others on it may be
     /// of which nobody states it, and so from net to net.
     private void addSilent() {
-        var waiting = new ArrayDeque<EntityId>(systems);
+        var waiting = new ArrayDeque<EntityId>(reseated());
         while (Guises.isTold(after) && !waiting.isEmpty()) {
             var system = waiting.remove();
             for (var plan : new Plan[] {before, after}) {
@@ -232,6 +233,44 @@ final class Dirt {
                         .forEach(member -> waiting.add(member.system()));
             }
         }
+    }
+
+    /// The systems of which ports, domains or company on nets are not what they were.
+    private Set<EntityId> reseated() {
+        var reseated = new LinkedHashSet<EntityId>();
+        systems.stream()
+                .filter(id -> !seats(before, id).equals(seats(after, id)))
+                .forEach(reseated::add);
+        for (var plan : new Plan[] {before, after}) {
+            nets.stream()
+                    .filter(id -> !meeting(before, id).equals(meeting(after, id)))
+                    .flatMap(id -> plan.find(Net.class, id).stream())
+                    .flatMap(net -> net.members().stream())
+                    .forEach(member -> reseated.add(member.system()));
+            gateways.stream()
+                    .flatMap(id -> plan.find(Gateway.class, id).stream())
+                    .forEach(gateway -> reseated.add(gateway.system()));
+        }
+        return reseated;
+    }
+
+    /// The ports with their domains.
+    private static List<?> seats(Plan plan, EntityId system) {
+        return plan.find(CisSystem.class, system).stream()
+                .flatMap(found -> found.ports().stream())
+                .map(port -> List.of(port.name(), Optional.ofNullable(port.domain())))
+                .toList();
+    }
+
+    /// Who is on a net, and in which domain it is.
+    private static List<?> meeting(Plan plan, EntityId net) {
+        return plan.find(Net.class, net).stream()
+                .map(
+                        found ->
+                                List.of(
+                                        found.members(),
+                                        Optional.ofNullable(found.control().domain())))
+                .toList();
     }
 
     private static boolean isSilent(Plan plan, Net.Member member) {

@@ -1,5 +1,7 @@
 package org.entente.app.cli;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CliText;
@@ -17,7 +19,11 @@ record BaselineChoice(Call call, Plan plan) {
     }
 
     private BadInputException unknown(String name) {
-        var known = plan.baselines().map(Baseline::name).sorted().collect(Collectors.joining(", "));
+        var known =
+                plan.baselines()
+                        .map(Baseline::name)
+                        .sorted(NAMES)
+                        .collect(Collectors.joining(", "));
         return known.isEmpty()
                 ? call.bad(CliText.BASELINE_NONE, name)
                 : call.bad(CliText.EXPORT_SINCE_UNKNOWN, name, known);

@@ -1,5 +1,7 @@
 package org.entente.app.cli;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.ArrangementWords;
@@ -73,7 +75,7 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
     private void print(int stage) {
         head(stage);
         question.assessment().exchanges(stage).stream()
-                .sorted(comparing(Exchange::importance).thenComparing(this::number))
+                .sorted(comparing(Exchange::importance).thenComparing(this::number, NAMES))
                 .forEach(exchange -> print(exchange, stage));
         NetPace.all(question.interop(), question.assessment(), stage).forEach(this::print);
     }

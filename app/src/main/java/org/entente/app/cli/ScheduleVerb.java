@@ -1,5 +1,7 @@
 package org.entente.app.cli;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -42,8 +44,8 @@ final class ScheduleVerb implements Verb {
 
     private static final Comparator<Line> ORDER =
             comparing(Line::start, nullsLast(naturalOrder()))
-                    .thenComparing(line -> line.task().number())
-                    .thenComparing(line -> line.task().name());
+                    .thenComparing(line -> line.task().number(), NAMES)
+                    .thenComparing(line -> line.task().name(), NAMES);
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package org.entente.app.drift;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
@@ -24,8 +26,8 @@ public record DriftTable(Baseline baseline, Label label, List<DriftRow> rows) {
             comparing(DriftRow::sort)
                     .thenComparing(
                             comparingLong((DriftRow row) -> Math.abs(row.slipMinutes())).reversed())
-                    .thenComparing(DriftRow::number)
-                    .thenComparing(DriftRow::name);
+                    .thenComparing(DriftRow::number, NAMES)
+                    .thenComparing(DriftRow::name, NAMES);
 
     public DriftTable {
         rows = List.copyOf(rows);

@@ -1,5 +1,7 @@
 package org.entente.app.drift;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.Language;
@@ -89,7 +91,7 @@ final class DriftWords {
     }
 
     private String ties(List<Tie> ties) {
-        return ties.stream().map(this::tie).sorted().collect(joining("; "));
+        return ties.stream().map(this::tie).sorted(NAMES).collect(joining("; "));
     }
 
     private String tie(Tie tie) {

@@ -1,5 +1,7 @@
 package org.entente.app.feature.authority;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
@@ -74,22 +76,23 @@ final class AuthorityProjector {
                             .map(this::line)
                             .sorted(
                                     comparing((Row row) -> row.cell(Field.NATION))
-                                            .thenComparing(row -> row.cell(Field.UNIT))
-                                            .thenComparing(row -> row.cell(Field.HOLDER))
+                                            .thenComparing(row -> row.cell(Field.UNIT), NAMES)
+                                            .thenComparing(row -> row.cell(Field.HOLDER), NAMES)
                                             .thenComparing(Row::key));
             case CAVEATS ->
                     plan.caveats()
                             .map(this::caveat)
                             .sorted(
-                                    comparing((Row row) -> row.cell(Field.BEARER))
-                                            .thenComparing(row -> row.cell(Field.WORDING))
+                                    comparing((Row row) -> row.cell(Field.BEARER), NAMES)
+                                            .thenComparing(row -> row.cell(Field.WORDING), NAMES)
                                             .thenComparing(Row::key));
             case CEILINGS ->
                     plan.strengthCeilings()
                             .map(this::ceiling)
                             .sorted(
                                     comparing((Row row) -> row.cell(Field.CEILING_NATION))
-                                            .thenComparing(row -> row.cell(Field.CEILING_PHASE))
+                                            .thenComparing(
+                                                    row -> row.cell(Field.CEILING_PHASE), NAMES)
                                             .thenComparing(Row::key));
             case ACTS -> {
                 var matrix = AuthorityMatrix.of(plan);

@@ -71,6 +71,11 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
             }
 
             @Override
+            public void tried(double fraction) {
+                view.get().tried(fraction);
+            }
+
+            @Override
             public void tell(List<String> lines, Set<String> bad, boolean isPossible) {
                 view.get().mapped(lines, bad, isPossible);
             }

@@ -112,6 +112,11 @@ final class ForcesView extends BorderPane {
         }
     }
 
+    /// How far the mapping is tried, from 0 to 1.
+    void tried(double fraction) {
+        mapping.tried(fraction);
+    }
+
     void mapped(List<String> lines, Set<String> bad, boolean isPossible) {
         mapping.tell(lines, bad, isPossible);
     }

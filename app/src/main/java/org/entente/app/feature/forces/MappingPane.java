@@ -31,6 +31,7 @@ import org.entente.persistence.sheet.SheetMapping;
 import org.entente.persistence.sheet.SheetTable;
 import org.entente.persistence.sheet.TestColumn;
 import org.entente.resources.ForcesText;
+import org.entente.resources.WorkText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -122,6 +123,19 @@ final class MappingPane extends BorderPane {
         } finally {
             isRendering = false;
         }
+    }
+
+    /// Tells how far the mapping is tried, from 0 to 1; negative while that is not known.
+    void tried(double fraction) {
+        var trying = language.say(ForcesText.MAPPING_TRYING);
+        lines.getItems()
+                .setAll(
+                        fraction < 0
+                                ? trying
+                                : language.say(
+                                        WorkText.PERCENT,
+                                        trying,
+                                        language.formats().percent(fraction)));
     }
 
     /// Tells what came of it: lines to read, addresses of bad cells, and whether it can come in.

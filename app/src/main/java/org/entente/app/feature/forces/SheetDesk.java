@@ -36,12 +36,17 @@ final class SheetDesk {
         /// A mapping that is being tried.
         void show(SheetBook book, SheetMapping mapping);
 
+        /// How far the mapping that was shown last is tried, from 0 to 1.
+        void tried(double fraction);
+
         /// What came of it: lines, addresses of bad cells, whether it can come in.
         void tell(List<String> lines, Set<String> bad, boolean isPossible);
 
         /// The import is over.
         void close();
     }
+
+    private static final String TRYING = "forces-mapping";
 
     private final ScreenContext context;
     private final MappingFile memory;
@@ -118,9 +123,9 @@ final class SheetDesk {
         var plan = context.workspace().plan();
         context.background()
                 .latest(
-                        "forces-mapping",
+                        TRYING,
                         new Background.Job<>(
-                                "forces-mapping",
+                                TRYING,
                                 progress ->
                                         SheetImport.read(
                                                 book,
@@ -128,12 +133,21 @@ final class SheetDesk {
                                                 Intake.of(plan),
                                                 Watching.reading(progress)),
                                 result -> tried(book, mapping, result),
-                                SheetDesk::failed));
+                                SheetDesk::failed),
+                        fraction -> {
+                            if (isTrying(mapping)) {
+                                table.tried(fraction);
+                            }
+                        });
+    }
+
+    private boolean isTrying(SheetMapping mapping) {
+        var now = trying;
+        return now != null && now.mapping().equals(mapping) && now.read() == null;
     }
 
     private void tried(SheetBook book, SheetMapping mapping, CjsorResult result) {
-        var now = trying;
-        if (now == null || !now.mapping().equals(mapping)) {
+        if (!isTrying(mapping)) {
             return;
         }
         switch (result) {
@@ -155,6 +169,7 @@ final class SheetDesk {
 
     void cancel() {
         trying = null;
+        context.background().forget(TRYING);
         table.close();
     }
 

@@ -1,5 +1,7 @@
 package org.entente.app.feature.overview;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import org.entente.app.feature.overview.OverviewState.Missing;
 import org.entente.app.feature.overview.OverviewState.Target;
 import org.entente.app.format.Language;
@@ -96,7 +98,7 @@ final class MissingParts {
         var empty = plan.contingents().filter(one -> !filled.contains(one.id())).toList();
         many(
                 OverviewText.MISSING_ELEMENTS,
-                empty.stream().map(Contingent::name).sorted().toList(),
+                empty.stream().map(Contingent::name).sorted(NAMES).toList(),
                 empty.stream().map(Contingent::id).findFirst().<EntityId>map(id -> id));
     }
 

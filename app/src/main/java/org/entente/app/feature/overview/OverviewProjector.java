@@ -1,5 +1,7 @@
 package org.entente.app.feature.overview;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.feature.overview.OverviewState.Card;
@@ -35,7 +37,7 @@ final class OverviewProjector {
     private static final Comparator<Timed<Phase>> BY_START =
             comparing((Timed<Phase> timed) -> timed.span().start())
                     .thenComparing(timed -> timed.span().end())
-                    .thenComparing(timed -> timed.thing().name());
+                    .thenComparing(timed -> timed.thing().name(), NAMES);
 
     /// Where two flags do not fit beside each other, the later one in this order gives way.
     private static final Comparator<Anchor> WEIGHTIEST_FIRST =
@@ -179,7 +181,7 @@ final class OverviewProjector {
         return plan.milestones()
                 .flatMap(this::upcoming)
                 .filter(one -> !one.at().isBefore(now))
-                .sorted(comparing(Upcoming::at).thenComparing(one -> one.milestone().name()))
+                .sorted(comparing(Upcoming::at).thenComparing(one -> one.milestone().name(), NAMES))
                 .limit(MOST_MILESTONES)
                 .map(one -> next(one, now))
                 .toList();

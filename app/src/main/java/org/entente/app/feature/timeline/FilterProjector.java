@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.feature.timeline.Filter.Limit;
@@ -131,7 +133,7 @@ record FilterProjector(Language language, TimelineState state, String searched) 
                             .map(heading -> choice(about, value(heading), heading.name()));
             case PLACE ->
                     plan().places()
-                            .sorted(comparing(Place::name))
+                            .sorted(comparing(Place::name, NAMES))
                             .map(place -> choice(about, text(place.id().value()), place.name()));
             case KIND ->
                     Stream.of(TaskKind.values())

@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
@@ -36,8 +38,8 @@ final class GroupRows {
     }
 
     private static final Comparator<Task> BY_NAME =
-            comparing(Task::number)
-                    .thenComparing(Task::name)
+            comparing(Task::number, NAMES)
+                    .thenComparing(Task::name, NAMES)
                     .thenComparing(task -> task.id().value());
 
     private final Heading heading;

@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
@@ -58,7 +60,7 @@ final class Headings {
                 .map(phase -> phase(phase, schedule))
                 .sorted(
                         comparing(Headings::start, nullsLast(naturalOrder()))
-                                .thenComparing(Heading::name))
+                                .thenComparing(Heading::name, NAMES))
                 .toList();
     }
 
@@ -103,7 +105,7 @@ final class Headings {
 
     private static List<Heading> places(Plan plan) {
         return plan.places()
-                .sorted(comparing(Place::name).thenComparing(place -> place.id().value()))
+                .sorted(comparing(Place::name, NAMES).thenComparing(place -> place.id().value()))
                 .map(
                         place ->
                                 new Heading(
@@ -136,7 +138,7 @@ final class Headings {
         plan.participants()
                 .forEach(who -> add(lanes, who.id(), who.id(), new Title("", who.name(), 0)));
         plan.contingents()
-                .sorted(comparing(Contingent::name).thenComparing(Headings::order))
+                .sorted(comparing(Contingent::name, NAMES).thenComparing(Headings::order))
                 .forEach(
                         contingent ->
                                 add(
@@ -146,8 +148,8 @@ final class Headings {
                                         new Title("", contingent.name(), 0)));
         plan.forceElements()
                 .sorted(
-                        comparing(ForceElement::number)
-                                .thenComparing(ForceElement::name)
+                        comparing(ForceElement::number, NAMES)
+                                .thenComparing(ForceElement::name, NAMES)
                                 .thenComparing(Headings::order))
                 .forEach(
                         element ->

@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import org.entente.app.control.ScreenContext;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
@@ -60,7 +62,7 @@ final class SavedViews {
         return plan.savedViews()
                 .filter(view -> view.screen().equals(SCREEN))
                 .sorted(
-                        Comparator.comparing(SavedView::name)
+                        Comparator.comparing(SavedView::name, NAMES)
                                 .thenComparing(view -> view.id().value()))
                 .toList();
     }

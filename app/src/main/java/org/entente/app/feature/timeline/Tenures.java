@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
@@ -51,8 +53,8 @@ record Tenures(List<Unit> units) {
                         .flatMap(id -> indexed.find(ForceElement.class, id).stream())
                         .map(reading::unit)
                         .sorted(
-                                comparing((Unit unit) -> unit.title().code())
-                                        .thenComparing(unit -> unit.title().name())
+                                comparing((Unit unit) -> unit.title().code(), NAMES)
+                                        .thenComparing(unit -> unit.title().name(), NAMES)
                                         .thenComparing(unit -> unit.id().value()))
                         .toList());
     }

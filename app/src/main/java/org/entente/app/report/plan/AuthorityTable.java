@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -55,7 +57,7 @@ final class AuthorityTable {
         lines.stream()
                 .sorted(
                         comparing(this::from, nullsLast(naturalOrder()))
-                                .thenComparing(line -> reading.name(line.unit()))
+                                .thenComparing(line -> reading.name(line.unit()), NAMES)
                                 .thenComparing(line -> line.id().value()))
                 .map(this::row)
                 .forEach(rows::add);

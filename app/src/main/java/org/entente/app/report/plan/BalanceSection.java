@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import org.entente.app.format.Words;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
@@ -58,7 +60,7 @@ final class BalanceSection {
         var rows = new ArrayList<Row>();
         balance.by(by)
                 .forEach((heading, tally) -> rows.add(row(Row.Kind.PLAIN, name(heading), tally)));
-        rows.sort((one, other) -> name(one).compareTo(name(other)));
+        rows.sort((one, other) -> NAMES.compare(name(one), name(other)));
         if (by != Balance.By.NATION) {
             rows.add(row(Row.Kind.TOTAL, reading.say(ReportText.TOTAL), balance.total()));
         }

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -53,7 +55,7 @@ final class Bearers {
         var sent =
                 contingents.getOrDefault(participant.id(), List.of()).stream()
                         .sorted(
-                                comparing(Contingent::name)
+                                comparing(Contingent::name, NAMES)
                                         .thenComparing(each -> each.id().value()))
                         .toList();
         var code = participant.code();

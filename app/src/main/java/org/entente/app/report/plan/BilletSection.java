@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
@@ -77,8 +79,8 @@ final class BilletSection {
         rows.add(Row.group(Cell.across(title, NAMED), shared.amount(missing)));
         posts.stream()
                 .sorted(
-                        comparing(Billet::number)
-                                .thenComparing(Billet::name)
+                        comparing(Billet::number, NAMES)
+                                .thenComparing(Billet::name, NAMES)
                                 .thenComparing(post -> post.id().value()))
                 .map(this::row)
                 .forEach(rows::add);

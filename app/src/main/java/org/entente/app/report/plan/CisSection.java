@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
@@ -62,8 +64,8 @@ final class CisSection {
 
     private static <E extends CisEntity> List<E> sorted(Stream<E> things) {
         return things.sorted(
-                        comparing(CisEntity::code)
-                                .thenComparing(Named::name)
+                        comparing(CisEntity::code, NAMES)
+                                .thenComparing(Named::name, NAMES)
                                 .thenComparing(thing -> thing.id().toString()))
                 .toList();
     }
@@ -167,7 +169,7 @@ final class CisSection {
                 .map(Net.Member::system)
                 .map(reading::system)
                 .distinct()
-                .sorted()
+                .sorted(NAMES)
                 .toList();
     }
 
@@ -195,7 +197,7 @@ final class CisSection {
                 Cell.of(
                         crossing.domains().stream()
                                 .map(this::domain)
-                                .sorted()
+                                .sorted(NAMES)
                                 .collect(joining(", "))),
                 switch (crossing.need()) {
                     case ACCREDITED -> Cell.of(period(gateway.accreditation().period()));

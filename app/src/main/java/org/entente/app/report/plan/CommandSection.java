@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.ForceWords;
@@ -74,7 +76,7 @@ final class CommandSection {
         units.stream()
                 .sorted(
                         comparing(Serving.Unit::nation)
-                                .thenComparing(unit -> unit.element().name())
+                                .thenComparing(unit -> unit.element().name(), NAMES)
                                 .thenComparing(unit -> unit.element().id().value()))
                 .map(this::row)
                 .forEach(rows::add);

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -20,8 +22,8 @@ import java.util.Set;
 /// The order of battle as trees under contingents, with what they add up to.
 final class Forces {
     private static final Comparator<ForceElement> ORDER =
-            comparing(ForceElement::number)
-                    .thenComparing(ForceElement::name)
+            comparing(ForceElement::number, NAMES)
+                    .thenComparing(ForceElement::name, NAMES)
                     .thenComparing(element -> element.id().value());
 
     private final Map<Participant.Id, List<Contingent>> contingents;
@@ -38,7 +40,7 @@ final class Forces {
     List<Contingent> of(Participant participant) {
         return contingents.getOrDefault(participant.id(), List.of()).stream()
                 .sorted(
-                        comparing(Contingent::name)
+                        comparing(Contingent::name, NAMES)
                                 .thenComparing(contingent -> contingent.id().value()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.GateBook;
 import org.entente.app.interop.GateWords;
@@ -67,7 +69,7 @@ final class GateTable {
         var missing =
                 line.missing().stream()
                         .map(id -> judgement.lexicon().name(FitIds.of(id)))
-                        .sorted()
+                        .sorted(NAMES)
                         .toList();
         var named = String.join("; ", missing.subList(0, Math.min(MOST_NAMED, missing.size())));
         return Row.of(

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -115,7 +117,7 @@ final class MatrixSection {
                 .tasks()
                 .sorted(
                         comparing(this::start, nullsLast(naturalOrder()))
-                                .thenComparing(Task::number)
+                                .thenComparing(Task::number, NAMES)
                                 .thenComparing(task -> task.id().value()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -30,7 +32,7 @@ final class MilestoneSection {
                 reading.plan()
                         .exitConditions()
                         .sorted(
-                                comparing(ExitCondition::name)
+                                comparing(ExitCondition::name, NAMES)
                                         .thenComparing(condition -> condition.id().value()))
                         .collect(groupingBy(ExitCondition::milestone));
     }
@@ -47,7 +49,7 @@ final class MilestoneSection {
                                                                 .at(milestone)
                                                                 .orElse(null),
                                                 nullsLast(naturalOrder()))
-                                        .thenComparing(Milestone::number)
+                                        .thenComparing(Milestone::number, NAMES)
                                         .thenComparing(milestone -> milestone.id().value()))
                         .flatMap(this::rows)
                         .toList();

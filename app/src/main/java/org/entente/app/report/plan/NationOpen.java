@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.problem.FindingMessages;
@@ -63,7 +65,7 @@ final class NationOpen {
         reading.plan()
                 .billets()
                 .filter(post -> nation.id().equals(post.post().nation()) && post.vacancies() > 0)
-                .sorted(comparing(Billet::number).thenComparing(post -> post.id().value()))
+                .sorted(comparing(Billet::number, NAMES).thenComparing(post -> post.id().value()))
                 .map(this::row)
                 .forEach(rows::add);
         findings.getOrDefault(nation.id(), List.of()).stream()

@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
@@ -83,7 +85,7 @@ final class NationTasks {
                 .filter(dated -> !dated.at().isBefore(now))
                 .sorted(
                         comparing(Dated::at)
-                                .thenComparing(dated -> dated.task().number())
+                                .thenComparing(dated -> dated.task().number(), NAMES)
                                 .thenComparing(dated -> dated.task().id().value()))
                 .map(dated -> row(dated, of(nation).getOrDefault(dated.task().id(), Set.of())))
                 .toList();

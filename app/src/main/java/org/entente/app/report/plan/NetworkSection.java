@@ -3,6 +3,7 @@ package org.entente.app.report.plan;
 import static java.util.Comparator.comparingInt;
 
 import org.entente.app.draw.Drawing;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.network.NetworkGraph;
 import org.entente.app.network.NetworkGraph.Kind;
 import org.entente.app.network.NetworkLayout;
@@ -169,7 +170,7 @@ final class NetworkSection {
     }
 
     private Row row(SinglePoints.Point point) {
-        var lost = point.lost().stream().sorted().toList();
+        var lost = point.lost().stream().sorted(NaturalOrder.NAMES).toList();
         var named = String.join("; ", lost.stream().limit(NAMED).toList());
         return Row.of(
                 Cell.of(point.name()),

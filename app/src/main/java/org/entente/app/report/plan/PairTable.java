@@ -70,7 +70,7 @@ final class PairTable {
                 Cell.of(
                         pair.nets().stream()
                                 .map(reading::name)
-                                .sorted()
+                                .sorted(NaturalOrder.NAMES)
                                 .collect(Collectors.joining(" · "))),
                 Cell.of(reading.formats().number(pair.exchanges())));
     }

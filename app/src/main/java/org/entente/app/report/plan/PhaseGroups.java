@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -89,7 +91,7 @@ final class PhaseGroups {
                 .tasks()
                 .filter(task -> !periods.containsKey(task.id()))
                 .map(task -> reading.name(task.id()))
-                .sorted()
+                .sorted(NAMES)
                 .toList();
     }
 
@@ -153,8 +155,8 @@ final class PhaseGroups {
     private Comparator<Task> order() {
         return comparing((Task task) -> at(task).start())
                 .thenComparing(task -> at(task).finish())
-                .thenComparing(Task::number)
-                .thenComparing(Task::name)
+                .thenComparing(Task::number, NAMES)
+                .thenComparing(Task::name, NAMES)
                 .thenComparing(task -> task.id().value());
     }
 

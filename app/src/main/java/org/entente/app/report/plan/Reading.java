@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -107,7 +109,7 @@ final class Reading {
                                 .thenComparing(
                                         phase -> schedule.span(phase).map(Span::end).orElse(null),
                                         nullsLast(naturalOrder()))
-                                .thenComparing(Phase::name)
+                                .thenComparing(Phase::name, NAMES)
                                 .thenComparing(phase -> phase.id().value()))
                 .toList();
     }

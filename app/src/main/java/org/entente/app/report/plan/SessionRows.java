@@ -1,5 +1,7 @@
 package org.entente.app.report.plan;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 
 import org.entente.app.report.Cell;
@@ -43,7 +45,7 @@ final class SessionRows {
                         test -> span(reading, test.period()).stream().map(at -> new Slot(test, at)))
                 .sorted(
                         comparing((Slot slot) -> slot.span().start())
-                                .thenComparing(slot -> slot.test().name())
+                                .thenComparing(slot -> slot.test().name(), NAMES)
                                 .thenComparing(slot -> slot.test().id(), Plan.BY_ID))
                 .toList();
     }

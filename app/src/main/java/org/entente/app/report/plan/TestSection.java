@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import org.entente.app.format.CisWords;
 import org.entente.app.format.MatchWords;
+import org.entente.app.format.NaturalOrder;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
@@ -132,7 +133,7 @@ final class TestSection {
                     tests.stream()
                             .sorted(
                                     comparing((Evidence test) -> test.result().on())
-                                            .thenComparing(Evidence::name)
+                                            .thenComparing(Evidence::name, NaturalOrder.NAMES)
                                             .thenComparing(test -> test.id().value()))
                             .map(this::row)
                             .forEach(rows::add);

@@ -1,5 +1,6 @@
 package org.entente.app.shell.inspector;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
 import static org.entente.app.shell.inspector.InspectorState.Fact;
 import static org.entente.app.shell.inspector.InspectorState.Field;
 
@@ -307,7 +308,7 @@ final class Facts {
                                                 ShellText.INSPECTOR_ASSIGNED_ONE,
                                                 names.of(assignment.assignee()),
                                                 language.say(Words.of(assignment.role()))))
-                        .sorted()
+                        .sorted(NAMES)
                         .collect(joining("\n"));
         shown(ShellText.INSPECTOR_ASSIGNED, all);
     }

@@ -1,5 +1,7 @@
 package org.entente.app.shell.inspector;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
@@ -48,7 +50,7 @@ record TestFacts(Language language, Plan plan, @Nullable Interop interop) {
                         .sorted(
                                 comparing((Evidence test) -> test.result().on())
                                         .reversed()
-                                        .thenComparing(Evidence::name))
+                                        .thenComparing(Evidence::name, NAMES))
                         .limit(MOST)
                         .<Fact>map(test -> new Fact.Link(label, line(test), test.id()));
         var rest = Math.max(0, tests.size() - MOST);

@@ -2,6 +2,7 @@ package org.entente.app.feature.forces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.feature.Trial;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
@@ -35,9 +37,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 @ExtendWith(QuickHands.class)
 final class ForcesScreenTest {
+    private static final String TRYING = "forces-mapping";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Requirement BATTALION = Things.requirement("R-101", "Infantry battalion");
     private static final Requirement FRIGATE = Things.requirement("R-201", "Frigate");
@@ -234,6 +238,53 @@ final class ForcesScreenTest {
         assertThat(folder.resolve("mappings.json")).exists();
         robot.interact(() -> trial.workspace().undo());
         assertThat(trial.workspace().plan()).isEqualTo(plan());
+    }
+
+    @Test
+    void tellsHowFarTheMappingIsTriedAndNothingOfOneThatIsLeft(FxRobot robot) throws IOException {
+        var file = folder.resolve("asked.xlsx");
+        Files.write(file, CjsorExport.write(plan()));
+        var held = new HeldBackground();
+        robot.interact(
+                () -> {
+                    var late =
+                            new Trial(
+                                    plan(),
+                                    context ->
+                                            new ForcesScreen(
+                                                    context,
+                                                    new MappingFile(folder.resolve("m.json"))),
+                                    held);
+                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
+                    late.screen().shown();
+                    late.choose(file);
+                });
+        robot.clickOn("#forces-import");
+
+        robot.interact(
+                () -> {
+                    held.finishAllBut(TRYING);
+                    held.tell(TRYING, 0.4);
+                });
+        assertThat(said(robot)).containsExactly("Trying it on the plan … 40%");
+        robot.interact(
+                () -> {
+                    mapped(robot, "forces-map-force_element").setValue(-1);
+                    held.tell(TRYING, 0.7);
+                    held.finishNext();
+                });
+        assertThat(said(robot)).as("of another mapping").singleElement().asString().endsWith("70%");
+        robot.interact(held::finishAll);
+        assertThat(said(robot)).isNotEmpty().noneMatch(line -> line.endsWith("%"));
+
+        robot.interact(() -> mapped(robot, "forces-map-force_element").setValue(2));
+        robot.clickOn("#forces-mapping-cancel");
+        assertThat(held.isWaiting(TRYING)).isFalse();
+    }
+
+    private static List<String> said(FxRobot robot) {
+        return List.copyOf(
+                robot.lookup("#forces-mapping-lines").<String>queryListView().getItems());
     }
 
     @Test

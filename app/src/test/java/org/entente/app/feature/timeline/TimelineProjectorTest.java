@@ -57,6 +57,20 @@ final class TimelineProjectorTest {
     }
 
     @Test
+    void putsTasksOfOneTimeInTheOrderOfTheirNumbers() {
+        var time = Things.days("D", 30, 31);
+        var numbered =
+                Plans.with(
+                        plan,
+                        Things.activity("Serial 10", time),
+                        Things.activity("Serial 9", time),
+                        Things.activity("Serial 101", time));
+
+        assertThat(Rows.names(TimelineProjector.project(numbered, Arrangement.by(Grouping.PHASE))))
+                .containsSubsequence("  Serial 9", "  Serial 10", "  Serial 101");
+    }
+
+    @Test
     void bandsTasksByTheirKindAndKeepsPapersWithTheirConference() {
         var filed =
                 Plans.with(

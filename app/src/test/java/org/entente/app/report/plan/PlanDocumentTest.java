@@ -86,6 +86,19 @@ final class PlanDocumentTest {
     }
 
     @Test
+    void printsWhatIsNumberedInTheOrderOfTheNumbers() {
+        var milestone = Plans.brigadeExercise().milestones().findFirst().orElseThrow();
+        var ten = Things.condition(milestone, "Condition 10 holds");
+        var nine = Things.condition(milestone, "Condition 9 holds");
+
+        var text = String.join(" ", pages(Plans.with(Plans.brigadeExercise(), ten, nine)));
+
+        assertThat(text.indexOf("Condition 9 holds"))
+                .isNotNegative()
+                .isLessThan(text.indexOf("Condition 10 holds"));
+    }
+
+    @Test
     void tellsInAChapterWhatChangedSinceTheBaseline() {
         var plan = Slipped.since(Plans.brigadeExercise());
 

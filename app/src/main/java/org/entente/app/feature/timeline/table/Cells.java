@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline.table;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.LagText;
@@ -116,7 +118,7 @@ public final class Cells {
     }
 
     private String predecessors(Task task) {
-        return ties.before(task.id()).stream().map(this::link).sorted().collect(joining("; "));
+        return ties.before(task.id()).stream().map(this::link).sorted(NAMES).collect(joining("; "));
     }
 
     private String link(Dependency link) {

@@ -1,5 +1,7 @@
 package org.entente.app.feature.timeline.table;
 
+import static org.entente.app.format.NaturalOrder.NAMES;
+
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -46,7 +48,7 @@ final class Lookup {
 
     /// A few of the names, for a sentence.
     static String some(Stream<String> names) {
-        var sorted = names.sorted().limit(MOST + 1L).toList();
+        var sorted = names.sorted(NAMES).limit(MOST + 1L).toList();
         var shown = sorted.stream().limit(MOST).collect(joining(", "));
         return sorted.size() > MOST ? shown + " …" : shown;
     }

@@ -13,11 +13,16 @@ import org.entente.model.match.Editions;
 import org.entente.model.match.MatchComparator;
 import org.entente.model.match.MatchScope;
 import org.entente.model.match.Truth;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.OwnStandard;
+import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionColumn;
+import org.entente.persistence.sheet.QuestionFields;
 import org.entente.resources.Resource;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 /// Every row of what ships can be read, so a slip of the pen fails here.
@@ -30,6 +35,24 @@ final class StandardsTest {
         assertThat(reading.standards()).hasSize(143);
         assertThat(reading.standards().stream().mapToInt(each -> each.parameters().size()).sum())
                 .isEqualTo(451);
+    }
+
+    @Test
+    void everyParameterHasFieldOfItsOwnInForm() {
+        var system = new CisSystem.Id(Things.id("radio"));
+        var names = new HashSet<String>();
+        for (var standard : Standards.shipped().inOrder()) {
+            for (var parameter : standard.parameters()) {
+                var spot = new Question.Spot(system, 0, standard.key(), parameter.name());
+                var name = QuestionFields.name(spot, QuestionColumn.ANSWER);
+
+                assertThat(name).doesNotContain(".");
+                assertThat(names.add(name)).as(name).isTrue();
+                assertThat(QuestionFields.read(name))
+                        .contains(new QuestionFields.Field(spot, QuestionColumn.ANSWER));
+            }
+        }
+        assertThat(names).hasSize(451);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.entente.app.report;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a table where a row and a column meet. `span` columns wide, at least 1; `indent`
-/// steps to the right, for trees.
-public record Cell(String text, int span, int indent, @Nullable Sign sign) {
+/// steps to the right, for trees. A field fills the cell where somebody is to answer.
+public record Cell(String text, int span, int indent, @Nullable Sign sign, @Nullable Field field) {
     public static final Cell EMPTY = of("");
 
     public Cell {
@@ -13,6 +13,14 @@ public record Cell(String text, int span, int indent, @Nullable Sign sign) {
                     "The cell (%s) must span one column or more (%d), indented by 0 or more (%d)."
                             .formatted(text, span, indent));
         }
+    }
+
+    public Cell(String text, int span, int indent, @Nullable Sign sign) {
+        this(text, span, indent, sign, null);
+    }
+
+    public static Cell field(Field field) {
+        return new Cell("", 1, 0, null, field);
     }
 
     public static Cell of(String text) {

@@ -52,14 +52,15 @@ public final class QuestionExport {
         int row = HEADINGS + 1;
         for (var question : questions) {
             row(sheet, row, question);
-            book.offer(
-                    sheet,
-                    row,
-                    COLUMNS.indexOf(QuestionColumn.ANSWER),
-                    Stream.concat(question.offered().stream(), always(question.spot())).toList());
+            book.offer(sheet, row, COLUMNS.indexOf(QuestionColumn.ANSWER), choices(question));
             row++;
         }
         MarkedBook.text(sheet, row, 0, marking);
+    }
+
+    /// What is offered to choose from; anything else can be typed.
+    public static List<String> choices(Question question) {
+        return Stream.concat(question.offered().stream(), always(question.spot())).toList();
     }
 
     /// What can be answered to every question; a port is always in some domain.

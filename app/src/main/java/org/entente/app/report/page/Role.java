@@ -19,7 +19,8 @@ public enum Role {
     CONTENTS("TOC"),
     CONTENTS_ITEM("TOCI"),
     REFERENCE("Reference"),
-    LINK("Link");
+    LINK("Link"),
+    FORM("Form");
 
     private final String type;
 

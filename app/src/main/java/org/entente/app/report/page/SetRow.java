@@ -9,12 +9,14 @@ import org.entente.app.report.Row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A row of a table with its text broken into lines, or some lines of it.
 record SetRow(Row row, List<SetCell> cells, int from, int to) {
     static final double PADDING = 4.5;
     static final double INDENT = 10;
     private static final double PADDING_Y = 2;
+    private static final double INSET = 1.5;
 
     SetRow {
         cells = List.copyOf(cells);
@@ -38,6 +40,22 @@ record SetRow(Row row, List<SetCell> cells, int from, int to) {
 
     double height(Typesetter type, Style style) {
         return lineCount() * type.leading(style) + 2 * PADDING_Y;
+    }
+
+    /// Room for the answer, where the row begins.
+    Optional<Page.Blank> blank(SetCell cell, Tag tag, double y, double height) {
+        var field = cell.cell().field();
+        if (field == null || from > 0) {
+            return Optional.empty();
+        }
+        var around = cell.box();
+        var box =
+                new Box(
+                        around.x() - PADDING + INSET,
+                        y + INSET,
+                        around.width() + 2 * (PADDING - INSET),
+                        height - 2 * INSET);
+        return Optional.of(new Page.Blank(tag.child(Role.FORM), box, field));
     }
 
     /// How many lines of such a row go into that height; at least one.

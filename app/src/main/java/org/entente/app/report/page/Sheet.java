@@ -12,6 +12,7 @@ final class Sheet {
     private final Section section;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Page.Link> links = new ArrayList<>();
+    private final List<Page.Blank> blanks = new ArrayList<>();
 
     Sheet(Frame frame, Section section) {
         this.frame = frame;
@@ -50,10 +51,14 @@ final class Sheet {
         links.add(link);
     }
 
+    void add(Page.Blank blank) {
+        blanks.add(blank);
+    }
+
     Page finished(List<Piece> header, List<Piece> footer) {
         var all = new ArrayList<>(header);
         pieces.stream().filter(piece -> !piece.shapes().isEmpty()).forEach(all::add);
         all.addAll(footer);
-        return new Page(frame.format(), all, links);
+        return new Page(frame.format(), all, links, blanks);
     }
 }

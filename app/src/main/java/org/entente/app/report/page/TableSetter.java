@@ -140,6 +140,7 @@ final class TableSetter {
         for (int index = 0; index < tags.size(); index++) {
             var cell = part.cells().get(index);
             flow.content(tags.get(index), part.labels(cell, flow.y(), type, style));
+            part.blank(cell, tags.get(index), flow.y(), height).ifPresent(flow.sheet()::add);
         }
         flow.advance(height);
     }

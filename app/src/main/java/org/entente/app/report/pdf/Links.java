@@ -47,7 +47,8 @@ final class Links {
         annotation.setItem(COSName.DEST, outline.destination(link.target()));
         annotation.setInt(
                 COSName.STRUCT_PARENT,
-                structure.addAnnotation(link.tag(), annotation, pdf.getNumberOfPages()));
+                structure.addAnnotation(
+                        link.tag(), annotation, pdf.getPage(page), pdf.getNumberOfPages()));
         return annotation;
     }
 

@@ -109,6 +109,7 @@ public final class PdfWriter {
         var outline = new Outline(pdf);
         outline.write(paged);
         new Links(pdf, structure, outline).write(paged.pages());
+        new Blanks(pdf, structure).write(paged.pages());
         structure.finish();
         new Metadata(pdf, document).write();
         identify(pdf);

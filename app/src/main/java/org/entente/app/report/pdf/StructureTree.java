@@ -73,11 +73,12 @@ final class StructureTree {
 
     /// Makes the annotation a part of the tag; the number is its own among the parents, after those
     /// of all `pageCount` pages.
-    int addAnnotation(Tag tag, COSDictionary annotation, int pageCount) {
+    int addAnnotation(Tag tag, COSDictionary annotation, PDPage page, int pageCount) {
         var element = element(tag);
         var reference = direct();
         reference.setItem(COSName.TYPE, REFERENCE);
         reference.setItem(REFERRED, annotation);
+        reference.setItem(COSName.PG, page.getCOSObject());
         element.kids.add(reference);
         annotations.add(element.dictionary);
         return pageCount + annotations.size() - 1;

@@ -4,18 +4,22 @@ import org.entente.app.interop.Questionnaire;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
+import org.entente.app.report.Field;
 import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionColumn;
+import org.entente.persistence.sheet.QuestionExport;
+import org.entente.persistence.sheet.QuestionFields;
 import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// What nations have not stated of their systems and exchanges wait for: a page each, with room for
-/// the answer.
+/// What nations have not stated of their systems and exchanges wait for: a page each, with fields
+/// for the answers.
 final class QuestionSection {
     private final Reading reading;
     private final Judgement judgement;
@@ -47,6 +51,7 @@ final class QuestionSection {
             blocks.add(
                     Block.Paragraph.note(
                             reading.say(CisPaperText.QUESTIONS_NOTE, entry.getValue().size())));
+            blocks.add(Block.Paragraph.note(reading.say(CisPaperText.HOW_TO_FILL)));
             questionnaire
                     .domains(entry.getValue())
                     .map(Block.Paragraph::note)
@@ -75,7 +80,8 @@ final class QuestionSection {
                 Column.number(reading.say(CisPaperText.WAITING)),
                 Column.share(reading.say(CisPaperText.ANSWER), 2),
                 Column.share(reading.say(CisPaperText.SOURCE), 1.4),
-                Column.share(reading.say(CisPaperText.DAY), 1));
+                Column.share(reading.say(CisPaperText.DAY), 1),
+                Column.share(reading.say(CisPaperText.STATED_BY), 1.2));
     }
 
     private Row row(Question question) {
@@ -85,8 +91,24 @@ final class QuestionSection {
                 Cell.of(question.wording().parameter()),
                 Cell.of(question.wording().scope()),
                 Cell.of(reading.formats().number(question.waiting())),
-                Cell.EMPTY,
-                Cell.EMPTY,
-                Cell.EMPTY);
+                room(question, QuestionColumn.ANSWER, CisPaperText.ANSWER),
+                room(question, QuestionColumn.SOURCE, CisPaperText.SOURCE),
+                room(question, QuestionColumn.DAY, CisPaperText.DAY),
+                room(question, QuestionColumn.BY, CisPaperText.STATED_BY));
+    }
+
+    /// For the answer, or who gives it and since when.
+    private Cell room(Question question, QuestionColumn column, CisPaperText title) {
+        var label =
+                reading.say(
+                        CisPaperText.FIELD,
+                        question.wording().system(),
+                        question.wording().parameter(),
+                        reading.say(title));
+        var choices =
+                column == QuestionColumn.ANSWER
+                        ? QuestionExport.choices(question)
+                        : List.<String>of();
+        return Cell.field(new Field(QuestionFields.name(question.spot(), column), label, choices));
     }
 }

@@ -9,6 +9,7 @@ import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
 import org.entente.app.report.Document;
+import org.entente.app.report.Field;
 import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
@@ -39,6 +40,16 @@ final class Documents {
                 Label.NATO_UNCLASSIFIED,
                 PRINTED,
                 List.of(cover(), table(rows), figure()));
+    }
+
+    /// With places for answers.
+    static Document form() {
+        return new Document(
+                "Questions",
+                Texts.in(Locale.ENGLISH),
+                Label.NATO_UNCLASSIFIED,
+                PRINTED,
+                List.of(cover(), questions()));
     }
 
     private static Section cover() {
@@ -80,6 +91,32 @@ final class Documents {
                                         Column.share("Sentence", 1),
                                         Column.number("Amount")),
                                 rows)));
+    }
+
+    /// Two questions: one to choose an answer to, one to type it.
+    private static Section questions() {
+        return new Section(
+                "Questions",
+                PageFormat.A4_PORTRAIT,
+                List.of(
+                        new Block.Heading(1, "Questions"),
+                        new Block.Table(
+                                List.of(Column.share("Asked", 1), Column.share("Answer", 1)),
+                                List.of(
+                                        Row.of(
+                                                Cell.of("Which key?"),
+                                                Cell.field(
+                                                        new Field(
+                                                                "key#answer",
+                                                                "Which key? Answer",
+                                                                List.of("alpha", "not known")))),
+                                        Row.of(
+                                                Cell.of("Since when?"),
+                                                Cell.field(
+                                                        new Field(
+                                                                "key#day",
+                                                                "Since when? Day",
+                                                                List.of())))))));
     }
 
     private static Section figure() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 final class PdfConformanceTest {
     @ParameterizedTest
@@ -16,9 +17,10 @@ final class PdfConformanceTest {
             value = PDFAFlavour.class,
             names = {"PDFA_2_B", "PDFUA_1"})
     void keepsToTheStandard(PDFAFlavour flavour) throws Exception {
-        var bytes = Pdfs.written(Documents.small());
-
-        assertThat(Pdfs.broken(bytes, flavour)).isEmpty();
+        assertThat(List.of(Documents.small(), Documents.form()))
+                .allSatisfy(
+                        document ->
+                                assertThat(Pdfs.broken(Pdfs.written(document), flavour)).isEmpty());
     }
 
     @ParameterizedTest

@@ -2,11 +2,15 @@ package org.entente.app.report.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.format.Language;
+import org.entente.app.interop.Questionnaire;
 import org.entente.app.interop.Radios;
+import org.entente.app.interop.Standards;
 import org.entente.app.report.pdf.Pdfs;
 import org.entente.app.share.Recipient;
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.interop.Interop;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
@@ -25,10 +29,13 @@ import org.entente.model.rule.Dotmlpfi;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.book.RuleBook;
+import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionFields;
 import org.entente.resources.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +44,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -198,6 +206,39 @@ class CisChaptersTest {
                 .contains("Answer", "Source", "Day");
         assertThat(text(order.forNation("SWE"), Chapter.QUESTIONS))
                 .contains("No exchange waits for an answer");
+    }
+
+    @Test
+    void everyQuestionHasFieldsThatLeadBackToIt() throws IOException {
+        var plan = Radios.silent();
+        var asked =
+                new Questionnaire(Language.of(Locale.ENGLISH, ZoneOffset.UTC), interop(plan))
+                        .byNation().values().stream()
+                                .flatMap(List::stream)
+                                .map(Question::spot)
+                                .toList();
+
+        try (var pdf = Pdfs.opened(pdf(PrintOrder.whole(plan, List.of()), Chapter.QUESTIONS))) {
+            var fields = pdf.getDocumentCatalog().getAcroForm(null).getFields();
+            assertThat(fields)
+                    .extracting(field -> QuestionFields.read(field.getFullyQualifiedName()))
+                    .containsExactlyElementsOf(
+                            asked.stream()
+                                    .flatMap(
+                                            spot ->
+                                                    QuestionFields.FILLED.stream()
+                                                            .map(
+                                                                    column ->
+                                                                            new QuestionFields
+                                                                                    .Field(
+                                                                                    spot, column)))
+                                    .map(Optional::of)
+                                    .toList());
+        }
+    }
+
+    private static Interop interop(Plan plan) {
+        return Standards.interop(plan, LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC));
     }
 
     @Test

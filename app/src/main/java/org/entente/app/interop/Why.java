@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
@@ -24,8 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The way that explains a verdict best. Where there is none, the way that there would be if the
-/// exchange asked for less, or else the shortest that leads there at all, broken as it is.
+/// The way that explains a verdict best. Where there is none, the net that joins the ends in a
+/// standard that could carry it, the way that there would be if the exchange asked for less, or
+/// else the shortest that leads there at all, broken as they are.
 public final class Why {
     private final Assessment assessment;
 
@@ -70,10 +72,21 @@ public final class Why {
         if (path != null) {
             return new Way(path, true, List.of(), hindrances);
         }
+        for (var hindrance : hindrances) {
+            if (hindrance instanceof Hindrance.Mismatched(var hop, var link)) {
+                return new Way(over(hop, link), false, List.of(), hindrances);
+            }
+        }
         var asking = askingForLess(exchange, stage, hindrances);
         return asking == null
                 ? new Way(shortest(exchange, stage), false, List.of(), hindrances)
                 : asking;
+    }
+
+    /// The net that joins the ends, broken as it is.
+    private static Path over(Path.Hop hop, LinkVerdict link) {
+        var broken = new Path.Hop(hop.from(), hop.carrier(), hop.to(), link.verdict());
+        return new Path(Quality.NONE, List.of(broken), 0, Integer.MAX_VALUE);
     }
 
     /// Gives up one thing at a time, then all of them.

@@ -73,9 +73,9 @@ public final class Cells {
     }
 
     private record Judging(SheetProjector by, MatrixState matrix, Worth worth) {
-        private static final int LINES = 6;
+        private static final int LINES = 40;
 
-        /// Its first few exchanges.
+        /// Its first exchanges.
         Stream<Found> found(Spot spot) {
             var row = matrix.rows().get(spot.row()).party().id();
             var column = matrix.columns().get(spot.column()).party().id();

@@ -325,6 +325,42 @@ class SheetProjectorTest {
                 .singleElement()
                 .asString()
                 .startsWith("one: Frequency (blocking, configuration) does not match.");
+        assertThat(sheet(fit, PAIR).trace().legs()).hasSize(1);
+        assertThat(Objects.requireNonNull(sheet(fit, PAIR).trace().common()).heading().title())
+                .isEqualTo("one, 2 members");
+    }
+
+    @Test
+    void theNetThatJoinsTheEndsIsDrawnBeforeAWayByAnotherStandard() {
+        var other = Binding.of(Fits.OTHER, Map.of("freq", Statement.of("1")));
+        var spare =
+                new Bearer(
+                        "spare",
+                        Fits.OTHER,
+                        Set.of("x-c", "x-d"),
+                        null,
+                        Carriage.AMPLE,
+                        Quality.PROVEN,
+                        -1,
+                        Set.of());
+        var fit =
+                asking(
+                        Set.of(Fits.KEY),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(Fits.port("x-b", "x@USA", "2", "1"))
+                                .with(Fits.net("one", Set.of("x-a", "x-b")))
+                                .with(
+                                        Fits.port("x-c", "x@NOR", "1", "1")
+                                                .withBindings(List.of(other)))
+                                .with(
+                                        Fits.port("x-d", "x@USA", "1", "1")
+                                                .withBindings(List.of(other)))
+                                .with(spare));
+
+        assertThat(sheet(fit, PAIR).trace().stops())
+                .extracting(SheetState.Stop::name)
+                .containsExactly("x-a", "x-b");
     }
 
     @Test

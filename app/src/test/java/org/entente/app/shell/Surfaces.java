@@ -67,6 +67,7 @@ final class Surfaces {
     }
 
     void take(List<String> wanted, Keeper keeper) throws IOException {
+        camera.await(() -> desks.shell.workspace() != null);
         for (var group : groups().entrySet()) {
             if (wanted.isEmpty() || wanted.contains(group.getKey())) {
                 group.getValue().keep(keeper);

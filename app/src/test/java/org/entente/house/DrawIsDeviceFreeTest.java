@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class DrawIsDeviceFreeTest {
     private static final String[] DEVICES = {"javafx..", "org.apache.pdfbox..", "java.awt.."};
+    private static final String SHEETS = "org.entente.persistence.sheet";
 
     @Test
     void drawingsKnowNoDevice() {
@@ -28,12 +29,16 @@ final class DrawIsDeviceFreeTest {
     }
 
     @Test
-    void onlyThePainterOfPaperAndTheReportKnowPdf() {
+    void onlyThePainterOfPaperTheReportAndTheReaderOfFormsKnowPdf() {
         var rule =
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
                                 "org.entente.app.draw.pdf..", "org.entente.app.report..")
+                        .and()
+                        .doNotHaveFullyQualifiedName(SHEETS + ".FormParser")
+                        .and()
+                        .doNotHaveFullyQualifiedName(SHEETS + ".QuestionForm")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.apache.pdfbox..");
@@ -41,6 +46,10 @@ final class DrawIsDeviceFreeTest {
         Architecture.holds(
                 rule,
                 "package org.entente.app.feature.one; final class Planted {"
+                        + " org.apache.pdfbox.pdmodel.PDDocument paper; }");
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence.sheet; final class Planted {"
                         + " org.apache.pdfbox.pdmodel.PDDocument paper; }");
     }
 

@@ -1,11 +1,18 @@
 package org.entente.resources;
 
-/// What is said of a statement of requirements that comes from a spreadsheet.
+/// What is said of a table that comes from a spreadsheet, and of answers that come from a form.
 public enum CjsorText implements TextKey {
     UNREADABLE,
     TOO_LARGE,
     NO_COLUMN,
     BAD_CELLS,
+    BAD_FIELDS,
+    FORM_DAMAGED,
+    FORM_PROTECTED,
+    FORM_NONE,
+    FORM_XFA,
+    FORM_OTHER,
+    FORM_TWICE,
     CELL,
     MORE,
     UNFIT,

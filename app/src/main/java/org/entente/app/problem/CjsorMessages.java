@@ -48,12 +48,26 @@ public final class CjsorMessages {
                     language.say(CjsorText.TOO_LARGE, file, limit / MEGABYTE);
             case SheetProblem.NoColumn(var file, var column) ->
                     language.say(CjsorText.NO_COLUMN, file, column.heading(), headings(column));
-            case SheetProblem.BadCells bad -> cells(bad);
+            case SheetProblem.BadCells bad -> cells(head(bad), bad.cells());
+            case SheetProblem.BadFields(var file, var fields) ->
+                    cells(language.say(CjsorText.BAD_FIELDS, file, fields.size()), fields);
+            case SheetProblem.BadForm(var file, var fault, var detail) -> form(file, fault, detail);
             case SheetProblem.Unfit(var file, var refusal) ->
                     language.say(
                             CjsorText.UNFIT,
                             file,
                             new RefusalMessages(language).sentence(refusal, plan));
+        };
+    }
+
+    private String form(String file, SheetProblem.FormFault fault, String detail) {
+        return switch (fault) {
+            case DAMAGED -> language.say(CjsorText.FORM_DAMAGED, file, detail);
+            case PROTECTED -> language.say(CjsorText.FORM_PROTECTED, file);
+            case NO_FORM -> language.say(CjsorText.FORM_NONE, file);
+            case ONLY_XFA -> language.say(CjsorText.FORM_XFA, file);
+            case NO_QUESTION -> language.say(CjsorText.FORM_OTHER, file);
+            case FIELD_TWICE -> language.say(CjsorText.FORM_TWICE, file, detail);
         };
     }
 
@@ -99,17 +113,21 @@ public final class CjsorMessages {
     /// Every bad cell, a line each, below a sentence.
     public List<String> all(SheetProblem.BadCells bad) {
         var lines = new ArrayList<String>();
-        lines.add(language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size(), bad.sheet()));
+        lines.add(head(bad));
         bad.cells().stream().map(this::line).forEach(lines::add);
         return lines;
     }
 
-    private String cells(SheetProblem.BadCells bad) {
+    private String head(SheetProblem.BadCells bad) {
+        return language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size(), bad.sheet());
+    }
+
+    private String cells(String head, List<SheetProblem.BadCell> cells) {
         var lines = new ArrayList<String>();
-        lines.add(language.say(CjsorText.BAD_CELLS, bad.file(), bad.cells().size(), bad.sheet()));
-        bad.cells().stream().limit(CELLS).map(this::line).forEach(lines::add);
-        if (bad.cells().size() > CELLS) {
-            lines.add(language.say(CjsorText.MORE, bad.cells().size() - CELLS));
+        lines.add(head);
+        cells.stream().limit(CELLS).map(this::line).forEach(lines::add);
+        if (cells.size() > CELLS) {
+            lines.add(language.say(CjsorText.MORE, cells.size() - CELLS));
         }
         return String.join("\n", lines);
     }

@@ -34,7 +34,9 @@ import java.util.List;
 /// has seen what it would bring. One for each time the user asks.
 final class ImportDesk {
     private static final List<String> PATTERNS =
-            List.of("*.ics", "*.xml", "*.mpp", "*.xer", "*.pmxml", "*.gan", "*.xlsx", "*.csv");
+            List.of(
+                    "*.ics", "*.xml", "*.mpp", "*.xer", "*.pmxml", "*.gan", "*.xlsx", "*.csv",
+                    "*.pdf");
     private static final double WIDTH = 560;
     private static final double HEIGHT = 280;
 

@@ -10,15 +10,22 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Evidence;
 import org.entente.persistence.bundle.PlanPackage;
+import org.entente.persistence.sheet.FilledForm;
+import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionColumn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /// Tests with their results and the questions to a nation, as tables by commands.
 class CisTablesTest extends AtTerminal {
+    private static final Question.Spot WAVEFORM =
+            new Question.Spot(Radios.NORWEGIAN.id(), 0, "HF-4415", "waveform");
+
     private String plan = "";
 
     @BeforeEach
@@ -77,5 +84,29 @@ class CisTablesTest extends AtTerminal {
         assertThat(blank.get("stated")).isEmpty();
         assertThat(stated.get("stated").get(0).get("before").asText()).isEqualTo("robust");
         assertThat(stated.get("stated").get(0).get("contradicts").asBoolean()).isTrue();
+    }
+
+    @Test
+    void answersComeInFromFilledFormOrNotAtAll() throws IOException {
+        var form = folder.resolve("answers.pdf");
+        Files.write(
+                form,
+                new FilledForm()
+                        .with(WAVEFORM, QuestionColumn.ANSWER, "wideband")
+                        .with(WAVEFORM, QuestionColumn.SOURCE, "Letter 7")
+                        .with(WAVEFORM, QuestionColumn.DAY, "2026-12-24")
+                        .with(WAVEFORM, QuestionColumn.BY, "Ash")
+                        .bytes());
+        var stated = json("import", form.toString(), "--into", plan, "--out", plan);
+        var again = json("import", form.toString(), "--into", plan, "--out", plan);
+        Files.write(form, Arrays.copyOf(Files.readAllBytes(form), 300));
+
+        assertThat(stated.get("table").asText()).isEqualTo("questions");
+        assertThat(stated.get("stated").get(0).get("before").asText()).isEqualTo("robust");
+        assertThat(again.get("stated")).isEmpty();
+        assertThat(again.get("same").asInt()).isOne();
+        assertThat(run("import", form.toString(), "--into", plan, "--out", plan))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("answers.pdf is damaged", "PDF reader");
     }
 }

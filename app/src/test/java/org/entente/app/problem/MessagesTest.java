@@ -14,6 +14,12 @@ import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.persistence.Repair;
 import org.entente.persistence.StoreProblem;
+import org.entente.persistence.sheet.QuestionColumn;
+import org.entente.persistence.sheet.SheetProblem;
+import org.entente.persistence.sheet.SheetProblem.BadCell;
+import org.entente.persistence.sheet.SheetProblem.BadForm;
+import org.entente.persistence.sheet.SheetProblem.Fault;
+import org.entente.persistence.sheet.SheetProblem.FormFault;
 import org.entente.resources.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -88,6 +95,34 @@ final class MessagesTest {
                 .extracting(refusal -> messages.sentence(refusal, PLAN))
                 .doesNotHaveDuplicates()
                 .allSatisfy(MessagesTest::isSentence);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void saysWhyAFormIsNotTakenAndWhatToDo(Language language) {
+        var messages = new CjsorMessages(language, PLAN);
+
+        assertThat(FormFault.values())
+                .extracting(fault -> messages.sentence(new BadForm("a.pdf", fault, "Waveform")))
+                .doesNotHaveDuplicates()
+                .allSatisfy(MessagesTest::isSentence)
+                .allSatisfy(text -> assertThat(text).startsWith("a.pdf").contains("PDF"));
+        assertThat(messages.sentence(new BadForm("a.pdf", FormFault.FIELD_TWICE, "Waveform")))
+                .contains("Waveform");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void namesEveryFieldThatCannotBeRead(Language language) {
+        var field = new BadCell("Waveform", QuestionColumn.ANSWER, "much", Fault.NOT_AN_ANSWER);
+        var fields = new SheetProblem.BadFields("a.pdf", Collections.nCopies(21, field));
+
+        var lines = new CjsorMessages(language, PLAN).sentence(fields).lines().toList();
+
+        assertThat(lines).hasSize(22);
+        assertThat(lines.getFirst()).startsWith("a.pdf").contains("21");
+        assertThat(lines.get(1)).startsWith("Waveform (Answer / Réponse)").contains("much");
+        assertThat(lines.getLast()).contains("1");
     }
 
     @ParameterizedTest

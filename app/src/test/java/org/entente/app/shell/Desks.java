@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import org.entente.app.CompositionRoot;
 import org.entente.app.concurrent.FxBackground;
 import org.entente.app.control.ScreenFactory;
+import org.entente.app.problem.Dialogs.FileKind;
 import org.entente.app.problem.Dialogs.FileQuestion;
 import org.entente.app.sample.SamplePlan;
 import org.entente.app.settings.Folders;
@@ -118,9 +119,16 @@ final class Desks {
     /// Picks what it was told to, or nothing.
     static final class Picker implements FilePicker {
         @Nullable Path next;
+        private List<FileKind> offered = List.of();
+
+        /// The patterns of the files that were offered last to be opened.
+        List<String> patterns() {
+            return offered.stream().flatMap(kind -> kind.patterns().stream()).toList();
+        }
 
         @Override
         public @Nullable Path open(FileQuestion question) {
+            offered = question.kinds();
             return next;
         }
 

@@ -15,6 +15,9 @@ import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.CalendarExport;
 import org.entente.persistence.exchange.NispOfFullSize;
+import org.entente.persistence.sheet.FilledForm;
+import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionColumn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +121,45 @@ class ImportDeskTest {
         assertThat(plan()).isNotEqualTo(before);
         window.act(() -> desks.shell.undo());
         assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void showsWhatAFilledFormStatesBeforeItComesIn() throws IOException {
+        var radio = Radios.NORWEGIAN;
+        window.act(
+                () ->
+                        Objects.requireNonNull(desks.shell.workspace())
+                                .dispatch("Radio", new Edit.Add(radio)));
+        var before = plan();
+        var spot = new Question.Spot(radio.id(), 0, "HF-4415", "waveform");
+        var form = new FilledForm().with(spot, QuestionColumn.ANSWER, "wideband");
+        bring("answers.pdf", form.with(spot, QuestionColumn.BY, "Ash").bytes());
+
+        window.untilSees("import-sheet");
+        assertThat(window.words()).contains("Contradicts what was stated", "wideband", "robust");
+        assertThat(plan()).isEqualTo(before);
+        window.press(KeyCode.ENTER).untilGone("import-sheet");
+
+        assertThat(plan()).isNotEqualTo(before);
+        window.act(() -> desks.shell.undo());
+        assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatToDoWithAFormThatHoldsNoAnswers() throws IOException {
+        var before = plan();
+        bring("answers.pdf", new FilledForm().bytes());
+
+        window.untilSees("notice-close");
+        assertThat(window.words()).contains("answers.pdf is a PDF without fields", "PDF reader");
+        assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void offersFormsAmongTheFilesThatComeIn() throws IOException {
+        bring("broken.pdf", new byte[] {1});
+
+        assertThat(desks.picker.patterns()).contains("*.pdf", "*.xlsx");
     }
 
     @Test

@@ -44,12 +44,34 @@ final class Grid {
     private final String name;
     private final List<Map<Integer, String>> rows;
 
-    private Grid(String name, List<Map<Integer, String>> rows) {
+    /// What each row is called in a form; none in a spreadsheet, where cells have addresses.
+    private final List<String> places;
+
+    private Grid(String name, List<Map<Integer, String>> rows, List<String> places) {
         this.name = name;
         this.rows = rows;
+        this.places = places;
     }
 
-    /// What the sheet is called.
+    private Grid(String name, List<Map<Integer, String>> rows) {
+        this(name, rows, List.of());
+    }
+
+    /// The fields of a form, with what each row is called in it.
+    static Grid ofForm(List<Map<Integer, String>> rows, List<String> places) {
+        return new Grid("", rows, List.copyOf(places));
+    }
+
+    boolean isForm() {
+        return !places.isEmpty();
+    }
+
+    /// Where people find a cell: its address, or what its row is called.
+    String place(int row, int column) {
+        return isForm() ? places.get(row) : address(row, column);
+    }
+
+    /// What the sheet is called; a form has no sheets.
     String name() {
         return name;
     }
@@ -91,13 +113,16 @@ final class Grid {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /// All sheets, in their order; a file of values separated by commas is one. Some of them, or
-    /// none, where it is called off.
+    /// All sheets, in their order; a file of values separated by commas is one, and so is a form.
+    /// Some of them, or none, where it is called off.
     static List<Grid> readAll(Path path, ImportWatch watch) throws SheetException {
         var name = String.valueOf(path.getFileName());
         try {
             if (Files.size(path) > MAX_BYTES) {
                 throw new SheetException(new SheetProblem.TooLarge(name, MAX_BYTES));
+            }
+            if (QuestionForm.isForm(path)) {
+                return List.of(QuestionForm.read(name, Files.readAllBytes(path), watch));
             }
             if (isCommaText(path) && !isArchive(path)) {
                 return List.of(commas(name, Files.readAllBytes(path)));

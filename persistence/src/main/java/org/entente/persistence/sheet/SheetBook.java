@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-/// A spreadsheet, read whole: the texts of its sheets. Nothing of it is trusted or understood yet.
+/// A spreadsheet, read whole: the texts of its sheets, or of the fields of a form. Nothing of it is
+/// trusted or understood yet.
 public final class SheetBook {
     private final String file;
     private final List<Grid> grids;

@@ -12,12 +12,14 @@ import java.util.function.Function;
 /// The cells of one row by what they mean; notes every one that cannot be understood.
 final class SheetCells {
     private final Map<SheetColumn, Integer> columns;
+    private final Grid grid;
     private final Map<Integer, String> texts;
     private final int row;
     private final List<BadCell> bad;
 
     SheetCells(SheetMapping mapping, Grid grid, int row, List<BadCell> bad) {
         this.columns = mapping.columns();
+        this.grid = grid;
         this.texts = grid.row(row);
         this.row = row;
         this.bad = bad;
@@ -51,7 +53,7 @@ final class SheetCells {
 
     void refuse(SheetColumn column, Fault fault) {
         var at = columns.getOrDefault(column, 0);
-        bad.add(new BadCell(Grid.address(row, at), column, text(column), fault));
+        bad.add(new BadCell(grid.place(row, at), column, text(column), fault));
     }
 
     static Optional<Integer> number(String text, int least) {

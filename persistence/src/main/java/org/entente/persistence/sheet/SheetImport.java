@@ -41,10 +41,10 @@ public final class SheetImport {
                 .orElseGet(() -> SheetMapping.guess(SheetTable.REQUIREMENTS, book));
     }
 
-    /// True where a file can be read as a spreadsheet: an archive by its first bytes, or values
-    /// separated by commas, which only its name tells.
+    /// True where a file can be read as a spreadsheet: an archive or a form by its first bytes, or
+    /// values separated by commas, which only its name tells.
     public static boolean isSheet(Path path) {
-        return Grid.isArchive(path) || Grid.isCommaText(path);
+        return Grid.isArchive(path) || QuestionForm.isForm(path) || Grid.isCommaText(path);
     }
 
     /// What the table would do to the plan. Dates without a zone are local to the exercise.
@@ -77,12 +77,16 @@ public final class SheetImport {
         }
     }
 
+    private static SheetProblem bad(SheetBook book, SheetMapping mapping, List<BadCell> cells) {
+        return book.grid(mapping.sheet()).isForm()
+                ? new SheetProblem.BadFields(book.file(), cells)
+                : new SheetProblem.BadCells(book.file(), book.sheets().get(mapping.sheet()), cells);
+    }
+
     /// The whole table as one edit that the plan was tried with, or why not.
     static CjsorResult tried(Plan plan, SheetBook book, SheetMapping mapping, Reading reading) {
         if (!reading.bad().isEmpty()) {
-            return new CjsorResult.Refused(
-                    new SheetProblem.BadCells(
-                            book.file(), book.sheets().get(mapping.sheet()), reading.bad()));
+            return new CjsorResult.Refused(bad(book, mapping, reading.bad()));
         }
         var edit = new Edit.Batch(reading.edits());
         return switch (PlanEditor.apply(plan, edit)) {

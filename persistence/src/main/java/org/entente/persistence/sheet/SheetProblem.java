@@ -24,11 +24,39 @@ public sealed interface SheetProblem {
         }
     }
 
+    /// Fields of a form that cannot be understood, all of them.
+    record BadFields(String file, List<BadCell> fields) implements SheetProblem {
+        public BadFields {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// No answers can be taken from the form; `detail` is the reader's own words, the field, or
+    /// blank.
+    record BadForm(String file, FormFault fault, String detail) implements SheetProblem {}
+
     /// Every cell could be read, but the plan does not take it.
     record Unfit(String file, Refusal refusal) implements SheetProblem {}
 
-    /// One cell, by its address such as `F12`, with what stands in it.
+    /// One cell, by its address such as `F12` or by what its question is called in a form, with
+    /// what stands in it.
     record BadCell(String address, SheetColumn column, String value, Fault fault) {}
+
+    /// What is wrong with a form.
+    enum FormFault {
+        /// It could not be read to its end.
+        DAMAGED,
+        /// A password or a restriction keeps it.
+        PROTECTED,
+        /// Its pages have no fields, as after printing or scanning.
+        NO_FORM,
+        /// Its fields are of the kind XFA alone.
+        ONLY_XFA,
+        /// None of its fields is a question.
+        NO_QUESTION,
+        /// Two fields of one name hold different texts.
+        FIELD_TWICE
+    }
 
     /// What is wrong with a cell.
     enum Fault {

@@ -1,4 +1,4 @@
-/// Spreadsheets that staffs exchange, in and out. A sheet comes in as one edit or not at all.
+/// Spreadsheets and forms that staffs exchange. A sheet comes in as one edit or not at all.
 @NullMarked
 package org.entente.persistence.sheet;
 

@@ -22,6 +22,10 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
     public record Spot(CisSystem.Id system, int port, String key, String parameter) {
         private static final int PARTS = 4;
         private static final String DOMAIN = "domain";
+        private static final String SLASH = "/";
+        private static final String SLASH_CODE = "%2F";
+        private static final String SIGN = "%";
+        private static final String SIGN_CODE = "%25";
 
         public static Spot domain(CisSystem.Id system, int port) {
             return new Spot(system, port, "", DOMAIN);
@@ -31,13 +35,15 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
             return key.isEmpty() && parameter.equals(DOMAIN);
         }
 
-        /// As it stands in the sheet.
+        /// As it stands in the sheet. A key of the user may hold the sign that parts it.
         String reference() {
-            return "%s/%d/%s/%s".formatted(system.value(), port, key, parameter);
+            var whole = key.replace(SIGN, SIGN_CODE).replace(SLASH, SLASH_CODE);
+            return String.join(
+                    SLASH, system.value().toString(), Integer.toString(port), whole, parameter);
         }
 
         static Optional<Spot> read(String reference) {
-            var parts = reference.split("/", PARTS);
+            var parts = reference.split(SLASH, PARTS);
             try {
                 return parts.length < PARTS
                         ? Optional.empty()
@@ -45,7 +51,8 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
                                 new Spot(
                                         new CisSystem.Id(UUID.fromString(parts[0])),
                                         Integer.parseInt(parts[1]),
-                                        parts[2],
+                                        parts[2].replace(SLASH_CODE, SLASH)
+                                                .replace(SIGN_CODE, SIGN),
                                         parts[3]));
             } catch (IllegalArgumentException _) {
                 return Optional.empty();

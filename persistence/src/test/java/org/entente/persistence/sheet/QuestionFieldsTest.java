@@ -48,6 +48,16 @@ final class QuestionFieldsTest {
                 .contains(new Field(spot, QuestionColumn.ANSWER));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A/B", "a%b", "%2F", "%252F/", "STANAG 4/2%"})
+    void keyOfTheUserMayHoldWhatPartsTheReference(String key) {
+        var spot = new Spot(SYSTEM, 1, key, "up/down");
+
+        assertThat(Spot.read(spot.reference())).contains(spot);
+        assertThat(QuestionFields.read(QuestionFields.name(spot, QuestionColumn.DAY)))
+                .contains(new Field(spot, QuestionColumn.DAY));
+    }
+
     @Test
     void nameIsTheReferenceAndTheColumn() {
         assertThat(

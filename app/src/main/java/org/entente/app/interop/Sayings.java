@@ -319,7 +319,7 @@ public final class Sayings {
 
     private String point(Path.Hop hop, String carrier, Point point) {
         boolean isKnown = point.truth() == Truth.FALSE;
-        var asked = point.asked();
+        var asked = asked(point);
         var said =
                 language.say(
                         isKnown ? MatrixText.DIFFERS : MatrixText.OPEN,
@@ -327,9 +327,17 @@ public final class Sayings {
                         parameter(point.parameter()),
                         side(hop.from(), point.one()),
                         side(hop.to(), point.other()));
-        return asked == null
+        return asked.isEmpty()
                 ? said
-                : "%s; %s".formatted(said, language.say(MatrixText.ASKED, statement(asked)));
+                : "%s; %s".formatted(said, language.say(MatrixText.ASKED, asked));
+    }
+
+    /// What is agreed for the net; blank where nothing is.
+    public String asked(Point point) {
+        var asked = point.asked();
+        return asked == null || asked.standing() != Statement.Standing.VALUE
+                ? ""
+                : statement(asked);
     }
 
     /// Such as `DEU: 25 kHz`.

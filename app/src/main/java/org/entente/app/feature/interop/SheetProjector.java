@@ -181,16 +181,14 @@ final class SheetProjector {
         var parameters =
                 link.points().stream()
                         .map(
-                                point -> {
-                                    var asked = point.asked();
-                                    return new SheetState.Parameter(
-                                            point.truth(),
-                                            point.counts(),
-                                            sayings.parameter(point.parameter()),
-                                            sayings.side(hop.from(), point.one()),
-                                            sayings.side(hop.to(), point.other()),
-                                            asked == null ? "" : sayings.statement(asked));
-                                })
+                                point ->
+                                        new SheetState.Parameter(
+                                                point.truth(),
+                                                point.counts(),
+                                                sayings.parameter(point.parameter()),
+                                                sayings.side(hop.from(), point.one()),
+                                                sayings.side(hop.to(), point.other()),
+                                                sayings.asked(point)))
                         .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                         .toList();
         return new Link(

@@ -113,7 +113,13 @@ final class Fits {
     }
 
     static Bearer net(String id, Set<String> ports) {
-        return new Bearer(id, KEY, ports, null, Carriage.AMPLE, Quality.PROVEN, -1, Set.of());
+        return net(id, ports, Binding.of(KEY, Map.of()));
+    }
+
+    /// A net in the standard of what is agreed for all of it.
+    static Bearer net(String id, Set<String> ports, Binding agreed) {
+        var carriage = Carriage.AMPLE;
+        return new Bearer(id, agreed.key(), ports, agreed, carriage, Quality.PROVEN, -1, Set.of());
     }
 
     static Exchange exchange(String id, String from, String to) {

@@ -17,8 +17,6 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
-import org.entente.model.match.route.Bearer;
-import org.entente.model.match.route.Carriage;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Importance;
@@ -207,17 +205,7 @@ class SheetProjectorTest {
     @Test
     void whereTheWayIsThereButTheNeedForbidsItTheNeedIsTheReason() {
         var need = new Need(Set.of(), "", 0, Set.of("NOR"), false, Limits.USUAL);
-        var fit =
-                pair(GREEN)
-                        .with(
-                                new Exchange(
-                                        "x",
-                                        "x@NOR",
-                                        "x@USA",
-                                        need,
-                                        Importance.CRITICAL,
-                                        "VOICE",
-                                        1));
+        var fit = pair(GREEN).with(asking(need));
 
         var sheet = sheet(fit, PAIR);
 
@@ -247,7 +235,11 @@ class SheetProjectorTest {
         var need = new Need(keys, "", 0, null, false, Limits.USUAL);
         return fit.with(new Station("x@NOR", "NOR", Set.of()))
                 .with(new Station("x@USA", "USA", Set.of()))
-                .with(new Exchange("x", "x@NOR", "x@USA", need, Importance.CRITICAL, "VOICE", 1));
+                .with(asking(need));
+    }
+
+    private static Exchange asking(Need need) {
+        return new Exchange("x", "x@NOR", "x@USA", need, Importance.CRITICAL, "VOICE", 1);
     }
 
     private static List<String> reasons(Fit fit) {
@@ -333,16 +325,7 @@ class SheetProjectorTest {
     @Test
     void theNetThatJoinsTheEndsIsDrawnBeforeAWayByAnotherStandard() {
         var other = Binding.of(Fits.OTHER, Map.of("freq", Statement.of("1")));
-        var spare =
-                new Bearer(
-                        "spare",
-                        Fits.OTHER,
-                        Set.of("x-c", "x-d"),
-                        null,
-                        Carriage.AMPLE,
-                        Quality.PROVEN,
-                        -1,
-                        Set.of());
+        var spare = Fits.net("spare", Set.of("x-c", "x-d"), Binding.of(Fits.OTHER, Map.of()));
         var fit =
                 asking(
                         Set.of(Fits.KEY),
@@ -366,16 +349,7 @@ class SheetProjectorTest {
     @Test
     void whatTheNetAsksIsToldWhereBothStateTheSame() {
         var agreed = new Binding(Fits.KEY, "", BindingRole.PEER, Map.of("freq", Statement.of("3")));
-        var net =
-                new Bearer(
-                        "one",
-                        Fits.KEY,
-                        Set.of("x-a", "x-b"),
-                        agreed,
-                        Carriage.AMPLE,
-                        Quality.PROVEN,
-                        -1,
-                        Set.of());
+        var net = Fits.net("one", Set.of("x-a", "x-b"), agreed);
         var fit =
                 asking(
                         Set.of(Fits.KEY),
@@ -388,19 +362,23 @@ class SheetProjectorTest {
     }
 
     @Test
+    void whatTheNetDoesNotAskIsNotTold() {
+        var agreed = Binding.of(Fits.KEY, Map.of());
+        var fit =
+                asking(
+                        Set.of(Fits.KEY),
+                        Fit.EMPTY
+                                .with(Fits.port("x-a", "x@NOR", "1", "1"))
+                                .with(Fits.port("x-b", "x@USA", "2", "1"))
+                                .with(Fits.net("one", Set.of("x-a", "x-b"), agreed)));
+
+        assertThat(reasons(fit)).singleElement().asString().doesNotContain("Net asks");
+    }
+
+    @Test
     void whereTheStandardWorksTheNeedThatStandsAgainstItIsTheReason() {
         var need = new Need(Set.of(Fits.KEY), "", 0, Set.of("NOR"), false, Limits.USUAL);
-        var fit =
-                pair(GREEN)
-                        .with(
-                                new Exchange(
-                                        "x",
-                                        "x@NOR",
-                                        "x@USA",
-                                        need,
-                                        Importance.CRITICAL,
-                                        "VOICE",
-                                        1));
+        var fit = pair(GREEN).with(asking(need));
 
         assertThat(reasons(fit))
                 .containsExactly("It would work if the product were releasable to USA.");

@@ -33,6 +33,7 @@ public enum CjsorText implements TextKey {
     UNREAD,
     READ_TESTS,
     READ_ANSWERS,
+    READ_NO_ANSWERS,
     STATED,
     CONTRADICTS,
     DOMAIN_STATED,

@@ -90,12 +90,14 @@ public final class CjsorMessages {
                     language.say(
                             CjsorText.READ_TESTS, file, read.added(), read.changed(), read.same());
             case QUESTIONS ->
-                    language.say(
-                            CjsorText.READ_ANSWERS,
-                            file,
-                            read.stated().size(),
-                            read.changed(),
-                            read.same());
+                    read.stated().isEmpty()
+                            ? language.say(CjsorText.READ_NO_ANSWERS, file, read.same())
+                            : language.say(
+                                    CjsorText.READ_ANSWERS,
+                                    file,
+                                    read.stated().size(),
+                                    read.changed(),
+                                    read.same());
         };
     }
 

@@ -82,6 +82,8 @@ class CisTablesTest extends AtTerminal {
 
         assertThat(blank.get("table").asText()).isEqualTo("questions");
         assertThat(blank.get("stated")).isEmpty();
+        assertThat(run("import", asked, "--into", plan, "--out", plan)).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).endsWith("questions.xlsx: nothing is answered.\n");
         assertThat(stated.get("stated").get(0).get("before").asText()).isEqualTo("robust");
         assertThat(stated.get("stated").get(0).get("contradicts").asBoolean()).isTrue();
     }

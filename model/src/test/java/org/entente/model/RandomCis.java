@@ -141,11 +141,20 @@ final class RandomCis {
                                         things.notes()));
     }
 
+    private Statement.Origin origin() {
+        return things.one(
+                List.of(
+                        Statement.Origin.NOBODY,
+                        new Statement.Origin(
+                                things.word(), things.word(), LocalDate.of(2026, 9, 1))));
+    }
+
     private CisSystem.Port port(Plan plan) {
         return new CisSystem.Port(
                 things.word(),
                 things.word(),
                 things.perhaps(plan, SecurityDomain.Id.class),
+                origin(),
                 List.of(binding()));
     }
 

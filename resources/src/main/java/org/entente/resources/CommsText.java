@@ -138,7 +138,6 @@ public enum CommsText implements TextKey {
     REMARK_SATELLITE,
     REMARK_RESERVATION,
     REMARK_INDICATOR,
-    DOMAIN_ALONE,
     NEW_STANDARD,
     BAD_MATCHING,
     BAD_PAIR,

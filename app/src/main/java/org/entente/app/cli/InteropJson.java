@@ -199,7 +199,10 @@ final class InteropJson {
     private static void fill(ObjectNode node, Statement statement) {
         node.put("standing", word(statement.standing()));
         node.put("text", statement.text());
-        var origin = statement.origin();
+        fill(node, statement.origin());
+    }
+
+    private static void fill(ObjectNode node, Statement.Origin origin) {
         node.put("by", origin.by());
         node.put("source", origin.source());
         var asOf = origin.asOf();
@@ -229,7 +232,15 @@ final class InteropJson {
     }
 
     private void fill(ObjectNode node, CisSystem system, int port) {
-        node.put("port", system.ports().get(port).name());
+        var known = system.ports().get(port);
+        node.put("port", known.name());
+        var domain = known.domain();
+        if (domain != null) {
+            node.set("domain", ThingJson.of(interop.plan(), domain));
+        }
+        if (!known.domainOrigin().equals(Statement.Origin.NOBODY)) {
+            fill(node.putObject("domainOrigin"), known.domainOrigin());
+        }
         EntityId holder = system.station().holder();
         node.set("holder", ThingJson.of(interop.plan(), holder));
     }

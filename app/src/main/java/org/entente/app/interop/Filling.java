@@ -37,7 +37,21 @@ final class Filling {
                 old.ports().stream().filter(one -> one.name().equals(present.name())).findFirst();
         return before.isEmpty()
                 ? present
-                : present.withBindings(binding -> fill(binding, before.get()));
+                : domain(present, taken.port(before.get()))
+                        .withBindings(binding -> fill(binding, before.get()));
+    }
+
+    private CisSystem.Port domain(CisSystem.Port present, CisSystem.Port before) {
+        var domain = before.domain();
+        if (domain == null || domain.equals(present.domain())) {
+            return present;
+        }
+        if (present.domain() != null) {
+            apart++;
+            return present;
+        }
+        filled++;
+        return present.withDomain(domain, before.domainOrigin());
     }
 
     private Binding fill(Binding present, CisSystem.Port before) {

@@ -51,7 +51,7 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
                 name(system, to),
                 new CisSystem.Make(system.make().type(), "", ""),
                 new CisSystem.Station(to, null, system.station().quantity(), null),
-                system.ports().stream().map(port -> port.withBindings(this::copy)).toList(),
+                system.ports().stream().map(this::copy).toList(),
                 system.notes());
     }
 
@@ -67,6 +67,12 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
         return plan.find(holder)
                 .map(found -> found instanceof Named named ? named.name() : "")
                 .orElse("");
+    }
+
+    private CisSystem.Port copy(CisSystem.Port port) {
+        var domain = port.domain();
+        return port.withDomain(domain, domain == null ? Statement.Origin.NOBODY : origin())
+                .withBindings(this::copy);
     }
 
     private Binding copy(Binding binding) {
@@ -86,8 +92,11 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
     }
 
     private Statement from(Statement statement) {
-        return new Statement(
-                statement.standing(), statement.text(), new Statement.Origin("", source, null));
+        return new Statement(statement.standing(), statement.text(), origin());
+    }
+
+    private Statement.Origin origin() {
+        return new Statement.Origin("", source, null);
     }
 
     /// What two of one type may well have alike; the rest each holder states for itself.

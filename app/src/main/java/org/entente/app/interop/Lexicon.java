@@ -1,6 +1,7 @@
 package org.entente.app.interop;
 
 import org.entente.model.interop.NetPace;
+import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.EntityId;
 
@@ -32,6 +33,9 @@ public interface Lexicon {
 
     /// The code of a nation or a security domain; the name of what has none.
     String code(String id);
+
+    /// Who said in which security domain a port is.
+    Statement.Origin domainOrigin(String port);
 
     /// The thing of the plan behind an id.
     Optional<EntityId> thing(String id);

@@ -39,7 +39,8 @@ public final class NetSheets {
                 .withSilent(silent(assessment, bearer, phases));
     }
 
-    private static Set<String> silent(Assessment assessment, Bearer bearer, LongPredicate phases) {
+    /// The members of which nobody states in which security domain they are.
+    public static Set<String> silent(Assessment assessment, Bearer bearer, LongPredicate phases) {
         return ports(assessment, bearer, phases).stream()
                 .filter(Port::isSupposed)
                 .map(Port::id)

@@ -10,6 +10,7 @@ import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
 import org.entente.model.interop.Pace;
 import org.entente.model.interop.Stage;
+import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Belonging;
@@ -170,19 +171,31 @@ public final class PlanLexicon implements Lexicon {
     }
 
     private String named(Origin origin) {
-        if (origin.thing() instanceof CisSystem.Id id && origin.port() >= 0) {
-            var system = plan.find(CisSystem.class, id).orElse(null);
-            if (system != null && origin.port() < system.ports().size()) {
-                var port = system.ports().get(origin.port()).name();
-                return port.isBlank() || system.ports().size() == 1
-                        ? system.name()
-                        : language.say(MatrixText.PORT, system.name(), port);
-            }
+        var system = system(origin).orElse(null);
+        if (system != null) {
+            var port = system.ports().get(origin.port()).name();
+            return port.isBlank() || system.ports().size() == 1
+                    ? system.name()
+                    : language.say(MatrixText.PORT, system.name(), port);
         }
         var exchange = plan.find(ExchangeRequirement.class, origin.thing()).orElse(null);
         return exchange == null || exchange.number().isBlank()
                 ? names.of(origin.thing())
                 : language.say(MatrixText.NUMBERED, exchange.number(), exchange.name());
+    }
+
+    /// The system behind a port.
+    private Optional<CisSystem> system(Origin origin) {
+        return plan.find(CisSystem.class, origin.thing())
+                .filter(system -> origin.port() >= 0 && origin.port() < system.ports().size());
+    }
+
+    @Override
+    public Statement.Origin domainOrigin(String port) {
+        return interop.origin(port)
+                .flatMap(at -> system(at).map(system -> system.ports().get(at.port())))
+                .map(CisSystem.Port::domainOrigin)
+                .orElse(Statement.Origin.NOBODY);
     }
 
     @Override

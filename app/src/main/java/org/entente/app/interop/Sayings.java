@@ -4,6 +4,8 @@ import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.Why.Hurdle;
 import org.entente.model.match.LinkVerdict;
+import org.entente.model.match.MatchCriticality;
+import org.entente.model.match.MatchScope;
 import org.entente.model.match.NetSheet;
 import org.entente.model.match.Parameter;
 import org.entente.model.match.Point;
@@ -66,6 +68,15 @@ public final class Sayings {
                 language.say(MatchWords.of(parameter.scope())));
     }
 
+    /// Such as `Security domain (blocking, configuration)`.
+    public String domain() {
+        return language.say(
+                MatrixText.PARAMETER,
+                language.say(MatrixText.DOMAIN),
+                language.say(MatchWords.of(MatchCriticality.BLOCKING)),
+                language.say(MatchWords.of(MatchScope.CONFIGURATION)));
+    }
+
     /// What is stated, by whom, where it is written and of which day it is.
     public String statement(Statement statement) {
         var said =
@@ -113,6 +124,21 @@ public final class Sayings {
                                                         .map(this::member)
                                                         .collect(Collectors.joining(", "))))
                 .toList();
+    }
+
+    /// Of which members of a net nobody states the security domain.
+    public Stream<String> silent(Collection<String> ports) {
+        return ports.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        language.say(
+                                MatrixText.SILENT,
+                                domain(),
+                                ports.stream()
+                                        .map(this::member)
+                                        .distinct()
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 
     /// A port by whose it is and what it is called.

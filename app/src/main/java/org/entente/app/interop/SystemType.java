@@ -42,11 +42,7 @@ public record SystemType(String code, String category, Names names, List<CisSyst
     }
 
     private static CisSystem.Port from(CisSystem.Port port, String source) {
-        return new CisSystem.Port(
-                port.name(),
-                port.medium(),
-                port.domain(),
-                port.bindings().stream().map(binding -> from(binding, source)).toList());
+        return port.withBindings(binding -> from(binding, source));
     }
 
     private static Binding from(Binding binding, String source) {

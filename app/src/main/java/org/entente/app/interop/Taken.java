@@ -14,8 +14,10 @@ import java.util.Map;
 record Taken(Catalogue catalogue, String mark, Map<SecurityDomain.Id, SecurityDomain.Id> domains) {
     CisSystem.Port port(CisSystem.Port old) {
         var domain = old.domain();
-        return old.withDomain(domain == null ? null : domains.get(domain))
-                .withBindings(this::binding);
+        var here = domain == null ? null : domains.get(domain);
+        return here == null
+                ? old.withDomain(null).withBindings(this::binding)
+                : old.withDomain(here, origin(old.domainOrigin())).withBindings(this::binding);
     }
 
     Binding binding(Binding old) {
@@ -37,16 +39,16 @@ record Taken(Catalogue catalogue, String mark, Map<SecurityDomain.Id, SecurityDo
         return standard != null && at >= 0 && FitCopy.isShared(standard.parameters().get(at));
     }
 
-    /// Who said it and its day stay.
     private Statement statement(Statement old) {
-        var origin = old.origin();
+        return new Statement(old.standing(), old.text(), origin(old.origin()));
+    }
+
+    /// Who said it and its day stay.
+    private Statement.Origin origin(Statement.Origin origin) {
         var source =
                 origin.source().contains(mark)
                         ? origin.source()
                         : (origin.source() + ' ' + mark).strip();
-        return new Statement(
-                old.standing(),
-                old.text(),
-                new Statement.Origin(origin.by(), source, origin.asOf()));
+        return new Statement.Origin(origin.by(), source, origin.asOf());
     }
 }

@@ -229,7 +229,7 @@ final class Kit {
                 Notes.PLAIN);
     }
 
-    private static CisSystem.Port port(String name, Slot slot) {
+    private CisSystem.Port port(String name, Slot slot) {
         var bindings =
                 slot.drafts().entrySet().stream()
                         .map(
@@ -240,6 +240,7 @@ final class Kit {
                                                 entry.getValue().role,
                                                 entry.getValue().statements))
                         .toList();
-        return new CisSystem.Port(name, slot.medium(), slot.domain(), bindings);
+        var port = new CisSystem.Port(name, slot.medium(), null, bindings);
+        return slot.domain() == null ? port : port.withDomain(slot.domain(), whose.origin());
     }
 }

@@ -25,6 +25,7 @@ import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Person;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.persistence.bundle.PlanPackage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,39 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(parameter.get("other").get("text").asText()).isEqualTo("EX-2");
         assertThat(parameter.get("other").get("source").asText()).isEqualTo("Fit return 3");
         assertThat(parameter.get("other").get("asOf").asText()).isEqualTo("2026-11-02");
+    }
+
+    @Test
+    void tellsWhoSaidInWhichDomainAnEndIs() throws IOException {
+        var mission =
+                new SecurityDomain(
+                        new SecurityDomain.Id(new UUID(5, 20)),
+                        "MS",
+                        "Mission Secret",
+                        new SecurityDomain.Level("NATO", Classification.SECRET),
+                        null,
+                        null,
+                        Notes.PLAIN);
+        var told = swedish.ports().getFirst().withDomain(mission.id(), said("x").origin());
+        write(Plans.with(plan(), mission, swedish.withPort(0, told)));
+
+        var hop = exchange(interop().get("stages").get(0), "IER-1").get("hops").get(0);
+
+        assertThat(hop.get("from").has("domain")).isFalse();
+        assertThat(hop.get("from").has("domainOrigin")).isFalse();
+        assertThat(hop.get("to").get("domain").get("name").asText()).isEqualTo("Mission Secret");
+        var origin = hop.get("to").get("domainOrigin");
+        assertThat(origin.get("by").asText()).isEqualTo("Maj Berg");
+        assertThat(origin.get("source").asText()).isEqualTo("Fit return 3");
+        assertThat(origin.get("asOf").asText()).isEqualTo("2026-11-02");
+        var port =
+                new ObjectMapper()
+                        .readTree(Path.of("../docs/cli.schema.json").toFile())
+                        .get("$defs")
+                        .get("port")
+                        .get("properties");
+        assertRequired(port.get("domainOrigin"), origin);
+        assertKnown(port.get("domainOrigin"), origin);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ final class FitCopyTest {
     private final Plan sample = SamplePlan.of(STARTEX);
     private final ForceElement brigade = element("L-001");
     private final Contingent.Id belgians = contingent("Belgian contingent");
+    private static final Statement.Origin SAID =
+            new Statement.Origin("Maj Vik", "manual", LocalDate.of(2025, 5, 1));
     private final Contingent.Id norwegians = contingent("Norwegian forces and host-nation support");
 
     @Test
@@ -54,6 +57,9 @@ final class FitCopyTest {
                         .orElseThrow();
         assertThat(copy.make()).isEqualTo(new CisSystem.Make("L16-SHIP", "", ""));
         assertThat(copy.station().quantity()).isEqualTo(2);
+        assertThat(copy.ports().getFirst().domain()).isEqualTo(domain());
+        assertThat(copy.ports().getFirst().domainOrigin())
+                .isEqualTo(new Statement.Origin("", "Norwegian fit", null));
         var copied = copy.ports().getFirst().bindings().getFirst();
         assertThat(copied.edition()).isEqualTo("ATDLP-5.16(B)(1)");
         assertThat(copied.statements())
@@ -113,8 +119,16 @@ final class FitCopyTest {
                 name,
                 new CisSystem.Make("L16-SHIP", "9.1", "A"),
                 new CisSystem.Station(brigade.id(), null, 2, null),
-                List.of(new CisSystem.Port("L16", "L-BAND", null, List.of(binding))),
+                List.of(new CisSystem.Port("L16", "L-BAND", domain(), SAID, List.of(binding))),
                 Notes.PLAIN);
+    }
+
+    private SecurityDomain.Id domain() {
+        return sample.securityDomains()
+                .map(SecurityDomain::id)
+                .sorted(Plan.BY_ID)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ForceElement element(String number) {

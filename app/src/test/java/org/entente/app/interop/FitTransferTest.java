@@ -19,6 +19,7 @@ import org.entente.model.plan.Net;
 import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -30,12 +31,12 @@ import java.util.UUID;
 final class FitTransferTest {
     private static final LocalDate SAID = LocalDate.of(2025, 5, 1);
     private static final String MARK = "(taken over from LAST YEAR)";
+    private static final Statement.Origin ORIGIN = new Statement.Origin("Maj Vik", "manual", SAID);
     private static final CisSystem BEFORE =
             radio("Radio one", Plans.TELEMARK.id(), Map.of("waveform", said("robust")));
 
     private static Statement said(String text) {
-        return new Statement(
-                Statement.Standing.VALUE, text, new Statement.Origin("Maj Vik", "manual", SAID));
+        return new Statement(Statement.Standing.VALUE, text, ORIGIN);
     }
 
     private static CisSystem radio(String name, AssigneeId holder, Map<String, Statement> said) {
@@ -132,6 +133,63 @@ final class FitTransferTest {
                 .containsExactly(other);
         assertThat(same.alike()).containsExactly(BEFORE);
         assertThat(applied(from, same)).isEqualTo(from);
+    }
+
+    @Test
+    void theDomainOfAPortIsTakenOverWithWhoSaidItWhereItIsHereToo() {
+        var there = domain("Mission Secret there", "MS");
+        var here = domain("Mission Secret here", "ms");
+        var told = in(BEFORE, there, ORIGIN);
+        var from = Plans.with(Plans.brigadeExercise(), told, there);
+        var into = Plans.with(Plans.brigadeExercise(), here);
+        var bare = Plans.brigadeExercise();
+
+        var coming = preview(from, into).coming().getFirst().ports().getFirst();
+        var stranger = preview(from, bare).coming().getFirst().ports().getFirst();
+
+        assertThat(coming.domain()).isEqualTo(here.id());
+        assertThat(coming.domainOrigin())
+                .isEqualTo(new Statement.Origin("Maj Vik", "manual " + MARK, SAID));
+        assertThat(stranger.domain()).isNull();
+        assertThat(stranger.domainOrigin()).isEqualTo(Statement.Origin.NOBODY);
+    }
+
+    @Test
+    void theDomainOfAPortThatIsHereIsFilledInButNeverOverwritten() {
+        var there = domain("Mission Secret there", "MS");
+        var here = domain("Mission Secret here", "ms");
+        var national = domain("National", "NAT");
+        var from = Plans.with(Plans.brigadeExercise(), in(BEFORE, there, ORIGIN), there);
+        var silent = radio("Radio one", Plans.NORWEGIANS.id(), Map.of("waveform", said("robust")));
+        var same = in(silent, here, Statement.Origin.NOBODY);
+        var other = in(silent, national, Statement.Origin.NOBODY);
+        var base = Plans.with(Plans.brigadeExercise(), here, national);
+
+        var filling = preview(from, Plans.with(base, silent));
+        var filled = applied(Plans.with(base, silent), filling).cisSystems().findFirst();
+
+        assertThat(filling.differing()).containsExactly(new FitTransfer.Difference(silent, 1, 0));
+        assertThat(filled)
+                .contains(
+                        in(silent, here, new Statement.Origin("Maj Vik", "manual " + MARK, SAID)));
+        assertThat(preview(from, Plans.with(base, same)).alike()).containsExactly(same);
+        assertThat(preview(from, Plans.with(base, other)).differing())
+                .containsExactly(new FitTransfer.Difference(other, 0, 1));
+    }
+
+    private static SecurityDomain domain(String name, String code) {
+        return new SecurityDomain(
+                new SecurityDomain.Id(Things.id(name)),
+                code,
+                name,
+                new SecurityDomain.Level("NATO", Classification.SECRET),
+                null,
+                null,
+                Notes.PLAIN);
+    }
+
+    private static CisSystem in(CisSystem system, SecurityDomain domain, Statement.Origin origin) {
+        return system.withPort(0, system.ports().getFirst().withDomain(domain.id(), origin));
     }
 
     @Test

@@ -67,22 +67,34 @@ public record CisSystem(
         }
     }
 
-    /// Where it connects: the medium in words, the security domain if it is known, and the
-    /// standards that are spoken there.
+    /// Where it connects: the medium in words, the security domain if it is known and who said so,
+    /// and the standards that are spoken there.
     public record Port(
             String name,
             String medium,
             SecurityDomain.@Nullable Id domain,
+            Statement.Origin domainOrigin,
             List<Binding> bindings) {
         public Port(
                 String name,
                 String medium,
                 SecurityDomain.@Nullable Id domain,
+                Statement.Origin domainOrigin,
                 List<Binding> bindings) {
             this.name = name;
             this.medium = medium;
             this.domain = domain;
+            this.domainOrigin = domainOrigin;
             this.bindings = List.copyOf(bindings);
+        }
+
+        /// Of which it is not told who said in which domain it is.
+        public Port(
+                String name,
+                String medium,
+                SecurityDomain.@Nullable Id domain,
+                List<Binding> bindings) {
+            this(name, medium, domain, Statement.Origin.NOBODY, bindings);
         }
 
         /// With that stated of a parameter where the standard is first spoken; a port that does not
@@ -100,7 +112,7 @@ public record CisSystem(
         }
 
         public Port withBindings(List<Binding> newBindings) {
-            return new Port(name, medium, domain, newBindings);
+            return new Port(name, medium, domain, domainOrigin, newBindings);
         }
 
         /// With each of its bindings changed so.
@@ -108,8 +120,13 @@ public record CisSystem(
             return withBindings(bindings.stream().map(change).toList());
         }
 
+        /// In that domain or in none that is known; what was said of another does not count for it.
         public Port withDomain(SecurityDomain.@Nullable Id newDomain) {
-            return new Port(name, medium, newDomain, bindings);
+            return withDomain(newDomain, Statement.Origin.NOBODY);
+        }
+
+        public Port withDomain(SecurityDomain.@Nullable Id newDomain, Statement.Origin origin) {
+            return new Port(name, medium, newDomain, origin, bindings);
         }
     }
 

@@ -18,6 +18,7 @@ import static org.entente.model.Things.days;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Quality;
+import org.entente.model.match.Statement;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
@@ -107,6 +108,20 @@ final class InteropTest {
                                         Instant.parse("2027-03-12T06:00:00Z"),
                                         Instant.parse("2027-03-21T06:00:00Z"))));
         assertThat(interop.assessment().verdict(FitIds.of(ORDERS.id()), 0)).isEqualTo(PAPER);
+    }
+
+    @Test
+    void whoSaidInWhichDomainAPortIsChangesNothingOfTheFit() {
+        var before = Interop.of(Scene.GROUND, plan());
+        var port = SWEDISH.ports().getFirst();
+        var origin = new Statement.Origin("Maj Ek", "Letter 7", null);
+        var told = SWEDISH.withPort(0, port.withDomain(port.domain(), origin));
+
+        var after = before.next(plan().put(told));
+
+        assertThat(after.fit().ports()).isEqualTo(before.fit().ports());
+        assertThat(verdict(after, ORDERS, LIVE)).isEqualTo(PAPER);
+        assertThat(after.plan().find(CisSystem.class, SWEDISH.id())).contains(told);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class CisEntityTest {
     private static final Participant.Id NORWAY = new Participant.Id(new UUID(1, 1));
     private static final Place.Id OSLO = new Place.Id(new UUID(1, 2));
     private static final SecurityDomain.Id MISSION = new SecurityDomain.Id(new UUID(1, 3));
+    private static final Statement.Origin SAID =
+            new Statement.Origin("Maj Vik", "Letter 7", LocalDate.of(2027, 3, 1));
     private static final Binding LINK = Binding.of("LINK16", Map.of());
     private static final CisSystem RADIO = system(1);
     private static final CisSystem OTHER = system(2);
@@ -32,7 +35,17 @@ class CisEntityTest {
                 .containsExactly(RADIO.withStation(RADIO.station().withPlace(null)));
         assertThat(RADIO.without(MISSION))
                 .containsExactly(
-                        RADIO.withPorts(List.of(RADIO.ports().getFirst().withDomain(null))));
+                        RADIO.withPorts(
+                                List.of(new CisSystem.Port("main", "UHF", null, List.of(LINK)))));
+    }
+
+    @Test
+    void whoSaidInWhichDomainAPortIsStaysWhateverElseIsStatedOfIt() {
+        var port = RADIO.ports().getFirst();
+
+        assertThat(port.stating("L", "mode", Statement.of("fast")).domainOrigin()).isEqualTo(SAID);
+        assertThat(port.withBindings(List.of()).domainOrigin()).isEqualTo(SAID);
+        assertThat(port.withDomain(MISSION).domainOrigin()).isEqualTo(Statement.Origin.NOBODY);
     }
 
     @Test
@@ -112,7 +125,7 @@ class CisEntityTest {
                 "Terminal " + number,
                 CisSystem.Make.UNKNOWN,
                 new CisSystem.Station(NORWAY, OSLO, 1, null),
-                List.of(new CisSystem.Port("main", "UHF", MISSION, List.of(LINK))),
+                List.of(new CisSystem.Port("main", "UHF", MISSION, SAID, List.of(LINK))),
                 Notes.PLAIN);
     }
 }

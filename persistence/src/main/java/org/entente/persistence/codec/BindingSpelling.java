@@ -45,12 +45,25 @@ final class BindingSpelling {
     private static void write(JsonWriter json, Statement statement) throws IOException {
         json.name("standing", Vocabulary.STANDINGS, statement.standing());
         json.text("text", statement.text());
-        var asOf = statement.origin().asOf();
+        write(json, statement.origin());
+    }
+
+    /// Who said it is written where it is told alone.
+    static void write(JsonWriter json, String field, Statement.Origin origin) throws IOException {
+        if (!origin.equals(Statement.Origin.NOBODY)) {
+            json.open(field);
+            write(json, origin);
+            json.close();
+        }
+    }
+
+    private static void write(JsonWriter json, Statement.Origin origin) throws IOException {
+        var asOf = origin.asOf();
         if (asOf != null) {
             json.text("asOf", asOf.toString());
         }
-        json.text("by", statement.origin().by());
-        json.text("source", statement.origin().source());
+        json.text("by", origin.by());
+        json.text("source", origin.source());
     }
 
     static List<Binding> bindings(JsonReader json, String field) throws IOException {
@@ -90,9 +103,22 @@ final class BindingSpelling {
     private static Statement statement(JsonReader json) throws IOException {
         var standing = json.name("standing", Vocabulary.STANDINGS);
         var text = json.text("text");
+        return new Statement(standing, text, origin(json));
+    }
+
+    static Statement.Origin origin(JsonReader json, String field) throws IOException {
+        if (!json.announces(field)) {
+            return Statement.Origin.NOBODY;
+        }
+        json.open(field);
+        var origin = origin(json);
+        json.close();
+        return origin;
+    }
+
+    private static Statement.Origin origin(JsonReader json) throws IOException {
         var asOf = json.announces("asOf") ? day(json, "asOf") : null;
-        return new Statement(
-                standing, text, new Statement.Origin(json.text("by"), json.text("source"), asOf));
+        return new Statement.Origin(json.text("by"), json.text("source"), asOf);
     }
 
     static LocalDate day(JsonReader json, String field) throws IOException {

@@ -134,6 +134,7 @@ record CisReader(EntityReader entities, JsonReader json) {
                             json.text("name"),
                             json.text("medium"),
                             json.idOrNothing("domain", SecurityDomain.Id::new),
+                            BindingSpelling.origin(json, "domainOrigin"),
                             BindingSpelling.bindings(json, "bindings")));
             json.close();
         }

@@ -110,6 +110,7 @@ record CisWriter(JsonWriter json) {
             json.text("name", port.name());
             json.text("medium", port.medium());
             json.id("domain", port.domain());
+            BindingSpelling.write(json, "domainOrigin", port.domainOrigin());
             BindingSpelling.write(json, "bindings", port.bindings());
             json.close();
         }

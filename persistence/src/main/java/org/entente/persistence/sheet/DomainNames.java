@@ -2,6 +2,8 @@ package org.entente.persistence.sheet;
 
 import static java.util.Comparator.naturalOrder;
 
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 
@@ -24,6 +26,20 @@ public final class DomainNames {
 
     static String of(Plan plan, SecurityDomain domain) {
         return find(plan, domain.code()).isPresent() ? domain.code() : domain.name();
+    }
+
+    /// What is stated of a port, and who said it.
+    static Statement stated(Plan plan, CisSystem.Port port) {
+        return Optional.ofNullable(port.domain())
+                .flatMap(domain -> plan.find(SecurityDomain.class, domain))
+                .map(domain -> of(plan, domain))
+                .filter(name -> !name.isBlank())
+                .map(name -> stated(Statement.Standing.VALUE, name, port))
+                .orElseGet(() -> stated(Statement.Standing.UNKNOWN, "", port));
+    }
+
+    private static Statement stated(Statement.Standing standing, String name, CisSystem.Port port) {
+        return new Statement(standing, name, port.domainOrigin());
     }
 
     /// The only one of that code or name, whether in capitals or not.

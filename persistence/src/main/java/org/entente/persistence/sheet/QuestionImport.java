@@ -7,7 +7,6 @@ import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
-import org.entente.model.plan.SecurityDomain;
 import org.entente.model.secrecy.KeyText;
 import org.entente.persistence.exchange.ImportWatch;
 import org.entente.persistence.sheet.SheetProblem.BadCell;
@@ -89,7 +88,6 @@ final class QuestionImport {
         }
     }
 
-    /// Nothing keeps who said in which domain a port is; it is shown before the answer comes in.
     private void domain(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
         var text = cells.text(QuestionColumn.ANSWER);
         if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
@@ -102,26 +100,15 @@ final class QuestionImport {
             cells.refuse(QuestionColumn.ANSWER, Fault.NOT_A_DOMAIN);
             return;
         }
-        var port = system.ports().get(spot.port());
-        if (answer.id().equals(port.domain())) {
+        var before = DomainNames.stated(intake.plan(), system.ports().get(spot.port()));
+        var port = system.ports().get(spot.port()).withDomain(answer.id(), origin);
+        var after = DomainNames.stated(intake.plan(), port);
+        if (before.equals(after)) {
             same++;
             return;
         }
-        var after =
-                new Statement(
-                        Statement.Standing.VALUE, DomainNames.of(intake.plan(), answer), origin);
-        stated.add(new Stated(spot, before(port), after));
-        systems.put(system.id(), system.withPort(spot.port(), port.withDomain(answer.id())));
-    }
-
-    private Statement before(CisSystem.Port port) {
-        var domain = port.domain();
-        return domain == null
-                ? Statement.UNKNOWN
-                : intake.plan()
-                        .find(SecurityDomain.class, domain)
-                        .map(found -> Statement.of(DomainNames.of(intake.plan(), found)))
-                        .orElse(Statement.UNKNOWN);
+        stated.add(new Stated(spot, before, after));
+        systems.put(system.id(), system.withPort(spot.port(), port));
     }
 
     /// As the answers so far leave it.

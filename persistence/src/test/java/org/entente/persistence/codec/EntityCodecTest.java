@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Change;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.persistence.JournalEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,6 +59,37 @@ class EntityCodecTest {
             assertThat(codec.decode(json)).isEqualTo(entity);
             assertThat(codec.encode(codec.decode(json))).isEqualTo(json);
         }
+    }
+
+    @Test
+    void aPortOfAnOlderFileIsToldByNobodyInWhichDomainItIs() throws IOException {
+        var told =
+                new CisSystem.Port(
+                        "main",
+                        "UHF",
+                        new SecurityDomain.Id(new UUID(0, 7)),
+                        new Statement.Origin("Maj Vik", "Letter 7", LocalDate.of(2027, 3, 1)),
+                        List.of());
+        var json = text(codec.encode(system(told)));
+        var spelt =
+                "\"domainOrigin\":{\"asOf\":\"2027-03-01\",\"by\":\"Maj Vik\",\"source\":\"Letter"
+                        + " 7\"},";
+        var older = json.replace(spelt, "");
+
+        assertThat(json).contains(spelt);
+        assertThat(codec.decode(bytes(older)))
+                .isEqualTo(system(told.withDomain(told.domain(), Statement.Origin.NOBODY)));
+        assertThat(text(codec.encode(codec.decode(bytes(older))))).isEqualTo(older);
+    }
+
+    private static CisSystem system(CisSystem.Port port) {
+        return new CisSystem(
+                new CisSystem.Id(new UUID(0, 8)),
+                "Radio",
+                CisSystem.Make.UNKNOWN,
+                new CisSystem.Station(Plans.NORWAY.id(), null, 1, null),
+                List.of(port),
+                Notes.PLAIN);
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -154,7 +155,12 @@ final class RandomCis {
                 things.text(),
                 things.text(),
                 things.maybe(() -> new SecurityDomain.Id(things.uuid())),
+                Objects.requireNonNullElse(things.maybe(this::origin), Statement.Origin.NOBODY),
                 some(this::binding));
+    }
+
+    private Statement.Origin origin() {
+        return new Statement.Origin(things.text(), things.text(), things.maybe(this::day));
     }
 
     private Binding binding() {
@@ -164,11 +170,7 @@ final class RandomCis {
                 things.one(BindingRole.values()),
                 Map.of(
                         things.text() + "1",
-                        new Statement(
-                                Statement.Standing.VALUE,
-                                "7" + things.text(),
-                                new Statement.Origin(
-                                        things.text(), things.text(), things.maybe(this::day))),
+                        new Statement(Statement.Standing.VALUE, "7" + things.text(), origin()),
                         things.text() + "2",
                         Statement.UNKNOWN,
                         things.text() + "3",

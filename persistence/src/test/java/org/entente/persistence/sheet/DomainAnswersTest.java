@@ -33,6 +33,8 @@ import java.util.zip.ZipFile;
 /// In which security domains the ports of a nation work, asked and answered in a spreadsheet.
 final class DomainAnswersTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
+    private static final Statement.Origin SAID =
+            new Statement.Origin("Major Ek", "Letter 1", LocalDate.of(2027, 1, 2));
     private static final SecurityDomain MISSION = domain("MS", "Mission Secret");
     private static final SecurityDomain NATO = domain("NS", "NATO Secret");
     private static final SecurityDomain TWIN = domain("", "Twin");
@@ -68,6 +70,7 @@ final class DomainAnswersTest {
                                                 "main",
                                                 "",
                                                 domain == null ? null : domain.id(),
+                                                domain == null ? Statement.Origin.NOBODY : SAID,
                                                 List.of()))
                         .toList(),
                 Notes.PLAIN);
@@ -96,7 +99,11 @@ final class DomainAnswersTest {
     }
 
     private static SecurityDomain.@Nullable Id domain(Plan plan, CisSystem system, int port) {
-        return plan.find(CisSystem.class, system.id()).orElseThrow().ports().get(port).domain();
+        return port(plan, system, port).domain();
+    }
+
+    private static CisSystem.Port port(Plan plan, CisSystem system, int port) {
+        return plan.find(CisSystem.class, system.id()).orElseThrow().ports().get(port);
     }
 
     @Test
@@ -137,10 +144,49 @@ final class DomainAnswersTest {
 
     @Test
     void theSameDomainAndOneThatIsNotKnownChangeNothing() throws IOException {
-        var result = read(reference(STATED, 0) + ",MS,,,", reference(SILENT, 0) + ",unknown,,,");
+        var result =
+                read(
+                        reference(STATED, 0) + ",MS,Letter 1,2027-01-02,Major Ek",
+                        reference(SILENT, 0) + ",unknown,,,");
 
         assertThat(taken(result).same()).isEqualTo(2);
         assertThat(after(result)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void whoAnsweredIsKeptWithTheDomainFromTheFileAndTodayWhereItIsNotTold() throws IOException {
+        var plan =
+                after(
+                        read(
+                                reference(SILENT, 0) + ",ms,Letter 7,2027-03-01,Major Ek",
+                                reference(SILENT, 1) + ",NS,,,"));
+
+        assertThat(port(plan, SILENT, 0).domainOrigin())
+                .isEqualTo(new Statement.Origin("Major Ek", "Letter 7", LocalDate.of(2027, 3, 1)));
+        assertThat(port(plan, SILENT, 1).domainOrigin())
+                .isEqualTo(new Statement.Origin("", "answers.csv", TODAY));
+    }
+
+    @Test
+    void theSameDomainSaidByAnotherIsStatedAnewAndContradictsNothing() throws IOException {
+        var result = read(reference(STATED, 0) + ",MS,Letter 9,2027-03-05,Captain Berg");
+
+        assertThat(taken(result).stated())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.isContradiction()).isFalse();
+                            assertThat(one.before().origin()).isEqualTo(SAID);
+                        });
+        assertThat(port(after(result), STATED, 0))
+                .isEqualTo(
+                        new CisSystem.Port(
+                                "main",
+                                "",
+                                MISSION.id(),
+                                new Statement.Origin(
+                                        "Captain Berg", "Letter 9", LocalDate.of(2027, 3, 5)),
+                                List.of()));
     }
 
     @Test

@@ -176,6 +176,7 @@ final class QuestionFormTest {
                         .with(WAVEFORM, QuestionColumn.SOURCE, "Lettre n° 7")
                         .with(WAVEFORM, QuestionColumn.DAY, "2027-03-01")
                         .with(WAVEFORM, QuestionColumn.BY, "Major Ek")
+                        .with(DOMAIN, QuestionColumn.BY, "Captain Berg")
                         .chosen(DOMAIN, "MS");
 
         var result = read("answers.pdf", form.bytes(new CompressParameters(packed)));
@@ -199,10 +200,13 @@ final class QuestionFormTest {
                                 new Statement(
                                         Statement.Standing.VALUE,
                                         "MS",
-                                        new Statement.Origin("", "answers.pdf", TODAY))));
+                                        new Statement.Origin(
+                                                "Captain Berg", "answers.pdf", TODAY))));
         var plan = ((Outcome.Applied) PlanEditor.apply(PLAN, taken(result).edit())).plan();
         var port = plan.find(CisSystem.class, RADIO.id()).orElseThrow().ports().getFirst();
         assertThat(port.domain()).isEqualTo(MISSION.id());
+        assertThat(port.domainOrigin())
+                .isEqualTo(new Statement.Origin("Captain Berg", "answers.pdf", TODAY));
         assertThat(port.bindings().getFirst().statements()).hasSize(1);
     }
 

@@ -11,12 +11,12 @@ import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.resources.CommsText;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /// What is stated of the parameters of a system, port by port, or agreed for a net: each with who
 /// said it, where it is written and of which day it is. Whoever types a value says it today, until
@@ -113,6 +113,8 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
     /// In which security domain a port is. Where nobody states it, it passes nothing classified.
     private Line domain(int at, CisSystem.Port port) {
         var isStated = port.domain() != null;
+        var origin = port.domainOrigin();
+        var day = origin.asOf();
         return new Line(
                 new Spot(at, "", DOMAIN),
                 List.of(
@@ -120,22 +122,35 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                         "",
                         language().say(isStated ? CommsText.DOMAIN : CommsText.DOMAIN_NOT_STATED),
                         lookup.name(port.domain()),
-                        "",
-                        "",
-                        ""),
+                        origin.by(),
+                        origin.source(),
+                        day == null ? "" : language().formats().date(day)),
                 isStated ? Statement.Standing.VALUE : Statement.Standing.UNKNOWN);
     }
 
     private Answer domain(CisSystem system, int at, Column column, String text) {
+        var port = system.ports().get(at);
         if (column != Column.SAYS) {
-            return new Answer.Wrong(CommsText.DOMAIN_ALONE, text);
+            return origin(
+                    port.domainOrigin(),
+                    column,
+                    text,
+                    origin -> domain(system, at, port.withDomain(port.domain(), origin)));
         }
         return Lookup.oneOrNone(
                 text,
                 lookup::domain,
                 domain ->
-                        Answer.revise(
-                                system.withPort(at, system.ports().get(at).withDomain(domain))));
+                        domain(
+                                system,
+                                at,
+                                domain == null
+                                        ? port.withDomain(null)
+                                        : port.withDomain(domain, now(port.domainOrigin()))));
+    }
+
+    private static Answer domain(CisSystem system, int at, CisSystem.Port port) {
+        return Answer.revise(system.withPort(at, port));
     }
 
     private void add(int port, String name, Binding binding, List<Line> lines) {
@@ -218,34 +233,34 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
             return domain(system, spot.port(), column, text);
         }
         var old = stated(thing, spot);
+        return column == Column.SAYS
+                ? put(thing, spot, said(old, text))
+                : origin(old.origin(), column, text, origin -> from(thing, spot, old, origin));
+    }
+
+    /// Who said it, where or on which day, as it is typed.
+    private Answer origin(
+            Statement.Origin old,
+            Column column,
+            String text,
+            Function<Statement.Origin, Answer> change) {
         return switch (column) {
-            case SAYS -> put(thing, spot, said(old, text));
-            case BY -> from(thing, spot, old, new Statement.Origin(text, source(old), day(old)));
-            case SOURCE ->
-                    from(thing, spot, old, new Statement.Origin(old.origin().by(), text, day(old)));
+            case BY -> change.apply(new Statement.Origin(text, old.source(), old.asOf()));
+            case SOURCE -> change.apply(new Statement.Origin(old.by(), text, old.asOf()));
             case DAY ->
                     language()
                             .formats()
                             .readDate(text)
-                            .map(
-                                    day ->
-                                            from(
-                                                    thing,
-                                                    spot,
-                                                    old,
-                                                    new Statement.Origin(
-                                                            old.origin().by(), source(old), day)))
+                            .map(day -> new Statement.Origin(old.by(), old.source(), day))
+                            .map(change)
                             .orElseGet(() -> new Answer.Wrong(CommsText.BAD_DAY, text));
-            case PORT, STANDARD, PARAMETER -> new Answer.Wrong(CommsText.NOT_FOUND, text);
+            case PORT, STANDARD, PARAMETER, SAYS -> new Answer.Wrong(CommsText.NOT_FOUND, text);
         };
     }
 
-    private static String source(Statement statement) {
-        return statement.origin().source();
-    }
-
-    private static @Nullable LocalDate day(Statement statement) {
-        return statement.origin().asOf();
+    /// Who types a value says it now, from the same source.
+    private Statement.Origin now(Statement.Origin old) {
+        return new Statement.Origin(author, old.source(), today);
     }
 
     /// Nothing is that it is not known.
@@ -253,7 +268,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         if (text.isEmpty() || text.equals("?")) {
             return Statement.UNKNOWN;
         }
-        var origin = new Statement.Origin(author, source(old), today);
+        var origin = now(old.origin());
         return text.equalsIgnoreCase(language().say(CommsText.NOT_APPLICABLE))
                         || text.equalsIgnoreCase("n/a")
                 ? new Statement(Statement.Standing.NOT_APPLICABLE, "", origin)

@@ -12,6 +12,7 @@ import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /// Looks at all members of a net together: what they share and who forces it down.
 final class NetProjector {
@@ -43,7 +44,10 @@ final class NetProjector {
         return new Common(
                 Heading.of(sayings, title, sheet.verdict()),
                 sayings.blamed(sheet),
-                sayings.differences(sheet),
+                Stream.concat(
+                                sayings.silent(NetSheets.silent(assessment, bearer, isThere)),
+                                sayings.differences(sheet).stream())
+                        .toList(),
                 new NetPaceProjector(language, lexicon, sayings).project(hop.carrier(), stage));
     }
 }

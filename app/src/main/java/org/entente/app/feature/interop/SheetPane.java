@@ -216,7 +216,9 @@ final class SheetPane extends VBox {
 
     private void link(Link link, List<Node> nodes) {
         nodes.add(heading(link.heading()));
-        nodes.add(note("matrix-test", link.test()));
+        if (!link.test().isBlank()) {
+            nodes.add(note("matrix-test", link.test()));
+        }
         for (int i = 0; i < link.parameters().size(); i++) {
             nodes.add(parameter(i, link.parameters().get(i)));
         }

@@ -13,6 +13,8 @@ import org.entente.app.format.MatchWords;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
+import org.entente.model.match.Statement;
+import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Path;
@@ -168,7 +170,7 @@ final class SheetProjector {
     private @Nullable Link link(Path.Hop hop) {
         var link = assessment.explain(hop);
         if (link == null) {
-            return null;
+            return crossing(hop);
         }
         var standard = link.standard();
         var title =
@@ -178,7 +180,7 @@ final class SheetProjector {
                         sayings.nation(hop.to()),
                         standard.number().isBlank() ? standard.key() : language.number(standard),
                         language.title(standard));
-        var parameters =
+        var points =
                 link.points().stream()
                         .map(
                                 point ->
@@ -188,7 +190,9 @@ final class SheetProjector {
                                                 sayings.parameter(point.parameter()),
                                                 sayings.side(hop.from(), point.one()),
                                                 sayings.side(hop.to(), point.other()),
-                                                sayings.asked(point)))
+                                                sayings.asked(point)));
+        var parameters =
+                Stream.concat(domains(hop, Truth.TRUE), points)
                         .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                         .toList();
         return new Link(
@@ -196,6 +200,44 @@ final class SheetProjector {
                 parameters,
                 sayings.test(link.trial()),
                 sayings.basis(standard));
+    }
+
+    /// A gateway compares nothing; whether it may pass between its domains is told with it.
+    private @Nullable Link crossing(Path.Hop hop) {
+        var domains = domains(hop, Truth.NOT_APPLICABLE).toList();
+        return domains.isEmpty()
+                ? null
+                : new Link(heading(lexicon.name(hop.carrier()), hop.verdict()), domains, "", "");
+    }
+
+    /// In which security domain either end is and who said it; nothing where the plan tells none
+    /// apart.
+    private Stream<SheetState.Parameter> domains(Path.Hop hop, Truth known) {
+        var from = assessment.fit().ports().get(hop.from());
+        var to = assessment.fit().ports().get(hop.to());
+        if (from == null || to == null || !isTold(from) && !isTold(to)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                new SheetState.Parameter(
+                        from.isSupposed() || to.isSupposed() ? Truth.UNKNOWN : known,
+                        true,
+                        sayings.domain(),
+                        sayings.side(from.id(), stated(from)),
+                        sayings.side(to.id(), stated(to)),
+                        ""));
+    }
+
+    private static boolean isTold(Port port) {
+        return port.isSupposed() || !port.domain().isEmpty();
+    }
+
+    private Statement stated(Port port) {
+        var name = port.isSupposed() ? "" : lexicon.name(port.domain());
+        return new Statement(
+                name.isBlank() ? Statement.Standing.UNKNOWN : Statement.Standing.VALUE,
+                name,
+                lexicon.domainOrigin(port.id()));
     }
 
     /// What takes something away stands first.

@@ -65,8 +65,9 @@ record SheetState(
     /// A hop from one stop to the next.
     record Leg(String carrier, VerdictColour colour, boolean isWeakest) {}
 
-    /// A link with all its parameters, the test that counts for it, and what it rests on that these
-    /// are the parameters; blank where a source says so.
+    /// A link with the security domain of its ends and all its parameters, the test that counts for
+    /// it, blank for a gateway, and what it rests on that these are the parameters; blank where a
+    /// source says so.
     record Link(Heading heading, List<Parameter> parameters, String test, String basis) {
         Link {
             parameters = List.copyOf(parameters);
@@ -79,7 +80,8 @@ record SheetState(
             Truth truth, boolean counts, String name, String one, String other, String asked) {}
 
     /// All members of a net together: how many, who forces it down and what it could be without
-    /// them, the parameters on which they differ, and the means that take over for the net.
+    /// them, of whom nobody states the security domain and the parameters on which they differ, and
+    /// the means that take over for the net.
     record Common(
             Heading heading,
             List<String> blamed,

@@ -1,6 +1,7 @@
 package org.entente.app.feature.interop;
 
 import org.entente.app.interop.Lexicon;
+import org.entente.model.match.Statement;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Station;
 import org.entente.model.plan.EntityId;
@@ -59,6 +60,12 @@ record IdLexicon(Assessment assessment, List<Means> planned) implements Lexicon 
     @Override
     public List<Means> means(String exchange, int stage) {
         return planned;
+    }
+
+    /// The same person says it of every port.
+    @Override
+    public Statement.Origin domainOrigin(String port) {
+        return new Statement.Origin("Maj Dahl", "security concept", null);
     }
 
     @Override

@@ -36,7 +36,7 @@ import java.util.Set;
 class SheetProjectorTest {
     private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
 
-    private static SheetState sheet(Fit fit, Pick pick) {
+    static SheetState sheet(Fit fit, Pick pick) {
         var assessment = Assessment.of(Fits.ground(1), fit);
         var lexicon = new IdLexicon(assessment);
         var matrix = new MatrixProjector(lexicon, assessment).project(Sight.USUAL);
@@ -44,11 +44,11 @@ class SheetProjectorTest {
                 new SheetProjector(ENGLISH, lexicon, assessment).project(matrix, pick));
     }
 
-    private static Fit pair(VerdictColour colour) {
+    static Fit pair(VerdictColour colour) {
         return Fits.with(Fit.EMPTY, "x", List.of("NOR", "USA"), colour);
     }
 
-    private static final Pick PAIR = Pick.cell("NOR", "USA");
+    static final Pick PAIR = Pick.cell("NOR", "USA");
 
     @Test
     void aMismatchIsToldDownToBothStatementsWithTheirSourceAndWhereItIsMended() {
@@ -98,30 +98,6 @@ class SheetProjectorTest {
         assertThat(pace.rungs())
                 .extracting(SheetState.Rung::words)
                 .allMatch(words -> words.contains("Nobody has stated up to which level"));
-    }
-
-    @Test
-    void aDomainThatNobodyStatesIsToldWithWhatIsSupposed() {
-        var fit = pair(GREEN);
-        var american =
-                fit.ports().values().stream()
-                        .filter(port -> port.station().equals("x@USA"))
-                        .findFirst()
-                        .orElseThrow();
-        var trace = sheet(fit.with(american.supposed()), PAIR).trace();
-
-        assertThat(trace.heading().verdict()).isEqualTo(new Verdict(Quality.NONE, Quality.PROVEN));
-        assertThat(trace.reasons())
-                .singleElement()
-                .asString()
-                .contains("nobody has stated in which security domain USA");
-        assertThat(trace.stops())
-                .extracting(SheetState.Stop::domain)
-                .satisfiesExactly(
-                        here -> assertThat(here).doesNotContain("not stated"),
-                        there -> assertThat(there).endsWith("? (not stated)"));
-        assertThat(Objects.requireNonNull(trace.common()).heading().verdict().lo())
-                .isEqualTo(Quality.NONE);
     }
 
     @Test

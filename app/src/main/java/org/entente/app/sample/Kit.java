@@ -44,7 +44,7 @@ final class Kit {
     }
 
     /// A binding in the making.
-    private static final class Draft {
+    static final class Draft {
         private String edition;
         private final BindingRole role;
         private final Map<String, Statement> statements;

@@ -215,7 +215,7 @@ final class SheetProjector {
     private Stream<SheetState.Parameter> domains(Path.Hop hop, Truth known) {
         var from = assessment.fit().ports().get(hop.from());
         var to = assessment.fit().ports().get(hop.to());
-        if (from == null || to == null || !isTold(from) && !isTold(to)) {
+        if (from == null || to == null || (!isTold(from) && !isTold(to))) {
             return Stream.empty();
         }
         return Stream.of(

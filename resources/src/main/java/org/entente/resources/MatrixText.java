@@ -77,6 +77,7 @@ public enum MatrixText implements TextKey {
     NOT_ACCREDITED,
     ACCREDITATION_UNKNOWN,
     LOSSY,
+    LOSSY_FIELDS,
     PASSES,
     DIFFERS,
     OPEN,

@@ -227,7 +227,7 @@ final class InteropJson {
     private ObjectNode port(ObjectNode node, Origin at) {
         interop.plan()
                 .find(CisSystem.class, at.thing())
-                .ifPresent(system -> fill(node, system, at.port()));
+                .ifPresent(system -> fill(node, system, at.part()));
         return node;
     }
 

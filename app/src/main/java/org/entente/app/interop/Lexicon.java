@@ -4,6 +4,7 @@ import org.entente.model.interop.NetPace;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,16 @@ public interface Lexicon {
 
     /// A means that is planned for an exchange, and what it is called.
     record Means(PaceStep step, String name) {}
+
+    /// A gateway and which of its translations is meant, counted from 0.
+    record Direction(Gateway gateway, int index) {
+        public Gateway.Translation way() {
+            return gateway.translations().get(index);
+        }
+    }
+
+    /// What the plan states of the gateway behind a translation; empty where none is behind it.
+    Optional<Direction> direction(String translation);
 
     /// The means that are planned for an exchange in a stage, the first first.
     List<Means> means(String exchange, int stage);

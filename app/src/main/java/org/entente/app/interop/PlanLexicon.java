@@ -18,6 +18,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
@@ -173,7 +174,7 @@ public final class PlanLexicon implements Lexicon {
     private String named(Origin origin) {
         var system = system(origin).orElse(null);
         if (system != null) {
-            var port = system.ports().get(origin.port()).name();
+            var port = system.ports().get(origin.part()).name();
             return port.isBlank() || system.ports().size() == 1
                     ? system.name()
                     : language.say(MatrixText.PORT, system.name(), port);
@@ -187,13 +188,13 @@ public final class PlanLexicon implements Lexicon {
     /// The system behind a port.
     private Optional<CisSystem> system(Origin origin) {
         return plan.find(CisSystem.class, origin.thing())
-                .filter(system -> origin.port() >= 0 && origin.port() < system.ports().size());
+                .filter(system -> origin.part() >= 0 && origin.part() < system.ports().size());
     }
 
     @Override
     public Statement.Origin domainOrigin(String port) {
         return interop.origin(port)
-                .flatMap(at -> system(at).map(system -> system.ports().get(at.port())))
+                .flatMap(at -> system(at).map(system -> system.ports().get(at.part())))
                 .map(CisSystem.Port::domainOrigin)
                 .orElse(Statement.Origin.NOBODY);
     }
@@ -201,6 +202,20 @@ public final class PlanLexicon implements Lexicon {
     @Override
     public Optional<EntityId> thing(String id) {
         return interop.origin(id).map(Origin::thing);
+    }
+
+    @Override
+    public Optional<Direction> direction(String translation) {
+        return interop.origin(translation)
+                .filter(origin -> origin.thing() instanceof Gateway.Id && origin.part() >= 0)
+                .flatMap(
+                        origin ->
+                                plan.find(Gateway.class, origin.thing())
+                                        .filter(
+                                                gateway ->
+                                                        origin.part()
+                                                                < gateway.translations().size())
+                                        .map(gateway -> new Direction(gateway, origin.part())));
     }
 
     @Override

@@ -100,9 +100,9 @@ public final class Questionnaire {
     /// In which security domain the port works.
     private Question domain(Mend.Spot spot, CisSystem.Id system, Origin origin, int waiting) {
         return new Question(
-                Question.Spot.domain(system, origin.port()),
+                Question.Spot.domain(system, origin.part()),
                 new Question.Wording(
-                        port(system(spot.port(), origin), system, origin.port()),
+                        port(system(spot.port(), origin), system, origin.part()),
                         spoken(spot.port()),
                         language.say(CisPaperText.WHICH_DOMAIN),
                         language.say(MatchWords.of(MatchScope.CONFIGURATION))),
@@ -139,7 +139,7 @@ public final class Questionnaire {
         var standard = interop.catalogue().standard(spot.key());
         var parameter = standard == null ? null : parameter(standard, spot.parameter());
         return new Question(
-                new Question.Spot(system, origin.port(), spot.key(), spot.parameter()),
+                new Question.Spot(system, origin.part(), spot.key(), spot.parameter()),
                 new Question.Wording(
                         system(spot.port(), origin),
                         standard == null ? spot.key() : language.title(standard),

@@ -295,24 +295,33 @@ public final class Sayings {
         var link = assessment.explain(hop);
         if (translation != null) {
             domains(hop).forEach(reasons::add);
-            passage(lexicon.name(hop.carrier()), translation.passage(), reasons);
+            passage(hop.carrier(), translation.passage(), reasons);
         } else if (link != null) {
             link(hop, link, reasons);
         }
     }
 
-    private void passage(String gateway, Passage passage, List<String> reasons) {
+    private void passage(String carrier, Passage passage, List<String> reasons) {
+        var gateway = lexicon.name(carrier);
         switch (passage.accredited()) {
             case FALSE -> reasons.add(language.say(MatrixText.NOT_ACCREDITED, gateway));
             case UNKNOWN -> reasons.add(language.say(MatrixText.ACCREDITATION_UNKNOWN, gateway));
             case TRUE, NOT_APPLICABLE -> {}
         }
         if (passage.fidelity() != Fidelity.LOSSLESS) {
-            reasons.add(language.say(MatrixText.LOSSY, gateway));
+            reasons.add(lossy(carrier));
         }
         if (reasons.isEmpty()) {
             reasons.add(language.say(MatrixText.PASSES, gateway));
         }
+    }
+
+    private String lossy(String carrier) {
+        var lost = lexicon.direction(carrier).map(each -> each.way().lost()).orElse(List.of());
+        var gateway = lexicon.name(carrier);
+        return lost.isEmpty()
+                ? language.say(MatrixText.LOSSY, gateway)
+                : language.say(MatrixText.LOSSY_FIELDS, gateway, String.join(", ", lost));
     }
 
     private void link(Path.Hop hop, LinkVerdict link, List<String> reasons) {

@@ -152,15 +152,18 @@ final class FitTables {
                 Cells.remark(row));
     }
 
-    /// `FROM>TO FIDELITY`, with the codes of products it is for behind that, if it is for some.
+    /// `FROM>TO FIDELITY`, with the codes of products it is for behind that, if it is for some, and
+    /// behind a colon the fields that are lost, if they are listed: `: one / two`.
     private static Gateway.Translation translation(String text) {
-        var parts = text.split(" ", -1);
+        var halves = text.split(": ", 2);
+        var parts = halves[0].split(" ", -1);
         var ways = parts[0].split(">", -1);
         return new Gateway.Translation(
                 ways[0],
                 ways[1],
                 Gateway.Fidelity.valueOf(parts[1]),
-                List.of(parts).subList(2, parts.length));
+                List.of(parts).subList(2, parts.length),
+                halves.length == 1 ? List.of() : List.of(halves[1].split(" / ", -1)));
     }
 
     /// Messages an hour and seconds for one: `600 5`.

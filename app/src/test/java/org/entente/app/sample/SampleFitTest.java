@@ -7,6 +7,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import org.entente.app.format.Language;
+import org.entente.app.interop.Lexicon;
+import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Standards;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
@@ -42,8 +45,10 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -194,6 +199,34 @@ final class SampleFitTest {
                             assertThat(origin.by()).isNotBlank();
                             assertThat(origin.asOf()).isEqualTo(HISTORIC.minusWeeks(26));
                         });
+    }
+
+    @Test
+    void behindEachHopOverAGatewayStandsWhatItLosesThere() {
+        var interop = interop();
+        var lexicon = new PlanLexicon(Language.of(Locale.ENGLISH, ZoneOffset.UTC), interop);
+        var forwarder =
+                plan.gateways()
+                        .filter(gateway -> gateway.name().contains("Link 11 and Link 16"))
+                        .findFirst()
+                        .orElseThrow();
+
+        var directions =
+                interop.parts(forwarder.id()).stream()
+                        .map(part -> lexicon.direction(part).orElseThrow())
+                        .toList();
+
+        assertThat(directions).extracting(Lexicon.Direction::gateway).containsOnly(forwarder);
+        assertThat(directions)
+                .extracting(direction -> direction.way().lost())
+                .contains(
+                        List.of("quality of position"),
+                        List.of(
+                                "track numbers beyond four digits",
+                                "precise location of participants",
+                                "platform and activity"));
+        var net = plan.nets().findFirst().orElseThrow();
+        assertThat(lexicon.direction(interop.parts(net.id()).getFirst())).isEmpty();
     }
 
     @Test

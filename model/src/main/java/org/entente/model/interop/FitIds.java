@@ -3,6 +3,7 @@ package org.entente.model.interop;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Gateway;
 
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +58,19 @@ public final class FitIds {
             return Optional.empty();
         }
         return thing(whole.substring(0, colon), whole.substring(colon + 1))
-                .map(id -> new Origin(id, id instanceof CisSystem.Id ? port(fitId, cut) : -1));
+                .map(id -> new Origin(id, isInParts(id) ? part(fitId, cut) : -1));
     }
 
     private static Optional<EntityId> thing(String kind, String id) {
         return Optional.ofNullable(KINDS.get(kind)).map(known -> known.id(UUID.fromString(id)));
     }
 
-    private static int port(String fitId, int cut) {
+    /// Whether the parts of its kind are counted.
+    private static boolean isInParts(EntityId id) {
+        return id instanceof CisSystem.Id || id instanceof Gateway.Id;
+    }
+
+    private static int part(String fitId, int cut) {
         if (cut < 0) {
             return -1;
         }

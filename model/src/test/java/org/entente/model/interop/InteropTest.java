@@ -24,6 +24,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
@@ -391,6 +392,36 @@ final class InteropTest {
         assertThat(interop.origin("SWE")).hasValue(new Origin(SWEDEN.id(), -1));
         assertThat(interop.origin("nobody")).isEmpty();
         assertThat(interop.parts(NET.id())).containsExactly(hop.carrier());
+    }
+
+    @Test
+    void tellsWhichTranslationOfAGatewayStandsBehindItsIds() {
+        var first = Scene.gateway("bridge", NORWEGIAN, null);
+        var there = new Gateway.Translation("RADIO", "RADIO", Gateway.Fidelity.LOSSLESS, List.of());
+        var gateway =
+                new Gateway(
+                        first.id(),
+                        first.name(),
+                        first.system(),
+                        first.type(),
+                        List.of(first.translations().getFirst(), there),
+                        first.accreditation(),
+                        first.capacity(),
+                        first.notes());
+        var two =
+                Scene.system(
+                        "NOR radio",
+                        NORWEGIANS.id(),
+                        Scene.port("main", Scene.radio("a")),
+                        Scene.port("second", Scene.radio("a")));
+        var interop = Interop.of(Scene.GROUND, plan().put(two).put(gateway));
+
+        assertThat(interop.parts(gateway.id()))
+                .isNotEmpty()
+                .allSatisfy(
+                        part ->
+                                assertThat(interop.origin(part))
+                                        .hasValue(new Origin(gateway.id(), 1)));
     }
 
     @Test

@@ -20,10 +20,12 @@ import org.entente.app.control.Icon;
 import org.entente.app.control.VerdictSign;
 import org.entente.app.draw.fx.FxPainter;
 import org.entente.app.feature.interop.SheetState.Common;
+import org.entente.app.feature.interop.SheetState.Direction;
 import org.entente.app.feature.interop.SheetState.Heading;
 import org.entente.app.feature.interop.SheetState.Line;
 import org.entente.app.feature.interop.SheetState.Link;
 import org.entente.app.feature.interop.SheetState.Pace;
+import org.entente.app.feature.interop.SheetState.Passing;
 import org.entente.app.feature.interop.SheetState.Rung;
 import org.entente.app.feature.interop.SheetState.Trace;
 import org.entente.app.format.Language;
@@ -188,11 +190,18 @@ final class SheetPane extends VBox {
         strip.show(trace, spoken(trace));
         nodes.add(strip);
         pace(pace, nodes);
-        var link = trace.link();
+        var passing = trace.behind().passing();
+        if (passing != null) {
+            passing(passing, nodes);
+        }
+        var link = trace.behind().link();
         if (link != null) {
+            if (passing == null) {
+                nodes.add(heading(link.heading()));
+            }
             link(link, nodes);
         }
-        var common = trace.common();
+        var common = trace.behind().common();
         if (common != null) {
             common(common, nodes);
         }
@@ -208,14 +217,39 @@ final class SheetPane extends VBox {
                             leg.isWeakest() ? MatrixText.HOP_WEAKEST : MatrixText.HOP,
                             trace.stops().get(i).name(),
                             trace.stops().get(i + 1).name(),
-                            leg.carrier(),
+                            leg.toll().isEmpty()
+                                    ? leg.carrier()
+                                    : leg.carrier() + " (" + leg.toll() + ")",
                             language.say(MatchWords.of(leg.colour()))));
         }
         return String.join(" ", spoken);
     }
 
+    private void passing(Passing passing, List<Node> nodes) {
+        nodes.add(heading(passing.heading()));
+        for (int i = 0; i < passing.directions().size(); i++) {
+            nodes.add(direction(i, passing.directions().get(i)));
+        }
+        for (int i = 0; i < passing.facts().size(); i++) {
+            nodes.add(note("matrix-passing-" + i, passing.facts().get(i)));
+        }
+    }
+
+    private static Node direction(int index, Direction direction) {
+        var title = new Label(direction.title());
+        title.setWrapText(true);
+        var text = new VBox(title);
+        direction.facts().forEach(fact -> text.getChildren().add(statement(fact)));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var colour = direction.isLossy() ? VerdictColour.AMBER : VerdictColour.GREEN_HATCHED;
+        var row = new HBox(8, VerdictSign.of(colour), text);
+        row.setId("matrix-direction-" + index);
+        row.setAccessibleText(direction.title() + ", " + String.join(", ", direction.facts()));
+        return row;
+    }
+
+    /// Over a gateway its heading is told already.
     private void link(Link link, List<Node> nodes) {
-        nodes.add(heading(link.heading()));
         if (!link.test().isBlank()) {
             nodes.add(note("matrix-test", link.test()));
         }

@@ -2,14 +2,17 @@ package org.entente.app.feature.interop;
 
 import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.feature.interop.MatrixState.MatrixCell;
+import org.entente.app.feature.interop.SheetState.Behind;
 import org.entente.app.feature.interop.SheetState.Heading;
 import org.entente.app.feature.interop.SheetState.Leg;
 import org.entente.app.feature.interop.SheetState.Line;
 import org.entente.app.feature.interop.SheetState.Link;
+import org.entente.app.feature.interop.SheetState.Passing;
 import org.entente.app.feature.interop.SheetState.Stop;
 import org.entente.app.feature.interop.SheetState.Trace;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.GatewayWords;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
@@ -115,13 +118,13 @@ final class SheetProjector {
         var heading = heading(lexicon.name(judged.exchange()), judged.verdict());
         var exchange = assessment.fit().exchanges().get(judged.exchange());
         if (exchange == null) {
-            return new Trace(heading, false, List.of(), List.of(), -1, List.of(), null, null);
+            return new Trace(heading, false, List.of(), List.of(), -1, List.of(), Behind.NOTHING);
         }
         var way = new Why(assessment).of(exchange, judged.stage());
         var reasons = sayings.reasons(exchange, way);
         var path = way.path();
         if (path == null) {
-            return new Trace(heading, false, List.of(), List.of(), -1, reasons, null, null);
+            return new Trace(heading, false, List.of(), List.of(), -1, reasons, Behind.NOTHING);
         }
         int weakest = path.weakest().map(path.hops()::indexOf).orElse(0);
         int chosen = wanted >= 0 && wanted < path.hops().size() ? wanted : weakest;
@@ -133,8 +136,20 @@ final class SheetProjector {
                 legs(path, weakest),
                 chosen,
                 reasons,
-                link(hop),
-                new NetProjector(language, lexicon, assessment).project(hop, judged.stage()));
+                new Behind(
+                        link(hop),
+                        new NetProjector(language, lexicon, assessment)
+                                .project(hop, judged.stage()),
+                        passing(hop)));
+    }
+
+    /// Null where the hop is over no gateway.
+    private @Nullable Passing passing(Path.Hop hop) {
+        var taken = lexicon.direction(hop.carrier()).orElse(null);
+        return taken == null
+                ? null
+                : new PassingProjector(language, assessment)
+                        .project(heading(lexicon.name(hop.carrier()), hop.verdict()), taken);
     }
 
     private List<Stop> stops(Path path) {
@@ -159,10 +174,12 @@ final class SheetProjector {
 
     private List<Leg> legs(Path path, int weakest) {
         var legs = new ArrayList<Leg>();
+        var words = new GatewayWords(language);
         for (int i = 0; i < path.hops().size(); i++) {
             var hop = path.hops().get(i);
             var name = lexicon.name(hop.carrier());
-            legs.add(new Leg(name, hop.verdict().colour(), i == weakest));
+            var toll = lexicon.direction(hop.carrier()).map(words::toll).orElse("");
+            legs.add(new Leg(name, hop.verdict().colour(), i == weakest, toll));
         }
         return legs;
     }

@@ -37,33 +37,43 @@ record SheetState(
             List<Leg> legs,
             int chosen,
             List<String> reasons,
-            @Nullable Link link,
-            @Nullable Common common) {
-        Trace(
-                Heading heading,
-                boolean isReal,
-                List<Stop> stops,
-                List<Leg> legs,
-                int chosen,
-                List<String> reasons,
-                @Nullable Link link,
-                @Nullable Common common) {
-            this.heading = heading;
-            this.isReal = isReal;
-            this.stops = List.copyOf(stops);
-            this.legs = List.copyOf(legs);
-            this.chosen = chosen;
-            this.reasons = List.copyOf(reasons);
-            this.link = link;
-            this.common = common;
+            Behind behind) {
+        Trace {
+            stops = List.copyOf(stops);
+            legs = List.copyOf(legs);
+            reasons = List.copyOf(reasons);
         }
+    }
+
+    /// What lies behind a hop: over a net the link and all members together, over a gateway what it
+    /// passes on.
+    record Behind(@Nullable Link link, @Nullable Common common, @Nullable Passing passing) {
+        static final Behind NOTHING = new Behind(null, null, null);
     }
 
     /// Where a way passes: whose system it is, and in which domain.
     record Stop(String nation, String name, String domain) {}
 
     /// A hop from one stop to the next.
-    record Leg(String carrier, VerdictColour colour, boolean isWeakest) {}
+    ///
+    /// @param toll what a gateway takes away and how long it takes; blank over a net
+    record Leg(String carrier, VerdictColour colour, boolean isWeakest, String toll) {}
+
+    /// A gateway: each of its directions, the one that is taken the first, and what it does to
+    /// whatever passes.
+    record Passing(Heading heading, List<Direction> directions, List<String> facts) {
+        Passing {
+            directions = List.copyOf(directions);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// From one standard to another: whether anything is lost, and what passes and what does not.
+    record Direction(boolean isLossy, String title, List<String> facts) {
+        Direction {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /// A link with the security domain of its ends and all its parameters, the test that counts for
     /// it, blank for a gateway, and what it rests on that these are the parameters; blank where a

@@ -105,16 +105,20 @@ final class TraceLayout {
         double left = AXIS + SIGN;
         double right = width - EDGE;
         if (leg.isWeakest()) {
-            shapes.add(
-                    new Shape.Label(new Point(right, y + HOP / 2 + 4), weakest, Align.END, WEAK));
+            shapes.add(new Shape.Label(new Point(right, y + base(leg)), weakest, Align.END, WEAK));
             right -= measurer.width(weakest, WEAK) + EDGE;
         }
         shapes.add(
-                words(
-                        left,
-                        y + HOP / 2 + 4,
-                        measurer.fit(leg.carrier(), NAME, right - left),
-                        NAME));
+                words(left, y + base(leg), measurer.fit(leg.carrier(), NAME, right - left), NAME));
+        if (!leg.toll().isEmpty()) {
+            var toll = measurer.fit(leg.toll(), DOMAIN, width - EDGE - left);
+            shapes.add(words(left, y + HOP / 2 + 10, toll, DOMAIN));
+        }
+    }
+
+    /// Where the name of a hop stands: in the middle, or above what it takes.
+    private static double base(Leg leg) {
+        return leg.toll().isEmpty() ? HOP / 2 + 4 : HOP / 2 - 2;
     }
 
     private static Shape words(double x, double y, String text, Style style) {

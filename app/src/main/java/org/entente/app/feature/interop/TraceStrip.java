@@ -84,6 +84,7 @@ final class TraceStrip extends Region {
     }
 
     static Trace nothing(SheetState.Heading heading) {
-        return new Trace(heading, false, List.of(), List.of(), -1, List.of(), null, null);
+        return new Trace(
+                heading, false, List.of(), List.of(), -1, List.of(), SheetState.Behind.NOTHING);
     }
 }

@@ -42,7 +42,7 @@ public final class Cells {
         }
 
         private static int net(SheetState sheet) {
-            var common = sheet.trace().common();
+            var common = sheet.trace().behind().common();
             var plan = common == null ? null : common.plan();
             return common == null || plan == null
                     ? 0
@@ -50,7 +50,7 @@ public final class Cells {
         }
 
         private static int parameters(SheetState sheet) {
-            var link = sheet.trace().link();
+            var link = sheet.trace().behind().link();
             return link == null
                     ? 0
                     : (int) link.parameters().stream().filter(one -> one.counts()).count();

@@ -8,12 +8,18 @@ import org.entente.model.plan.EntityId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Everything is called as its id is, and each nation is its own contingent.
-record IdLexicon(Assessment assessment, List<Means> planned) implements Lexicon {
+record IdLexicon(Assessment assessment, List<Means> planned, Map<String, Direction> directions)
+        implements Lexicon {
     IdLexicon(Assessment assessment) {
         this(assessment, List.of());
+    }
+
+    IdLexicon(Assessment assessment, List<Means> planned) {
+        this(assessment, planned, Map.of());
     }
 
     @Override
@@ -71,6 +77,11 @@ record IdLexicon(Assessment assessment, List<Means> planned) implements Lexicon 
     @Override
     public Optional<EntityId> thing(String id) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Direction> direction(String translation) {
+        return Optional.ofNullable(directions.get(translation));
     }
 
     @Override

@@ -44,12 +44,12 @@ final class SheetDomainTest {
                 .satisfiesExactly(
                         here -> assertThat(here).doesNotContain("not stated"),
                         there -> assertThat(there).endsWith("? (not stated)"));
-        var common = Objects.requireNonNull(trace.common());
+        var common = Objects.requireNonNull(trace.behind().common());
         assertThat(common.heading().verdict().lo()).isEqualTo(Quality.NONE);
         assertThat(common.differences())
                 .containsExactly(
                         "Security domain (blocking, configuration) is not stated: USA x-b");
-        var domain = Objects.requireNonNull(trace.link()).parameters().getFirst();
+        var domain = Objects.requireNonNull(trace.behind().link()).parameters().getFirst();
         assertThat(domain.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(domain.one()).isEqualTo("NOR: MS (Maj Dahl, security concept)");
         assertThat(domain.other()).isEqualTo("USA: not stated (Maj Dahl, security concept)");
@@ -59,7 +59,7 @@ final class SheetDomainTest {
     void aLinkTellsWhoSaidInWhichDomainItsEndsAre() {
         var trace = sheet(pair(GREEN), PAIR).trace();
 
-        assertThat(Objects.requireNonNull(trace.link()).parameters())
+        assertThat(Objects.requireNonNull(trace.behind().link()).parameters())
                 .first()
                 .isEqualTo(
                         new SheetState.Parameter(
@@ -69,7 +69,7 @@ final class SheetDomainTest {
                                 "NOR: MS (Maj Dahl, security concept)",
                                 "USA: MS (Maj Dahl, security concept)",
                                 ""));
-        assertThat(Objects.requireNonNull(trace.common()).differences()).isEmpty();
+        assertThat(Objects.requireNonNull(trace.behind().common()).differences()).isEmpty();
     }
 
     @Test
@@ -79,14 +79,16 @@ final class SheetDomainTest {
             fit = fit.with(in("", port));
         }
 
-        assertThat(Objects.requireNonNull(sheet(fit, PAIR).trace().link()).parameters())
+        assertThat(Objects.requireNonNull(sheet(fit, PAIR).trace().behind().link()).parameters())
                 .extracting(SheetState.Parameter::name)
                 .noneMatch(name -> name.startsWith("Security domain"));
     }
 
     @Test
     void aGatewayTellsWhoSaidBetweenWhichDomainsItPasses() {
-        var link = Objects.requireNonNull(sheet(crossing("NS"), PAIR.withHop(1)).trace().link());
+        var link =
+                Objects.requireNonNull(
+                        sheet(crossing("NS"), PAIR.withHop(1)).trace().behind().link());
 
         assertThat(link.heading().title()).isEqualTo("guard");
         assertThat(link.test()).isEmpty();

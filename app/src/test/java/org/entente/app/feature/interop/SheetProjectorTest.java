@@ -62,14 +62,14 @@ class SheetProjectorTest {
                 .contains("Frequency (blocking, configuration) does not match")
                 .contains("NOR: 1 (J6 x@NOR, fit form, ")
                 .contains("USA: 2 (J6 x@USA, fit form, ");
-        var first = Objects.requireNonNull(sheet.trace().link()).parameters().getFirst();
+        var first = Objects.requireNonNull(sheet.trace().behind().link()).parameters().getFirst();
         assertThat(first.truth()).isEqualTo(Truth.FALSE);
         assertThat(first.counts()).isTrue();
     }
 
     @Test
     void aLinkTellsWhatItRestsOnThatTheseAreItsParameters() {
-        var link = Objects.requireNonNull(sheet(pair(GREEN), PAIR).trace().link());
+        var link = Objects.requireNonNull(sheet(pair(GREEN), PAIR).trace().behind().link());
 
         assertThat(link.basis()).contains("is stated in this plan");
     }
@@ -119,7 +119,8 @@ class SheetProjectorTest {
         var sheet = sheet(pair(GREEN), PAIR);
 
         assertThat(sheet.trace().reasons()).singleElement().asString().contains("Success");
-        assertThat(Objects.requireNonNull(sheet.trace().link()).test()).contains("Success");
+        assertThat(Objects.requireNonNull(sheet.trace().behind().link()).test())
+                .contains("Success");
     }
 
     @Test
@@ -150,7 +151,7 @@ class SheetProjectorTest {
         assertThat(sheet.trace().legs().getLast().colour()).isEqualTo(AMBER);
         assertThat(sheet.trace().chosen()).isEqualTo(2);
         assertThat(other.trace().chosen()).isZero();
-        assertThat(Objects.requireNonNull(other.trace().common()).heading().title())
+        assertThat(Objects.requireNonNull(other.trace().behind().common()).heading().title())
                 .isEqualTo("one, 2 members");
     }
 
@@ -169,7 +170,7 @@ class SheetProjectorTest {
 
         var sheet = sheet(fit, Pick.cell("POL", "USA"));
 
-        var common = Objects.requireNonNull(sheet.trace().common());
+        var common = Objects.requireNonNull(sheet.trace().behind().common());
         assertThat(common.heading().verdict().hi()).isEqualTo(Quality.NONE);
         assertThat(common.blamed())
                 .singleElement()
@@ -294,7 +295,10 @@ class SheetProjectorTest {
                 .asString()
                 .startsWith("one: Frequency (blocking, configuration) does not match.");
         assertThat(sheet(fit, PAIR).trace().legs()).hasSize(1);
-        assertThat(Objects.requireNonNull(sheet(fit, PAIR).trace().common()).heading().title())
+        assertThat(
+                        Objects.requireNonNull(sheet(fit, PAIR).trace().behind().common())
+                                .heading()
+                                .title())
                 .isEqualTo("one, 2 members");
     }
 

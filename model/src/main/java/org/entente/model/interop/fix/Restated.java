@@ -28,7 +28,7 @@ final class Restated {
             if (system == null) {
                 return null;
             }
-            systems.put(id, of(system, origin.port(), wording));
+            systems.put(id, of(system, origin.part(), wording));
         }
         return one(systems.values().stream().<Edit>map(Edit.Revise::new).toList());
     }

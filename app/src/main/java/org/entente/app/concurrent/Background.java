@@ -33,13 +33,13 @@ public interface Background {
 
     /// Runs the job, and forgets an older one of that key: only the latest result is reported. Not
     /// shown to the user.
-    default <T> void latest(String key, Job<T> job) {
+    default <T> void latest(WorkKey key, Job<T> job) {
         latest(key, job, _ -> {});
     }
 
     /// The same; how far the job is, from 0 to 1, is told on the JavaFX thread.
-    <T> void latest(String key, Job<T> job, DoubleConsumer told);
+    <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told);
 
     /// Cancels the job of that key if it is under way.
-    void forget(String key);
+    void forget(WorkKey key);
 }

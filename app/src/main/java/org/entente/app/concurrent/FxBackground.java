@@ -20,7 +20,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     private final ExecutorService workers;
     private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, RunningTask> latest = new ConcurrentHashMap<>();
+    private final Map<WorkKey, RunningTask> latest = new ConcurrentHashMap<>();
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> visible =
             FXCollections.unmodifiableObservableList(tasks);
@@ -63,7 +63,7 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
-    public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+    public <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told) {
         var task = new RunningTask(job.name());
         FxThread.run(() -> tell(task, told));
         var older = latest.put(key, task);
@@ -88,7 +88,7 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
-    public void forget(String key) {
+    public void forget(WorkKey key) {
         var task = latest.remove(key);
         if (task != null) {
             task.cancel();

@@ -1,6 +1,7 @@
 package org.entente.app.control;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,9 +12,6 @@ import java.util.function.Supplier;
 ///
 /// @param <T> what is worked out
 public final class Projection<T> {
-    /// Before the name of a screen, so that its job takes the place of no other work of that name.
-    static final String KEY = "screen:";
-
     private final Background background;
     private final String name;
     private final Supplier<Background.Work<T>> source;
@@ -65,7 +63,7 @@ public final class Projection<T> {
     private void start() {
         var number = ++newest;
         background.latest(
-                KEY + name,
+                new WorkKey.Screen(name),
                 new Background.Job<>(
                         name, source.get(), result -> take(number, result), this::failed));
     }

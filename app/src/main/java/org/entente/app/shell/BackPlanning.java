@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import javafx.geometry.Pos;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.NaturalOrder;
@@ -129,9 +130,9 @@ final class BackPlanning {
         render(say(BackplanText.WORKING), List.of(), false);
         services.background()
                 .latest(
-                        "move-anchor",
+                        WorkKey.Aside.ANCHOR_MOVE,
                         new Background.Job<>(
-                                "move-anchor",
+                                WorkKey.Aside.ANCHOR_MOVE.name(),
                                 _ -> AnchorMove.of(now, anchor.id(), to, clock),
                                 result -> take(now, anchor, result),
                                 hall::broken));

@@ -1,6 +1,7 @@
 package org.entente.app.shell;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.PackageMessages;
@@ -76,9 +77,9 @@ final class Doors implements PlanDesk.Host {
         var own = OwnTemplates.beside(services.settings().settings().library());
         services.background()
                 .latest(
-                        "own-templates",
+                        WorkKey.Aside.OWN_TEMPLATES,
                         new Background.Job<>(
-                                "own-templates",
+                                WorkKey.Aside.OWN_TEMPLATES.name(),
                                 _ -> own.list(hall.language().texts().locale()),
                                 sheet::offer,
                                 failure -> notListed(own, failure)));

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.Choices;
 import org.entente.app.control.Form;
 import org.entente.app.control.Sheet;
@@ -113,7 +114,7 @@ final class FitDesk {
     private void list() {
         services.background()
                 .latest(
-                        "fit-plans",
+                        WorkKey.Aside.FIT_PLANS,
                         new Background.Job<>(
                                 say(FitText.TITLE),
                                 _ ->
@@ -216,7 +217,7 @@ final class FitDesk {
         if (nation != null && known != null) {
             services.background()
                     .latest(
-                            "fit-preview",
+                            WorkKey.Aside.FIT_PREVIEW,
                             new Background.Job<>(
                                     say(FitText.TITLE),
                                     _ -> known.preview(nation),

@@ -3,6 +3,7 @@ package org.entente.app.shell;
 import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.workspace.Workspace;
 import org.entente.model.edit.Change;
 import org.entente.model.label.Label;
@@ -51,8 +52,9 @@ final class Marking {
 
     private void lookAtAll(Plan plan) {
         background.latest(
-                "marking",
-                new Background.Job<>("marking", _ -> plan.label(), this::mark, whenFailed));
+                WorkKey.Aside.MARKING,
+                new Background.Job<>(
+                        WorkKey.Aside.MARKING.name(), _ -> plan.label(), this::mark, whenFailed));
     }
 
     private void mark(Label label) {

@@ -3,6 +3,7 @@ package org.entente.app.shell;
 import javafx.geometry.Pos;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.RefusalMessages;
@@ -97,9 +98,12 @@ final class Versions {
         chosen = null;
         view.renderReading();
         background.latest(
-                "version",
+                WorkKey.Aside.VERSION,
                 new Background.Job<>(
-                        "version", _ -> read(generation, now), this::take, this::failed));
+                        WorkKey.Aside.VERSION.name(),
+                        _ -> read(generation, now),
+                        this::take,
+                        this::failed));
     }
 
     private Chosen read(Generation generation, Plan now) throws StoreException {

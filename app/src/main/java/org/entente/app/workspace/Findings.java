@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.model.interop.Interop;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 /// What the rules find in the plan as it stands. After each edit the plan is checked again in the
 /// background; a result for an older plan is dropped. Confined to the JavaFX thread.
 public final class Findings {
-    private static final String KEY = "plan-check";
+    private static final WorkKey.Aside KEY = WorkKey.Aside.FINDINGS;
 
     /// The verdict, and whether it is that of the plan as it stands; if not, a newer one is on its
     /// way.
@@ -71,7 +72,7 @@ public final class Findings {
         background.latest(
                 KEY,
                 new Background.Job<>(
-                        KEY,
+                        KEY.name(),
                         progress ->
                                 found(plan, progress::isCancelled)
                                         .map(found -> Verdict.of(plan, found, workspace.now())),

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.model.interop.Interop;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 /// edit, from what was known before it; a result for an older plan is dropped. Confined to the
 /// JavaFX thread but for `of`.
 public final class Interops {
-    private static final String KEY = "interop";
+    private static final WorkKey.Aside KEY = WorkKey.Aside.INTEROP;
 
     private final ReadOnlyObjectWrapper<@Nullable Interop> latest =
             new ReadOnlyObjectWrapper<>(null);
@@ -65,7 +66,8 @@ public final class Interops {
         losses.leave(latest.get());
         background.latest(
                 KEY,
-                new Background.Job<>(KEY, _ -> of(plan), found -> take(plan, found), whenFailed));
+                new Background.Job<>(
+                        KEY.name(), _ -> of(plan), found -> take(plan, found), whenFailed));
     }
 
     @SuppressWarnings({"ReferenceEquality", "OptionalUsedAsFieldOrParameterType"})

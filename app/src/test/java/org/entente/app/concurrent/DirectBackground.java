@@ -35,12 +35,12 @@ public final class DirectBackground implements Background {
     }
 
     @Override
-    public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+    public <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told) {
         start(job);
     }
 
     @Override
-    public void forget(String key) {
+    public void forget(WorkKey key) {
         // Whatever was asked for is done.
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.app.concurrent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.DoubleConsumer;
@@ -10,8 +12,8 @@ public final class HeldBackground implements Background {
     private final Deque<Held> jobs = new ArrayDeque<>();
     private final Background atOnce = new DirectBackground();
 
-    /// The key is blank where the job has none.
-    private record Held(String key, Job<?> job, DoubleConsumer told) {}
+    /// The key is null where the job has none.
+    private record Held(@Nullable WorkKey key, Job<?> job, DoubleConsumer told) {}
 
     /// How many jobs are under way.
     public int waiting() {
@@ -19,14 +21,14 @@ public final class HeldBackground implements Background {
     }
 
     /// Whether a job of that key is under way.
-    public boolean isWaiting(String key) {
-        return jobs.stream().anyMatch(held -> held.key().equals(key));
+    public boolean isWaiting(WorkKey key) {
+        return jobs.stream().anyMatch(held -> key.equals(held.key()));
     }
 
     /// The jobs of that key come so far, from 0 to 1.
-    public void tell(String key, double fraction) {
+    public void tell(WorkKey key, double fraction) {
         jobs.stream()
-                .filter(held -> held.key().equals(key))
+                .filter(held -> key.equals(held.key()))
                 .forEach(held -> held.told().accept(fraction));
     }
 
@@ -48,10 +50,10 @@ public final class HeldBackground implements Background {
     }
 
     /// Ends all jobs but those of that key.
-    public void finishAllBut(String key) {
-        while (jobs.stream().anyMatch(held -> !held.key().equals(key))) {
+    public void finishAllBut(WorkKey key) {
+        while (jobs.stream().anyMatch(held -> !key.equals(held.key()))) {
             var next = jobs.removeFirst();
-            if (next.key().equals(key)) {
+            if (key.equals(next.key())) {
                 jobs.addLast(next);
             } else {
                 atOnce.start(next.job());
@@ -61,7 +63,7 @@ public final class HeldBackground implements Background {
 
     @Override
     public <T> void start(Job<T> job) {
-        jobs.add(new Held("", job, _ -> {}));
+        jobs.add(new Held(null, job, _ -> {}));
     }
 
     @Override
@@ -70,12 +72,12 @@ public final class HeldBackground implements Background {
     }
 
     @Override
-    public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+    public <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told) {
         jobs.add(new Held(key, job, told));
     }
 
     @Override
-    public void forget(String key) {
-        jobs.removeIf(held -> held.key().equals(key));
+    public void forget(WorkKey key) {
+        jobs.removeIf(held -> key.equals(held.key()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.Background;
 import org.entente.app.concurrent.DirectBackground;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.Projection;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
@@ -67,12 +68,12 @@ final class FindingsTest {
         }
 
         @Override
-        public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+        public <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told) {
             waiting.add(() -> run(job));
         }
 
         @Override
-        public void forget(String key) {
+        public void forget(WorkKey key) {
             throw new AssertionError("nothing to cancel");
         }
 
@@ -122,7 +123,7 @@ final class FindingsTest {
 
     /// Keeps of each key the newest job alone.
     private static final class Newest implements Background {
-        private final Map<String, Runnable> jobs = new LinkedHashMap<>();
+        private final Map<WorkKey, Runnable> jobs = new LinkedHashMap<>();
 
         @Override
         public <T> void start(Job<T> job) {
@@ -135,12 +136,12 @@ final class FindingsTest {
         }
 
         @Override
-        public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+        public <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told) {
             jobs.put(key, () -> new DirectBackground().start(job));
         }
 
         @Override
-        public void forget(String key) {
+        public void forget(WorkKey key) {
             throw new AssertionError("nothing to cancel");
         }
     }
@@ -149,7 +150,7 @@ final class FindingsTest {
     void aScreenOfTheSameNameLetsTheCheckEnd() {
         var newest = new Newest();
         var findings = new Findings(workspace, newest, _ -> Optional.empty(), FindingsTest::fail);
-        var name = newest.jobs.keySet().iterator().next();
+        var name = WorkKey.Aside.FINDINGS.name();
         var drawn = new ArrayList<String>();
 
         for (var screen : List.of(name, "findings")) {

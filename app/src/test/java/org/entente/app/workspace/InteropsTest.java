@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.Background;
 import org.entente.app.concurrent.DirectBackground;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.interop.Standards;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.edit.Edit;
@@ -46,12 +47,12 @@ final class InteropsTest {
         }
 
         @Override
-        public <T> void latest(String key, Job<T> job, DoubleConsumer told) {
+        public <T> void latest(WorkKey key, Job<T> job, DoubleConsumer told) {
             waiting.add(() -> new DirectBackground().start(job));
         }
 
         @Override
-        public void forget(String key) {
+        public void forget(WorkKey key) {
             throw new AssertionError("nothing to cancel");
         }
     }

@@ -1,6 +1,7 @@
 package org.entente.app.feature.assign;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.model.assign.Proposing;
 import org.entente.model.assign.Suggestion;
 import org.entente.model.assign.Wishes;
@@ -13,7 +14,7 @@ import java.util.function.BiConsumer;
 /// Looks for a proposal beside the JavaFX thread, a piece at a time, and tells the best so far
 /// after each piece. Confined to the JavaFX thread.
 final class Proposer {
-    private static final String KEY = "assign-propose";
+    private static final WorkKey.Aside KEY = WorkKey.Aside.ASSIGN_PROPOSAL;
     private static final int PIECES = 40;
 
     private final Background background;
@@ -41,7 +42,7 @@ final class Proposer {
         background.latest(
                 KEY,
                 new Background.Job<>(
-                        KEY,
+                        KEY.name(),
                         progress -> {
                             var proposing = known == null ? Proposing.of(plan, wishes) : known;
                             if (known != null) {
@@ -56,7 +57,7 @@ final class Proposer {
     }
 
     private void take(Plan plan, Wishes wishes, Piece piece, AtomicBoolean stopped) {
-        if (stopped != isStopped) {
+        if (!stopped.equals(isStopped)) {
             return;
         }
         boolean isOver = stopped.get() || piece.proposing().isDone();

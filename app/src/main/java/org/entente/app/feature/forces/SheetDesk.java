@@ -1,6 +1,7 @@
 package org.entente.app.feature.forces;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Watching;
 import org.entente.app.format.PlanNames;
@@ -46,7 +47,7 @@ final class SheetDesk {
         void close();
     }
 
-    private static final String TRYING = "forces-mapping";
+    private static final WorkKey.Aside TRYING = WorkKey.Aside.SHEET_MAPPING;
 
     private final ScreenContext context;
     private final MappingFile memory;
@@ -125,7 +126,7 @@ final class SheetDesk {
                 .latest(
                         TRYING,
                         new Background.Job<>(
-                                TRYING,
+                                TRYING.name(),
                                 progress ->
                                         SheetImport.read(
                                                 book,

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.Command;
 import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
@@ -38,7 +39,7 @@ import java.util.function.UnaryOperator;
 /// Who can work together: nations, contingents and services against each other, with the way of
 /// every exchange and the statements that its verdict rests on.
 public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
-    private static final String POINTS = "network-points";
+    private static final WorkKey.Aside POINTS = WorkKey.Aside.NETWORK_POINTS;
 
     private final Once<MatrixView> view;
     private Sight sight = Sight.USUAL;
@@ -297,7 +298,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
                     .latest(
                             POINTS,
                             new Background.Job<>(
-                                    POINTS,
+                                    POINTS.name(),
                                     progress ->
                                             Optional.ofNullable(
                                                     losses.ones(interop, Watching.of(progress))),
@@ -353,9 +354,9 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
             context()
                     .background()
                     .latest(
-                            "matrix-reason",
+                            WorkKey.Aside.MATRIX_REASON,
                             new Background.Job<>(
-                                    "matrix-reason",
+                                    WorkKey.Aside.MATRIX_REASON.name(),
                                     _ -> by.reason(worst),
                                     reason -> view.get().reason(spot, reason),
                                     MatrixScreen::failed));

@@ -3,6 +3,7 @@ package org.entente.app.feature.readiness;
 import javafx.scene.Node;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.Command;
 import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /// How ready the exercise is to work together, and what would happen if something failed.
 public final class ReadinessScreen extends PlanScreen<ReadinessState> {
-    private static final String ASKS = "readiness-asks";
+    private static final WorkKey.Aside ASKS = WorkKey.Aside.READINESS_ASKS;
 
     private final Once<ReadinessView> view;
     private int chosen = -1;
@@ -117,7 +118,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 .latest(
                         ASKS,
                         new Background.Job<>(
-                                ASKS,
+                                ASKS.name(),
                                 progress ->
                                         new ReadinessProjector(
                                                         language, interop, progress::isCancelled)

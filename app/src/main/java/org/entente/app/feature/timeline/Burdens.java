@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.ScreenContext;
 import org.entente.resources.TimelineText;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Burdens {
         reckoned = times;
         context.background()
                 .latest(
-                        "timeline-overload",
+                        WorkKey.Aside.TIMELINE_OVERLOAD,
                         new Background.Job<>(
                                 context.say(TimelineText.LOAD_JOB),
                                 _ -> Overburden.of(times.plan(), times.timetable()),

@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.ScreenContext;
 import org.entente.model.plan.Baseline;
 import org.entente.resources.BaselineText;
@@ -40,7 +41,7 @@ final class Comparison {
             var id = wanted.id();
             context.background()
                     .latest(
-                            "timeline-baseline",
+                            WorkKey.Aside.TIMELINE_BASELINE,
                             new Background.Job<>(
                                     context.say(BaselineText.GHOSTS),
                                     _ -> Ghosts.of(plan, id),

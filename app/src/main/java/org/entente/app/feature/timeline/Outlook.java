@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.interop.Supposing;
 import org.entente.model.interop.Course;
@@ -42,7 +43,7 @@ final class Outlook {
         var language = context.language();
         context.background()
                 .latest(
-                        "timeline-readiness",
+                        WorkKey.Aside.TIMELINE_READINESS,
                         new Background.Job<>(
                                 context.say(StripText.JOB),
                                 _ ->

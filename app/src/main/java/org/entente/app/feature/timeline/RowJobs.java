@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.ScreenContext;
 import org.entente.resources.TimelineText;
 
@@ -11,22 +12,22 @@ import java.util.function.Supplier;
 record RowJobs(ScreenContext context) {
     /// Makes all rows.
     void project(Supplier<TimelineState> work, Consumer<TimelineState> then) {
-        start("timeline", TimelineText.LOADING_JOB, work, then);
+        start(WorkKey.Aside.TIMELINE_ROWS, TimelineText.LOADING_JOB, work, then);
     }
 
     /// Reckons the times of the rows that are shown.
     void retime(Supplier<TimelineState> work, Consumer<TimelineState> then) {
-        start("timeline-times", TimelineText.TIMES_JOB, work, then);
+        start(WorkKey.Aside.TIMELINE_TIMES, TimelineText.TIMES_JOB, work, then);
     }
 
     private void start(
-            String name,
+            WorkKey key,
             TimelineText title,
             Supplier<TimelineState> work,
             Consumer<TimelineState> then) {
         context.background()
                 .latest(
-                        name,
+                        key,
                         new Background.Job<>(
                                 context.say(title), _ -> work.get(), then, RowJobs::failed));
     }

@@ -1,6 +1,7 @@
 package org.entente.app.feature.timeline;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.ScreenContext;
 import org.entente.model.plan.TaskId;
 import org.entente.resources.TimelineText;
@@ -36,7 +37,7 @@ final class Searching {
         asked = new Matches(state, text, List.of(), 0);
         context.background()
                 .latest(
-                        "timeline-search",
+                        WorkKey.Aside.TIMELINE_SEARCH,
                         new Background.Job<>(
                                 context.say(TimelineText.TOOL_SEARCH),
                                 _ -> Matches.of(state, text),

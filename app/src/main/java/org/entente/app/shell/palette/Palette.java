@@ -3,6 +3,7 @@ package org.entente.app.shell.palette;
 import javafx.geometry.Pos;
 
 import org.entente.app.concurrent.Background;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.control.Command;
 import org.entente.app.control.Overlay;
 import org.entente.app.format.Language;
@@ -63,9 +64,9 @@ public final class Palette {
         var now = scope.get();
         var spoken = language.get();
         background.latest(
-                "palette",
+                WorkKey.Aside.PALETTE,
                 new Background.Job<>(
-                        "palette",
+                        WorkKey.Aside.PALETTE.name(),
                         progress -> index(now, spoken).search(typed, LIMIT, progress::isCancelled),
                         view::render,
                         whenFailed));

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.feature.Trial;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
@@ -41,7 +42,7 @@ import java.util.List;
 
 @ExtendWith(QuickHands.class)
 final class ForcesScreenTest {
-    private static final String TRYING = "forces-mapping";
+    private static final WorkKey.Aside TRYING = WorkKey.Aside.SHEET_MAPPING;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Requirement BATTALION = Things.requirement("R-101", "Infantry battalion");
     private static final Requirement FRIGATE = Things.requirement("R-201", "Frigate");

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.feature.Trial;
 import org.entente.app.network.NetworkGraph.Kind;
@@ -93,8 +94,8 @@ final class NetworkBoardTest {
                     held.finishAll();
                 });
         choose(robot, "#matrix-axis", Sight.Axis.NETWORK);
-        robot.interact(() -> held.finishAllBut("network-points"));
-        robot.interact(() -> held.tell("network-points", 0.4));
+        robot.interact(() -> held.finishAllBut(WorkKey.Aside.NETWORK_POINTS));
+        robot.interact(() -> held.tell(WorkKey.Aside.NETWORK_POINTS, 0.4));
         assertThat(text(robot, "#network-points"))
                 .isEqualTo("Single points of failure are being worked out. 40%");
 
@@ -102,9 +103,9 @@ final class NetworkBoardTest {
         robot.interact(button::requestFocus);
         robot.type(KeyCode.SPACE);
 
-        assertThat(held.isWaiting("network-points")).isFalse();
+        assertThat(held.isWaiting(WorkKey.Aside.NETWORK_POINTS)).isFalse();
         assertThat(text(robot, "#network-points")).contains("are not worked out");
-        robot.interact(() -> held.tell("network-points", 0.5));
+        robot.interact(() -> held.tell(WorkKey.Aside.NETWORK_POINTS, 0.5));
         assertThat(text(robot, "#network-points")).doesNotContain("%");
         assertThat(button.isFocused()).isTrue();
         robot.type(KeyCode.SPACE);

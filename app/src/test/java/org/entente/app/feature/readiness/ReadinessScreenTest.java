@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.HeldBackground;
+import org.entente.app.concurrent.WorkKey;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
@@ -102,8 +103,8 @@ class ReadinessScreenTest {
                     var late = new Trial(Radios.plan(), ReadinessScreen::new, held);
                     robot.window(0).getScene().setRoot((Parent) late.screen().node());
                     late.screen().shown();
-                    held.finishAllBut("readiness-asks");
-                    held.tell("readiness-asks", 0.5);
+                    held.finishAllBut(WorkKey.Aside.READINESS_ASKS);
+                    held.tell(WorkKey.Aside.READINESS_ASKS, 0.5);
                 });
         assertThat(worth(robot)).isEqualTo("Working out what answers are worth 50%");
         assertThat(worthOfFirst(robot)).isEqualTo("…");
@@ -111,7 +112,7 @@ class ReadinessScreenTest {
         var button = robot.lookup("#readiness-worth-cancel").queryButton();
         robot.interact(button::requestFocus);
         robot.type(KeyCode.SPACE);
-        assertThat(held.isWaiting("readiness-asks")).isFalse();
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_ASKS)).isFalse();
         assertThat(worth(robot)).isEqualTo("What answers are worth is not worked out");
         assertThat(worthOfFirst(robot)).isEqualTo("–");
 

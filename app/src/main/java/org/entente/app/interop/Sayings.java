@@ -89,7 +89,7 @@ public final class Sayings {
         var day = origin.asOf();
         var source =
                 Stream.of(
-                                origin.by(),
+                                origin.source().contains(origin.by()) ? "" : origin.by(),
                                 origin.source(),
                                 day == null ? "" : language.formats().date(day))
                         .filter(text -> !text.isBlank())
@@ -375,8 +375,22 @@ public final class Sayings {
                 : statement(asked);
     }
 
-    /// Such as `DEU: 25 kHz`.
+    /// Such as `DEU: 25 kHz`. Who said it is told only where it is more than the nation.
     public String side(String port, Statement statement) {
-        return language.say(MatrixText.SIDE, nation(port), statement(statement));
+        var nation = nation(port);
+        return language.say(MatrixText.SIDE, nation, statement(saidBy(nation, statement)));
+    }
+
+    /// The same without the nation behind what it said itself.
+    private Statement saidBy(String nation, Statement statement) {
+        var origin = statement.origin();
+        var by = origin.by().strip();
+        boolean isItself = by.equalsIgnoreCase(nation) || by.equalsIgnoreCase(lexicon.name(nation));
+        return isItself
+                ? new Statement(
+                        statement.standing(),
+                        statement.text(),
+                        new Statement.Origin("", origin.source(), origin.asOf()))
+                : statement;
     }
 }

@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toSet;
 import org.entente.app.format.Language;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.PlanLexicon;
+import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Standards;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
@@ -227,6 +228,27 @@ final class SampleFitTest {
                                 "platform and activity"));
         var net = plan.nets().findFirst().orElseThrow();
         assertThat(lexicon.direction(interop.parts(net.id()).getFirst())).isEmpty();
+    }
+
+    @Test
+    void aNationIsNotToldAgainAsTheOneWhoSaidItByCodeOrByName() {
+        var interop = interop();
+        var french = Language.of(Locale.FRENCH, ZoneOffset.UTC);
+        var sayings = new Sayings(french, new PlanLexicon(french, interop), interop.assessment());
+        var port =
+                interop.fit().ports().keySet().stream()
+                        .filter(one -> sayings.nation(one).equals("NOR"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(List.of("NOR", "Norway", "Denmark"))
+                .extracting(by -> new Statement.Origin(by, "Part 2", null))
+                .extracting(origin -> new Statement(Statement.Standing.VALUE, "25 kHz", origin))
+                .extracting(statement -> sayings.side(port, statement))
+                .containsExactly(
+                        "NOR : 25 kHz (Part 2)",
+                        "NOR : 25 kHz (Part 2)",
+                        "NOR : 25 kHz (Denmark, Part 2)");
     }
 
     @Test

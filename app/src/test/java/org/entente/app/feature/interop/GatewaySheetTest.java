@@ -120,7 +120,6 @@ final class GatewaySheetTest {
         assertThat(passing.facts())
                 .containsExactly(
                         "A message takes 1 min 30 s here.", "At most 1,200 messages an hour pass.");
-        assertThat(trace.behind().link()).isNull();
     }
 
     @Test

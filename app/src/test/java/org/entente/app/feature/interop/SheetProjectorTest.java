@@ -67,6 +67,49 @@ class SheetProjectorTest {
         assertThat(first.counts()).isTrue();
     }
 
+    private static List<String> told(Statement.Origin origin) {
+        var fit = pair(RED);
+        var stated = new Statement(Statement.Standing.VALUE, "1", origin);
+        var mine = Map.of("freq", stated, "codec", Statement.of("1"));
+        var sender = Objects.requireNonNull(fit.ports().get("x-a"));
+        var restated =
+                sender.withBindings(List.of(new Binding(Fits.KEY, "", BindingRole.PEER, mine)));
+        var trace = sheet(fit.with(restated), PAIR).trace();
+        var link = Objects.requireNonNull(trace.behind().link());
+        return List.of(
+                link.parameters().stream()
+                        .filter(one -> one.name().startsWith("Frequency"))
+                        .map(SheetState.Parameter::one)
+                        .findFirst()
+                        .orElseThrow(),
+                trace.reasons().getFirst());
+    }
+
+    @Test
+    void theNationBehindAStatementIsToldOnceInSheetAndSentence() {
+        assertThat(told(new Statement.Origin("NOR", "Fit form", Fits.TODAY)))
+                .first()
+                .isEqualTo("NOR: 1 (Fit form, %s)".formatted(ENGLISH.formats().date(Fits.TODAY)));
+        assertThat(told(new Statement.Origin("nor ", "", null))).first().isEqualTo("NOR: 1");
+        assertThat(told(new Statement.Origin("NOR", "Fit form", null)))
+                .last()
+                .asString()
+                .contains("NOR: 1 (Fit form)");
+    }
+
+    @Test
+    void whoSaidItIsToldWhereItIsAPersonOrAnotherNationAndNotYetInTheSource() {
+        assertThat(told(new Statement.Origin("Maj Dahl", "Fit form", null)))
+                .first()
+                .isEqualTo("NOR: 1 (Maj Dahl, Fit form)");
+        assertThat(told(new Statement.Origin("USA", "Fit form", null)))
+                .first()
+                .isEqualTo("NOR: 1 (USA, Fit form)");
+        assertThat(told(new Statement.Origin("Maj Dahl", "Letter of Maj Dahl", null)))
+                .first()
+                .isEqualTo("NOR: 1 (Letter of Maj Dahl)");
+    }
+
     @Test
     void aLinkTellsWhatItRestsOnThatTheseAreItsParameters() {
         var link = Objects.requireNonNull(sheet(pair(GREEN), PAIR).trace().behind().link());

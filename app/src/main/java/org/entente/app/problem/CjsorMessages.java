@@ -48,6 +48,12 @@ public final class CjsorMessages {
                     language.say(CjsorText.TOO_LARGE, file, limit / MEGABYTE);
             case SheetProblem.NoColumn(var file, var column) ->
                     language.say(CjsorText.NO_COLUMN, file, column.heading(), headings(column));
+            case SheetProblem.ColumnTwice(var file, var heading, var first, var second) ->
+                    language.say(CjsorText.COLUMN_TWICE, file, heading, first, second);
+            case SheetProblem.ShortRows(var file, var rows, var headings) ->
+                    language.say(CjsorText.SHORT_ROWS, file, rows.size(), numbers(rows), headings);
+            case SheetProblem.OpenQuote(var file, var row) ->
+                    language.say(CjsorText.OPEN_QUOTE, file, String.valueOf(row));
             case SheetProblem.BadCells bad -> cells(head(bad), bad.cells());
             case SheetProblem.BadFields(var file, var fields) ->
                     cells(language.say(CjsorText.BAD_FIELDS, file, fields.size()), fields);
@@ -58,6 +64,12 @@ public final class CjsorMessages {
                             file,
                             new RefusalMessages(language).sentence(refusal, plan));
         };
+    }
+
+    /// As they stand beside the sheet, without signs between thousands.
+    private static String numbers(List<Integer> rows) {
+        var first = rows.stream().limit(CELLS).map(String::valueOf).collect(joining(", "));
+        return rows.size() > CELLS ? first + ", …" : first;
     }
 
     private String form(String file, SheetProblem.FormFault fault, String detail) {

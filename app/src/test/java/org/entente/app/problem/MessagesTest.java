@@ -32,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 final class MessagesTest {
@@ -109,6 +110,25 @@ final class MessagesTest {
                 .allSatisfy(text -> assertThat(text).startsWith("a.pdf").contains("PDF"));
         assertThat(messages.sentence(new BadForm("a.pdf", FormFault.FIELD_TWICE, "Waveform")))
                 .contains("Waveform");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void saysWhereATableIsCutAndWhatToDo(Language language) {
+        var messages = new CjsorMessages(language, PLAN);
+        var rows = IntStream.range(1234, 1255).boxed().toList();
+        var cut = messages.sentence(new SheetProblem.ShortRows("a.csv", rows, 17));
+
+        assertThat(
+                        Stream.of(
+                                        new SheetProblem.ShortRows("a.csv", List.of(1234), 17),
+                                        new SheetProblem.OpenQuote("a.csv", 1234),
+                                        new SheetProblem.ColumnTwice("a.csv", "1234", "C1", "F1"))
+                                .map(messages::sentence))
+                .doesNotHaveDuplicates()
+                .allSatisfy(MessagesTest::isSentence)
+                .allSatisfy(text -> assertThat(text).startsWith("a.csv").contains("1234"));
+        assertThat(cut).contains("21", "1234, 1235", "1253, …", "17").doesNotContain("1254");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ final class CjsorImport {
                 row -> {
                     if (!grid.row(row).isEmpty()) {
                         var cells = new SheetCells(mapping, grid, row, bad);
-                        line(CjsorCells.line(cells, times, serials));
+                        line(CjsorCells.line(cells, times, serials, known));
                     }
                 });
         return SheetImport.tried(

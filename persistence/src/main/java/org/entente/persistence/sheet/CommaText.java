@@ -1,5 +1,7 @@
 package org.entente.persistence.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +20,22 @@ final class CommaText {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private final List<Map<Integer, String>> rows = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private final char separator;
     private Map<Integer, String> row = new HashMap<>();
     private int column;
     private boolean isQuoted;
+
+    /// The texts of each row by column, both counted from 0, and how many cells it was written
+    /// with; blank cells have no text.
+    ///
+    /// @param open the row with a quotation mark that is not closed; null where all are
+    record Table(List<Map<Integer, String>> rows, List<Integer> widths, @Nullable Integer open) {
+        private long cells() {
+            return rows.stream().mapToLong(Map::size).sum();
+        }
+    }
 
     private CommaText(char separator) {
         this.separator = separator;
@@ -43,22 +56,17 @@ final class CommaText {
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    /// The texts of each row by column, both counted from 0; blank cells have none.
-    static List<Map<Integer, String>> read(String text) {
-        List<Map<Integer, String>> widest = List.of();
-        long most = -1;
-        for (int i = 0; i < SEPARATORS.length(); i++) {
-            var rows = new CommaText(SEPARATORS.charAt(i)).all(text);
-            long cells = rows.stream().mapToLong(Map::size).sum();
-            if (cells > most) {
-                most = cells;
-                widest = rows;
-            }
+    /// By the separator that makes the most cells of it.
+    static Table read(String text) {
+        var widest = new CommaText(SEPARATORS.charAt(0)).all(text);
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            var other = new CommaText(SEPARATORS.charAt(i)).all(text);
+            widest = other.cells() > widest.cells() ? other : widest;
         }
         return widest;
     }
 
-    private List<Map<Integer, String>> all(String text) {
+    private Table all(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isQuoted && text.startsWith("\"\"", i)) {
                 cell.append('"');
@@ -67,10 +75,11 @@ final class CommaText {
                 take(text.charAt(i));
             }
         }
+        var open = isQuoted ? rows.size() : null;
         if (!row.isEmpty() || !cell.isEmpty()) {
             endRow();
         }
-        return rows;
+        return new Table(rows, widths, open);
     }
 
     private void take(char letter) {
@@ -101,6 +110,7 @@ final class CommaText {
     private void endRow() {
         endCell();
         rows.add(row);
+        widths.add(column);
         row = new HashMap<>();
         column = 0;
     }

@@ -47,19 +47,24 @@ final class Grid {
     /// What each row is called in a form; none in a spreadsheet, where cells have addresses.
     private final List<String> places;
 
-    private Grid(String name, List<Map<Integer, String>> rows, List<String> places) {
+    /// With how many cells each row was written; none where blank cells at the end of a row may
+    /// have been left out.
+    private final List<Integer> widths;
+
+    private Grid(
+            String name,
+            List<Map<Integer, String>> rows,
+            List<String> places,
+            List<Integer> widths) {
         this.name = name;
         this.rows = rows;
         this.places = places;
-    }
-
-    private Grid(String name, List<Map<Integer, String>> rows) {
-        this(name, rows, List.of());
+        this.widths = widths;
     }
 
     /// The fields of a form, with what each row is called in it.
     static Grid ofForm(List<Map<Integer, String>> rows, List<String> places) {
-        return new Grid("", rows, List.copyOf(places));
+        return new Grid("", rows, List.copyOf(places), List.of());
     }
 
     boolean isForm() {
@@ -83,6 +88,12 @@ final class Grid {
     /// The texts of a row by column; blank cells have none.
     Map<Integer, String> row(int row) {
         return rows.get(row);
+    }
+
+    /// With how many cells a row was written, blank ones too; any number in a file that leaves out
+    /// those at the end.
+    int width(int row) {
+        return widths.isEmpty() ? Integer.MAX_VALUE : widths.get(row);
     }
 
     /// The address of a cell as spreadsheets write it: `C7`.
@@ -138,9 +149,18 @@ final class Grid {
     }
 
     /// Text that is not UTF-8 is taken for that of older spreadsheets.
-    private static Grid commas(String name, byte[] content) {
-        var rows = CommaText.read(decoded(content));
-        return new Grid(name, rows.subList(0, Math.min(rows.size(), MAX_ROWS)));
+    private static Grid commas(String name, byte[] content) throws SheetException {
+        var table = CommaText.read(decoded(content));
+        var open = table.open();
+        if (open != null) {
+            throw new SheetException(new SheetProblem.OpenQuote(name, open + 1));
+        }
+        int height = Math.min(table.rows().size(), MAX_ROWS);
+        return new Grid(
+                name,
+                table.rows().subList(0, height),
+                List.of(),
+                table.widths().subList(0, height));
     }
 
     private static String decoded(byte[] content) {
@@ -205,7 +225,7 @@ final class Grid {
             stream.limit(MAX_ROWS)
                     .takeWhile(_ -> goesOn.test((double) rows.size() / MAX_ROWS))
                     .forEach(row -> place(rows, row));
-            return new Grid(sheet.getName(), rows);
+            return new Grid(sheet.getName(), rows, List.of(), List.of());
         }
     }
 

@@ -80,12 +80,14 @@ final class OfferImport {
         cells.needed(OfferColumn.SAID_ON);
         var line = cells.read(OfferColumn.SERIAL, found(lines), Fault.NOT_A_LINE);
         var nation = cells.read(OfferColumn.NATION, found(nations), Fault.NOT_A_PARTICIPANT);
-        var content = content(cells);
+        var key = line == null || nation == null ? null : new Key(line, nation);
+        var before = key == null ? null : known.get(key);
+        var content = content(cells, before == null ? Offer.Content.WHOLE : before.content());
         var step = step(cells);
-        if (line != null && nation != null && step != null) {
-            var key = new Key(line, nation);
+        if (key != null && step != null) {
             if (seen.add(key)) {
-                offer(key, content, step, cells.text(OfferColumn.CAVEAT));
+                var caveat = cells.text(OfferColumn.CAVEAT, before == null ? "" : before.remark());
+                offer(key, content, step, caveat);
             } else {
                 cells.refuse(OfferColumn.NATION, Fault.OFFER_TWICE);
             }
@@ -96,16 +98,23 @@ final class OfferImport {
         return text -> Optional.ofNullable(all.get(text));
     }
 
-    private Offer.Content content(SheetCells cells) {
-        var scope = cells.read(OfferColumn.FILLS, CjsorWords::scope, Fault.NOT_A_SCOPE);
+    /// What the sheet has no column for is as it was.
+    private Offer.Content content(SheetCells cells, Offer.Content before) {
+        var scope =
+                cells.read(OfferColumn.FILLS, CjsorWords::scope, Fault.NOT_A_SCOPE, before.scope());
         return new Offer.Content(
                 Objects.requireNonNullElse(scope, OfferScope.WHOLE),
-                cells.read(OfferColumn.UNIT, found(units), Fault.NOT_A_UNIT),
+                cells.read(OfferColumn.UNIT, found(units), Fault.NOT_A_UNIT, before.unit()),
                 cells.read(
                         OfferColumn.STRENGTH,
                         text -> SheetCells.number(text, 0),
-                        Fault.NOT_A_STRENGTH),
-                cells.read(OfferColumn.AUTHORITY, CjsorWords::authority, Fault.NOT_AN_AUTHORITY));
+                        Fault.NOT_A_STRENGTH,
+                        before.strength()),
+                cells.read(
+                        OfferColumn.AUTHORITY,
+                        CjsorWords::authority,
+                        Fault.NOT_AN_AUTHORITY,
+                        before.authority()));
     }
 
     private Offer.@Nullable Step step(SheetCells cells) {

@@ -25,9 +25,19 @@ final class SheetCells {
         this.bad = bad;
     }
 
+    /// Whether the sheet has such a column.
+    boolean has(SheetColumn column) {
+        return columns.containsKey(column);
+    }
+
     String text(SheetColumn column) {
         var at = columns.get(column);
         return at == null ? "" : texts.getOrDefault(at, "");
+    }
+
+    /// The text of a cell; what was known before where the sheet has no such column.
+    String text(SheetColumn column, String before) {
+        return has(column) ? text(column) : before;
     }
 
     /// The text of a cell that must not be blank.
@@ -49,6 +59,15 @@ final class SheetCells {
             refuse(column, fault);
         }
         return value;
+    }
+
+    /// The value of a cell; what was known before where the sheet has no such column.
+    <V> @Nullable V read(
+            SheetColumn column,
+            Function<String, Optional<V>> reading,
+            Fault fault,
+            @Nullable V before) {
+        return has(column) ? read(column, reading, fault) : before;
     }
 
     void refuse(SheetColumn column, Fault fault) {

@@ -62,6 +62,10 @@ public final class SheetImport {
             return new CjsorResult.Refused(
                     new SheetProblem.NoColumn(book.file(), missing.getFirst()));
         }
+        var misshapen = SheetShape.fault(book, mapping);
+        if (misshapen.isPresent()) {
+            return new CjsorResult.Refused(misshapen.get());
+        }
         return switch (mapping.table()) {
             case REQUIREMENTS -> new CjsorImport(intake.plan()).read(book, mapping, watch);
             case OFFERS -> new OfferImport(intake.plan()).read(book, mapping, watch);

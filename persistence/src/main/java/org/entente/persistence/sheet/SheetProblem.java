@@ -17,6 +17,21 @@ public sealed interface SheetProblem {
     /// No column of the sheet is meant for what must be known.
     record NoColumn(String file, SheetColumn column) implements SheetProblem {}
 
+    /// Two columns bear one name that is read; each by the address of its heading.
+    record ColumnTwice(String file, String heading, String first, String second)
+            implements SheetProblem {}
+
+    /// Rows of fewer cells than there are headings, as where the file was cut; counted from 1.
+    record ShortRows(String file, List<Integer> rows, int headings) implements SheetProblem {
+        public ShortRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// A quotation mark that opens a cell is not closed to the end of the file, up from that row,
+    /// counted from 1.
+    record OpenQuote(String file, int row) implements SheetProblem {}
+
     /// Cells of that sheet that cannot be understood, all of them.
     record BadCells(String file, String sheet, List<BadCell> cells) implements SheetProblem {
         public BadCells {

@@ -86,12 +86,11 @@ final class TestImport {
         var standard = standard(cells, known);
         var outcome =
                 cells.text(TestColumn.RESULT).isEmpty()
-                        ? TestResult.PENDING
+                        ? onRecord(known)
                         : cells.read(TestColumn.RESULT, TestWords::result, Fault.NOT_A_RESULT);
         var depth = cells.read(TestColumn.DEPTH, TestWords::depth, Fault.NOT_A_DEPTH);
         var day = cells.read(TestColumn.DAY, times::day, Fault.NOT_A_TIME);
-        var slots = new TestSlot(times);
-        var slot = slots.read(cells, known == null ? null : known.period());
+        var slot = new TestSlot(times).read(cells, known == null ? null : known.period());
         if (provider == null || consumer == null || standard == null || outcome == null) {
             return;
         }
@@ -104,6 +103,11 @@ final class TestImport {
                                         moved(known.consumer(), consumer));
         var timed = before.withPeriod(slot);
         take(cells, known, said(cells, timed, new Said(outcome, depth, day)));
+    }
+
+    /// What stands where no result is written: it never takes back one that is known.
+    private static TestResult onRecord(@Nullable Evidence known) {
+        return known == null ? TestResult.PENDING : known.result().outcome();
     }
 
     /// What a row says of the result.
@@ -214,6 +218,15 @@ final class TestImport {
                 Notes.of(plan.exercise().label()));
     }
 
+    /// Without a result in the row, what is on record keeps its words too.
+    private static String words(SheetCells cells, TestColumn column, Evidence test, String old) {
+        var text = cells.text(column, old);
+        boolean isKept =
+                cells.text(TestColumn.RESULT).isEmpty()
+                        && test.result().outcome() != TestResult.PENDING;
+        return text.isEmpty() && isKept ? old : text;
+    }
+
     private static Evidence said(SheetCells cells, Evidence test, Said said, Evidence ended) {
         var old = test.result();
         var result = ended.result();
@@ -222,8 +235,8 @@ final class TestImport {
         var depth = said.depth();
         return ended.withResult(
                         result.withDepth(depth == null ? old.depth() : depth)
-                                .withEvent(cells.text(TestColumn.EVENT))
-                                .withIssue(cells.text(TestColumn.ISSUE))
+                                .withEvent(words(cells, TestColumn.EVENT, test, old.event()))
+                                .withIssue(words(cells, TestColumn.ISSUE, test, old.issue()))
                                 .withOn(day == null || day.equals(old.on()) ? result.on() : day)
                                 .withBy(by.isEmpty() || by.equals(old.by()) ? result.by() : by))
                 .withSides(

@@ -13,8 +13,11 @@ import java.util.Optional;
 /// Reads when a test is held. What is as it was stays as the planner stated it; a date-time group
 /// in place of an offset from an anchor still hangs on that anchor.
 record TestSlot(SheetTimes times) {
-    /// Null where no time is stated, or the cells are bad.
+    /// Null where no time is stated, or the cells are bad; as it was where nothing tells of times.
     @Nullable Timeframe read(SheetCells cells, @Nullable Timeframe old) {
+        if (!cells.has(TestColumn.START) && !cells.has(TestColumn.END)) {
+            return old;
+        }
         var start = cells.text(TestColumn.START);
         var end = cells.text(TestColumn.END);
         if (start.isEmpty() && end.isEmpty()) {

@@ -9,6 +9,7 @@ import org.entente.app.cli.ExitCode;
 import org.entente.app.concurrent.FxWatchdog;
 import org.entente.app.problem.LogFile;
 import org.entente.app.shell.StartRequest;
+import org.entente.resources.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -60,16 +61,23 @@ public final class Main {
         }
     }
 
-    /// Starts the toolkit and waits until the user has quit.
+    /// Starts the toolkit and waits until the user has quit; where there can be no window it says
+    /// why.
     private static void window(CompositionRoot root, Path log, StartRequest request)
             throws InterruptedException {
         var finished = new CountDownLatch(1);
-        Platform.startup(
+        Runnable shown =
                 () -> {
                     var shell = root.shell(new Stage(), log, finished::countDown);
                     Thread.setDefaultUncaughtExceptionHandler(shell.errors());
                     shell.start(request);
-                });
+                };
+        var refusal =
+                new WindowStart(Texts.in(root.locale())).attempt(() -> Platform.startup(shown));
+        if (refusal.isPresent()) {
+            Console.ofProcess().complain(refusal.get());
+            exit(ExitCode.WRONG_USE);
+        }
         try (var _ = FxWatchdog.started()) {
             finished.await();
         }

@@ -51,7 +51,8 @@ public final class Console {
         out.flush();
     }
 
-    void complain(String line) {
+    /// Prints one line for people where it does not mix with what was asked for.
+    public void complain(String line) {
         err.println(line);
         err.flush();
     }

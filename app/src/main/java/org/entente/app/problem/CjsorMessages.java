@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.ForceWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.MatchWords;
 import org.entente.app.format.Words;
+import org.entente.app.interop.VerdictMoves;
 import org.entente.model.plan.CommandAuthority;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.OfferState;
@@ -19,10 +21,12 @@ import org.entente.persistence.sheet.SheetProblem;
 import org.entente.persistence.sheet.SheetTable;
 import org.entente.persistence.sheet.TestColumn;
 import org.entente.resources.CjsorText;
+import org.entente.resources.TestPreviewText;
 import org.entente.resources.TextKey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tells what came of a statement of requirements from a spreadsheet in the user's language.
@@ -85,13 +89,42 @@ public final class CjsorMessages {
 
     /// What the sheet did, a line each.
     public List<String> lines(String file, CjsorResult.Read read) {
+        return lines(file, read, VerdictMoves.NONE);
+    }
+
+    /// The same with the verdicts that it moves, where any are judged.
+    public List<String> lines(String file, CjsorResult.Read read, VerdictMoves moves) {
         var lines = new ArrayList<String>();
         lines.add(first(file, read));
+        moved(moves).ifPresent(lines::add);
         lines.addAll(new StatedWords(language, plan).lines(read.stated()));
+        if (read.table() == SheetTable.TESTS) {
+            lines.addAll(new TestedWords(language, plan).lines(read.edit()));
+        }
         if (!read.unread().isEmpty()) {
             lines.add(language.say(CjsorText.UNREAD, String.join(", ", read.unread())));
         }
         return lines;
+    }
+
+    private Optional<String> moved(VerdictMoves moves) {
+        if (moves.judged() == 0) {
+            return Optional.empty();
+        }
+        var ways =
+                moves.moves().stream()
+                        .map(
+                                move ->
+                                        language.say(
+                                                TestPreviewText.MOVE,
+                                                language.say(MatchWords.of(move.before())),
+                                                language.say(MatchWords.of(move.after())),
+                                                move.count()))
+                        .collect(joining(", "));
+        return Optional.of(
+                moves.moves().isEmpty()
+                        ? language.say(TestPreviewText.MOVES_NONE, moves.judged())
+                        : language.say(TestPreviewText.MOVES, moves.judged(), moves.moved(), ways));
     }
 
     private String first(String file, CjsorResult.Read read) {

@@ -9,6 +9,7 @@ import org.entente.app.control.Sheet;
 import org.entente.app.control.Watching;
 import org.entente.app.control.WrappedCell;
 import org.entente.app.interop.Standards;
+import org.entente.app.interop.VerdictMoves;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.ImportMessages;
@@ -22,12 +23,14 @@ import org.entente.persistence.exchange.ScheduleImport;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.SheetImport;
+import org.entente.persistence.sheet.SheetTable;
 import org.entente.resources.ImportText;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /// Takes a calendar, a schedule of another program, tests with their results, the answers of a
 /// questionnaire or a statement of requirements into the open plan as one edit, once the user
@@ -76,7 +79,8 @@ final class ImportDesk {
                         say(ImportText.READING, file.getFileName()),
                         progress ->
                                 SheetImport.isSheet(file)
-                                        ? new Found.Table(
+                                        ? table(
+                                                plan,
                                                 SheetImport.read(
                                                         file,
                                                         new Intake(
@@ -93,21 +97,31 @@ final class ImportDesk {
     private sealed interface Found {
         record Schedule(ImportResult result) implements Found {}
 
-        record Table(CjsorResult result) implements Found {}
+        record Table(CjsorResult result, VerdictMoves moves) implements Found {}
+    }
+
+    /// With the verdicts that tests or answers would move; no other table has a say in them.
+    private Found table(Plan plan, CjsorResult result) {
+        var judged = Set.of(SheetTable.TESTS, SheetTable.QUESTIONS);
+        return new Found.Table(
+                result,
+                result instanceof CjsorResult.Read read && judged.contains(read.table())
+                        ? VerdictMoves.of(plan, read.edit(), today)
+                        : VerdictMoves.NONE);
     }
 
     private void take(Plan plan, String file, Found found) {
         switch (found) {
             case Found.Schedule(var result) -> take(plan, result);
-            case Found.Table(CjsorResult.Refused(var problem)) ->
+            case Found.Table(CjsorResult.Refused(var problem), var _) ->
                     hall.root()
                             .notices()
                             .fail(new CjsorMessages(hall.language(), plan).sentence(problem));
-            case Found.Table(CjsorResult.Read read) ->
+            case Found.Table(CjsorResult.Read read, var moves) ->
                     offer(
                             file,
                             read.edit(),
-                            new CjsorMessages(hall.language(), plan).lines(file, read));
+                            new CjsorMessages(hall.language(), plan).lines(file, read, moves));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
 import org.entente.app.concurrent.RunningTask;
+import org.entente.app.interop.HeldTests;
 import org.entente.app.interop.Radios;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
@@ -168,6 +169,25 @@ class ImportDeskTest {
         window.untilSees("notice-close");
         assertThat(window.words()).contains("A2", "B2", "D2");
         assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
+    void showsEachResultThatATableOfTestsChangesAndWhatThatMoves() throws IOException {
+        window.act(
+                () ->
+                        Objects.requireNonNull(desks.shell.workspace())
+                                .dispatch("Radios", HeldTests.adding()));
+        var before = plan();
+        bring("tests.csv", HeldTests.TABLE.getBytes(StandardCharsets.UTF_8));
+
+        window.untilSees("import-sheet");
+        assertThat(window.words())
+                .contains("1 added, 3 changed")
+                .contains("verdicts on an exchange in a phase, 2 move")
+                .contains("Success → Interoperability issue (23 Nov 2026, Lund, no ack)");
+        assertThat(plan()).isEqualTo(before);
+        window.press(KeyCode.ENTER).untilGone("import-sheet");
+        assertThat(plan()).isNotEqualTo(before);
     }
 
     @Test

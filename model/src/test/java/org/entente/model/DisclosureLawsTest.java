@@ -11,6 +11,7 @@ import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Named;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.secrecy.Disclosure;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,12 @@ class DisclosureLawsTest {
             }
             var thing = things.of(kind, plan).orElseThrow();
             assertThat(Disclosure.of(thing)).isEmpty();
-            var told = thing instanceof CisEntity ? leaking(thing) : List.of(remarked(thing));
+            var told =
+                    switch (thing) {
+                        case CisEntity _ -> leaking(thing);
+                        case Named named -> List.of(remarked(thing), named.withName(KEY));
+                        default -> List.of(remarked(thing));
+                    };
             assertThat(told).isNotEmpty();
             assertThat(told)
                     .allSatisfy(

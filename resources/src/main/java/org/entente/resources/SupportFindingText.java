@@ -49,7 +49,9 @@ public enum SupportFindingText implements TextKey {
     STANDARD_NOT_IN_FORCE_TITLE,
     STANDARD_NOT_IN_FORCE_MESSAGE,
     SENSITIVE_TEXT_TITLE,
-    SENSITIVE_TEXT_MESSAGE;
+    SENSITIVE_TEXT_MESSAGE,
+    SENSITIVE_KEY,
+    SENSITIVE_FREQUENCY;
 
     @Override
     public String bundle() {

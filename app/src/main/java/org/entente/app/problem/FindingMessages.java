@@ -159,6 +159,7 @@ public final class FindingMessages {
             case Argument.Term.Mode(var quality) -> MatchWords.of(quality);
             case Argument.Term.Outcome(var result) -> MatchWords.of(result);
             case Argument.Term.Guard(var restriction) -> ArrangementWords.of(restriction);
+            case Argument.Term.Secret(var what) -> SupportFindingWording.of(what);
             case Argument.Term.Level(var classification) -> Words.of(classification);
             case Argument.Term.Missing missing -> missing(missing);
             case Argument.Term.Barrier barrier -> barrier(barrier);
@@ -190,6 +191,7 @@ public final class FindingMessages {
             case COMSEC_ACCOUNT -> ChargeText.MISSING_ACCOUNT;
             case PRODUCT -> ChargeText.MISSING_PRODUCT;
             case SECURITY_DOMAIN -> ChargeText.MISSING_DOMAIN;
+            case WHAT_GROUPS_ARE -> ChargeText.MISSING_GROUPS;
         };
     }
 

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import org.entente.app.problem.FindingWording.Wording;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.resources.ChargeText;
 import org.entente.resources.SupportFindingText;
 
@@ -156,7 +157,15 @@ final class SupportFindingWording {
                             new Wording(
                                     SupportFindingText.SENSITIVE_TEXT_TITLE,
                                     SupportFindingText.SENSITIVE_TEXT_MESSAGE,
-                                    ChargeText.ADVICE_ASK)));
+                                    ChargeText.ADVICE_REMOVE)));
 
     private SupportFindingWording() {}
+
+    /// What a text looks like.
+    static SupportFindingText of(Disclosure what) {
+        return switch (what) {
+            case KEY -> SupportFindingText.SENSITIVE_KEY;
+            case FREQUENCY -> SupportFindingText.SENSITIVE_FREQUENCY;
+        };
+    }
 }

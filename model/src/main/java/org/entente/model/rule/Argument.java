@@ -13,6 +13,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.secrecy.Disclosure;
 import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,9 @@ public sealed interface Argument {
 
         record Guard(SpectrumAssignment.Restriction restriction) implements Term {}
 
+        /// What a text looks like that must not stand in a plan.
+        record Secret(Disclosure what) implements Term {}
+
         record Level(Classification classification) implements Term {}
 
         /// What keeps an exchange from being better, where no parameter does.
@@ -137,7 +141,8 @@ public sealed interface Argument {
             KEY_CUSTODIAN,
             COMSEC_ACCOUNT,
             PRODUCT,
-            SECURITY_DOMAIN
+            SECURITY_DOMAIN,
+            WHAT_GROUPS_ARE
         }
     }
 }

@@ -4,6 +4,7 @@ import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Named;
 import org.entente.model.plan.SpectrumAssignment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a thing would give away: keys in the remark of anything and in every text of the systems
-/// and arrangements, real frequencies in what is said of the spectrum.
+/// What a thing would give away: keys in the name and the remark of anything and in every text of
+/// the systems and arrangements, real frequencies in what is said of the spectrum.
 public enum Disclosure {
     KEY,
     FREQUENCY;
@@ -63,7 +64,8 @@ public enum Disclosure {
         return of(null, entity);
     }
 
-    private static Optional<Disclosure> told(Entity entity, String text) {
+    /// What this text of the thing gives away.
+    public static Optional<Disclosure> told(Entity entity, String text) {
         if (KeyText.isIn(text) && !isNetwork(entity, text)) {
             return Optional.of(KEY);
         }
@@ -80,8 +82,13 @@ public enum Disclosure {
                 && NETWORK.matcher(text).matches();
     }
 
-    private static Stream<String> texts(Entity entity) {
-        return entity instanceof CisEntity ? said(entity) : Stream.of(entity.remark());
+    /// Every text of the thing that is looked at.
+    public static Stream<String> texts(Entity entity) {
+        return switch (entity) {
+            case CisEntity _ -> said(entity);
+            case Named named -> Stream.of(named.name(), named.remark());
+            default -> Stream.of(entity.remark());
+        };
     }
 
     private static Stream<String> said(@Nullable Object value) {

@@ -15,10 +15,12 @@ import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
+import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Lift;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Offer;
@@ -52,6 +54,17 @@ import java.util.UUID;
 /// Small things of a plan with fixed ids: the same name always gives the same id.
 public final class Things {
     private Things() {}
+
+    /// What is exchanged as data, and what carries it.
+    public static InformationProduct product(String code, String... standards) {
+        return new InformationProduct(
+                new InformationProduct.Id(id("product " + code)),
+                code,
+                code,
+                ExchangeFormat.DATA_FORMATTED,
+                List.of(standards),
+                Notes.PLAIN);
+    }
 
     /// The id that belongs to that text.
     public static UUID id(String text) {

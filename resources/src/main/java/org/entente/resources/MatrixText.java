@@ -67,6 +67,7 @@ public enum MatrixText implements TextKey {
     MUTE,
     MUTE_NOW,
     FOREIGN,
+    UNSTATED_NEED,
     UNJOINED,
     NO_NET,
     HURDLE_STANDARD,

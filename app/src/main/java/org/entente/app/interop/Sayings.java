@@ -170,6 +170,9 @@ public final class Sayings {
     /// Why the exchange is no better than it is.
     public List<String> reasons(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
+        if (exchange.need().isOpen()) {
+            reasons.add(language.say(MatrixText.UNSTATED_NEED));
+        }
         way.hindrances().forEach(each -> hindrance(each, exchange, reasons));
         var path = way.path();
         if (!way.isReal() && exchange.byHand().perhaps() != 0) {

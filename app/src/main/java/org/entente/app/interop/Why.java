@@ -140,7 +140,8 @@ public final class Why {
                 hurdles.contains(Hurdle.LEVEL) ? 0 : need.level(),
                 hurdles.contains(Hurdle.RELEASE) ? null : need.releasable(),
                 need.isSafety() && !hurdles.contains(Hurdle.SAFETY),
-                hurdles.contains(Hurdle.LIMITS) ? widest : need.limits());
+                hurdles.contains(Hurdle.LIMITS) ? widest : need.limits(),
+                need.isOpen());
     }
 
     /// The way of the fewest hops, whether they work or not.

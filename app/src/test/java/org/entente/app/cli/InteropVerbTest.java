@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.entente.app.interop.Standards;
 import org.entente.model.Plans;
+import org.entente.model.Things;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
@@ -21,6 +22,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Person;
@@ -54,6 +56,8 @@ final class InteropVerbTest extends AtTerminal {
                     null,
                     Notes.PLAIN);
 
+    private static final InformationProduct ORDERS = Things.product("ORDERS", "RF-UHF");
+
     private String file = "";
 
     private final CisSystem norwegian = system(1, "NOR radio", Plans.NORWEGIANS.id(), "EX-1");
@@ -73,6 +77,7 @@ final class InteropVerbTest extends AtTerminal {
     private Plan plan() {
         return Plans.with(
                 Plans.brigadeExercise(),
+                ORDERS,
                 norwegian,
                 swedish,
                 british,
@@ -128,7 +133,7 @@ final class InteropVerbTest extends AtTerminal {
                 number,
                 name,
                 new ExchangeRequirement.Parties(from, to),
-                null,
+                ORDERS.id(),
                 new ExchangeRequirement.Demand(
                         ExchangeRequirement.Weight.CRITICAL,
                         ExchangeRequirement.Precedence.FLASH,

@@ -9,6 +9,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -24,6 +25,7 @@ public final class Radios {
     public static final CisSystem SWEDISH = radio(Plans.NORRBOTTEN.id(), Statement.of("robust"));
     public static final CisSystem BRITISH = radio(Plans.COMMANDO.id(), Statement.UNKNOWN);
     public static final Net NET = net(NORWEGIAN, SWEDISH, BRITISH);
+    public static final InformationProduct ORDERS = Things.product("ORDERS", "HF-4415");
     public static final ExchangeRequirement SURE =
             exchange("sure", Plans.TELEMARK.id(), Plans.NORRBOTTEN.id());
     public static final ExchangeRequirement OPEN =
@@ -62,7 +64,8 @@ public final class Radios {
     }
 
     public static Plan plan() {
-        return Plans.with(Plans.brigadeExercise(), NORWEGIAN, SWEDISH, BRITISH, NET, SURE, OPEN);
+        return Plans.with(
+                Plans.brigadeExercise(), NORWEGIAN, SWEDISH, BRITISH, NET, ORDERS, SURE, OPEN);
     }
 
     private static CisSystem radio(AssigneeId holder, Statement waveform) {
@@ -98,7 +101,7 @@ public final class Radios {
                 "",
                 name,
                 new ExchangeRequirement.Parties(from, to),
-                null,
+                ORDERS.id(),
                 new ExchangeRequirement.Demand(
                         ExchangeRequirement.Weight.CRITICAL,
                         ExchangeRequirement.Precedence.IMMEDIATE,

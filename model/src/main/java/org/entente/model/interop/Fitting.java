@@ -393,8 +393,9 @@ final class Fitting {
         var label = required.notes().label();
         var whole = product == null ? label : label.join(product.notes().label());
         var seconds = seconds(required.demand().timeliness());
+        var keys = keys(product);
         return new Need(
-                keys(product),
+                keys,
                 product == null ? "" : product.code(),
                 whole.classification().ordinal(),
                 releasable(whole, seat(required.parties().producer()).nation()),
@@ -403,10 +404,12 @@ final class Fitting {
                         Limits.USUAL.hops(),
                         Limits.USUAL.crossings(),
                         seconds == null ? Integer.MAX_VALUE : seconds,
-                        0));
+                        0),
+                keys.isEmpty());
     }
 
-    /// A net of which nobody states the standard may speak any of them.
+    /// None where nobody states them. A net of which nobody states the standard may speak any of
+    /// them.
     private static Set<String> keys(@Nullable InformationProduct product) {
         if (product == null || product.standards().isEmpty()) {
             return Set.of();

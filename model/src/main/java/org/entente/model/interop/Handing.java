@@ -65,7 +65,7 @@ final class Handing {
     /// Its standard carries what is exchanged, so that it needs no words.
     private boolean isCarrying(Net.Id net) {
         var keys = exchange.need().keys();
-        return keys.isEmpty()
+        return (keys.isEmpty() && !exchange.need().isOpen())
                 || plan.find(Net.class, net).map(Members::key).filter(keys::contains).isPresent();
     }
 }

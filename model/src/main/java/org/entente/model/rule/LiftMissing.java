@@ -1,6 +1,6 @@
 package org.entente.model.rule;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.Comparator.comparing;
 
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
@@ -99,17 +99,17 @@ final class LiftMissing implements Rule {
                         new Argument.Moment(at),
                         new Argument.Amount(stranded.size()),
                         new Argument.Amount(all),
-                        new Argument.Word(some(stranded))));
+                        some(stranded)));
     }
 
-    /// The first names, so that the sentence stays a sentence.
-    static String some(List<ForceElement> elements) {
-        var names =
+    /// The first by name, so that the sentence stays a sentence.
+    static Argument some(List<ForceElement> elements) {
+        var few =
                 elements.stream()
-                        .map(ForceElement::name)
-                        .sorted()
+                        .sorted(comparing(ForceElement::name))
                         .limit(NAMED)
-                        .collect(joining("; "));
-        return elements.size() > NAMED ? names + "; …" : names;
+                        .<Argument>map(element -> new Argument.Thing(element.id()))
+                        .toList();
+        return new Argument.Several(few, elements.size() - few.size());
     }
 }

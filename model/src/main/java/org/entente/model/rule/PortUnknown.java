@@ -74,7 +74,7 @@ final class PortUnknown implements Rule {
                 List.of(
                         new Argument.Word(port(first)),
                         new Argument.Amount(elements.size()),
-                        new Argument.Word(LiftMissing.some(elements))));
+                        LiftMissing.some(elements)));
     }
 
     private static Optional<Instant> first(Situation situation, Collection<ForceElement> elements) {

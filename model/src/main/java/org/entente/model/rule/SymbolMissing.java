@@ -39,6 +39,6 @@ final class SymbolMissing implements Rule {
                         new Argument.Thing(contingent),
                         new Argument.Amount(bare.size()),
                         new Argument.Amount(all.size()),
-                        new Argument.Word(LiftMissing.some(bare))));
+                        LiftMissing.some(bare)));
     }
 }

@@ -28,6 +28,7 @@ final class CandidatesWithInteropTest {
         var swedish = Scene.radio("SWE radio", Plans.SWEDES.id(), swedishKey);
         return Plans.with(
                 Plans.brigadeExercise(),
+                Scene.REPORT,
                 Scene.MISSION,
                 norwegian,
                 swedish,

@@ -44,7 +44,14 @@ final class CourseTest {
     private static final Instant FIFTH = Plans.STARTEX.plus(Duration.ofDays(5));
 
     private static Plan plan() {
-        return with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL, NORWEGIAN, SWEDISH, NET)
+        return with(
+                        brigadeExercise(),
+                        Scene.REPORT,
+                        Scene.MISSION,
+                        Scene.NATIONAL,
+                        NORWEGIAN,
+                        SWEDISH,
+                        NET)
                 .put(Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id(), LIVE, RECOVERY));
     }
 

@@ -41,7 +41,7 @@ final class EnduranceTest {
     private static final String ID = FitIds.of(ORDERS.id());
 
     private static Plan plan() {
-        return with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL)
+        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
                 .put(ONE)
                 .put(OTHER)
                 .put(COMMAND)

@@ -157,7 +157,7 @@ final class EveryFixTest {
     }
 
     private static Plan plan(CisSystem... systems) {
-        var plan = with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL).put(WANTED);
+        var plan = with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL).put(WANTED);
         for (var system : systems) {
             plan = plan.put(system);
         }

@@ -65,7 +65,7 @@ final class FixesTest {
     }
 
     private static Plan plan(CisSystem... systems) {
-        var plan = with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL).put(ORDERS);
+        var plan = with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL).put(ORDERS);
         for (var system : systems) {
             plan = plan.put(system);
         }

@@ -47,7 +47,7 @@ final class GatesTest {
             Stream.of(Code.values()).map(code -> new Gates.Gate(code, List.of())).toList();
 
     private static Plan plan() {
-        return with(brigadeExercise(), Scene.MISSION, NORWEGIAN, SWEDISH, ORDERS)
+        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, NORWEGIAN, SWEDISH, ORDERS)
                 .put(Scene.net("command", NORWEGIAN, SWEDISH));
     }
 

@@ -41,6 +41,7 @@ import java.util.Set;
 
 final class InteropTest {
     private static final Verdict PAPER = Verdict.sure(Quality.COMPATIBLE);
+    private static final Verdict OPEN = new Verdict(Quality.NONE, Quality.COMPATIBLE);
     private static final CisSystem NORWEGIAN = Scene.radio("NOR radio", NORWEGIANS.id(), "a");
     private static final CisSystem SWEDISH = Scene.radio("SWE radio", SWEDES.id(), "a");
     private static final Net NET = Scene.net("command", NORWEGIAN, SWEDISH);
@@ -48,7 +49,7 @@ final class InteropTest {
             Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id());
 
     private static Plan plan() {
-        return with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL)
+        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
                 .put(NORWEGIAN)
                 .put(SWEDISH)
                 .put(NET)
@@ -72,6 +73,19 @@ final class InteropTest {
     @Test
     void twoOnOneNetWithOneKeyAreCompatibleOnPaper() {
         assertThat(verdict(plan())).isEqualTo(PAPER);
+    }
+
+    @Test
+    void aNetThatFitsProvesNothingWhereNobodyStatesWhatIsExchanged() {
+        var silent =
+                Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id(), Scene.product("VOID").id());
+
+        var unnamed = plan().put(silent);
+
+        assertThat(verdict(unnamed)).isEqualTo(OPEN);
+        assertThat(verdict(unnamed.put(Scene.product("VOID")))).isEqualTo(OPEN);
+        assertThat(verdict(unnamed.put(Scene.product("VOID", "RADIO")))).isEqualTo(PAPER);
+        assertThat(verdict(unnamed.put(Scene.product("VOID", "CHAT")))).isEqualTo(Verdict.NONE);
     }
 
     @Test

@@ -123,7 +123,9 @@ final class NextInteropTest {
         }
 
         Plan begin() {
-            var plan = Plans.with(Plans.brigadeExercise(), Scene.MISSION, Scene.NATIONAL);
+            var plan =
+                    Plans.with(
+                            Plans.brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL);
             for (int i = 0; i < 40; i++) {
                 plan = edited(plan);
             }

@@ -46,7 +46,7 @@ final class OperatorTest {
     }
 
     private static Plan plan(Person... holders) {
-        return with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL)
+        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
                 .put(worked("s-7"))
                 .put(OTHER)
                 .put(Scene.net("command", worked("s-7"), OTHER))

@@ -127,7 +127,7 @@ class OwnStandardsTest {
                         net.members(),
                         null,
                         net.notes());
-        return with(brigadeExercise(), Scene.MISSION, Scene.NATIONAL)
+        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
                 .put(NORWEGIAN)
                 .put(SWEDISH)
                 .put(loaded)

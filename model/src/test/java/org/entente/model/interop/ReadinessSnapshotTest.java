@@ -36,6 +36,7 @@ final class ReadinessSnapshotTest {
     private static Plan plan() {
         return with(
                 brigadeExercise(),
+                Scene.REPORT,
                 Scene.MISSION,
                 NORWEGIAN,
                 SWEDISH,

@@ -51,6 +51,9 @@ final class Scene {
     static final SecurityDomain MISSION = domain("MS", Classification.SECRET);
     static final SecurityDomain NATIONAL = domain("NOR-S", Classification.SECRET);
 
+    /// What is exchanged where nothing else is said: any standard of the tests carries it.
+    static final InformationProduct REPORT = product("REPORT", "RADIO", "CHAT", "DATA", "OWN");
+
     private Scene() {}
 
     private static Standard standard(String key, String expression) {
@@ -150,7 +153,7 @@ final class Scene {
 
     static ExchangeRequirement exchange(
             String name, AssigneeId from, AssigneeId to, Phase... phases) {
-        return exchange(name, from, to, null, phases);
+        return exchange(name, from, to, REPORT.id(), phases);
     }
 
     static ExchangeRequirement exchange(

@@ -65,7 +65,7 @@ final class SilentDomainTest {
     }
 
     private static Plan plan() {
-        return Plans.with(Plans.brigadeExercise(), Scene.MISSION, Scene.NATIONAL)
+        return Plans.with(Plans.brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
                 .put(NORWEGIAN)
                 .put(SWEDISH)
                 .put(NET)
@@ -117,6 +117,7 @@ final class SilentDomainTest {
         var silent =
                 Plans.with(
                         Plans.brigadeExercise(),
+                        Scene.REPORT,
                         radio("NOR", Plans.NORWEGIANS.id(), null),
                         SWEDISH,
                         NET,
@@ -283,7 +284,7 @@ final class SilentDomainTest {
         }
 
         Plan plan() {
-            var plan = Plans.with(Plans.brigadeExercise(), mission, Scene.NATIONAL);
+            var plan = Plans.with(Plans.brigadeExercise(), Scene.REPORT, mission, Scene.NATIONAL);
             var systems = new ArrayList<CisSystem>();
             for (var holder : HOLDERS) {
                 systems.add(

@@ -36,7 +36,11 @@ final class LiftMissingTest {
                             assertThat(finding.arguments())
                                     .contains(
                                             new Argument.Amount(1),
-                                            new Argument.Word("45 Commando"));
+                                            new Argument.Several(
+                                                    List.of(
+                                                            new Argument.Thing(
+                                                                    Plans.COMMANDO.id())),
+                                                    0));
                         });
     }
 

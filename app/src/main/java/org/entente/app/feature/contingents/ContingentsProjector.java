@@ -10,6 +10,7 @@ import org.entente.app.feature.contingents.ContingentsState.Row;
 import org.entente.app.format.Language;
 import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -19,18 +20,21 @@ import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.SuperiorId;
+import org.entente.model.rule.Concerned;
 import org.entente.model.rule.Finding;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Makes the order of battle from a plan. One for each plan and verdict, so that filtering costs
 /// little.
@@ -57,11 +61,31 @@ final class ContingentsProjector {
         plan.forceElements().forEach(one -> put(elements, one.superior(), one));
         plan.contingents().forEach(one -> put(contingents, one.participant(), one));
         plan.assignments().forEach(one -> tasks.merge(one.assignee(), 1, Integer::sum));
-        open.forEach(
-                finding ->
-                        Stream.concat(Stream.of(finding.subject()), finding.others().stream())
-                                .distinct()
-                                .forEach(id -> findings.merge(id, 1, Integer::sum)));
+        var concerned = new Concerned(plan);
+        open.forEach(finding -> count(concerned.holders(finding)));
+    }
+
+    /// A finding once for each of these and of all that stand above them.
+    private void count(Set<AssigneeId> holders) {
+        var all = new HashSet<EntityId>();
+        for (EntityId at : holders) {
+            while (at != null && all.add(at)) {
+                at = above(at);
+            }
+        }
+        all.forEach(id -> findings.merge(id, 1, Integer::sum));
+    }
+
+    private @Nullable EntityId above(EntityId id) {
+        return switch (id) {
+            case ForceElement.Id element ->
+                    plan.find(ForceElement.class, element).map(ForceElement::superior).orElse(null);
+            case Contingent.Id contingent ->
+                    plan.find(Contingent.class, contingent)
+                            .map(Contingent::participant)
+                            .orElse(null);
+            default -> null;
+        };
     }
 
     /// The rows in which every word of the filter occurs, with what stands above and below them.
@@ -143,10 +167,10 @@ final class ContingentsProjector {
 
     private Row row(Identity identity, Strength own, Optional<Span> span, List<Row> below) {
         var formats = language.formats();
-        var load =
-                new Load(
-                        tasks.getOrDefault(identity.id(), 0),
-                        findings.getOrDefault(identity.id(), 0));
+        int count =
+                below.stream()
+                        .mapToInt(row -> row.load().tasks())
+                        .reduce(tasks.getOrDefault(identity.id(), 0), Integer::sum);
         return new Row(
                 identity,
                 below.stream().map(Row::strength).reduce(own, Strength::plus),
@@ -156,7 +180,7 @@ final class ContingentsProjector {
                                                 formats.zulu(present.start()),
                                                 formats.zulu(present.end())))
                         .orElse(new Presence("", "")),
-                below.stream().map(Row::load).reduce(load, Load::plus),
+                new Load(count, findings.getOrDefault(identity.id(), 0)),
                 below);
     }
 

@@ -127,9 +127,5 @@ record ContingentsState(List<Row> roots, int contingents, Strength total, Nothin
     record Presence(String from, String until) {}
 
     /// How many tasks it has, and how many open findings concern it, with everything below.
-    record Load(int tasks, int findings) {
-        Load plus(Load other) {
-            return new Load(tasks + other.tasks, findings + other.findings);
-        }
-    }
+    record Load(int tasks, int findings) {}
 }

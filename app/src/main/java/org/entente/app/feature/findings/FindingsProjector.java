@@ -11,14 +11,11 @@ import org.entente.app.format.Names;
 import org.entente.app.format.NaturalOrder;
 import org.entente.app.problem.FindingMessages;
 import org.entente.app.workspace.Findings;
-import org.entente.model.plan.AssigneeId;
-import org.entente.model.plan.Assignment;
-import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.TaskId;
+import org.entente.model.rule.Concerned;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
-import org.entente.model.rule.Situation;
 import org.entente.model.rule.Verdict;
 import org.entente.resources.FindingsText;
 
@@ -35,15 +32,13 @@ final class FindingsProjector {
     private static final int MOST_NATIONS = 4;
 
     private final Language language;
-    private final Plan plan;
-    private final Situation situation;
+    private final Concerned concerned;
     private final FindingMessages messages;
     private final Names names;
 
     FindingsProjector(Language language, Plan plan) {
         this.language = language;
-        this.plan = plan;
-        this.situation = Situation.of(plan);
+        this.concerned = new Concerned(plan);
         this.messages = new FindingMessages(plan, language);
         this.names = new Names(language, plan);
     }
@@ -90,11 +85,7 @@ final class FindingsProjector {
     /// All things of which the same is said, where the sentence may name the first few alone.
     private String cases(Finding finding) {
         var kind = finding.subject().kind();
-        var all =
-                Stream.concat(Stream.of(finding.subject()), finding.others().stream())
-                        .filter(id -> id.kind() == kind)
-                        .distinct()
-                        .toList();
+        var all = Concerned.named(finding).filter(id -> id.kind() == kind).toList();
         return all.size() < 2
                 ? ""
                 : language.say(
@@ -107,25 +98,11 @@ final class FindingsProjector {
     }
 
     private List<String> nations(Finding finding) {
-        return Stream.concat(Stream.of(finding.subject()), finding.others().stream())
-                .flatMap(this::nations)
-                .distinct()
+        return concerned.by(finding).stream()
+                .map(Participant::code)
                 .sorted()
                 .limit(MOST_NATIONS)
                 .toList();
-    }
-
-    private Stream<String> nations(EntityId id) {
-        return switch (id) {
-            case AssigneeId assignee -> situation.nation(assignee).stream();
-            case Assignment.Id assignment ->
-                    plan.find(Assignment.class, assignment).stream()
-                            .flatMap(one -> situation.nation(one.assignee()).stream());
-            case TaskId task ->
-                    situation.assignments(task).stream()
-                            .flatMap(one -> situation.nation(one.assignee()).stream());
-            default -> Stream.empty();
-        };
     }
 
     private static boolean matches(Line line, String filter) {

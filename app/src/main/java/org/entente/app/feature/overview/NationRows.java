@@ -5,20 +5,16 @@ import static java.util.Comparator.comparing;
 import org.entente.app.feature.overview.OverviewState.Nation;
 import org.entente.app.feature.overview.OverviewState.Share;
 import org.entente.app.format.Language;
-import org.entente.model.plan.AssigneeId;
-import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.TaskId;
+import org.entente.model.rule.Concerned;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Situation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The participants with what they bring and what is open about them, nations first.
 final class NationRows {
@@ -56,30 +52,14 @@ final class NationRows {
                                 situation
                                         .nation(one.assignee())
                                         .ifPresent(code -> add(tasks, code, 1)));
-        open.forEach(this::count);
+        var concerned = new Concerned(plan);
+        open.forEach(finding -> concerned.by(finding).forEach(one -> add(findings, one.code(), 1)));
         return plan.participants()
                 .sorted(
                         comparing((Participant one) -> one.type() != ParticipantKind.NATION)
                                 .thenComparing(Participant::code))
                 .map(this::row)
                 .toList();
-    }
-
-    private void count(Finding finding) {
-        var concerned = new HashSet<String>();
-        Stream.concat(Stream.of(finding.subject()), finding.others().stream())
-                .forEach(id -> codes(id).forEach(concerned::add));
-        concerned.forEach(code -> add(findings, code, 1));
-    }
-
-    private Stream<String> codes(EntityId id) {
-        return switch (id) {
-            case AssigneeId assignee -> situation.nation(assignee).stream();
-            case TaskId task ->
-                    situation.assignments(task).stream()
-                            .flatMap(one -> situation.nation(one.assignee()).stream());
-            default -> Stream.empty();
-        };
     }
 
     private Nation row(Participant participant) {

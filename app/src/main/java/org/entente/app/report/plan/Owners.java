@@ -13,6 +13,7 @@ import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.StrengthCeiling;
+import org.entente.model.rule.Concerned;
 import org.entente.model.rule.Finding;
 
 import java.util.LinkedHashSet;
@@ -23,9 +24,11 @@ import java.util.Set;
 /// belongs that it is about.
 final class Owners {
     private final Reading reading;
+    private final Concerned concerned;
 
     Owners(Reading reading) {
         this.reading = reading;
+        this.concerned = new Concerned(reading.plan());
     }
 
     /// Nobody where it is the matter of the whole exercise.
@@ -33,13 +36,12 @@ final class Owners {
         return charged(finding).or(() -> of(finding.subject()));
     }
 
-    /// Everybody to whom something belongs that the finding names.
+    /// Who is charged with it, and everybody to whom something belongs that it names.
     Set<Participant.Id> concerned(Finding finding) {
-        var concerned = new LinkedHashSet<Participant.Id>();
-        of(finding).ifPresent(concerned::add);
-        of(finding.subject()).ifPresent(concerned::add);
-        finding.others().forEach(each -> of(each).ifPresent(concerned::add));
-        return concerned;
+        var all = new LinkedHashSet<Participant.Id>();
+        of(finding).ifPresent(all::add);
+        concerned.by(finding).forEach(each -> all.add(each.id()));
+        return all;
     }
 
     private Optional<Participant.Id> charged(Finding finding) {

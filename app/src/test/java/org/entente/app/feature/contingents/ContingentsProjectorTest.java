@@ -7,6 +7,8 @@ import org.entente.app.format.Language;
 import org.entente.model.Plans;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Strength;
+import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.book.RuleBook;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,28 @@ class ContingentsProjectorTest {
                                     .extracting(Row::id)
                                     .isEqualTo(Plans.TELEMARK.id());
                         });
+    }
+
+    @Test
+    void findingThatNamesSeveralForcesOfANationCountsOnceOnEachRow() {
+        var found =
+                new Finding(
+                        RuleCode.LIFT_MISSING,
+                        "key",
+                        Plans.NORWEGIANS.id(),
+                        List.of(Plans.TELEMARK.id(), Plans.ARMOUR.id()),
+                        null,
+                        List.of());
+        var state =
+                new ContingentsProjector(ENGLISH, Plans.brigadeExercise(), List.of(found))
+                        .project("");
+
+        var norway = row(state.roots(), "NOR");
+        var norwegians = norway.below().getFirst();
+        assertThat(List.of(norway, norwegians, norwegians.below().getFirst()))
+                .extracting(row -> row.load().findings())
+                .containsOnly(1);
+        assertThat(row(state.roots(), "SWE").load().findings()).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.ParticipantKind;
@@ -37,6 +38,8 @@ public final class LargePlan {
     private static final int GATEWAYS = 20;
     private static final List<String> WAVEFORMS = List.of("robust", "robust", "robust", "fast");
     private static final List<String> SERVICES = List.of("orders", "reports", "fires", "medical");
+
+    private static final InformationProduct REPORT = Things.product("REPORT", "HF-4415");
 
     private final Random random = new Random(42);
     private final List<Entity> things = new ArrayList<>();
@@ -227,6 +230,7 @@ public final class LargePlan {
     }
 
     private void exchanges() {
+        things.add(REPORT);
         for (int i = 0; i < EXCHANGES; i++) {
             int from = random.nextInt(CONTINGENTS);
             int to = (from + 1 + random.nextInt(20)) % CONTINGENTS;
@@ -241,7 +245,7 @@ public final class LargePlan {
                             "Exchange " + i,
                             new ExchangeRequirement.Parties(
                                     contingents.get(from).id(), contingents.get(to).id()),
-                            null,
+                            REPORT.id(),
                             new ExchangeRequirement.Demand(
                                     weight,
                                     ExchangeRequirement.Precedence.PRIORITY,

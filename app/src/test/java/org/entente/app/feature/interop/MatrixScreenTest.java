@@ -240,7 +240,7 @@ final class MatrixScreenTest {
 
         assertThat(colour("NOR", "GBR")).isEqualTo(VerdictColour.RED);
         assertThat(robot.lookup("#matrix-reason-0").queryAs(Label.class).getText())
-                .startsWith("No net and no gateway leads from");
+                .startsWith("GBR contingent has no system that speaks");
         robot.interact(() -> trial.workspace().undo());
         assertThat(colour("NOR", "GBR")).isEqualTo(VerdictColour.AMBER);
     }

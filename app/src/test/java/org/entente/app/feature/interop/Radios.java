@@ -20,6 +20,7 @@ import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
 final class Radios {
     private static final String KEY = "RF-IPRAD";
 
+    private static final InformationProduct FIRES = Things.product("FIRES", KEY);
+
     private Radios() {}
 
     /// Norway with five nations, by the colour of what they exchange in the live phase; the
@@ -48,6 +51,7 @@ final class Radios {
         for (var colour : VerdictColour.values()) {
             all.addAll(pair(codes.get(colour.ordinal()), colour));
         }
+        all.add(FIRES);
         all.add(meansOfNet());
         all.add(key("USA", "GBR"));
         return Plans.with(Plans.brigadeExercise(), all.toArray(Entity[]::new));
@@ -126,7 +130,7 @@ final class Radios {
                 "IER " + code,
                 "Fires with " + code,
                 new ExchangeRequirement.Parties(Plans.NORWEGIANS.id(), partner.id()),
-                null,
+                FIRES.id(),
                 new ExchangeRequirement.Demand(
                         code.equals("USA")
                                 ? ExchangeRequirement.Weight.CRITICAL

@@ -91,7 +91,7 @@ class CisChaptersTest {
 
         assertThat(text)
                 .containsSubsequence(
-                        "PACE X-1–3: sure; open",
+                        "PACE X-1–3: ORDERS",
                         "Telemark Battalion → ",
                         "Primary satellite",
                         "PACE X-4: open",

@@ -64,7 +64,7 @@ class LongTablesTest {
                             "",
                             "Order no " + i,
                             Radios.OPEN.parties(),
-                            null,
+                            Radios.ORDERS.id(),
                             Radios.OPEN.demand(),
                             List.of(Plans.LIVE.id(), new Phase.Id(Things.id("again"))),
                             Notes.PLAIN));

@@ -82,12 +82,19 @@ final class Quest {
                 && (nations == null || nations.get(harbours.nation[port]));
     }
 
-    private boolean maySpeak(int carrier) {
+    private boolean maySpeak(int carrier, boolean isHopeful) {
         var isConfined = confined != null && !confined.contains(carriers.names.name(carrier));
         return !isConfined
                 && (isSpoken
-                        || need.keys().isEmpty()
+                        || (need.isOpen() ? isHopeful : need.keys().isEmpty())
                         || need.keys().contains(carriers.key[carrier]));
+    }
+
+    /// A product that is blank and open may be any.
+    private boolean mayPass(Set<String> products, boolean isHopeful) {
+        return products.isEmpty()
+                || products.contains(need.product())
+                || (isHopeful && need.isOpen() && need.product().isEmpty());
     }
 
     boolean mayUse(int carrier, boolean isHopeful) {
@@ -99,11 +106,10 @@ final class Quest {
     }
 
     private boolean may(int carrier, boolean isHopeful) {
-        if (!carriers.key[carrier].isEmpty() && !maySpeak(carrier)) {
+        if (!carriers.key[carrier].isEmpty() && !maySpeak(carrier, isHopeful)) {
             return false;
         }
-        var products = carriers.products[carrier];
-        if (!products.isEmpty() && !products.contains(need.product())) {
+        if (!mayPass(carriers.products[carrier], isHopeful)) {
             return false;
         }
         int room = (isHopeful ? carriers.widest : carriers.narrowest)[carrier];

@@ -44,6 +44,9 @@ final class Obstacle {
                     .map(this::of)
                     .orElse(Barrier.NO_WAY);
         }
+        if (worst.exchange().need().isOpen()) {
+            return Argument.Term.Missing.PRODUCT;
+        }
         var path = path(worst.exchange(), worst.stage(), worst.verdict().lo());
         return path == null
                 ? Barrier.ON_THE_WAY

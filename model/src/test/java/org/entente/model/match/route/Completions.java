@@ -7,6 +7,7 @@ import org.entente.model.match.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ final class Completions {
         }
         new TreeMap<>(fit.ports()).values().forEach(port -> domains(fit, port));
         new TreeMap<>(fit.exchanges()).values().forEach(this::byHand);
+        new TreeMap<>(fit.exchanges()).values().forEach(this::needs);
         for (var bearer : new TreeMap<>(fit.bearers()).values()) {
             var id = bearer.id();
             carriages(bearer.carriage(), (into, change) -> carrying(into, id, change));
@@ -91,6 +93,34 @@ final class Completions {
                                 into -> spoken(into, exchange.id(), at, over.surely())));
             }
         }
+    }
+
+    /// Over any standard, or one that nobody speaks; as what a gateway takes, or as nothing else.
+    private void needs(Exchange exchange) {
+        var need = exchange.need();
+        if (need.isOpen()) {
+            var products =
+                    need.product().isEmpty() ? List.of("ATO", "OTHER") : List.of(need.product());
+            var choice = new ArrayList<UnaryOperator<Fit>>();
+            for (var product : products) {
+                for (var keys : List.of(Set.<String>of(), Set.of("SPOKEN BY NOBODY"))) {
+                    var closed =
+                            new Need(
+                                    keys,
+                                    product,
+                                    need.level(),
+                                    need.releasable(),
+                                    need.isSafety(),
+                                    need.limits());
+                    choice.add(into -> needing(into, exchange.id(), closed));
+                }
+            }
+            choices.add(choice);
+        }
+    }
+
+    private static Fit needing(Fit fit, String id, Need need) {
+        return fit.with(fit.exchanges().get(id).withNeed(need));
     }
 
     private static Fit carried(Fit fit, String id, long phases) {

@@ -3,6 +3,8 @@ package org.entente.model.match.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -75,6 +78,119 @@ final class FailuresTest {
             }
         }
         assertThat(seen).isGreaterThan(20);
+    }
+
+    @Test
+    void whatOneThingCostsIsAsOpenAsWhatIsNotKnown() {
+        int open = 0;
+        int seen = 0;
+        for (int seed = 0; seed < 500; seed++) {
+            var world = new Open(seed, 1 + seed % 3);
+            var found = new HashMap<String, Verdict>();
+            for (var loss : failures(world.fit).single("x0")) {
+                note(found, loss);
+            }
+            for (var thing : things(world.exchange)) {
+                for (int phase = 0; phase < RandomFits.PHASES; phase++) {
+                    var before = world.verdict(phase);
+                    if (before != null) {
+                        var told = found.getOrDefault(phase + "[" + thing + "]", before);
+                        world.check(told, phase, Set.of(thing));
+                        open += told.width() > 0 ? 1 : 0;
+                        seen += told.equals(before) ? 0 : 1;
+                    }
+                }
+            }
+        }
+        assertThat(open).isGreaterThan(200);
+        assertThat(seen).isGreaterThan(200);
+    }
+
+    @Test
+    void whatTwoThingsCostIsAsOpenAsWhatIsNotKnown() {
+        int seen = 0;
+        for (int seed = 0; seed < 150; seed++) {
+            var open = new Open(seed, 1 + seed % 2);
+            var found = new HashMap<String, Verdict>();
+            failures(open.fit).single("x0").forEach(loss -> note(found, loss));
+            failures(open.fit).pairs("x0").forEach(loss -> note(found, loss));
+            for (int phase = 0; phase < RandomFits.PHASES; phase++) {
+                if (open.verdict(phase) != null) {
+                    seen += open.pairs(found, phase);
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(5);
+    }
+
+    private static void note(Map<String, Verdict> found, Loss loss) {
+        for (int phase = 0; phase < RandomFits.PHASES; phase++) {
+            if ((loss.phases() >> phase & 1) == 1) {
+                found.put(phase + "" + new TreeSet<>(loss.things()), loss.after());
+            }
+        }
+    }
+
+    /// A fit in which something is not known, with all that it could be.
+    private static final class Open {
+        final int seed;
+        final Fit fit;
+        final Exchange exchange;
+        final Assessment assessment;
+        final List<Fit> whole = new ArrayList<>();
+
+        Open(int seed, int unknown) {
+            this.seed = seed;
+            this.fit = new RandomFits(seed).fit(unknown, 1);
+            this.exchange = fit.exchanges().get("x0");
+            this.assessment = Assessment.of(RandomFits.GROUND, fit);
+            new Completions(fit).each(fit, whole::add);
+        }
+
+        @Nullable Verdict verdict(int phase) {
+            return (exchange.phases() >> phase & 1) == 0 ? null : assessment.verdict("x0", phase);
+        }
+
+        /// How many pairs cost more than each of the two alone.
+        int pairs(Map<String, Verdict> found, int phase) {
+            int joint = 0;
+            for (var one : things(exchange)) {
+                for (var other : things(exchange)) {
+                    if (one.compareTo(other) < 0) {
+                        var before = Objects.requireNonNull(verdict(phase));
+                        var alone =
+                                found.getOrDefault(phase + "[" + one + "]", before)
+                                        .min(found.getOrDefault(phase + "[" + other + "]", before));
+                        var key = phase + "[" + one + ", " + other + "]";
+                        check(found.getOrDefault(key, alone), phase, Set.of(one, other));
+                        joint += found.containsKey(key) ? 1 : 0;
+                    }
+                }
+            }
+            return joint;
+        }
+
+        /// The worst is exact; the best as well, unless one unknown would have to be two things.
+        void check(Verdict told, int phase, Set<String> gone) {
+            var seen = new ArrayList<Quality>();
+            for (var one : whole) {
+                seen.add(new Naive(one, fit, gone).best(exchange, phase));
+                seen.add(new Naive(one, fit, gone).withIssuesOver().best(exchange, phase));
+            }
+            var best = seen.stream().max(Quality::compareTo).orElseThrow();
+            assertThat(told.lo())
+                    .as("worst without %s in %d of %d", gone, phase, seed)
+                    .isEqualTo(seen.stream().min(Quality::compareTo).orElseThrow());
+            assertThat(told.hi())
+                    .as("best without %s in %d of %d", gone, phase, seed)
+                    .isGreaterThanOrEqualTo(best);
+            var graded = assessment.graded("x0");
+            if (graded != null && graded.tangled == 0) {
+                assertThat(told.hi())
+                        .as("best without %s in %d of %d", gone, phase, seed)
+                        .isEqualTo(best);
+            }
+        }
     }
 
     @Test

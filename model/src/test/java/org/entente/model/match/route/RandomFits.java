@@ -62,12 +62,17 @@ final class RandomFits {
     /// The same for ports of which nobody states the domain.
     private final Random domains;
 
+    /// The same for exchanges of which nobody states what carries them.
+    private final Random needs;
+
     private int room;
+    private boolean isOpening;
 
     RandomFits(long seed) {
         this.random = new Random(seed);
         this.hands = new Random(~seed);
         this.domains = new Random(seed * 31 + 7);
+        this.needs = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     private static Standard standard(String key, String expression) {
@@ -102,7 +107,7 @@ final class RandomFits {
 
     /// At most so many things are not known.
     Fit fit(int unknown, int exchanges) {
-        room = unknown;
+        room = opening(unknown);
         var fit = stated(Fit.EMPTY.withLevel("MS", 3).withLevel("NS", 3).withLevel("U", 0));
         int stations = 3 + random.nextInt(3);
         var ports = new ArrayList<String>();
@@ -247,6 +252,26 @@ final class RandomFits {
                 Set.of());
     }
 
+    /// What is left to be unknown once it is drawn whether that of the first exchange is.
+    private int opening(int unknown) {
+        isOpening = unknown > 0 && needs.nextInt(5) == 0;
+        return isOpening ? unknown - 1 : unknown;
+    }
+
+    private Need opened(Need need) {
+        boolean is = isOpening;
+        isOpening = false;
+        var blank =
+                new Need(
+                        Set.of(),
+                        "",
+                        need.level(),
+                        need.releasable(),
+                        need.isSafety(),
+                        need.limits());
+        return is ? (needs.nextBoolean() ? blank : need).open() : need;
+    }
+
     Exchange exchange(String id, int stations) {
         int from = random.nextInt(stations);
         int to = (from + 1 + random.nextInt(stations - 1)) % stations;
@@ -266,7 +291,7 @@ final class RandomFits {
                 id,
                 "s" + from,
                 "s" + to,
-                need,
+                opened(need),
                 pick(List.of(Importance.values())),
                 pick(List.of("VOICE", "DATA")),
                 phases(),

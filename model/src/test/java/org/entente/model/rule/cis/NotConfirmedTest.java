@@ -1,6 +1,11 @@
 package org.entente.model.rule.cis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
+import org.junit.jupiter.api.Test;
 
 final class NotConfirmedTest implements RuleContract {
 
@@ -22,6 +27,14 @@ final class NotConfirmedTest implements RuleContract {
     @Override
     public World sound() {
         return World.net("K", "p~EQ!B@C").stating("x", "x").exchanging();
+    }
+
+    @Test
+    void cannotTellOfASoundNetWhereNobodyStatesTheProduct() {
+        assertThat(World.net("K", "p~EQ!B@C").stating("x", "x").exchangingSomething().check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.UNKNOWN);
     }
 
     @Override

@@ -30,6 +30,7 @@ public enum CisText implements TextKey {
     CONTROLLER,
     DOMAIN,
     LOADED,
+    STANDARD_NAMED,
     MEMBERS,
     SYSTEM,
     TRANSLATIONS,

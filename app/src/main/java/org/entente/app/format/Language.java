@@ -8,9 +8,11 @@ import org.entente.resources.Texts;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How the program speaks now: its texts and its formats.
 public record Language(Texts texts, Formats formats) {
+    private static final Pattern AFTER_TITLE = Pattern.compile(" ?[;:] | \\(| - |, ");
     private static final CatalogueNames CATALOGUE = CatalogueNames.shipped();
 
     public static Language of(Locale locale, ZoneId zone) {
@@ -27,6 +29,13 @@ public record Language(Texts texts, Formats formats) {
         return CATALOGUE
                 .standard(standard.key(), standard.title(), texts.locale())
                 .orElse(standard.title());
+    }
+
+    /// The title of a standard without what follows to explain it, for narrow places.
+    public String brief(Standard standard) {
+        var title = title(standard);
+        var end = AFTER_TITLE.matcher(title);
+        return end.find() && end.start() > 0 ? title.substring(0, end.start()) : title;
     }
 
     /// The number of a standard, with its words in this language.

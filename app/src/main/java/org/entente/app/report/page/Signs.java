@@ -20,6 +20,7 @@ final class Signs {
     static final double WIDTH = 2 * RADIUS + 5;
 
     private static final double LETTER_DROP = 3;
+    private static final double RING = 2.2;
 
     private Signs() {}
 
@@ -39,6 +40,7 @@ final class Signs {
             case MINOR -> letter("–", centre, style);
             case MAJOR -> letter("!", centre, style);
             case SHOWSTOPPER -> letter("×", centre, style);
+            case PAPER -> new Shape.Bar(around(centre, RING), RING, style);
             case MET -> new Shape.Polygon(tick(centre), style);
         };
     }
@@ -60,10 +62,14 @@ final class Signs {
                 new Point(x - 0.8, y + 2.4));
     }
 
+    private static Box around(Point centre, double radius) {
+        return new Box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    }
+
     private static Shape form(Sign sign, Point centre, Style style) {
-        var box = new Box(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        var box = around(centre, RADIUS);
         return switch (sign) {
-            case ADVICE, UNKNOWN, MET -> new Shape.Bar(box, RADIUS, style);
+            case ADVICE, UNKNOWN, PAPER, MET -> new Shape.Bar(box, RADIUS, style);
             case MINOR -> new Shape.Diamond(centre, RADIUS + 1, style);
             case MAJOR ->
                     new Shape.Polygon(

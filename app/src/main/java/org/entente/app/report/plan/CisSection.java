@@ -18,7 +18,6 @@ import org.entente.model.label.Label;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Named;
-import org.entente.model.plan.Net;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.time.Timeframe;
 import org.entente.resources.CisPaperText;
@@ -26,19 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The annex on communication and information systems: security domains, nets with their members,
-/// gateways with what they pass on, and the means of each PACE plan.
+/// The annex on communication and information systems: security domains, nets with what is given
+/// out for them, how they stand and their members, gateways with what they pass on, and the means
+/// of each PACE plan.
 final class CisSection {
-    private static final int NET_COLUMNS = 6;
-    private static final int MEMBERS_IN_A_ROW = 24;
-
     private final Reading reading;
+    private final Judgement judgement;
 
-    CisSection(Reading reading) {
+    CisSection(Reading reading, Judgement judgement) {
         this.reading = reading;
+        this.judgement = judgement;
     }
 
     Section section() {
@@ -98,61 +96,15 @@ final class CisSection {
 
     /// From when until when; blank where it is always.
     private String period(@Nullable Timeframe period) {
-        if (period == null) {
-            return "";
-        }
-        var span = reading.schedule().anchors().span(period).orElse(null);
-        return reading.say(
-                CisPaperText.PERIOD,
-                reading.zulu(span == null ? null : span.start()),
-                reading.zulu(span == null ? null : span.end()));
+        return period == null ? "" : reading.period(period);
     }
 
     private void nets(List<Block> blocks) {
-        add(
-                blocks,
-                CisPaperText.NETS,
-                List.of(
-                        Column.share(reading.say(CisPaperText.NAME), 2),
-                        Column.fit(reading.say(CisPaperText.TYPE)),
-                        Column.fit(reading.say(CisPaperText.STANDARD)),
-                        Column.fit(reading.say(CisPaperText.DOMAIN)),
-                        Column.share(reading.say(CisPaperText.CONTROLLER), 3),
-                        Column.fit(reading.say(CisPaperText.VALID))),
-                sorted(reading.plan().nets()).stream().flatMap(this::rows).toList());
-    }
-
-    /// What it is, then its members over the whole width.
-    private Stream<Row> rows(Net net) {
-        var members = members(net);
-        if (members.isEmpty()) {
-            var none = reading.say(CisPaperText.NO_MEMBERS);
-            return Stream.of(row(net), Row.of(new Cell(none, NET_COLUMNS, 0, Sign.UNKNOWN)));
-        }
-        return Stream.concat(
-                Stream.of(row(net)),
-                IntStream.iterate(0, at -> at < members.size(), at -> at + MEMBERS_IN_A_ROW)
-                        .mapToObj(at -> Row.of(Cell.across(words(members, at), NET_COLUMNS))));
-    }
-
-    /// Of a large net some at a time, so that a page can end between them.
-    private String words(List<String> members, int from) {
-        var until = Math.min(from + MEMBERS_IN_A_ROW, members.size());
-        var words = String.join(" · ", members.subList(from, until));
-        return from == 0 ? reading.say(CisPaperText.MEMBERS_ARE, words) : words;
-    }
-
-    private Row row(Net net) {
-        var controller = net.control().controller();
-        return Row.group(
-                Cell.of(net.name()),
-                Cell.of(reading.say(CisWords.of(net.type()))),
-                Cell.of(net.loaded().key()),
-                Cell.of(domain(net.control().domain())),
-                controller == null
-                        ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
-                        : Cell.of(reading.system(controller)),
-                Cell.of(period(net.period())));
+        var table = new NetTable(reading, judgement);
+        var rows = sorted(reading.plan().nets()).stream().flatMap(table::rows).toList();
+        add(blocks, CisPaperText.NETS, table.columns(), rows);
+        var loose = new LooseIssues(reading);
+        add(blocks, CisPaperText.LOOSE, loose.columns(), loose.rows());
     }
 
     private String domain(SecurityDomain.@Nullable Id id) {
@@ -162,15 +114,6 @@ final class CisSection {
                         .find(SecurityDomain.class, id)
                         .map(found -> found.code().isBlank() ? found.name() : found.code())
                         .orElse("");
-    }
-
-    private List<String> members(Net net) {
-        return net.members().stream()
-                .map(Net.Member::system)
-                .map(reading::system)
-                .distinct()
-                .sorted(NAMES)
-                .toList();
     }
 
     private void gateways(List<Block> blocks) {

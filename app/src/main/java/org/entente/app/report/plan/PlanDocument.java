@@ -113,7 +113,8 @@ public final class PlanDocument {
     /// The tables, and the graph of what they list.
     private List<Section> communications() {
         var graph = new NetworkSection(reading, judgement(), type(), isCancelled).sections();
-        return Stream.concat(Stream.of(new CisSection(reading).section()), graph.stream()).toList();
+        var tables = new CisSection(reading, judgement()).section();
+        return Stream.concat(Stream.of(tables), graph.stream()).toList();
     }
 
     /// Worked out when the first chapter asks for it.

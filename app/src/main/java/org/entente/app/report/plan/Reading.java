@@ -28,6 +28,7 @@ import org.entente.model.rule.Finding;
 import org.entente.model.rule.Verdict;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.Span;
+import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
 import org.entente.resources.CisPaperText;
@@ -117,6 +118,15 @@ final class Reading {
     /// The date-time group in Zulu, or that it is unknown.
     String zulu(@Nullable Instant at) {
         return at == null ? say(ReportText.UNKNOWN) : formats().zulu(at);
+    }
+
+    /// From when until when; what is not known of it is told.
+    String period(Timeframe period) {
+        var span = schedule.anchors().span(period).orElse(null);
+        return say(
+                CisPaperText.PERIOD,
+                zulu(span == null ? null : span.start()),
+                zulu(span == null ? null : span.end()));
     }
 
     /// The local day and time, or nothing.

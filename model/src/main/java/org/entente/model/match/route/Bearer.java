@@ -40,7 +40,11 @@ public record Bearer(
     Bearer withPort(String port) {
         var more = new HashSet<>(ports);
         more.add(port);
-        return new Bearer(id, key, more, agreed, carriage, ceiling, phases, rests);
+        return withPorts(more);
+    }
+
+    Bearer withPorts(Set<String> others) {
+        return new Bearer(id, key, others, agreed, carriage, ceiling, phases, rests);
     }
 
     public Bearer withPhases(long others) {

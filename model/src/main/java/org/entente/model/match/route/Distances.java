@@ -38,7 +38,8 @@ final class Distances {
     }
 
     Distances next(Out[] others, int[][] stations, Rise risen) {
-        return new Distances(others, stations, edits < MOST_EDITS ? this : null, risen);
+        return new Distances(
+                others, stations, edits < MOST_EDITS && !risen.isWide() ? this : null, risen);
     }
 
     /// From each port to the nearest one of a station.
@@ -76,21 +77,34 @@ final class Distances {
 
     /// A way that is new leads through one of the ports that were touched.
     private byte[] risen(byte[] old, Rise risen, int station, Tier tier) {
-        if (old.length == outs.length && !risen.isAt(tier.level(), tier.isHopeful())) {
+        boolean isRisen = risen.isAt(tier.level(), tier.isHopeful());
+        if (old.length == outs.length && !isRisen && !risen.heirs().isMoved()) {
             return old;
         }
-        var toTouched = risen.toTouched(tier.level(), tier.isHopeful());
-        int rest = risen.fromTouched(ofStation[station], tier.level(), tier.isHopeful());
         var now = new byte[outs.length];
         for (int port = 0; port < now.length; port++) {
-            int was = port < old.length ? old[port] : NEVER;
-            int through =
-                    toTouched[port] == NEVER || rest == NEVER
-                            ? NEVER
-                            : Math.min(toTouched[port] + rest, NEVER - 1);
-            now[port] = (byte) Math.min(was, through);
+            int was = risen.heirs().was(port);
+            now[port] = was < 0 || was >= old.length ? NEVER : old[was];
+        }
+        if (isRisen) {
+            shorten(now, risen, station, tier);
+        }
+        for (int port : ofStation[station]) {
+            now[port] = 0;
         }
         return now;
+    }
+
+    /// From elsewhere it takes a hop at least.
+    private void shorten(byte[] now, Rise risen, int station, Tier tier) {
+        var toTouched = risen.toTouched(tier.level(), tier.isHopeful());
+        int rest = risen.fromTouched(ofStation[station], tier.level(), tier.isHopeful());
+        for (int port = 0; port < now.length && rest < NEVER; port++) {
+            if (toTouched[port] < NEVER) {
+                int through = Math.min(toTouched[port] + rest, NEVER - 1);
+                now[port] = (byte) Math.min(now[port], Math.max(1, through));
+            }
+        }
     }
 
     private Mesh backwards() {

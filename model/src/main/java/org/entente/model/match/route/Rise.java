@@ -8,8 +8,13 @@ import java.util.BitSet;
 /// ports that were touched, so whatever is better since leads through one of these.
 final class Rise {
     private static final int LEVELS = Distances.LEVELS;
+    private static final int FEW = 100;
+
+    /// What part of all ports is much.
+    private static final int WIDE = 8;
 
     private final Out[] outs;
+    private final Heirs heirs;
     private final int[] touched;
     private final boolean[] risen = new boolean[2 * LEVELS];
     private final byte[] @Nullable [] to = new byte[2 * LEVELS][];
@@ -18,16 +23,18 @@ final class Rise {
     private volatile @Nullable Mesh backwards;
     private volatile @Nullable Mesh forwards;
 
-    /// By number what was touched; the settled ports are still where they were and when.
-    record Marks(BitSet ports, BitSet carriers, boolean isSettled) {}
+    /// By number what was touched, and what the ports were before.
+    record Marks(BitSet ports, BitSet carriers, Heirs heirs) {}
 
     /// The webs' hops before and after, the ports of which they differ, and the ports on which all
     /// that differs hangs.
     Rise(Out[] before, Out[] after, BitSet changed, Marks marks) {
         this.outs = after;
+        this.heirs = marks.heirs();
         this.touched = marks.ports().stream().filter(port -> port < after.length).toArray();
         for (int port = changed.nextSetBit(0); port >= 0; port = changed.nextSetBit(port + 1)) {
-            compare(port < before.length ? before[port] : Out.NOWHERE, port, marks);
+            int was = heirs.was(port);
+            compare(was < 0 ? Out.NOWHERE : before[was], port, marks.carriers());
         }
         for (int level = LEVELS - 2; level >= 0; level--) {
             risen[level] |= risen[level + 1];
@@ -35,15 +42,12 @@ final class Rise {
         }
     }
 
-    private void compare(Out old, int port, Marks marks) {
+    private void compare(Out old, int port, BitSet carriers) {
         var now = outs[port];
         for (int i = 0; i < now.size(); i++) {
-            boolean isNew =
-                    marks.carriers().get(now.carriers[i])
-                            || (!marks.isSettled()
-                                    && (marks.ports().get(port)
-                                            || marks.ports().get(now.heads[i])));
-            int was = isNew ? -1 : old.indexOf(now.heads[i], now.carriers[i]);
+            int head = heirs.was(now.heads[i]);
+            boolean isNew = head < 0 || carriers.get(now.carriers[i]);
+            int was = isNew ? -1 : old.indexOf(head, now.carriers[i]);
             set(was < 0 ? 0 : old.worst[was], now.worst[i], 0);
             set(was < 0 ? 0 : old.best[was], now.best[i], LEVELS);
         }
@@ -53,6 +57,16 @@ final class Rise {
         for (int level = from + 1; level <= to; level++) {
             risen[run + level] = true;
         }
+    }
+
+    /// Which ports are not what they were.
+    Heirs heirs() {
+        return heirs;
+    }
+
+    /// So much was touched that what was known before tells little.
+    boolean isWide() {
+        return touched.length > Math.max(FEW, outs.length / WIDE);
     }
 
     /// Did a hop come to this level, or to one above it?

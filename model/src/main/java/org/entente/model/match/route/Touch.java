@@ -24,20 +24,18 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
             addPorts(ports, before, station);
             addPorts(ports, after, station);
         }
-        for (var id : changed(before.tested(), after.tested())) {
-            for (var fit : new Fit[] {before, after}) {
-                var test = fit.tested().get(id);
-                if (test != null) {
-                    ports.add(test.one());
-                    ports.add(test.other());
-                }
-            }
-        }
+        addTested(ports, before, after);
         if (before.levels() != after.levels()) {
             ports.addAll(after.ports().keySet());
         }
-        var carriers = changed(before.bearers(), after.bearers());
-        carriers.addAll(changed(before.translations(), after.translations()));
+        var bearers = changed(before.bearers(), after.bearers());
+        var carriers = changed(before.translations(), after.translations());
+        boolean isKept = bearers.isEmpty() && carriers.isEmpty();
+        for (var id : bearers) {
+            if (!isManned(ports, before.bearers().get(id), after.bearers().get(id))) {
+                carriers.add(id);
+            }
+        }
         var exchanges = changed(before.exchanges(), after.exchanges());
         return new Touch(
                 ports,
@@ -45,7 +43,7 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                 exchanges,
                 new Kept(
                         ports.isEmpty() || isSettled(before, after, ports),
-                        carriers.isEmpty(),
+                        isKept,
                         before.tested() == after.tested()));
     }
 
@@ -64,6 +62,30 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                 && one.domain().equals(other.domain())
                 && one.phases() == other.phases()
                 && one.guiseOf().equals(other.guiseOf());
+    }
+
+    private static void addTested(Set<String> ports, Fit before, Fit after) {
+        for (var id : changed(before.tested(), after.tested())) {
+            for (var fit : new Fit[] {before, after}) {
+                var test = fit.tested().get(id);
+                if (test != null) {
+                    ports.add(test.one());
+                    ports.add(test.other());
+                }
+            }
+        }
+    }
+
+    /// Where only other ports are on a bearer, nothing changes between those that stay: adds those
+    /// that came or went.
+    private static boolean isManned(
+            Set<String> moved, @Nullable Bearer before, @Nullable Bearer after) {
+        if (before == null || after == null || !before.withPorts(after.ports()).equals(after)) {
+            return false;
+        }
+        before.ports().stream().filter(port -> !after.ports().contains(port)).forEach(moved::add);
+        after.ports().stream().filter(port -> !before.ports().contains(port)).forEach(moved::add);
+        return true;
     }
 
     private static void addPorts(Set<String> ports, Fit fit, String station) {

@@ -59,7 +59,7 @@ final class Weaving {
 
     static Web next(Web before, Fit fit, Touch touch) {
         var weaving = new Weaving(before, fit, touch);
-        var marks = weaving.marks(touch);
+        var marks = weaving.marks(before, touch);
         var changed = weaving.weave(before, marks);
         marks.ports().or(weaving.tails(before.lines, marks.carriers()));
         marks.ports().or(weaving.tails(weaving.lines, marks.carriers()));
@@ -73,7 +73,7 @@ final class Weaving {
     static Web told(Web before, Port port) {
         var touch = Touch.words(port.id());
         var weaving = new Weaving(before, before.fit.with(port), touch);
-        weaving.weave(before, weaving.marks(touch));
+        weaving.weave(before, weaving.marks(before, touch));
         return new Web(weaving, before.distances, null);
     }
 
@@ -85,11 +85,12 @@ final class Weaving {
         }
     }
 
-    private Rise.Marks marks(Touch touch) {
+    private Rise.Marks marks(Web before, Touch touch) {
+        var ports = numbers(touch.ports(), harbours.ports);
         return new Rise.Marks(
-                numbers(touch.ports(), harbours.ports),
+                ports,
                 numbers(touch.carriers(), carriers.names),
-                touch.isOfPortsKept());
+                new Heirs(before.harbours, harbours, ports));
     }
 
     private static BitSet numbers(Set<String> ids, Names names) {

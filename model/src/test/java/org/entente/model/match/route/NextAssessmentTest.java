@@ -2,12 +2,16 @@ package org.entente.model.match.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.match.Quality;
 import org.entente.model.match.Statement;
+import org.entente.model.match.Verdict;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 final class NextAssessmentTest {
     @Test
@@ -24,6 +28,25 @@ final class NextAssessmentTest {
                 assertSame(assessment, Assessment.of(RandomFits.GROUND, fit), seed + "/" + i);
             }
         }
+    }
+
+    @Test
+    void aPortOfWhichTheDomainIsStatedGoesOnWhereItsGuiseWas() {
+        var silent = Samples.port("a1", "a", "held").supposed();
+        var guise = in(silent, "a1/NS", "NS");
+        var fit =
+                Samples.twoSatelliteNets()
+                        .with(silent)
+                        .with(guise)
+                        .with(in(Samples.port("b1", "b", "held"), "b1", "NS").settled());
+        fit = manned(fit, "net1", Set.of("a1/NS", "b1"));
+        fit = fit.withBearers(fit.bearers().minus("net2"));
+
+        var before = Assessment.of(RandomFits.GROUND, fit);
+        var after = before.next(told(fit, guise));
+
+        assertThat(before.verdict("x", 0)).isEqualTo(new Verdict(Quality.NONE, Quality.COMPATIBLE));
+        assertThat(after.verdict("x", 0)).isEqualTo(Verdict.sure(Quality.COMPATIBLE));
     }
 
     private static void assertSame(Assessment next, Assessment whole, String where) {
@@ -44,7 +67,7 @@ final class NextAssessmentTest {
         }
         var port = fit.ports().get(fits.pick(ports));
         var bearer = "b" + random.nextInt(5);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> fit.withPorts(fit.ports().minus(port.id()));
             case 1 -> fit.with(fits.port("p" + random.nextInt(9), port.station()));
             case 2 -> fit.with(port.withPhases(1 + random.nextInt(7)));
@@ -54,6 +77,13 @@ final class NextAssessmentTest {
             case 6 -> fit.withTranslations(fit.translations().minus("t" + random.nextInt(3)));
             case 7 -> fit.withLevel(fits.pick(List.of("MS", "NS", "U", "")), random.nextInt(4));
             case 8 -> fit.with(RandomFits.turned(port));
+            case 9 ->
+                    manned(
+                            fit,
+                            bearer,
+                            Set.copyOf(List.of(fits.pick(ports), fits.pick(ports), port.id())));
+            case 10 -> told(fit, port);
+            case 11 -> untold(fit, port);
             default -> {
                 var binding = fits.pick(port.bindings());
                 var names = new ArrayList<>(binding.statements().keySet());
@@ -63,5 +93,67 @@ final class NextAssessmentTest {
                 yield fit.with(Rewording.of(port, binding.key(), name, value));
             }
         };
+    }
+
+    /// Other ports are on the bearer, and nothing else of it changes.
+    private static Fit manned(Fit fit, String id, Set<String> ports) {
+        var bearer = fit.bearers().get(id);
+        return bearer == null ? fit : fit.with(bearer.withPorts(ports));
+    }
+
+    /// Somebody states that the port is in the domain of this guise: it goes on under its own id,
+    /// and its other guises are gone.
+    private static Fit told(Fit fit, Port guise) {
+        if (!guise.isSupposed()) {
+            return fit;
+        }
+        var next = fit;
+        for (var other : List.copyOf(fit.ports().values())) {
+            if (other.self().equals(guise.self())) {
+                next = next.withPorts(next.ports().minus(other.id()));
+            }
+        }
+        next = next.with(in(guise, guise.self(), guise.domain()).settled());
+        for (var bearer : List.copyOf(fit.bearers().values())) {
+            var ports = new HashSet<String>();
+            for (var id : bearer.ports()) {
+                var port = fit.ports().get(id);
+                if (port == null || !port.self().equals(guise.self())) {
+                    ports.add(id);
+                } else if (id.equals(guise.id())) {
+                    ports.add(guise.self());
+                }
+            }
+            next = next.with(bearer.withPorts(ports));
+        }
+        return next;
+    }
+
+    /// Nobody states any more in which of two domains the port is.
+    private static Fit untold(Fit fit, Port port) {
+        var id = port.id() + "/MS";
+        if (port.isSupposed() || fit.ports().containsKey(id)) {
+            return fit;
+        }
+        var next = fit.with(in(port, port.id(), "NS")).with(in(port, id, "MS"));
+        for (var bearer : List.copyOf(fit.bearers().values())) {
+            if (bearer.ports().contains(port.id())) {
+                next = next.with(bearer.withPort(id));
+            }
+        }
+        return next;
+    }
+
+    /// A guise of the same port.
+    private static Port in(Port port, String id, String domain) {
+        return new Port(
+                id,
+                port.station(),
+                domain,
+                port.software(),
+                port.bindings(),
+                port.phases(),
+                port.rests(),
+                port.self());
     }
 }

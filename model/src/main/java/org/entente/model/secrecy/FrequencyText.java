@@ -9,14 +9,21 @@ public final class FrequencyText {
     private static final String NUMBER = "\\d{1,5}(?:[.,]\\d{1,6})?";
 
     /// The end of a range or of a list of widths, and what is added to an alias.
+    private static final String NOT_AFTER_SIGNS =
+            "(?<![\\w.,])(?<![\\d)z]\\s?[-–—/…]\\s?)(?<![\\d.]\\.\\.)(?<![+±−]\\s?)";
+
+    private static final String NOT_AFTER_RANGE =
+            "(?<![\\dz]\\s(?:to|à)\\s)(?<!(?:between|entre)\\s" + NUMBER + "\\s(?:and|et)\\s)";
+
+    private static final String WIDTH =
+            "(?:bandwidth|width|spacing|step|largeur|espacement|pas)\\s(?:of|de)?\\s?";
+
     private static final String NOT_AFTER =
-            "(?<![\\w.,])(?<![\\d)z]\\s?[-–—/…]\\s?)(?<![\\d.]\\.\\.)(?<![+±−]\\s?)"
-                    + "(?<![\\dz]\\s(?:to|à)\\s)"
-                    + "(?<!(?:between|entre)\\s"
-                    + NUMBER
-                    + "\\s(?:and|et)\\s)"
-                    + "(?<!(?:bandwidth|width|spacing|step|largeur|espacement|pas)\\s(?:of|de)?\\s?)(?<!(?:band|bande|bande"
-                    + " des)\\s)";
+            NOT_AFTER_SIGNS
+                    + NOT_AFTER_RANGE
+                    + "(?<!"
+                    + WIDTH
+                    + ")(?<!(?:band|bande|bande des)\\s)";
 
     private static final String FREQUENCY =
             "(?:\\d{1,5}[.,]\\d{1,6}\\s{0,2}MHz"

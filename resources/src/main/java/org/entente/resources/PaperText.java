@@ -54,6 +54,7 @@ public enum PaperText implements TextKey {
     FINDINGS_IN_ALL,
     FINDINGS_MORE,
     FINDINGS_MORE_NAMED,
+    FINDING_GATHERED,
     NATION_PAGES,
     NO_NATIONS,
     WE_ASK,

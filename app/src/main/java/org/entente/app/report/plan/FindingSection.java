@@ -44,11 +44,13 @@ final class FindingSection {
     private final Reading reading;
     private final Owners owners;
     private final FindingMessages messages;
+    private final Gathered gathered;
 
     FindingSection(Reading reading) {
         this.reading = reading;
         this.owners = new Owners(reading);
         this.messages = new FindingMessages(reading.plan(), reading.language());
+        this.gathered = new Gathered(reading);
     }
 
     Section section() {
@@ -183,7 +185,7 @@ final class FindingSection {
         return Row.of(
                 Cell.signed(sign(finding.severity()), finding.rule().code()),
                 Cell.of(subject(finding.subject())),
-                Cell.of(messages.sentence(finding)),
+                Cell.of(gathered.told(finding, messages.sentence(finding))),
                 Cell.of(messages.advice(finding)));
     }
 
@@ -206,7 +208,7 @@ final class FindingSection {
         var finding = accepted.finding();
         return Row.of(
                 Cell.signed(sign(finding.severity()), finding.rule().code()),
-                Cell.of(messages.sentence(finding)),
+                Cell.of(gathered.told(finding, messages.sentence(finding))),
                 Cell.of(accepted.reason()),
                 Cell.of(accepted.by()));
     }

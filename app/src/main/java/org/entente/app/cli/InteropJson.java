@@ -5,12 +5,14 @@ import static org.entente.app.cli.ThingJson.word;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.entente.app.interop.NetSheets;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
 import org.entente.model.match.LinkVerdict;
+import org.entente.model.match.NetSheet;
 import org.entente.model.match.Point;
 import org.entente.model.match.Statement;
 import org.entente.model.match.Trial;
@@ -67,6 +69,32 @@ final class InteropJson {
         }
         var nets = node.putArray("nets");
         NetPace.all(interop, assessment, stage).forEach(pace -> fill(nets.addObject(), pace));
+        fill(node.putArray("sheets"), stage);
+    }
+
+    /// What all members of each net can do together, and who spoils it.
+    private void fill(ArrayNode sheets, int stage) {
+        for (var bearer : assessment.fit().bearers().values()) {
+            if ((bearer.phases() >> stage & 1) == 1) {
+                var sheet = NetSheets.of(assessment, bearer, in -> (in >> stage & 1) == 1);
+                if (sheet != null) {
+                    var node = sheets.addObject();
+                    node.set("net", thing(bearer.id()));
+                    fill(node, sheet);
+                }
+            }
+        }
+    }
+
+    private void fill(ObjectNode node, NetSheet sheet) {
+        node.put("standard", sheet.standard().key());
+        fill(node, sheet.verdict());
+        var blamed = node.putArray("blamed");
+        for (var blame : sheet.blamed()) {
+            var one = blamed.addObject();
+            one.set("member", port(blame.member()));
+            fill(one, blame.without());
+        }
     }
 
     /// What a plan of means for a net is worth, and each of its means.

@@ -31,6 +31,8 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
         var plan = question.interop().plan();
         call.console().say(plan.label().marking());
         call.console().say(plan.exercise().name());
+        call.<String>value(InteropVerb.NATION)
+                .ifPresent(nation -> call.say(CliText.INTEROP_RELEASED, nation));
         InteropVerb.sheets(call, question).forEach(this::print);
         ReadinessSnapshot.all(plan).forEach(this::print);
         question.stages().forEach(this::print);
@@ -66,8 +68,8 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
                                 ? ""
                                 : plan.find(Phase.class, phase).map(Phase::name).orElse(""),
                         call.texts().get(gate(point.readiness().gate())),
-                        Math.round(100 * point.readiness().lo()),
-                        Math.round(100 * point.readiness().hi()));
+                        point.readiness().lowestPercent(),
+                        point.readiness().highestPercent());
             }
         }
     }
@@ -108,14 +110,21 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
     private void head(int stage) {
         var readiness = Readiness.of(question.assessment(), stage);
         var known = question.interop().stages().get(stage);
+        var name = InteropQuestion.name(question.interop(), known);
+        var start = language.formats().zulu(known.span().start());
+        var end = language.formats().zulu(known.span().end());
+        if (readiness.counts().all() == 0) {
+            call.say(CliText.INTEROP_STAGE_EMPTY, name, start, end);
+            return;
+        }
         call.say(
                 CliText.INTEROP_STAGE,
-                InteropQuestion.name(question.interop(), known),
-                language.formats().zulu(known.span().start()),
-                language.formats().zulu(known.span().end()),
+                name,
+                start,
+                end,
                 call.texts().get(gate(readiness.gate())),
-                Math.round(100 * readiness.lo()),
-                Math.round(100 * readiness.hi()),
+                readiness.lowestPercent(),
+                readiness.highestPercent(),
                 readiness.counts().notAssessed());
     }
 

@@ -70,21 +70,37 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
         if (named.isEmpty()) {
             return all.toList();
         }
-        var found =
-                all.filter(
-                                stage ->
-                                        name(interop, interop.stages().get(stage))
-                                                .equalsIgnoreCase(named.get()))
-                        .toList();
-        if (found.isEmpty()) {
+        var known = all.filter(stage -> !name(interop, stage).isBlank()).toList();
+        var found = known.stream().filter(stage -> isNamed(interop, stage, named.get())).toList();
+        var begun = known.stream().filter(stage -> isBegun(interop, stage, named.get())).toList();
+        if (found.isEmpty() && begun.size() != 1) {
             throw call.bad(
                     CliText.INTEROP_NO_PHASE,
                     named.get(),
-                    interop.stages().stream()
+                    known.stream()
+                            .filter(stage -> !interop.assessment().exchanges(stage).isEmpty())
                             .map(stage -> name(interop, stage))
                             .collect(joining(", ")));
         }
-        return found;
+        return found.isEmpty() ? begun : found;
+    }
+
+    private static boolean isNamed(Interop interop, int stage, String text) {
+        return name(interop, stage).equalsIgnoreCase(text.strip());
+    }
+
+    /// Its number or its first words will do where they are those of no other.
+    private static boolean isBegun(Interop interop, int stage, String text) {
+        var begun = text.strip();
+        var name = name(interop, stage);
+        return !begun.isEmpty()
+                && name.regionMatches(true, 0, begun, 0, begun.length())
+                && name.length() > begun.length()
+                && !Character.isLetterOrDigit(name.charAt(begun.length()));
+    }
+
+    private static String name(Interop interop, int stage) {
+        return name(interop, interop.stages().get(stage));
     }
 
     /// The name of the phase; blank where the stage is none.

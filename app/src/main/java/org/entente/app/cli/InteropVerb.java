@@ -18,7 +18,7 @@ import java.util.Optional;
 /// `entente interop PLAN [--phase P] [--at DTG] [--without X,Y] [--nation CODE] [--fail-on GATE]`:
 /// the verdict on every exchange, stage by stage, and why it is no better.
 final class InteropVerb implements Verb {
-    private static final String NATION = ExportVerb.NATION;
+    static final String NATION = ExportVerb.NATION;
     private static final String FAIL_ON = "--fail-on";
 
     @Override
@@ -72,6 +72,9 @@ final class InteropVerb implements Verb {
                 () -> new InteropLines(call, question, language, sayings).print(),
                 node -> {
                     new InteropJson(question, sayings).fill(node);
+                    if (recipient.nation() != null) {
+                        node.put("nation", recipient.nation());
+                    }
                     new GateJson(plan).fill(node, sheets(call, question));
                 });
         Optional<Readiness.Gate> limit = call.value(FAIL_ON);

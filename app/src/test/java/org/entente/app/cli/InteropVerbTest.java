@@ -3,7 +3,6 @@ package org.entente.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.entente.app.interop.Standards;
 import org.entente.model.Plans;
@@ -183,14 +182,9 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(origin.get("by").asText()).isEqualTo("Maj Berg");
         assertThat(origin.get("source").asText()).isEqualTo("Fit return 3");
         assertThat(origin.get("asOf").asText()).isEqualTo("2026-11-02");
-        var port =
-                new ObjectMapper()
-                        .readTree(Path.of("../docs/cli.schema.json").toFile())
-                        .get("$defs")
-                        .get("port")
-                        .get("properties");
-        assertRequired(port.get("domainOrigin"), origin);
-        assertKnown(port.get("domainOrigin"), origin);
+        var port = CliSchema.parts().get("port").get("properties");
+        CliSchema.assertRequired(port.get("domainOrigin"), origin);
+        CliSchema.assertKnown(port.get("domainOrigin"), origin);
     }
 
     @Test
@@ -236,35 +230,51 @@ final class InteropVerbTest extends AtTerminal {
     }
 
     @Test
+    void tellsOfEachNetWhoSpoilsIt() throws IOException {
+        var sheet = interop().get("stages").get(0).get("sheets").get(0);
+
+        assertThat(sheet.get("net").get("name").asText()).isEqualTo("Command net");
+        assertThat(sheet.get("standard").asText()).isEqualTo("RF-UHF");
+        assertThat(sheet.get("colour").asText()).isEqualTo("red");
+        assertThat(sheet.get("blamed"))
+                .extracting(blame -> blame.get("member").get("name").asText())
+                .containsExactlyInAnyOrder("NOR radio", "SWE radio");
+        assertThat(sheet.get("blamed").get(0).get("colour").asText()).isEqualTo("grey");
+    }
+
+    @Test
+    void saysForANationThatWhatIsHiddenDoesNotCount() throws IOException {
+        assertThat(interop("--nation", "SWE").get("nation").asText()).isEqualTo("SWE");
+        assertThat(interop().has("nation")).isFalse();
+
+        run("interop", file, "--nation", "SWE");
+
+        assertThat(out.toString()).contains("As SWE may see it", "may be better or worse");
+    }
+
+    @Test
     void holdsToItsSchema() throws IOException {
-        var schema =
-                new ObjectMapper()
-                        .readTree(Path.of("../docs/cli.schema.json").toFile())
-                        .get("$defs");
+        var schema = CliSchema.parts();
         var answer = interop();
 
-        assertRequired(schema.get("head"), answer);
-        assertRequired(schema.get("interop"), answer);
+        CliSchema.assertRequired(schema.get("head"), answer);
+        CliSchema.assertRequired(schema.get("interop"), answer);
         var stages = schema.get("interop").get("properties").get("stages").get("items");
         var stage = answer.get("stages").get(0);
-        assertRequired(stages, stage);
+        CliSchema.assertRequired(stages, stage);
         var exchange = stages.get("properties").get("exchanges").get("items");
         for (var each : stage.get("exchanges")) {
-            assertRequired(exchange, each);
-            assertKnown(exchange, each);
-            each.get("hops").forEach(hop -> assertRequired(schema.get("hop"), hop));
-            each.get("hops").forEach(hop -> assertKnown(schema.get("hop"), hop));
+            CliSchema.assertRequired(exchange, each);
+            CliSchema.assertKnown(exchange, each);
+            each.get("hops").forEach(hop -> CliSchema.assertRequired(schema.get("hop"), hop));
+            each.get("hops").forEach(hop -> CliSchema.assertKnown(schema.get("hop"), hop));
         }
-    }
-
-    private static void assertRequired(JsonNode schema, JsonNode node) {
-        schema.get("required").forEach(field -> assertThat(node.has(field.asText())).isTrue());
-    }
-
-    private static void assertKnown(JsonNode schema, JsonNode node) {
-        node.fieldNames()
-                .forEachRemaining(
-                        name -> assertThat(schema.get("properties").has(name)).as(name).isTrue());
+        var sheet = stages.get("properties").get("sheets").get("items");
+        assertThat(stage.get("sheets")).isNotEmpty();
+        for (var each : stage.get("sheets")) {
+            CliSchema.assertRequired(sheet, each);
+            CliSchema.assertKnown(sheet, each);
+        }
     }
 
     @Test
@@ -295,6 +305,8 @@ final class InteropVerbTest extends AtTerminal {
     @Test
     void tellsOfOnePhase() throws IOException {
         assertThat(interop("--phase", "live EXERCISE").get("stages")).hasSize(1);
+        assertThat(interop("--phase", "live").get("stages")).hasSize(1);
+        assertThat(run("interop", file, "--phase", "liv")).isEqualTo(ExitCode.BAD_INPUT);
 
         assertThat(run("interop", file, "--phase", "Peace")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains("Peace", "Live exercise");

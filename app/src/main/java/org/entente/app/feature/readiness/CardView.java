@@ -90,9 +90,7 @@ final class CardView extends ToggleButton {
 
     private String interval(Readiness readiness) {
         return language.say(
-                ReadinessText.INTERVAL,
-                (int) Math.floor(readiness.lo() * 100),
-                (int) Math.ceil(readiness.hi() * 100));
+                ReadinessText.INTERVAL, readiness.lowestPercent(), readiness.highestPercent());
     }
 
     private static GridPane bar(Card card) {

@@ -73,9 +73,7 @@ final class TrendTable extends TableView<TrendLine> {
 
     private String score(Readiness readiness) {
         return language.say(
-                ReadinessText.INTERVAL,
-                (int) Math.floor(readiness.lo() * WHOLE),
-                (int) Math.ceil(readiness.hi() * WHOLE));
+                ReadinessText.INTERVAL, readiness.lowestPercent(), readiness.highestPercent());
     }
 
     private String gate(Readiness readiness) {

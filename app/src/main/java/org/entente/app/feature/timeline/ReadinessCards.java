@@ -88,8 +88,8 @@ record ReadinessCards(Language language, TimelineFrame frame) {
                 language.say(MatchWords.of(readiness.gate())),
                 language.say(
                         ReadinessText.INTERVAL,
-                        (int) Math.floor(readiness.lo() * 100),
-                        (int) Math.ceil(readiness.hi() * 100)));
+                        readiness.lowestPercent(),
+                        readiness.highestPercent()));
     }
 
     private String days(Span span) {

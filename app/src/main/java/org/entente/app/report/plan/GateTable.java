@@ -157,7 +157,7 @@ final class GateTable {
                 Cell.of(
                         reading.say(
                                 CisPaperText.INTERVAL,
-                                (int) Math.floor(readiness.lo() * 100),
-                                (int) Math.ceil(readiness.hi() * 100))));
+                                readiness.lowestPercent(),
+                                readiness.highestPercent())));
     }
 }

@@ -92,8 +92,8 @@ final class InteropSection {
                 Cell.of(
                         reading.say(
                                 CisPaperText.INTERVAL,
-                                (int) Math.floor(readiness.lo() * 100),
-                                (int) Math.ceil(readiness.hi() * 100))));
+                                readiness.lowestPercent(),
+                                readiness.highestPercent())));
         cells.add(Cell.of(number(Gap.of(judgement.assessment(), stage).size())));
         var exchanges = judgement.assessment().exchanges(stage);
         for (var colour : best()) {

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /// How ready exchanges are in a phase: a score from 0 to 1 at worst and at best, the counts behind
 /// it, and the gate, which beats the score.
 public record Readiness(Gate gate, double lo, double hi, Counts counts) {
+    /// What sums of fractions may be off by.
+    private static final double TINY = 1e-9;
+
     /// Whether the critical exchanges let the exercise go on.
     public enum Gate {
         READY(VerdictColour.GREEN),
@@ -59,6 +62,17 @@ public record Readiness(Gate gate, double lo, double hi, Counts counts) {
         var sum = new Sum();
         marks.forEach(mark -> sum.add(mark.importance(), mark.verdict()));
         return sum.readiness();
+    }
+
+    /// The lower bound in percent, from 0 to 100, never rounded up: the interval keeps what it
+    /// holds.
+    public int lowestPercent() {
+        return (int) Math.floor(lo * 100 + TINY);
+    }
+
+    /// The upper bound in percent, from 0 to 100, never rounded down.
+    public int highestPercent() {
+        return (int) Math.ceil(hi * 100 - TINY);
     }
 
     public double width() {

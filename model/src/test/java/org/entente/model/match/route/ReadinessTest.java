@@ -111,4 +111,16 @@ final class ReadinessTest {
     private static Assessment assessed(Fit fit) {
         return Assessment.of(RandomFits.GROUND, fit);
     }
+
+    @Test
+    void percentNeverTellLessThanTheIntervalHolds() {
+        var counts = new Readiness.Counts(1, 0, 0, 0, 1);
+        var open = new Readiness(Readiness.Gate.NOT_ASSESSED, 0.7937, 0.8326, counts);
+        var sure = new Readiness(Readiness.Gate.READY, 0.29, 0.29, counts);
+
+        assertThat(open.lowestPercent()).isEqualTo(79);
+        assertThat(open.highestPercent()).isEqualTo(84);
+        assertThat(sure.lowestPercent()).isEqualTo(29);
+        assertThat(sure.highestPercent()).isEqualTo(29);
+    }
 }

@@ -97,6 +97,11 @@ public final class CatalogueNames {
                 .map(known -> known.in(locale));
     }
 
+    /// The title that ships for the standard with that key.
+    public Optional<String> standard(String key, Locale locale) {
+        return Optional.ofNullable(standards.get(key)).map(known -> known.title().in(locale));
+    }
+
     /// The number of that standard where words in it differ from one language to the other.
     public Optional<String> number(String key, String english, Locale locale) {
         return Optional.ofNullable(standards.get(key))

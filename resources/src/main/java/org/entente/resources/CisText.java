@@ -34,7 +34,6 @@ public enum CisText implements TextKey {
     MEMBERS,
     SYSTEM,
     TRANSLATIONS,
-    TRANSLATION,
     DOMAINS,
     NOT_ACCREDITED,
     PRODUCER,

@@ -19,7 +19,12 @@ public enum GatewayText implements TextKey {
     TOLL_HOURLY,
     SECONDS,
     MINUTES,
-    MINUTES_SECONDS;
+    MINUTES_SECONDS,
+    LEG,
+    LEG_BOTH,
+    LEG_OF,
+    END,
+    END_UNKNOWN;
 
     @Override
     public String bundle() {

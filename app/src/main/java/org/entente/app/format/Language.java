@@ -8,6 +8,7 @@ import org.entente.resources.Texts;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How the program speaks now: its texts and its formats.
@@ -31,9 +32,13 @@ public record Language(Texts texts, Formats formats) {
                 .orElse(standard.title());
     }
 
-    /// The title of a standard without what follows to explain it, for narrow places.
-    public String brief(Standard standard) {
-        var title = title(standard);
+    /// The title of the standard that ships with that key; empty where none does.
+    public Optional<String> standard(String key) {
+        return CATALOGUE.standard(key, texts.locale());
+    }
+
+    /// A title of a standard without what follows to explain it, for narrow places.
+    public static String brief(String title) {
         var end = AFTER_TITLE.matcher(title);
         return end.find() && end.start() > 0 ? title.substring(0, end.start()) : title;
     }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.interop.GatewayLegs;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
@@ -136,7 +137,7 @@ final class CisSection {
                 Cell.of(gateway.name()),
                 Cell.of(reading.say(CisWords.of(gateway.type()))),
                 Cell.of(reading.system(gateway.system())),
-                Cell.of(gateway.translations().stream().map(this::passing).collect(joining("; "))),
+                Cell.of(passing(gateway)),
                 Cell.of(
                         crossing.domains().stream()
                                 .map(this::domain)
@@ -152,12 +153,17 @@ final class CisSection {
                 });
     }
 
-    private String passing(Gateway.Translation way) {
-        return reading.say(
-                CisPaperText.TRANSLATION,
-                way.from(),
-                way.to(),
-                reading.say(CisWords.of(way.fidelity())));
+    private String passing(Gateway gateway) {
+        var legs = new GatewayLegs(reading.language(), reading.plan());
+        return legs.of(gateway).stream()
+                .map(
+                        leg ->
+                                reading.say(
+                                        CisPaperText.TRANSLATION,
+                                        legs.words(leg),
+                                        reading.say(CisWords.of(leg.way().fidelity()))))
+                .distinct()
+                .collect(joining("; "));
     }
 
     private void paces(List<Block> blocks) {

@@ -1,14 +1,13 @@
 package org.entente.app.report.plan;
 
+import org.entente.app.interop.GatewayLegs;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Gateway;
-import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Between which security domains a gateway passes, and whether somebody must accredit it: where
 /// nobody has, the domains are those in which its ports are, and within one it needs none.
@@ -30,28 +29,14 @@ record Crossing(List<SecurityDomain.Id> domains, Need need) {
                         .flatMap(
                                 system ->
                                         system.ports().stream()
-                                                .map(port -> domain(plan, system, port)))
+                                                .map(
+                                                        port ->
+                                                                GatewayLegs.domain(
+                                                                        plan, system, port)))
                         .toList();
         var known = ports.stream().flatMap(Optional::stream).distinct().toList();
         boolean isKnown = !ports.isEmpty() && ports.stream().allMatch(Optional::isPresent);
         var need = known.size() > 1 ? Need.MISSING : isKnown ? Need.NONE : Need.UNKNOWN;
         return new Crossing(known, need);
-    }
-
-    /// What is stated, or else the domain of the nets on which the port is, if they agree.
-    private static Optional<SecurityDomain.Id> domain(
-            Plan plan, CisSystem system, CisSystem.Port port) {
-        var stated = port.domain();
-        if (stated != null) {
-            return Optional.of(stated);
-        }
-        var member = new Net.Member(system.id(), port.name());
-        var nets =
-                plan.nets()
-                        .filter(net -> net.members().contains(member))
-                        .flatMap(net -> Stream.ofNullable(net.control().domain()))
-                        .distinct()
-                        .toList();
-        return nets.size() == 1 ? Optional.of(nets.getFirst()) : Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ final class NetTable {
         this.judgement = judgement;
         this.issues = new NetIssues(reading.plan());
         this.members = new NetMembers(reading, issues);
-        this.standards = new StandardWords(reading.language(), judgement.interop().catalogue());
+        this.standards = StandardWords.of(reading.language(), judgement.interop().catalogue());
         this.bearers =
                 judgement.interop().fit().bearers().values().stream()
                         .collect(groupingBy(bearer -> net(bearer.id())));

@@ -4,6 +4,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
 import org.entente.app.interop.GateWords;
+import org.entente.app.interop.GatewayLegs;
 import org.entente.app.interop.MemberWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
@@ -41,10 +42,12 @@ import java.util.stream.Collectors;
 final class CisFacts {
     private final Language language;
     private final Names names;
+    private final Plan plan;
     private final TestFacts tests;
     private final List<Fact> facts = new ArrayList<>();
 
     CisFacts(Language language, Plan plan, @Nullable Interop interop) {
+        this.plan = plan;
         this.language = language;
         this.names = new Names(language, plan);
         this.tests = new TestFacts(language, plan, interop);
@@ -145,10 +148,8 @@ final class CisFacts {
 
     private void gateway(Gateway gateway) {
         link(CisText.SYSTEM, gateway.system());
-        listed(
-                CisText.TRANSLATIONS,
-                gateway.translations(),
-                way -> language.say(CisText.TRANSLATION, way.from(), way.to()));
+        var legs = new GatewayLegs(language, plan);
+        listed(CisText.TRANSLATIONS, legs.of(gateway), legs::words);
         if (gateway.accreditation().domains().isEmpty()) {
             shown(CisText.DOMAINS, language.say(CisText.NOT_ACCREDITED));
         }

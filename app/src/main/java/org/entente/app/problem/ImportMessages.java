@@ -116,6 +116,7 @@ public final class ImportMessages {
             case NO_DATES -> ImportText.LOSS_NO_DATES;
             case TAXONOMY_UNKNOWN -> ImportText.LOSS_TAXONOMY_UNKNOWN;
             case STANDARD_TWICE -> ImportText.LOSS_STANDARD_TWICE;
+            case STANDARD_NAMELESS -> ImportText.LOSS_STANDARD_NAMELESS;
             case STANDARD_UNKNOWN -> ImportText.LOSS_STANDARD_UNKNOWN;
             case BLANK_ROW -> ImportText.LOSS_BLANK_ROW;
             case INACTIVE -> ImportText.LOSS_INACTIVE;

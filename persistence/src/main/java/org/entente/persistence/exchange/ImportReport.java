@@ -73,6 +73,9 @@ public record ImportReport(
         LOOSE_EQUIPMENT(true),
         /// A standard without an identity, or with that of another.
         STANDARD_TWICE(true),
+        /// A standard without a title, as where its document is missing; the place is its
+        /// identity.
+        STANDARD_NAMELESS(true),
         /// A service asks for a standard that is not in the file.
         STANDARD_UNKNOWN(true),
         /// A side without units.

@@ -32,6 +32,9 @@ final class Nisp {
     final Map<String, String> taxonomy = new LinkedHashMap<>();
     final List<Published> standards = new ArrayList<>();
 
+    /// Of which nobody could tell which standard it is.
+    final List<Published> nameless = new ArrayList<>();
+
     /// Which standards a document covers, by its id.
     final Map<String, List<String>> covers = new LinkedHashMap<>();
 

@@ -40,6 +40,8 @@ final class NispConversion {
     }
 
     Edit.Batch edit() {
+        nisp.nameless.forEach(
+                each -> book.dropped(Loss.STANDARD_NAMELESS, each.id(), each.number()));
         var asked = asked();
         var edits = new ArrayList<Edit>();
         var seen = new HashSet<String>();
@@ -63,7 +65,7 @@ final class NispConversion {
         return new OwnStandard(
                 id,
                 PREFIX + published.id(),
-                published.title().isBlank() ? published.id() : published.title(),
+                published.title(),
                 number(published),
                 known.map(OwnStandard::matching).orElse(""),
                 known.map(OwnStandard::pairs).orElse(List.of()),
@@ -93,7 +95,9 @@ final class NispConversion {
     private Map<String, Set<String>> asked() {
         var above = above();
         var known = new HashSet<String>();
-        nisp.standards.forEach(each -> known.add(each.id()));
+        Stream.of(nisp.standards, nisp.nameless)
+                .flatMap(List::stream)
+                .forEach(each -> known.add(each.id()));
         var asked = new LinkedHashMap<String, Set<String>>();
         for (var service : nisp.services) {
             for (var call : service.calls()) {

@@ -54,7 +54,7 @@ final class NispReader {
 
     private void standard(XmlTree tree) {
         var document = tree.at("document").orElse(tree);
-        all.standards.add(
+        var published =
                 new Nisp.Published(
                         tree.attribute("id"),
                         document.attribute("orgid"),
@@ -62,7 +62,8 @@ final class NispReader {
                         year(document.attribute("date")),
                         document.attribute("title"),
                         state(tree),
-                        tree.text("uuid")));
+                        tree.text("uuid"));
+        (published.title().isBlank() ? all.nameless : all.standards).add(published);
     }
 
     private static String year(String date) {

@@ -113,6 +113,23 @@ class NispImportTest {
     }
 
     @Test
+    void leavesOutWhatHasNoTitleAndSaysSo() throws IOException {
+        var bare = "<standard id=\"a\"/>";
+        var untitled = "<standard id=\"b\"><document pubnum=\"B-1\" title=\" \"/></standard>";
+        var body = BODY.replace("<records>", "<records>" + bare + untitled);
+
+        var read = read(HEAD + body, plan());
+
+        assertThat(applied(read, plan()).ownStandards()).hasSize(3);
+        assertThat(read.report().remarks())
+                .contains(
+                        new ImportReport.Remark(Loss.STANDARD_NAMELESS, "a", "", ""),
+                        new ImportReport.Remark(Loss.STANDARD_NAMELESS, "b", "B-1", ""));
+        assertThat(refused(HEAD + "<standards><records>" + bare + "</records></standards>"))
+                .isInstanceOf(ImportProblem.Empty.class);
+    }
+
+    @Test
     void keepsWhatUsersHaveStatedWhenTheNextVersionIsRead() throws IOException {
         var first = applied(read(HEAD + BODY, plan()), plan());
         var pair = new OwnStandard.Pair("A-1(A)", "A-1(B)", false);

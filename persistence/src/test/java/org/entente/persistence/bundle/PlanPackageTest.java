@@ -9,6 +9,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,19 @@ class PlanPackageTest {
         assertThat(read.plan()).isEqualTo(PLAN);
         assertThat(read.manifest().sender()).isEqualTo("1 (NOR) Brigade");
         assertThat(read.manifest().created()).isEqualTo(CLOCK.instant());
+    }
+
+    /// It is a finding there, for a plan is never lost over what somebody wrote in it.
+    @Test
+    void planWithAKeyInATextStillOpens() throws IOException {
+        var remark = "key 3F9A77B1C4D2E8F0A1B2C3D4E5F60718";
+        var told = Plans.IPC.withNotes(Plans.IPC.notes().withRemark(remark));
+        var plan = PLAN.put(told);
+
+        var read = (PackageResult.Read) PlanPackage.read(file(bytes(plan)));
+
+        assertThat(Disclosure.of(told)).contains(Disclosure.KEY);
+        assertThat(read.plan()).isEqualTo(plan);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.resources;
 /// What is said of a table that comes from a spreadsheet, and of answers that come from a form.
 public enum CjsorText implements TextKey {
     UNREADABLE,
+    NO_TEXT,
     TOO_LARGE,
     NO_COLUMN,
     COLUMN_TWICE,

@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// The one place that prints: plain text for people, JSON for programs.
 public final class Console {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /// All but tabs and the ends of lines.
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}&&[^\t\r\n]]|\r(?!\n)");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -47,13 +52,13 @@ public final class Console {
     }
 
     void say(String line) {
-        out.println(line);
+        out.println(printable(line));
         out.flush();
     }
 
     /// Prints one line for people where it does not mix with what was asked for.
     public void complain(String line) {
-        err.println(line);
+        err.println(printable(line));
         err.flush();
     }
 
@@ -64,6 +69,11 @@ public final class Console {
             err.flush();
             width = line.length();
         }
+    }
+
+    /// Text from a file must not steer the terminal.
+    private static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     void json(JsonNode node) {

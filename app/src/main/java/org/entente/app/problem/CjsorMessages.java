@@ -48,6 +48,7 @@ public final class CjsorMessages {
         return switch (problem) {
             case SheetProblem.Unreadable(var file, var detail) ->
                     language.say(CjsorText.UNREADABLE, file, detail);
+            case SheetProblem.NoText(var file) -> language.say(CjsorText.NO_TEXT, file);
             case SheetProblem.TooLarge(var file, var limit) ->
                     language.say(CjsorText.TOO_LARGE, file, limit / MEGABYTE);
             case SheetProblem.NoColumn(var file, var column) ->

@@ -128,6 +128,9 @@ final class MessagesTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(MessagesTest::isSentence)
                 .allSatisfy(text -> assertThat(text).startsWith("a.csv").contains("1234"));
+        assertThat(messages.sentence(new SheetProblem.NoText("a.csv")))
+                .startsWith("a.csv")
+                .contains("CSV UTF-8");
         assertThat(cut).contains("21", "1234, 1235", "1253, …", "17").doesNotContain("1254");
     }
 

@@ -11,10 +11,6 @@ import org.entente.persistence.exchange.ImportWatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +35,6 @@ final class Grid {
 
     private static final double READ = 0.6;
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
-    private static final String BYTE_ORDER = "\uFEFF";
 
     private final String name;
     private final List<Map<Integer, String>> rows;
@@ -148,9 +143,12 @@ final class Grid {
         }
     }
 
-    /// Text that is not UTF-8 is taken for that of older spreadsheets.
     private static Grid commas(String name, byte[] content) throws SheetException {
-        var table = CommaText.read(decoded(content));
+        var text = PlainText.of(content);
+        if (text.isEmpty()) {
+            throw new SheetException(new SheetProblem.NoText(name));
+        }
+        var table = CommaText.read(text.get());
         var open = table.open();
         if (open != null) {
             throw new SheetException(new SheetProblem.OpenQuote(name, open + 1));
@@ -161,15 +159,6 @@ final class Grid {
                 table.rows().subList(0, height),
                 List.of(),
                 table.widths().subList(0, height));
-    }
-
-    private static String decoded(byte[] content) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return text.toString().replaceFirst("^" + BYTE_ORDER, "");
-        } catch (CharacterCodingException _) {
-            return new String(content, Charset.forName("windows-1252"));
-        }
     }
 
     private static SheetException unreadable(String name, String detail, Exception broken) {

@@ -11,6 +11,9 @@ public sealed interface SheetProblem {
     /// The file could not be read, or is no spreadsheet; `detail` is the reader's own words.
     record Unreadable(String file, String detail) implements SheetProblem {}
 
+    /// By its name a table of text, but with bytes that no text has.
+    record NoText(String file) implements SheetProblem {}
+
     /// More bytes, unpacked or not, than are taken in.
     record TooLarge(String file, long limit) implements SheetProblem {}
 

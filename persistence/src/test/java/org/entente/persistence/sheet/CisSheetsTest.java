@@ -210,6 +210,38 @@ class CisSheetsTest {
         assertThat(test(after(result)).result().issue()).isEqualTo("Coupé");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void textWithAByteOrderMarkIsReadByIt(String charset) throws IOException {
+        var text =
+                """
+                \uFEFFTest;Provider;Provider Of;Consumer;Consumer Of;Standard;Result;Issue
+                COMMEX-001;HF radio;NOR;HF radio;SWE;RADIO;Success;Coup\u0007é
+                """
+                        .replace(';', '\t');
+
+        var result = read("unicode.csv", text.getBytes(Charset.forName(charset)), PLAN);
+
+        assertThat(test(after(result)).result().issue()).isEqualTo("Coup é");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-32LE", "UTF-32BE"})
+    void whatIsNoTextIsRefusedAsSuch(String charset) throws IOException {
+        var text = "Test,Provider,Consumer,Standard,Result\n".getBytes(Charset.forName(charset));
+
+        assertThat(read("odd.csv", text, PLAN))
+                .isEqualTo(new CjsorResult.Refused(new SheetProblem.NoText("odd.csv")));
+    }
+
+    @Test
+    void halfALetterIsNoText() throws IOException {
+        var odd = new byte[] {(byte) 0xFF, (byte) 0xFE, 'A', 0, 'B'};
+
+        assertThat(read("odd.csv", odd, PLAN))
+                .isEqualTo(new CjsorResult.Refused(new SheetProblem.NoText("odd.csv")));
+    }
+
     @Test
     void namesEveryBadCellOfATestByItsAddressAndTakesNothing() throws IOException {
         var result =

@@ -61,7 +61,7 @@ final class WindowStartTest {
     void namesTheLibraryThatTheLoaderMissesAndNotTheOneThatAskedForIt() {
         var failure =
                 new UnsatisfiedLinkError(
-                        "/home/u/.openjfx/cache/libglassgtk3.so: libXtst.so.6: cannot open shared"
+                        "/opt/openjfx/cache/libglassgtk3.so: libXtst.so.6: cannot open shared"
                                 + " object file: No such file or directory");
 
         assertThat(failing(Locale.ENGLISH, failure).orElseThrow())

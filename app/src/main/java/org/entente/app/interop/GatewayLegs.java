@@ -89,7 +89,10 @@ public final class GatewayLegs {
                         .flatMap(
                                 from ->
                                         ports.stream()
-                                                .filter(to -> to != from && speaks(to, way.to()))
+                                                .filter(
+                                                        to ->
+                                                                !to.equals(from)
+                                                                        && speaks(to, way.to()))
                                                 .map(
                                                         to ->
                                                                 leg(

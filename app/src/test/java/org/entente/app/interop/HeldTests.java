@@ -83,6 +83,7 @@ public final class HeldTests {
                         new Edit.Add(SWEDISH),
                         new Edit.Add(BRITISH),
                         new Edit.Add(Radios.NET),
+                        new Edit.Add(Radios.ORDERS),
                         new Edit.Add(Radios.SURE),
                         new Edit.Add(Radios.OPEN),
                         new Edit.Add(HELD),

@@ -6,6 +6,7 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -23,19 +24,40 @@ final class Changed {
     @SuppressWarnings("ReferenceEquality")
     Set<EntityId> of(EntityKind kind) {
         var changed = new LinkedHashSet<EntityId>();
-        var old = before.table(kind);
-        var now = after.table(kind);
-        if (old != now) {
-            old.forEach((id, thing) -> note(changed, thing, now.get(id)));
-            now.keySet().stream().filter(id -> !old.containsKey(id)).forEach(changed::add);
+        if (before.table(kind) != after.table(kind)) {
+            walk(
+                    before.table(kind).values().iterator(),
+                    after.table(kind).values().iterator(),
+                    changed);
         }
         return changed;
     }
 
+    /// Both are in the order of their ids, so one walk along both tells.
     @SuppressWarnings("ReferenceEquality")
-    private static void note(Set<EntityId> changed, Entity old, @Nullable Entity now) {
-        if (old != now) {
-            changed.add(old.id());
+    private static void walk(Iterator<Entity> olds, Iterator<Entity> news, Set<EntityId> changed) {
+        var old = next(olds);
+        var now = next(news);
+        while (old != null && now != null) {
+            int order = old == now ? 0 : Plan.BY_ID.compare(old.id(), now.id());
+            if (old != now) {
+                changed.add(order <= 0 ? old.id() : now.id());
+            }
+            old = order <= 0 ? next(olds) : old;
+            now = order >= 0 ? next(news) : now;
         }
+        rest(old, olds, changed);
+        rest(now, news, changed);
+    }
+
+    private static void rest(
+            @Nullable Entity first, Iterator<Entity> others, Set<EntityId> changed) {
+        for (var thing = first; thing != null; thing = next(others)) {
+            changed.add(thing.id());
+        }
+    }
+
+    private static @Nullable Entity next(Iterator<Entity> things) {
+        return things.hasNext() ? things.next() : null;
     }
 }

@@ -45,6 +45,9 @@ public final class Assessment {
         var known = names.with(touch.exchanges());
         @Nullable Graded[] all = Arrays.copyOf(graded, known.size());
         var grading = new Grading(after);
+        for (var id : touch.exchanges()) {
+            all[known.number(id)] = null;
+        }
         regrade(all, grading, after, touch);
         for (var id : touch.exchanges()) {
             var exchange = fit.exchanges().get(id);
@@ -58,10 +61,12 @@ public final class Assessment {
         var stale = after.rise == null ? null : new Stale(after, after.rise, touch);
         for (int i = 0; i < all.length; i++) {
             var old = all[i];
-            if (old != null
-                    && !touch.exchanges().contains(old.exchange.id())
-                    && (stale == null || stale.is(old))) {
-                all[i] = grading.grade(old.exchange);
+            if (old != null) {
+                long hopeful = stale == null ? -1L : stale.phases(old, true);
+                long fearful = stale == null ? -1L : stale.phases(old, false);
+                if ((hopeful | fearful) != 0) {
+                    all[i] = grading.grade(old, hopeful, fearful);
+                }
             }
         }
     }

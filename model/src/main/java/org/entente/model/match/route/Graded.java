@@ -20,6 +20,26 @@ final class Graded {
         this.best = new Trail[phases];
     }
 
+    private Graded(Graded before) {
+        this.exchange = before.exchange;
+        this.worst = before.worst.clone();
+        this.best = before.best.clone();
+        this.tangled = before.tangled;
+        this.loose = before.loose;
+    }
+
+    /// The same with nothing found in some phases, at best or at worst.
+    Graded without(long hopeful, long fearful) {
+        var left = new Graded(this);
+        left.tangled &= ~hopeful;
+        left.loose &= ~hopeful;
+        for (int phase = 0; phase < worst.length; phase++) {
+            left.best[phase] = (hopeful >> phase & 1) == 1 ? null : left.best[phase];
+            left.worst[phase] = (fearful >> phase & 1) == 1 ? null : left.worst[phase];
+        }
+        return left;
+    }
+
     @Nullable Trail[] ways(boolean isHopeful) {
         return isHopeful ? best : worst;
     }
@@ -40,15 +60,15 @@ final class Graded {
         return trail == null ? Quality.NONE : QUALITIES[trail.level()];
     }
 
-    /// The lowest level of any phase.
-    int lowest(boolean isHopeful) {
-        int level = Quality.PROVEN.level();
+    /// The phases in which no way of this level was found.
+    long below(int level, boolean isHopeful) {
+        long below = 0;
         for (int phase = 0; phase < worst.length; phase++) {
-            if (isIn(phase)) {
-                var trail = ways(isHopeful)[phase];
-                level = Math.min(level, trail == null ? 0 : trail.level());
+            var trail = ways(isHopeful)[phase];
+            if (isIn(phase) && (trail == null || trail.level() < level)) {
+                below |= 1L << phase;
             }
         }
-        return level;
+        return below;
     }
 }

@@ -28,6 +28,17 @@ final class Grading {
         return graded;
     }
 
+    /// The same where only some phases can have changed, at best or at worst.
+    Graded grade(Graded before, long hopeful, long fearful) {
+        var graded = before.without(hopeful, fearful);
+        var quest = new Quest(web, before.exchange, null);
+        long phases = before.exchange.phases() & web.ground.allPhases();
+        hope(graded, quest, phases & hopeful);
+        fear(graded, quest, phases & fearful);
+        tighten(graded);
+        return graded;
+    }
+
     private void hope(Graded graded, Quest quest, long phases) {
         long left = phases;
         while (left != 0) {

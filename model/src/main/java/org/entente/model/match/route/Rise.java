@@ -17,6 +17,7 @@ final class Rise {
     private final Heirs heirs;
     private final int[] touched;
     private final boolean[] risen = new boolean[2 * LEVELS];
+    private final long[] phases = new long[2 * LEVELS];
     private final byte[] @Nullable [] to = new byte[2 * LEVELS][];
     private final byte[] @Nullable [] from = new byte[2 * LEVELS][];
 
@@ -26,36 +27,42 @@ final class Rise {
     /// By number what was touched, and what the ports were before.
     record Marks(BitSet ports, BitSet carriers, Heirs heirs) {}
 
-    /// The webs' hops before and after, the ports of which they differ, and the ports on which all
-    /// that differs hangs.
-    Rise(Out[] before, Out[] after, BitSet changed, Marks marks) {
-        this.outs = after;
+    /// The hops before and those of the web in the making, the ports of which they differ, and the
+    /// ports on which all that differs hangs.
+    Rise(Out[] before, Weaving after, BitSet changed, Marks marks) {
+        this.outs = after.outs;
         this.heirs = marks.heirs();
-        this.touched = marks.ports().stream().filter(port -> port < after.length).toArray();
+        this.touched = marks.ports().stream().filter(port -> port < outs.length).toArray();
         for (int port = changed.nextSetBit(0); port >= 0; port = changed.nextSetBit(port + 1)) {
             int was = heirs.was(port);
-            compare(was < 0 ? Out.NOWHERE : before[was], port, marks.carriers());
+            compare(was < 0 ? Out.NOWHERE : before[was], port, marks.carriers(), after);
         }
-        for (int level = LEVELS - 2; level >= 0; level--) {
-            risen[level] |= risen[level + 1];
-            risen[LEVELS + level] |= risen[LEVELS + level + 1];
+        for (int slot = 2 * LEVELS - 2; slot >= 0; slot--) {
+            if (slot != LEVELS - 1) {
+                risen[slot] |= risen[slot + 1];
+                phases[slot] |= phases[slot + 1];
+            }
         }
     }
 
-    private void compare(Out old, int port, BitSet carriers) {
+    private void compare(Out old, int port, BitSet carriers, Weaving after) {
         var now = outs[port];
         for (int i = 0; i < now.size(); i++) {
             int head = heirs.was(now.heads[i]);
-            boolean isNew = head < 0 || carriers.get(now.carriers[i]);
-            int was = isNew ? -1 : old.indexOf(head, now.carriers[i]);
-            set(was < 0 ? 0 : old.worst[was], now.worst[i], 0);
-            set(was < 0 ? 0 : old.best[was], now.best[i], LEVELS);
+            int by = now.carriers[i];
+            boolean isNew = head < 0 || carriers.get(by);
+            int was = isNew ? -1 : old.indexOf(head, by);
+            long open = after.harbours.phases[port] & after.harbours.phases[now.heads[i]];
+            open &= after.carriers.phases[by];
+            set(was < 0 ? 0 : old.worst[was], now.worst[i], 0, open);
+            set(was < 0 ? 0 : old.best[was], now.best[i], LEVELS, open);
         }
     }
 
-    private void set(int from, int to, int run) {
+    private void set(int from, int to, int run, long open) {
         for (int level = from + 1; level <= to; level++) {
             risen[run + level] = true;
+            phases[run + level] |= open;
         }
     }
 
@@ -72,6 +79,11 @@ final class Rise {
     /// Did a hop come to this level, or to one above it?
     boolean isAt(int level, boolean isHopeful) {
         return risen[(isHopeful ? LEVELS : 0) + level];
+    }
+
+    /// The phases in which hops that came to this level, or to one above it, are there.
+    long phases(int level, boolean isHopeful) {
+        return phases[(isHopeful ? LEVELS : 0) + level];
     }
 
     /// Hops of this level from each port to the nearest that was touched.

@@ -29,24 +29,30 @@ final class Stale {
         }
     }
 
-    boolean is(Graded graded) {
-        return graded.loose != 0
-                || isTouched(graded.best)
-                || isTouched(graded.worst)
-                || isRisen(graded, true)
-                || isRisen(graded, false);
+    /// The phases in which it may be altered, at best or at worst.
+    long phases(Graded graded, boolean isHopeful) {
+        if (graded.loose != 0) {
+            return -1L;
+        }
+        long stale = touched(graded.ways(isHopeful));
+        stale |= risen(graded, isHopeful);
+        return isHopeful && isEntangled(graded) ? stale | graded.tangled : stale;
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private boolean isTouched(@Nullable Trail[] trails) {
+    private long touched(@Nullable Trail[] trails) {
+        long stale = 0;
         Trail last = null;
-        for (var trail : trails) {
-            if (trail != null && trail != last && isTouched(trail)) {
-                return true;
+        boolean isLast = false;
+        for (int phase = 0; phase < trails.length; phase++) {
+            var trail = trails[phase];
+            if (trail != last) {
+                isLast = trail != null && isTouched(trail);
+                last = trail;
             }
-            last = trail;
+            stale |= isLast ? 1L << phase : 0;
         }
-        return false;
+        return stale;
     }
 
     private boolean isTouched(Trail trail) {
@@ -63,12 +69,22 @@ final class Stale {
         return false;
     }
 
+    /// Where a hop of a better level is there, and no way of that level was.
+    private long risen(Graded graded, boolean isHopeful) {
+        long stale = 0;
+        for (int level = 1; level < Distances.LEVELS; level++) {
+            long open = rise.phases(level, isHopeful) & ~stale;
+            long below = open == 0 ? 0 : graded.below(level, isHopeful) & open;
+            if (below != 0 && isBetween(graded.exchange, new Distances.Tier(level, isHopeful))) {
+                stale |= below;
+            }
+        }
+        return stale;
+    }
+
     /// Where values had to be tried, a way may serve now whose hops are no better than before.
-    private boolean isRisen(Graded graded, boolean isHopeful) {
-        int level = graded.lowest(isHopeful) + 1;
-        return level < Distances.LEVELS
-                && (rise.isAt(level, isHopeful) || (isHopeful && graded.tangled != 0))
-                && isBetween(graded.exchange, new Distances.Tier(level, isHopeful));
+    private boolean isEntangled(Graded graded) {
+        return graded.tangled != 0 && isBetween(graded.exchange, new Distances.Tier(1, true));
     }
 
     private boolean isBetween(Exchange exchange, Distances.Tier tier) {

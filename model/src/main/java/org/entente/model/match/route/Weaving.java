@@ -63,7 +63,7 @@ final class Weaving {
         var changed = weaving.weave(before, marks);
         marks.ports().or(weaving.tails(before.lines, marks.carriers()));
         marks.ports().or(weaving.tails(weaving.lines, marks.carriers()));
-        var rise = new Rise(before.outs, weaving.outs, changed, marks);
+        var rise = new Rise(before.outs, weaving, changed, marks);
         var distances = before.distances.next(weaving.outs, weaving.harbours.ofStation, rise);
         return new Web(weaving, distances, rise);
     }

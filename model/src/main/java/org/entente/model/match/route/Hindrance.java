@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What keeps the two ends of an exchange apart in a stage, as far as the standards that can carry
@@ -100,9 +101,14 @@ public sealed interface Hindrance {
 
     /// A station in a stage.
     record End(Assessment assessment, String station, int stage) {
+        private IntStream numbers() {
+            var harbours = assessment.web().harbours;
+            int number = harbours.stations.number(station);
+            return number < 0 ? IntStream.empty() : IntStream.of(harbours.ofStation[number]);
+        }
+
         Stream<Port> ports() {
-            return assessment.fit().ports().values().stream()
-                    .filter(port -> port.station().equals(station));
+            return numbers().mapToObj(assessment.web()::port).filter(Objects::nonNull);
         }
 
         private boolean isThere(long phases) {
@@ -130,7 +136,12 @@ public sealed interface Hindrance {
 
         /// Its nets of these standards.
         Stream<Bearer> bearers(Set<String> keys) {
-            return assessment.fit().bearers().values().stream()
+            var web = assessment.web();
+            return numbers()
+                    .flatMap(port -> IntStream.of(web.lines.on(port)))
+                    .distinct()
+                    .mapToObj(web::bearer)
+                    .filter(Objects::nonNull)
                     .filter(bearer -> keys.contains(bearer.key()) && isThere(bearer.phases()))
                     .filter(bearer -> on(bearer).findAny().isPresent());
         }

@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Chooses mends: first greedily, then, where they are few, by branch and bound. For a target that
@@ -39,7 +37,7 @@ final class Remedies {
             (all.isReached(target) ? reachable : beyond).add(target);
         }
         targets = reachable;
-        greedy(all);
+        greedy(new Bundles(mends, targets, all));
         boolean isFew = mends.size() <= Remedy.MOST_EXACT;
         if (isFew) {
             branch(new Choice(Set.of(), bare), new Choice(Set.of(), all), mends);
@@ -104,54 +102,18 @@ final class Remedies {
     /// Takes, again and again, the bundle that would reach most targets for its cost by the ways
     /// that they take when everything is allowed, and in the end drops what turned out not to be
     /// needed, the dearest first.
-    private void greedy(Ways all) {
-        var bundles = new LinkedHashMap<Remedy.Target, Set<Mend>>();
-        targets.forEach(target -> bundles.put(target, all.on(target)));
+    private void greedy(Bundles bundles) {
         var chosen = new LinkedHashSet<Mend>();
         var ways = bare;
         var missed = missed(ways);
         while (!missed.isEmpty() && goesOn(targets.size() - missed.size(), 2 * targets.size())) {
-            if (!chosen.addAll(best(bundles, missed, chosen))) {
+            if (!chosen.addAll(bundles.best(missed, chosen))) {
                 break;
             }
             ways = ways.with(chosen);
             missed = missed(ways);
         }
         keep(chosen, ways);
-    }
-
-    private static Set<Mend> best(
-            Map<Remedy.Target, Set<Mend>> bundles, List<Remedy.Target> missed, Set<Mend> chosen) {
-        Set<Mend> best = Set.of();
-        double most = -1;
-        var seen = new HashSet<Set<Mend>>();
-        for (var target : missed) {
-            var more = new LinkedHashSet<>(bundles.getOrDefault(target, Set.of()));
-            more.removeAll(chosen);
-            if (!more.isEmpty() && seen.add(more)) {
-                double rate = (double) reached(bundles, missed, chosen, more) / cost(more);
-                if (rate > most) {
-                    most = rate;
-                    best = more;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int reached(
-            Map<Remedy.Target, Set<Mend>> bundles,
-            List<Remedy.Target> missed,
-            Set<Mend> chosen,
-            Set<Mend> more) {
-        int reached = 0;
-        for (var target : missed) {
-            var needed = new HashSet<>(bundles.getOrDefault(target, Set.of()));
-            needed.removeAll(chosen);
-            needed.removeAll(more);
-            reached += needed.isEmpty() ? 1 : 0;
-        }
-        return reached;
     }
 
     private void keep(Set<Mend> chosen, Ways reaching) {

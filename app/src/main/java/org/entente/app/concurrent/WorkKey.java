@@ -29,6 +29,9 @@ public sealed interface WorkKey {
         /// The single points of failure.
         NETWORK_POINTS,
         READINESS_ASKS,
+        READINESS_FIXES,
+        /// What the failure of one thing costs.
+        READINESS_TOLLS,
         TIMELINE_ROWS,
         TIMELINE_TIMES,
         TIMELINE_OVERLOAD,

@@ -8,14 +8,13 @@ import org.entente.model.plan.EntityId;
 import java.util.function.Consumer;
 
 /// What the user can do on the screen: look at a stage, bring a thing into view, think of other
-/// things as off, have tried what fails, look for fixes and make them, have waived what stands in
+/// things as off, have tried what fails, make fixes, have waived what stands in
 /// the way, and ask something else at a gate.
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
         Consumer<Supposition> suppose,
         Consumer<Failing> fail,
-        Runnable look,
         Runnable waive,
         Consumer<Edit> make,
         Consumer<GateBook.Typed> ask) {}

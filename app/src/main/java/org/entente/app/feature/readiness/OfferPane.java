@@ -3,6 +3,7 @@ package org.entente.app.feature.readiness;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
+import org.entente.app.control.WorkLine;
 import org.entente.app.feature.readiness.OfferLine.FixLine;
 import org.entente.app.format.Language;
 import org.entente.model.edit.Edit;
@@ -24,33 +26,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /// The cheapest fixes of the critical exchanges, by a date or by hand today. What they would state
 /// is seen before they are made, and they are made as one edit.
 final class OfferPane extends VBox {
     private final Language language;
     private final Map<Offer.Term, ToggleButton> terms = new EnumMap<>(Offer.Term.class);
+    private final WorkLine looking;
     private final Label summary = new Label();
     private final Button apply = new Button();
     private final TableView<FixLine> table = new TableView<>();
     private List<OfferLine> offers = List.of();
     private Offer.Term shown = Offer.Term.STARTEX;
 
-    OfferPane(Language language, Runnable look, Consumer<Edit> make) {
+    OfferPane(Language language, WorkLine.Orders looking, Consumer<Edit> make) {
         super(8);
         this.language = language;
         var head = new Label(language.say(ReadinessText.FIXES));
         head.getStyleClass().add(Css.HEADING);
-        var search = new Button(language.say(ReadinessText.LOOK_FOR_FIXES));
-        search.setId("readiness-look");
-        search.setOnAction(_ -> look.run());
+        this.looking = new WorkLine("readiness-looking", language, looking);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         apply.setId("readiness-apply");
         apply.setText(language.say(ReadinessText.APPLY));
         apply.getStyleClass().add(Css.PRIMARY);
         apply.setOnAction(_ -> offer().map(OfferLine::edit).ifPresent(edit -> make.accept(edit)));
-        var bar = new HBox(8, head, space, search, apply);
+        var bar = new HBox(8, head, space, this.looking, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
         summary.setId("readiness-offer");
         summary.setWrapText(true);
@@ -94,37 +97,59 @@ final class OfferPane extends VBox {
         Rows.compact(table);
         table.setId("readiness-fixes");
         table.setAccessibleText(language.say(ReadinessText.FIXES));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(
                         List.of(
-                                Rows.column(language.say(ReadinessText.WHAT), 130, FixLine::what),
-                                Rows.column(language.say(ReadinessText.WHERE), 150, FixLine::where),
-                                Rows.column(
-                                        language.say(ReadinessText.WOULD_STATE),
-                                        190,
-                                        FixLine::wording),
-                                Rows.column(
-                                        language.say(ReadinessText.COST),
-                                        52,
-                                        fix -> language.formats().number(fix.cost())),
-                                Rows.column(
-                                        language.say(ReadinessText.LEAD),
-                                        52,
-                                        fix -> language.formats().number(fix.days()))));
+                                column(ReadinessText.WHAT, 130, FixLine::what),
+                                column(ReadinessText.WHERE, 180, FixLine::where),
+                                column(ReadinessText.WOULD_STATE, 270, FixLine::wording),
+                                number(ReadinessText.COST, FixLine::cost),
+                                number(ReadinessText.LEAD, FixLine::days)));
+    }
+
+    private TableColumn<FixLine, String> column(
+            ReadinessText title, double width, Function<FixLine, String> words) {
+        return Rows.column(language.say(title), width, words);
+    }
+
+    private TableColumn<FixLine, String> number(
+            ReadinessText title, ToIntFunction<FixLine> number) {
+        var column = column(title, 60, fix -> language.formats().number(number.applyAsInt(fix)));
+        Rows.fixed(column, 60);
+        return column;
     }
 
     private Optional<OfferLine> offer() {
         return offers.stream().filter(offer -> offer.term() == shown).findFirst();
     }
 
-    /// What was found for this plan; nothing while nobody has looked.
+    /// What was found for this plan; nothing while that is not known.
     void show(List<OfferLine> found, boolean isTried) {
         offers = found;
-        table.setPlaceholder(
-                Rows.words(
-                        language.say(
-                                isTried ? ReadinessText.NO_FIX : ReadinessText.FIXES_NOT_TRIED)));
+        looking.done("");
+        say(isTried ? ReadinessText.NO_FIX : ReadinessText.FIXES_NOT_TRIED);
         fill();
+    }
+
+    private void say(ReadinessText placeholder) {
+        table.setPlaceholder(Rows.words(language.say(placeholder)));
+    }
+
+    /// They are looked for from now on.
+    void looks() {
+        looking.begins(ReadinessText.LOOKING);
+    }
+
+    /// How far that is, from 0 to 1.
+    void looking(double fraction) {
+        looking.comes(ReadinessText.LOOKING, fraction);
+    }
+
+    /// Nobody looks any more.
+    void stopped() {
+        looking.stopped(ReadinessText.NOT_LOOKED);
+        say(ReadinessText.NOT_LOOKED);
     }
 
     private void fill() {

@@ -18,6 +18,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
 import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.util.List;
@@ -25,8 +26,15 @@ import java.util.List;
 /// How ready the exercise is to work together, and what would happen if something failed.
 public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     private static final WorkKey.Aside ASKS = WorkKey.Aside.READINESS_ASKS;
+    private static final WorkKey.Aside FIXES = WorkKey.Aside.READINESS_FIXES;
+    private static final WorkKey.Aside TOLLS = WorkKey.Aside.READINESS_TOLLS;
 
     private final Once<ReadinessView> view;
+
+    /// For which fixes were looked for by themselves, and for which somebody asked what fails.
+    private @Nullable Interop followed;
+
+    private @Nullable Interop asked;
     private int chosen = -1;
     private int shown;
 
@@ -35,11 +43,11 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 context,
                 new Sign("readiness", ReadinessText.TITLE, FluentUiRegularAL.CHECKMARK_CIRCLE_20));
         this.view = new Once<>(this::makeView);
+        keep(context.interop().subscribe(_ -> view.ifMade(ReadinessScreen::forget)));
         watch(
                 context.interop(),
                 context.session().suppositionProperty(),
                 context.findings().stateProperty());
-        keep(context.interop().subscribe(_ -> view.ifMade(ReadinessScreen::forget)));
     }
 
     /// What was tried for a plan tells nothing about another.
@@ -56,11 +64,14 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         context().session()::show,
                         context().session()::suppose,
                         this::fail,
-                        this::look,
                         this::waive,
                         this::make,
                         this::ask),
-                new WorkLine.Orders(() -> context().background().forget(ASKS), this::weighAgain));
+                new ReadinessView.Works(
+                        new WorkLine.Orders(
+                                () -> context().background().forget(ASKS), this::weighAgain),
+                        new WorkLine.Orders(
+                                () -> context().background().forget(FIXES), this::look)));
     }
 
     @Override
@@ -123,9 +134,20 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                                         new ReadinessProjector(
                                                         language, interop, progress::isCancelled)
                                                 .weighed(stage, off, Watching.of(progress)),
-                                asks -> asks.ifPresent(view.get()::showAsks),
+                                asks -> {
+                                    asks.ifPresent(view.get()::showAsks);
+                                    follow(interop);
+                                },
                                 ReadinessScreen::failed),
                         view.get()::weighing);
+    }
+
+    /// One long work after the other, so that what an edit changes need not wait for a thread.
+    private void follow(Interop interop) {
+        if (!interop.equals(followed) && interop.equals(context().interop().get())) {
+            followed = interop;
+            look(interop);
+        }
     }
 
     /// What the answers to the questions that are shown would settle, once more.
@@ -148,46 +170,58 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     /// Tries on the plan as it stands, not on what is thought to be off.
     private void fail(Failing failing) {
         var interop = context().interop().get();
-        if (interop == null) {
-            return;
+        if (interop != null) {
+            asked = interop;
+            context().background().start(failing(interop, failing));
         }
+    }
+
+    private Background.Job<List<TollLine>> failing(Interop interop, Failing failing) {
         var language = context().language();
         var losses = context().losses();
         long stages = -1L << shown;
-        context()
-                .background()
-                .start(
-                        new Background.Job<>(
-                                context().say(ReadinessText.FAILING),
-                                progress ->
-                                        new TollWords(language, interop, losses)
-                                                .of(failing, stages, Watching.of(progress)),
-                                lines -> tried(interop, lines),
-                                ReadinessScreen::failed));
+        return new Background.Job<>(
+                context().say(ReadinessText.FAILING),
+                progress ->
+                        new TollWords(language, interop, losses)
+                                .of(failing, stages, Watching.of(progress)),
+                lines -> tried(interop, lines),
+                ReadinessScreen::failed);
     }
 
     private void look() {
         var interop = context().interop().get();
-        if (interop == null) {
-            return;
+        if (interop != null) {
+            look(interop);
         }
+    }
+
+    private void look(Interop interop) {
         var language = context().language();
         var now = context().clock().instant();
+        view.get().looks();
         context()
                 .background()
-                .start(
+                .latest(
+                        FIXES,
                         new Background.Job<>(
-                                context().say(ReadinessText.LOOKING),
+                                FIXES.name(),
                                 progress ->
                                         new OfferWords(language, interop)
                                                 .offers(now, Watching.of(progress)),
                                 offers -> found(interop, offers),
-                                ReadinessScreen::failed));
+                                ReadinessScreen::failed),
+                        view.get()::looking);
     }
 
+    /// What the failure of one thing costs comes last.
     private void found(Interop interop, List<OfferLine> offers) {
         if (interop.equals(context().interop().get())) {
             view.get().showOffers(offers, true);
+            if (!interop.equals(asked)) {
+                view.get().tries();
+                context().background().latest(TOLLS, failing(interop, Failing.ONE));
+            }
         }
     }
 

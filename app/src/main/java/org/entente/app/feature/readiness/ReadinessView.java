@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.entente.app.concurrent.WorkKey.Aside;
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.WorkLine;
@@ -26,8 +27,10 @@ import org.entente.model.plan.EntityId;
 import org.entente.resources.ReadinessText;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The stages as cards above; below, what stands in the way of the one that is looked at, beside
 /// what to ask and what the failure of things would cost.
@@ -47,23 +50,27 @@ final class ReadinessView extends BorderPane {
     private final SupposeBar suppose;
     private final EmptyState empty;
     private final VBox main;
+    private final Set<Aside> working = EnumSet.noneOf(Aside.class);
 
-    ReadinessView(Language language, Gestures gestures, WorkLine.Orders worth) {
+    /// What can be cancelled and worked out after all: what answers are worth, and fixes.
+    record Works(WorkLine.Orders worth, WorkLine.Orders fixes) {}
+
+    ReadinessView(Language language, Gestures gestures, Works works) {
         this.language = language;
         this.gestures = gestures;
         this.blockers = new BlockerList(language, gestures.show(), gestures.waive());
         this.asks = new AskList(language, gestures.show());
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
-        this.offers = new OfferPane(language, gestures.look(), gestures.make());
+        this.offers = new OfferPane(language, fixing(works.fixes()), gestures.make());
         this.board = new BoardPane(language, gestures.ask());
-        this.weighing = new WorkLine("readiness-worth", language, weighing(worth));
+        this.weighing = new WorkLine("readiness-worth", language, weighing(works.worth()));
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
         this.main = main();
         setId("readiness");
         getStyleClass().add(Css.SCREEN);
         setCenter(new EmptyState(language.say(ReadinessText.WORKING)));
-        busy(true);
+        busy(Aside.READINESS_ASKS, true);
     }
 
     private VBox main() {
@@ -158,7 +165,7 @@ final class ReadinessView extends BorderPane {
     void render(ReadinessState state) {
         if (state.cards().isEmpty()) {
             setCenter(empty);
-            busy(false);
+            busy(Aside.READINESS_ASKS, false);
             return;
         }
         setCenter(main);
@@ -185,13 +192,13 @@ final class ReadinessView extends BorderPane {
     void showAsks(List<ReadinessState.Ask> weighed) {
         asks.show(weighed);
         weighing.done("");
-        busy(false);
+        busy(Aside.READINESS_ASKS, false);
     }
 
     private void weighs() {
         asks.setWeighing(true);
         weighing.begins(ReadinessText.WEIGHING);
-        busy(true);
+        busy(Aside.READINESS_ASKS, true);
     }
 
     /// How far it is known what the answers are worth, from 0 to 1.
@@ -204,7 +211,7 @@ final class ReadinessView extends BorderPane {
                 () -> {
                     asks.setWeighing(false);
                     weighing.stopped(ReadinessText.NOT_WEIGHED);
-                    busy(false);
+                    busy(Aside.READINESS_ASKS, false);
                     orders.cancel().run();
                 },
                 () -> {
@@ -213,9 +220,42 @@ final class ReadinessView extends BorderPane {
                 });
     }
 
-    private void busy(boolean isBusy) {
-        getStyleClass().remove(Css.BUSY);
+    /// Fixes are looked for from now on.
+    void looks() {
+        offers.looks();
+        busy(Aside.READINESS_FIXES, true);
+    }
+
+    /// How far that is, from 0 to 1.
+    void looking(double fraction) {
+        offers.looking(fraction);
+    }
+
+    private WorkLine.Orders fixing(WorkLine.Orders orders) {
+        return new WorkLine.Orders(
+                () -> {
+                    orders.cancel().run();
+                    offers.stopped();
+                    busy(Aside.READINESS_FIXES, false);
+                },
+                orders.again());
+    }
+
+    /// What fails is being tried.
+    void tries() {
+        tolls.tries();
+        busy(Aside.READINESS_TOLLS, true);
+    }
+
+    /// Whether a work on this screen is under way.
+    private void busy(Aside work, boolean isBusy) {
         if (isBusy) {
+            working.add(work);
+        } else {
+            working.remove(work);
+        }
+        getStyleClass().remove(Css.BUSY);
+        if (!working.isEmpty()) {
             getStyleClass().add(Css.BUSY);
         }
     }
@@ -230,11 +270,13 @@ final class ReadinessView extends BorderPane {
     /// What the failure of things costs; none while it has not been tried for this plan.
     void showTolls(List<TollLine> lines, boolean isTried) {
         tolls.show(lines, isTried);
+        busy(Aside.READINESS_TOLLS, false);
     }
 
     /// The cheapest fixes; none while nobody has looked for them in this plan.
     void showOffers(List<OfferLine> found, boolean isTried) {
         offers.show(found, isTried);
+        busy(Aside.READINESS_FIXES, false);
     }
 
     void focus() {

@@ -15,8 +15,8 @@ import org.entente.resources.ReadinessText;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What the failure of one thing, or of two at once, or the leaving of a nation would cost; tried
-/// when the user asks for it, because it takes time. Enter on a line thinks of it as off.
+/// What the failure of one thing would cost, and when the user asks for it, that of two at once or
+/// the leaving of a nation, which take longer. Enter on a line thinks of it as off.
 final class TollPane extends VBox {
     private final Language language;
     private final TableView<TollLine> table = new TableView<>();
@@ -51,6 +51,7 @@ final class TollPane extends VBox {
                                         line -> language.formats().number(line.worse())),
                                 Rows.column(
                                         language.say(ReadinessText.WHICH), 190, TollLine::which)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Rows.compact(table);
         Lists.showing(table, line -> suppose.accept(line.things()));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -67,8 +68,16 @@ final class TollPane extends VBox {
 
     void show(List<TollLine> lines, boolean isTried) {
         table.getItems().setAll(lines);
-        table.setPlaceholder(
-                Rows.words(
-                        language.say(isTried ? ReadinessText.NO_TOLL : ReadinessText.NOT_TRIED)));
+        say(isTried ? ReadinessText.NO_TOLL : ReadinessText.NOT_TRIED);
+    }
+
+    /// It is being tried.
+    void tries() {
+        table.getItems().clear();
+        say(ReadinessText.FAILING);
+    }
+
+    private void say(ReadinessText placeholder) {
+        table.setPlaceholder(Rows.words(language.say(placeholder)));
     }
 }

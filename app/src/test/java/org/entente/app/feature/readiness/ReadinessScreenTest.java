@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -18,8 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
-import org.entente.app.concurrent.HeldBackground;
-import org.entente.app.concurrent.WorkKey;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.ReadinessState.Ask;
@@ -96,34 +93,6 @@ class ReadinessScreenTest {
     }
 
     @Test
-    void tellsInPercentHowFarTheWorthOfAnswersIsKnownAndLeavesItWhenAsked(FxRobot robot) {
-        var held = new HeldBackground();
-        robot.interact(
-                () -> {
-                    var late = new Trial(Radios.plan(), ReadinessScreen::new, held);
-                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
-                    late.screen().shown();
-                    held.finishAllBut(WorkKey.Aside.READINESS_ASKS);
-                    held.tell(WorkKey.Aside.READINESS_ASKS, 0.5);
-                });
-        assertThat(worth(robot)).isEqualTo("Working out what answers are worth 50%");
-        assertThat(worthOfFirst(robot)).isEqualTo("…");
-
-        var button = robot.lookup("#readiness-worth-cancel").queryButton();
-        robot.interact(button::requestFocus);
-        robot.type(KeyCode.SPACE);
-        assertThat(held.isWaiting(WorkKey.Aside.READINESS_ASKS)).isFalse();
-        assertThat(worth(robot)).isEqualTo("What answers are worth is not worked out");
-        assertThat(worthOfFirst(robot)).isEqualTo("–");
-
-        robot.type(KeyCode.SPACE);
-        robot.interact(held::finishAll);
-        assertThat(worth(robot)).isEmpty();
-        assertThat(worthOfFirst(robot)).endsWith("pts");
-        assertThat(button.isVisible()).isFalse();
-    }
-
-    @Test
     void noBarLiesAcrossTheLinesOfASmallScreen(FxRobot robot) {
         var window = (Stage) robot.window(0);
         robot.interact(
@@ -141,15 +110,6 @@ class ReadinessScreenTest {
                     .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
                     .noneMatch(Node::isVisible);
         }
-    }
-
-    private static String worth(FxRobot robot) {
-        return robot.lookup("#readiness-worth").queryAs(Label.class).getText();
-    }
-
-    private static String worthOfFirst(FxRobot robot) {
-        TableView<Ask> asks = robot.lookup("#readiness-asks").queryTableView();
-        return asks.getColumns().getLast().getCellData(0).toString();
     }
 
     @Test
@@ -334,8 +294,6 @@ class ReadinessScreenTest {
         contradict(robot);
         assertThat(gate(robot)).isEqualTo("Not ready");
 
-        robot.interact(() -> robot.lookup("#readiness-look").queryButton().fire());
-
         TableView<OfferLine.FixLine> fixes = robot.lookup("#readiness-fixes").queryTableView();
         assertThat(fixes.getItems())
                 .singleElement()
@@ -360,7 +318,6 @@ class ReadinessScreenTest {
 
     @Test
     void offersToTestALinkOfWhichTooLittleIsKnown(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#readiness-look").queryButton().fire());
         robot.interact(() -> robot.lookup("#readiness-apply").queryButton().fire());
 
         assertThat(trial.workspace().plan().evidence())

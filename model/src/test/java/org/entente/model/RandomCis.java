@@ -169,7 +169,8 @@ final class RandomCis {
                 things.one(Net.Type.values()),
                 new Net.Control(
                         things.perhaps(plan, CisSystem.Id.class),
-                        things.perhaps(plan, SecurityDomain.Id.class)),
+                        things.perhaps(plan, SecurityDomain.Id.class),
+                        things.one(List.of(true, false)) ? Integer.valueOf(2400) : null),
                 binding(),
                 members,
                 things.one(List.of(true, false)) ? things.timeframe() : null,
@@ -217,7 +218,17 @@ final class RandomCis {
                                                 things.one(ExchangeRequirement.Precedence.values()),
                                                 things.word(),
                                                 things.word(),
-                                                null),
+                                                null,
+                                                new ExchangeRequirement.Flow(
+                                                        things.one(
+                                                                ExchangeRequirement.Pattern
+                                                                        .values()),
+                                                        9,
+                                                        things.one(List.of(true, false))
+                                                                ? Integer.valueOf(500)
+                                                                : null,
+                                                        things.word(),
+                                                        "")),
                                         things.any(plan, Phase.Id.class).stream().toList(),
                                         things.notes()));
     }

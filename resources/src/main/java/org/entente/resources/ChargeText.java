@@ -42,6 +42,7 @@ public enum ChargeText implements TextKey {
     BARRIER_STANDARD,
     BARRIER_NET,
     BARRIER_WAY,
+    BESIDES,
     BARRIER_ACCREDITED,
     BARRIER_LOSSY,
     BARRIER_ON_THE_WAY,

@@ -18,6 +18,7 @@ public enum CisPaperText implements TextKey {
     STANDARD,
     DOMAIN,
     CONTROLLER,
+    CARRIES,
     NO_MEMBERS,
     NET_AND_MEMBERS,
     CALL_SIGN,

@@ -29,6 +29,7 @@ public enum MatrixText implements TextKey {
     PAIR,
     FROM_TO,
     LINE,
+    LOADED,
     NUMBERED,
     PORT,
     EXCHANGES,

@@ -16,6 +16,7 @@ public enum ReadinessText implements TextKey {
     COUNT,
     PARAMETER,
     DOMAIN,
+    CAPACITY,
     BLOCKED,
     BLOCKERS,
     NONE_BLOCKED,

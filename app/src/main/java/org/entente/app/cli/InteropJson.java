@@ -158,6 +158,7 @@ final class InteropJson {
         if (product != null) {
             node.set("product", ThingJson.of(interop.plan(), product));
         }
+        FlowJson.fill(node, required.demand().flow());
     }
 
     private static void fill(ObjectNode node, Verdict verdict) {
@@ -176,6 +177,7 @@ final class InteropJson {
             node.set("by", thing(hop.carrier()));
             node.set("to", port(hop.to()));
             fill(node, hop.verdict());
+            FlowJson.fill(node, assessment.fit(), hop.carrier());
             var link = assessment.explain(hop);
             if (link != null) {
                 fill(node, link);

@@ -48,7 +48,7 @@ public final class Questionnaire {
     public SortedMap<String, List<Question>> byNation() {
         var most = new HashMap<Asked, Integer>();
         for (int stage = 0; stage < interop.stages().size(); stage++) {
-            for (var gap : Gap.of(interop.assessment(), stage)) {
+            for (var gap : asked(stage)) {
                 most.merge(
                         new Asked(lexicon.code(gap.nation()), gap.spot()),
                         gap.exchanges(),
@@ -67,6 +67,14 @@ public final class Questionnaire {
                                 Collectors.flatMapping(
                                         entry -> question(entry.getKey().spot(), entry.getValue()),
                                         Collectors.toList())));
+    }
+
+    /// What is asked of ports. How much passes on nets and through gateways is a matter of who
+    /// plans them.
+    private List<Gap> asked(int stage) {
+        return Gap.of(interop.assessment(), stage).stream()
+                .filter(gap -> !gap.spot().isCapacity())
+                .toList();
     }
 
     /// The questions to that nation, by its code.

@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.Why.Hurdle;
@@ -18,6 +19,7 @@ import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
 import org.entente.model.match.route.Hindrance;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
@@ -190,7 +192,10 @@ public final class Sayings {
             spoken(exchange, path)
                     .forEach(net -> reasons.add(language.say(MatrixText.SPOKEN, net)));
         }
-        way.hurdles().forEach(hurdle -> reasons.add(hurdle(hurdle, exchange, path)));
+        way.hurdles().forEach(hurdle -> hurdle(hurdle, exchange, path).forEach(reasons::add));
+        if (way.isReal()) {
+            narrow(exchange, path, false).forEach(reasons::add);
+        }
         if (way.hurdles().isEmpty()) {
             if (!way.isReal()) {
                 path.hops().stream()
@@ -201,6 +206,14 @@ public final class Sayings {
             }
         }
         return reasons.stream().distinct().toList();
+    }
+
+    /// What on the way carries less than is asked, or of which nobody states how much it carries.
+    private Stream<String> narrow(Exchange exchange, Path path, boolean isKnown) {
+        var words = new FlowWords(language);
+        return Narrow.of(assessment.fit(), exchange, path).stream()
+                .filter(each -> each.isKnown() == isKnown)
+                .map(each -> words.sentence(lexicon.name(each.carrier()), each));
     }
 
     private void hindrance(Hindrance hindrance, Exchange exchange, List<String> reasons) {
@@ -260,19 +273,21 @@ public final class Sayings {
                 .toList();
     }
 
-    private String hurdle(Hurdle hurdle, Exchange exchange, Path path) {
+    private Stream<String> hurdle(Hurdle hurdle, Exchange exchange, Path path) {
         var need = exchange.need();
         return switch (hurdle) {
-            case STANDARD -> language.say(MatrixText.HURDLE_STANDARD, standards(need.keys()));
-            case LEVEL -> language.say(MatrixText.HURDLE_LEVEL);
-            case RELEASE -> language.say(MatrixText.HURDLE_RELEASE, strangers(exchange, path));
+            case STANDARD -> said(MatrixText.HURDLE_STANDARD, standards(need.keys()));
+            case LEVEL -> said(MatrixText.HURDLE_LEVEL);
+            case RELEASE -> said(MatrixText.HURDLE_RELEASE, strangers(exchange, path));
+            case CAPACITY -> narrow(exchange, path, true);
             case LIMITS ->
-                    language.say(
-                            MatrixText.HURDLE_LIMITS,
-                            need.limits().hops(),
-                            need.limits().crossings());
-            case SAFETY -> language.say(MatrixText.HURDLE_SAFETY);
+                    said(MatrixText.HURDLE_LIMITS, need.limits().hops(), need.limits().crossings());
+            case SAFETY -> said(MatrixText.HURDLE_SAFETY);
         };
+    }
+
+    private Stream<String> said(MatrixText key, Object... arguments) {
+        return Stream.of(language.say(key, arguments));
     }
 
     /// The nations on the way to which it may not be released.

@@ -10,6 +10,7 @@ import org.entente.model.match.route.Fidelity;
 import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Hindrance;
 import org.entente.model.match.route.Limits;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
@@ -40,6 +41,7 @@ public final class Why {
         STANDARD,
         LEVEL,
         RELEASE,
+        CAPACITY,
         LIMITS,
         SAFETY
     }
@@ -72,6 +74,13 @@ public final class Why {
         if (path != null) {
             return new Way(path, true, List.of(), hindrances);
         }
+        return Narrow.relieved(assessment, exchange, stage)
+                .map(way -> new Way(way, false, List.of(Hurdle.CAPACITY), List.of()))
+                .orElseGet(() -> broken(exchange, stage, hindrances));
+    }
+
+    /// Where nothing carries it, however little it were.
+    private Way broken(Exchange exchange, int stage, List<Hindrance> hindrances) {
         for (var hindrance : hindrances) {
             if (hindrance instanceof Hindrance.Mismatched(var hop, var link)) {
                 return new Way(over(hop, link), false, List.of(), hindrances);
@@ -132,16 +141,26 @@ public final class Why {
     }
 
     private static Need without(Need need, Set<Hurdle> hurdles) {
-        var usual = Limits.USUAL;
-        var widest = new Limits(2 * usual.hops(), Limits.MOST_CROSSINGS, Integer.MAX_VALUE, 0);
         return new Need(
                 hurdles.contains(Hurdle.STANDARD) ? Set.of() : need.keys(),
                 need.product(),
                 hurdles.contains(Hurdle.LEVEL) ? 0 : need.level(),
                 hurdles.contains(Hurdle.RELEASE) ? null : need.releasable(),
                 need.isSafety() && !hurdles.contains(Hurdle.SAFETY),
-                hurdles.contains(Hurdle.LIMITS) ? widest : need.limits(),
+                without(need.limits(), hurdles),
                 need.isOpen());
+    }
+
+    private static Limits without(Limits limits, Set<Hurdle> hurdles) {
+        var less = hurdles.contains(Hurdle.CAPACITY) ? limits.unloaded() : limits;
+        return hurdles.contains(Hurdle.LIMITS)
+                ? new Limits(
+                        2 * Limits.USUAL.hops(),
+                        Limits.MOST_CROSSINGS,
+                        Integer.MAX_VALUE,
+                        less.bits(),
+                        less.hourly())
+                : less;
     }
 
     /// The way of the fewest hops, whether they work or not.

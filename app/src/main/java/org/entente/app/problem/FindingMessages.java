@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.CisWords;
+import org.entente.app.format.FlowWords;
 import org.entente.app.format.FmnWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
@@ -133,6 +134,9 @@ public final class FindingMessages {
             case Argument.Act(var act) -> language.say(AuthorityWords.of(act));
             case Argument.Degree(var degree) -> language.say(AuthorityWords.of(degree));
             case Argument.Timing timing -> timing(timing);
+            case Argument.Besides(var counted, var silent) ->
+                    language.say(ChargeText.BESIDES, say(counted), silent);
+            case Argument.Throughput(var narrow) -> new FlowWords(language).brief(narrow);
             case Argument.Several several -> say(several);
             case Argument.Phrase(var parts) -> joined(parts, " ");
             case Argument.Term term -> language.say(word(term));

@@ -19,6 +19,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
@@ -28,6 +29,7 @@ import org.entente.model.time.Timeframe;
 import org.entente.resources.Table;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,13 +57,15 @@ final class FitTables {
             new Sheet(
                     "nets",
                     "code name type standard edition domain controller members loaded from until"
-                            + " remark");
+                            + " rate remark");
     private static final Sheet STATEMENTS =
             new Sheet("statements", "holder net parameter value remark");
     private static final Sheet TESTS =
             new Sheet(
                     "tests",
                     "code net provider consumers result depth day event software issue from until");
+    private static final Sheet FLOWS =
+            new Sheet("flows", "exchanges pattern hourly kilobytes accuracy assurance");
     private static final Sheet THREADS = new Sheet("threads", "thread phases roles label remark");
 
     private final Fleet fleet;
@@ -203,11 +207,18 @@ final class FitTables {
                 new Net.Id(register.id("net", code)),
                 "%s %s".formatted(code, row.text("name")),
                 type,
-                new Net.Control(controller(row, joined), domain),
+                new Net.Control(controller(row, joined), domain, thousands(row, "rate")),
                 agreed(loaded),
                 joined.stream().map(seat -> new Net.Member(seat.kit().id(), seat.port())).toList(),
                 period(row),
                 Cells.remark(row));
+    }
+
+    /// In thousands of what it is counted in; null where nobody has stated it.
+    private static @Nullable Integer thousands(Table.Row row, String column) {
+        return row.optional(column).isEmpty()
+                ? null
+                : row.as(column, text -> new BigDecimal(text).movePointRight(3).intValueExact());
     }
 
     private static boolean isShared(Net.Type type) {
@@ -303,6 +314,7 @@ final class FitTables {
 
     private void threads() {
         var library = ThreadLibrary.shipped();
+        var flows = flows();
         var plan = fleet.plan();
         for (var row : THREADS.rows()) {
             var thread =
@@ -318,11 +330,35 @@ final class FitTables {
                             new ThreadExpansion.Choice(
                                     roles(row), phases(row), Cells.notes(row).label()));
             for (var part : edit.edits()) {
-                var entity = ((Edit.Add) part).entity();
+                var entity = flowing(((Edit.Add) part).entity(), flows);
                 entities.add(entity);
                 plan = plan.put(entity);
             }
         }
+    }
+
+    /// How much there is of exchanges by their number, where somebody states it.
+    private static Map<String, ExchangeRequirement.Flow> flows() {
+        var flows = new HashMap<String, ExchangeRequirement.Flow>();
+        for (var row : FLOWS.rows()) {
+            var hourly = row.optional("hourly");
+            var flow =
+                    new ExchangeRequirement.Flow(
+                            row.as("pattern", ExchangeRequirement.Pattern::valueOf),
+                            hourly.isEmpty() ? null : Integer.valueOf(hourly),
+                            thousands(row, "kilobytes"),
+                            row.optional("accuracy"),
+                            row.optional("assurance"));
+            list(row.text("exchanges")).forEach(number -> flows.put(number, flow));
+        }
+        return flows;
+    }
+
+    private static Entity flowing(Entity entity, Map<String, ExchangeRequirement.Flow> flows) {
+        return entity instanceof ExchangeRequirement exchange
+                        && flows.containsKey(exchange.number())
+                ? exchange.withDemand(exchange.demand().withFlow(flows.get(exchange.number())))
+                : entity;
     }
 
     private Map<String, List<AssigneeId>> roles(Table.Row row) {

@@ -8,6 +8,7 @@ import static org.entente.model.Things.hours;
 
 import org.entente.app.format.Language;
 import org.entente.model.Plans;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.plan.DependencyKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Argument;
@@ -149,6 +150,40 @@ final class FindingMessagesTest {
                 .endsWith("(nobody has stated how long it takes by hand).");
         assertThat(byHand(Locale.FRENCH, new Argument.Timing(null, hour, true)))
                 .endsWith("; nul n'a indiqué le délai d'acheminement exigé.");
+    }
+
+    @Test
+    void tellsHowMuchIsNeededWhereTooLittlePasses() {
+        var word = new Argument.Word("x");
+        var hourly = new Narrow("", Narrow.Unit.MESSAGES_AN_HOUR, 60, 200);
+        var rate = new Narrow("", Narrow.Unit.BITS_A_SECOND, null, 2_400);
+
+        assertThat(
+                        in(Locale.ENGLISH, PLAN)
+                                .sentence(
+                                        finding(
+                                                RuleCode.NO_MEANS,
+                                                word,
+                                                word,
+                                                new Argument.Throughput(hourly))))
+                .endsWith("In the way: passes 60 messages an hour, 200 are needed.");
+        assertThat(
+                        in(Locale.FRENCH, PLAN)
+                                .sentence(
+                                        finding(
+                                                RuleCode.NO_MEANS,
+                                                word,
+                                                word,
+                                                new Argument.Throughput(rate))))
+                .endsWith("combien de kbit/s il transporte ; il en faut 2,4.");
+        assertThat(
+                        in(Locale.ENGLISH, PLAN)
+                                .sentence(
+                                        finding(
+                                                RuleCode.GATEWAY_TOO_SLOW,
+                                                word,
+                                                new Argument.Besides(word, 3))))
+                .contains("x; of 3 more nobody has stated how many messages");
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Fields {
                     CisSystem.Station.class,
                     ExchangeRequirement.Parties.class,
                     ExchangeRequirement.Demand.class,
+                    ExchangeRequirement.Flow.class,
                     Net.Control.class,
                     Gateway.Accreditation.class,
                     Gateway.Capacity.class,

@@ -13,7 +13,6 @@ import org.entente.model.match.route.Carriage;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
 import org.entente.model.match.route.Importance;
-import org.entente.model.match.route.Limits;
 import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Port;
@@ -33,7 +32,6 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -238,7 +236,7 @@ final class Fitting {
                 Members.key(net),
                 ports,
                 net.loaded().key().isBlank() ? null : net.loaded(),
-                Carriage.AMPLE,
+                Carriage.net(net.control().bits()),
                 Quality.PROVEN,
                 times.within(net.period()) & there & grants.valid(times),
                 rests);
@@ -297,7 +295,8 @@ final class Fitting {
                 from.id(),
                 to.id(),
                 passage,
-                new Carriage(seconds(gateway.capacity().latency()), null),
+                Carriage.gateway(
+                        Asking.seconds(gateway.capacity().latency()), gateway.capacity().hourly()),
                 isCrossing && isDated ? times.within(period) : times.all(),
                 Set.of(FitIds.of(gateway.system())));
     }
@@ -317,10 +316,6 @@ final class Fitting {
             case LOSSY_ACCEPTABLE -> Fidelity.LOSSY_ACCEPTABLE;
             case LOSSY_SAFETY_RELEVANT -> Fidelity.LOSSY_SAFETY_RELEVANT;
         };
-    }
-
-    private static @Nullable Integer seconds(@Nullable Duration time) {
-        return time == null ? null : (int) Math.min(Integer.MAX_VALUE, time.toSeconds());
     }
 
     List<Tested> tested(Evidence evidence) {
@@ -392,7 +387,6 @@ final class Fitting {
     private Need need(ExchangeRequirement required, @Nullable InformationProduct product) {
         var label = required.notes().label();
         var whole = product == null ? label : label.join(product.notes().label());
-        var seconds = seconds(required.demand().timeliness());
         var keys = keys(product);
         return new Need(
                 keys,
@@ -400,11 +394,7 @@ final class Fitting {
                 whole.classification().ordinal(),
                 releasable(whole, seat(required.parties().producer()).nation()),
                 required.demand().weight() == ExchangeRequirement.Weight.CRITICAL,
-                new Limits(
-                        Limits.USUAL.hops(),
-                        Limits.USUAL.crossings(),
-                        seconds == null ? Integer.MAX_VALUE : seconds,
-                        0),
+                Asking.limits(required.demand()),
                 keys.isEmpty());
     }
 

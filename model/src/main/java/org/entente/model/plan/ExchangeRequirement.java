@@ -55,13 +55,84 @@ public record ExchangeRequirement(
     }
 
     /// What the exercise loses without it, and how it must run: the service and the mission thread
-    /// in words, and the time within which it must arrive; null where nobody has stated one.
+    /// in words, the time within which it must arrive, null where nobody has stated one, and how
+    /// much of it there is.
     public record Demand(
             Weight weight,
             Precedence precedence,
             String service,
             String thread,
-            @Nullable Duration timeliness) {}
+            @Nullable Duration timeliness,
+            Flow flow) {
+        /// Of which nobody states how much there is.
+        public Demand(
+                Weight weight,
+                Precedence precedence,
+                String service,
+                String thread,
+                @Nullable Duration timeliness) {
+            this(weight, precedence, service, thread, timeliness, Flow.UNKNOWN);
+        }
+
+        public Demand withFlow(Flow other) {
+            return new Demand(weight, precedence, service, thread, timeliness, other);
+        }
+    }
+
+    /// In which pattern it is exchanged, how many messages an hour, and how many bytes one has;
+    /// null where nobody has stated it. How accurate it must be and what it needs of integrity and
+    /// authentication are in words, blank where nobody has stated it.
+    public record Flow(
+            @Nullable Pattern pattern,
+            @Nullable Integer hourly,
+            @Nullable Integer bytes,
+            String accuracy,
+            String assurance) {
+        public static final Flow UNKNOWN = new Flow(null, null, null, "", "");
+
+        /// An hour has 3,600 seconds, a byte 8 bits.
+        private static final long BYTES_AN_HOUR = 450;
+
+        /// The bits a second that it takes, rounded up; null where nobody has stated both how many
+        /// messages there are and how big one is.
+        public @Nullable Integer bits() {
+            if (hourly == null || bytes == null) {
+                return null;
+            }
+            long bits =
+                    Math.ceilDiv(Math.multiplyExact((long) hourly, (long) bytes), BYTES_AN_HOUR);
+            return (int) Math.min(Integer.MAX_VALUE, bits);
+        }
+
+        public Flow withPattern(@Nullable Pattern other) {
+            return new Flow(other, hourly, bytes, accuracy, assurance);
+        }
+
+        public Flow withHourly(@Nullable Integer other) {
+            return new Flow(pattern, other, bytes, accuracy, assurance);
+        }
+
+        public Flow withBytes(@Nullable Integer other) {
+            return new Flow(pattern, hourly, other, accuracy, assurance);
+        }
+
+        public Flow withAccuracy(String other) {
+            return new Flow(pattern, hourly, bytes, other, assurance);
+        }
+
+        public Flow withAssurance(String other) {
+            return new Flow(pattern, hourly, bytes, accuracy, other);
+        }
+    }
+
+    /// Who starts it, and who gets it.
+    public enum Pattern {
+        PUSH,
+        PULL,
+        PUBLISH_SUBSCRIBE,
+        BROADCAST,
+        ALL_INFORMED
+    }
 
     /// How much hangs on it.
     public enum Weight {
@@ -112,6 +183,11 @@ public record ExchangeRequirement(
     public ExchangeRequirement withName(String newName) {
         return new ExchangeRequirement(
                 id, number, newName, parties, product, demand, phases, notes);
+    }
+
+    public ExchangeRequirement withDemand(Demand newDemand) {
+        return new ExchangeRequirement(
+                id, number, name, parties, product, newDemand, phases, notes);
     }
 
     @Override

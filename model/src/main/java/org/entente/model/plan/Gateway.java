@@ -90,6 +90,10 @@ public record Gateway(
     /// Messages an hour, and how long one takes; null where nobody has stated it.
     public record Capacity(@Nullable Integer hourly, @Nullable Duration latency) {
         public static final Capacity UNKNOWN = new Capacity(null, null);
+
+        public Capacity withHourly(@Nullable Integer other) {
+            return new Capacity(other, latency);
+        }
     }
 
     @Override
@@ -100,6 +104,10 @@ public record Gateway(
     @Override
     public Gateway withPeriod(@Nullable Timeframe newPeriod) {
         return with(new Accreditation(accreditation.domains(), newPeriod));
+    }
+
+    public Gateway withCapacity(Capacity other) {
+        return new Gateway(id, name, system, type, translations, accreditation, other, notes);
     }
 
     private Gateway with(Accreditation other) {

@@ -57,10 +57,30 @@ public record Net(
         SIM_FEDERATION
     }
 
-    /// The system that controls the net and the security domain it works in; null where nobody has
-    /// stated it.
-    public record Control(CisSystem.@Nullable Id controller, SecurityDomain.@Nullable Id domain) {
+    /// The system that controls the net, the security domain it works in, and how many bits a
+    /// second it carries; null where nobody has stated it.
+    public record Control(
+            CisSystem.@Nullable Id controller,
+            SecurityDomain.@Nullable Id domain,
+            @Nullable Integer bits) {
         public static final Control UNKNOWN = new Control(null, null);
+
+        /// Of which nobody states how much it carries.
+        public Control(CisSystem.@Nullable Id controller, SecurityDomain.@Nullable Id domain) {
+            this(controller, domain, null);
+        }
+
+        public Control withController(CisSystem.@Nullable Id other) {
+            return new Control(other, domain, bits);
+        }
+
+        public Control withDomain(SecurityDomain.@Nullable Id other) {
+            return new Control(controller, other, bits);
+        }
+
+        public Control withBits(@Nullable Integer other) {
+            return new Control(controller, domain, other);
+        }
     }
 
     /// A system on the net, by the name of the port with which it works there.
@@ -80,7 +100,8 @@ public record Net(
         var left =
                 new Control(
                         gone.equals(control.controller()) ? null : control.controller(),
-                        gone.equals(control.domain()) ? null : control.domain());
+                        gone.equals(control.domain()) ? null : control.domain(),
+                        control.bits());
         var present = members.stream().filter(member -> !member.system().equals(gone)).toList();
         return Stream.of(new Net(id, name, type, left, loaded, present, period, notes));
     }
@@ -92,6 +113,10 @@ public record Net(
 
     public Net withMembers(List<Member> newMembers) {
         return new Net(id, name, type, control, loaded, newMembers, period, notes);
+    }
+
+    public Net withControl(Control newControl) {
+        return new Net(id, name, type, newControl, loaded, members, period, notes);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Standard;
 import org.entente.model.match.TestResult;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AuthorityDegree;
@@ -87,6 +88,12 @@ public sealed interface Argument {
             return asked != null && byHand != null && byHand.compareTo(asked) > 0;
         }
     }
+
+    /// What is counted of some, and of how many others nobody has stated it.
+    record Besides(Argument counted, int silent) implements Argument {}
+
+    /// How much passes somewhere and how much is asked of it.
+    record Throughput(Narrow narrow) implements Argument {}
 
     /// A word that has a name of its own in every language.
     sealed interface Term extends Argument {

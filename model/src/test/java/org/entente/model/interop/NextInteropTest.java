@@ -11,6 +11,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 final class NextInteropTest {
@@ -37,6 +39,14 @@ final class NextInteropTest {
                     Plans.ARMOUR.id(),
                     Plans.COMMANDO.id(),
                     Plans.NORWAY.id());
+    /// Bits a second of nets; what is exchanged takes 20 or 200.
+    private static final List<Optional<Integer>> RATES =
+            List.of(Optional.empty(), Optional.of(100), Optional.of(9_600));
+
+    private static final List<Optional<Integer>> HOURLY =
+            List.of(Optional.empty(), Optional.of(9), Optional.of(90));
+    private static final List<Optional<Integer>> BYTES =
+            List.of(Optional.empty(), Optional.of(1_000));
     private static final List<Phase> PHASES = List.of(Plans.DEPLOYMENT, Plans.LIVE, Plans.RECOVERY);
 
     @Test
@@ -133,7 +143,7 @@ final class NextInteropTest {
         }
 
         Plan edited(Plan plan) {
-            return switch (random.nextInt(15)) {
+            return switch (random.nextInt(16)) {
                 case 0, 1 -> plan.put(system());
                 case 2 -> net(plan);
                 case 3 -> gateway(plan);
@@ -146,6 +156,7 @@ final class NextInteropTest {
                 case 11 -> rare(plan);
                 case 12 -> key(plan);
                 case 13 -> pace(plan);
+                case 14 -> reloaded(plan);
                 default -> dropped(plan);
             };
         }
@@ -202,13 +213,14 @@ final class NextInteropTest {
             var control =
                     new Net.Control(
                             systems.isEmpty() || random.nextBoolean() ? null : one(systems).id(),
-                            random.nextInt(3) == 0 ? domain().id() : null);
+                            random.nextInt(3) == 0 ? domain().id() : null,
+                            one(RATES).orElse(null));
             return plan.put(
                     new Net(
                             net.id(),
                             net.name(),
                             one(List.of(Net.Type.values())),
-                            random.nextBoolean() ? Net.Control.UNKNOWN : control,
+                            random.nextBoolean() ? rated(Net.Control.UNKNOWN) : control,
                             net.loaded(),
                             members,
                             perhaps(),
@@ -217,10 +229,42 @@ final class NextInteropTest {
 
         private Plan gateway(Plan plan) {
             var systems = plan.cisSystems().toList();
-            return systems.isEmpty()
-                    ? plan
-                    : plan.put(
-                            Scene.gateway("gateway " + random.nextInt(3), one(systems), perhaps()));
+            if (systems.isEmpty()) {
+                return plan;
+            }
+            var gateway = Scene.gateway("gateway " + random.nextInt(3), one(systems), perhaps());
+            return plan.put(
+                    gateway.withCapacity(gateway.capacity().withHourly(one(HOURLY).orElse(null))));
+        }
+
+        /// More or less than nets and gateways carry, or unstated.
+        private ExchangeRequirement loaded(ExchangeRequirement exchange) {
+            var flow =
+                    new ExchangeRequirement.Flow(
+                            null, one(HOURLY).orElse(null), one(BYTES).orElse(null), "", "");
+            return exchange.withDemand(exchange.demand().withFlow(flow));
+        }
+
+        /// The same nets, gateways and exchanges with other capacities and loads.
+        private Plan reloaded(Plan plan) {
+            return switch (random.nextInt(3)) {
+                case 0 ->
+                        plan.nets()
+                                .findFirst()
+                                .map(net -> plan.put(net.withControl(rated(net.control()))))
+                                .orElse(plan);
+                case 1 -> gateway(plan);
+                default ->
+                        plan.exchangeRequirements()
+                                .skip(random.nextInt(3))
+                                .findFirst()
+                                .map(each -> plan.put(loaded(each)))
+                                .orElse(plan);
+            };
+        }
+
+        private Net.Control rated(Net.Control control) {
+            return control.withBits(one(RATES).orElse(null));
         }
 
         private Plan exchange(Plan plan) {
@@ -235,7 +279,7 @@ final class NextInteropTest {
                             phases);
             return plan.put(
                     random.nextInt(4) > 0
-                            ? exchange
+                            ? loaded(exchange)
                             : exchange.withNotes(Scene.only(one(List.of("SWE", "GBR", "NOR")))));
         }
 

@@ -147,7 +147,8 @@ record CisReader(EntityReader entities, JsonReader json) {
         var control =
                 new Net.Control(
                         json.idOrNothing("controller", CisSystem.Id::new),
-                        json.idOrNothing("domain", SecurityDomain.Id::new));
+                        json.idOrNothing("domain", SecurityDomain.Id::new),
+                        count("bits"));
         json.open("loaded");
         var loaded = BindingSpelling.binding(json);
         json.close();
@@ -173,9 +174,7 @@ record CisReader(EntityReader entities, JsonReader json) {
                 translations(),
                 new Gateway.Accreditation(
                         json.ids("domains", SecurityDomain.Id::new), period("accredited")),
-                new Gateway.Capacity(
-                        json.announces("hourly") ? Integer.valueOf(json.count("hourly")) : null,
-                        duration("latency")),
+                new Gateway.Capacity(count("hourly"), duration("latency")),
                 json.notes());
     }
 
@@ -210,9 +209,28 @@ record CisReader(EntityReader entities, JsonReader json) {
                         json.name("precedence", Vocabulary.PRECEDENCES),
                         json.text("service"),
                         json.text("thread"),
-                        duration("timeliness")),
+                        duration("timeliness"),
+                        flow()),
                 json.ids("phases", Phase.Id::new),
                 json.notes());
+    }
+
+    private ExchangeRequirement.Flow flow() throws IOException {
+        return new ExchangeRequirement.Flow(
+                json.announces("pattern") ? json.name("pattern", Vocabulary.PATTERNS) : null,
+                count("hourly"),
+                count("bytes"),
+                words("accuracy"),
+                words("assurance"));
+    }
+
+    /// Blank where nobody has stated it.
+    private String words(String field) throws IOException {
+        return json.announces(field) ? json.text(field) : "";
+    }
+
+    private @Nullable Integer count(String field) throws IOException {
+        return json.announces(field) ? Integer.valueOf(json.count(field)) : null;
     }
 
     CisEntity evidence(Evidence.Id id) throws IOException {
@@ -228,7 +246,7 @@ record CisReader(EntityReader entities, JsonReader json) {
                         BindingSpelling.day(json, "on"),
                         json.text("event"),
                         json.text("issue"),
-                        json.announces("by") ? json.text("by") : ""),
+                        words("by")),
                 period("period"),
                 json.notes());
     }

@@ -121,6 +121,7 @@ record CisWriter(JsonWriter json) {
         json.name("type", Vocabulary.NETS, net.type());
         json.id("controller", net.control().controller());
         json.id("domain", net.control().domain());
+        count("bits", net.control().bits());
         json.open("loaded");
         BindingSpelling.write(json, net.loaded());
         json.close();
@@ -153,9 +154,7 @@ record CisWriter(JsonWriter json) {
         json.closeList();
         json.texts("domains", gateway.accreditation().domains(), id -> id.value().toString());
         period("accredited", gateway.accreditation().period());
-        if (gateway.capacity().hourly() != null) {
-            json.number("hourly", gateway.capacity().hourly());
-        }
+        count("hourly", gateway.capacity().hourly());
         duration("latency", gateway.capacity().latency());
     }
 
@@ -170,7 +169,30 @@ record CisWriter(JsonWriter json) {
         json.text("service", demand.service());
         json.text("thread", demand.thread());
         duration("timeliness", demand.timeliness());
+        flow(demand.flow());
         json.texts("phases", exchange.phases(), id -> id.value().toString());
+    }
+
+    private void flow(ExchangeRequirement.Flow flow) throws IOException {
+        if (flow.pattern() != null) {
+            json.name("pattern", Vocabulary.PATTERNS, flow.pattern());
+        }
+        count("hourly", flow.hourly());
+        count("bytes", flow.bytes());
+        words("accuracy", flow.accuracy());
+        words("assurance", flow.assurance());
+    }
+
+    private void words(String field, String words) throws IOException {
+        if (!words.isEmpty()) {
+            json.text(field, words);
+        }
+    }
+
+    private void count(String field, @Nullable Integer count) throws IOException {
+        if (count != null) {
+            json.number(field, count);
+        }
     }
 
     private void evidence(Evidence evidence) throws IOException {
@@ -185,9 +207,7 @@ record CisWriter(JsonWriter json) {
         json.text("on", result.on().toString());
         json.text("event", result.event());
         json.text("issue", result.issue());
-        if (!result.by().isEmpty()) {
-            json.text("by", result.by());
-        }
+        words("by", result.by());
         period("period", evidence.period());
     }
 

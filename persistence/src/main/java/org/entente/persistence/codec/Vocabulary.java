@@ -20,6 +20,7 @@ import org.entente.model.plan.Domain;
 import org.entente.model.plan.Echelon;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExchangeFormat;
+import org.entente.model.plan.ExchangeRequirement.Pattern;
 import org.entente.model.plan.ExchangeRequirement.Precedence;
 import org.entente.model.plan.ExchangeRequirement.Weight;
 import org.entente.model.plan.ExerciseKind;
@@ -71,6 +72,7 @@ final class Vocabulary {
     static final Names<Gateway.Fidelity> FIDELITIES = Names.of(Gateway.Fidelity.class);
     static final Names<Weight> WEIGHTS = Names.of(Weight.class);
     static final Names<Precedence> PRECEDENCES = Names.of(Precedence.class);
+    static final Names<Pattern> PATTERNS = Names.of(Pattern.class);
     static final Names<TestResult> TEST_RESULTS = Names.of(TestResult.class);
     static final Names<TestDepth> TEST_DEPTHS = Names.of(TestDepth.class);
 

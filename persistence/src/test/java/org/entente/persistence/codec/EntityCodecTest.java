@@ -11,6 +11,8 @@ import org.entente.model.label.Notes;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
+import org.entente.model.plan.ExchangeRequirement.Flow;
+import org.entente.model.plan.ExchangeRequirement.Pattern;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.persistence.JournalEntry;
@@ -80,6 +82,30 @@ class EntityCodecTest {
         assertThat(codec.decode(bytes(older)))
                 .isEqualTo(system(told.withDomain(told.domain(), Statement.Origin.NOBODY)));
         assertThat(text(codec.encode(codec.decode(bytes(older))))).isEqualTo(older);
+    }
+
+    @Test
+    void ofAnExchangeAndANetOfAnOlderFileNobodyStatesHowMuchThereIs() throws IOException {
+        var things = new RandomThings(3);
+        var cis = new RandomCis(things);
+        var exchange = cis.exchange();
+        var silent = exchange.withDemand(exchange.demand().withFlow(Flow.UNKNOWN));
+        var full =
+                silent.withDemand(
+                        silent.demand().withFlow(new Flow(Pattern.PULL, 4, 5_000, "fine", "both")));
+        var net = cis.net();
+        var rateless = net.withControl(net.control().withBits(null));
+
+        assertThat(text(codec.encode(full)))
+                .contains("\"pattern\":\"PULL\"", "\"hourly\":4", "\"bytes\":5000")
+                .contains("\"accuracy\":\"fine\"", "\"assurance\":\"both\"");
+        assertThat(text(codec.encode(silent)))
+                .doesNotContain("pattern\"", "hourly\"", "bytes\"", "accuracy\"", "assurance\"");
+        assertThat(codec.decode(codec.encode(silent))).isEqualTo(silent);
+        assertThat(text(codec.encode(rateless))).doesNotContain("\"bits\"");
+        assertThat(codec.decode(codec.encode(rateless))).isEqualTo(rateless);
+        assertThat(text(codec.encode(net.withControl(net.control().withBits(2_400)))))
+                .contains("\"bits\":2400");
     }
 
     private static CisSystem system(CisSystem.Port port) {

@@ -184,7 +184,8 @@ final class RandomCis {
                 things.one(Net.Type.values()),
                 new Net.Control(
                         things.maybe(this::systemId),
-                        things.maybe(() -> new SecurityDomain.Id(things.uuid()))),
+                        things.maybe(() -> new SecurityDomain.Id(things.uuid())),
+                        things.maybe(() -> things.number(9_999_999))),
                 binding(),
                 some(() -> new Net.Member(systemId(), things.text())),
                 things.maybe(things::timeframe),
@@ -226,7 +227,14 @@ final class RandomCis {
                         things.one(ExchangeRequirement.Precedence.values()),
                         things.text(),
                         things.text(),
-                        things.maybe(() -> Duration.ofMillis(things.number(9_999_999)))),
+                        things.maybe(() -> Duration.ofMillis(things.number(9_999_999))),
+                        new ExchangeRequirement.Flow(
+                                things.maybe(
+                                        () -> things.one(ExchangeRequirement.Pattern.values())),
+                                things.maybe(() -> things.number(9_999)),
+                                things.maybe(() -> things.number(9_999_999)),
+                                things.text(),
+                                things.text())),
                 some(() -> new Phase.Id(things.uuid())),
                 things.notes());
     }

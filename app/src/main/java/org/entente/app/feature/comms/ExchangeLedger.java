@@ -20,20 +20,28 @@ import java.util.stream.Stream;
 
 /// Information exchange requirements: who must get what from whom, how urgently, and when.
 record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
+    private static final int PHASES = 10;
+
     @Override
     public List<Head> heads() {
-        return List.of(
-                Head.typed(CommsText.NUMBER, 80),
-                Head.typed(CommsText.NAME, 190).named(),
-                Head.needed(CommsText.FROM, 140).named(),
-                Head.needed(CommsText.TO, 140).named(),
-                Head.typed(CommsText.PRODUCT, 90).named(),
-                Head.typed(CommsText.WEIGHT, 84),
-                Head.typed(CommsText.PRECEDENCE, 90),
-                Head.typed(CommsText.SERVICE, 110).named(),
-                Head.typed(CommsText.THREAD, 120).named(),
-                Head.typed(CommsText.TIMELINESS, 84),
-                Head.typed(CommsText.PHASES, 160));
+        return joined(
+                List.of(
+                        Head.typed(CommsText.NUMBER, 80),
+                        Head.typed(CommsText.NAME, 190).named(),
+                        Head.needed(CommsText.FROM, 140).named(),
+                        Head.needed(CommsText.TO, 140).named(),
+                        Head.typed(CommsText.PRODUCT, 90).named(),
+                        Head.typed(CommsText.WEIGHT, 84),
+                        Head.typed(CommsText.PRECEDENCE, 90),
+                        Head.typed(CommsText.SERVICE, 110).named(),
+                        Head.typed(CommsText.THREAD, 120).named(),
+                        Head.typed(CommsText.TIMELINESS, 84),
+                        Head.typed(CommsText.PHASES, 160)),
+                FlowCells.heads());
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     @Override
@@ -44,18 +52,20 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
     @Override
     public List<String> cells(ExchangeRequirement one) {
         var demand = one.demand();
-        return List.of(
-                one.number(),
-                one.name(),
-                lookup.name(one.parties().producer()),
-                lookup.name(one.parties().consumer()),
-                lookup.name(one.product()),
-                word(demand.weight()),
-                demand.precedence().name(),
-                demand.service(),
-                demand.thread(),
-                minutes(demand.timeliness()),
-                lookup.names(one.phases()));
+        return joined(
+                List.of(
+                        one.number(),
+                        one.name(),
+                        lookup.name(one.parties().producer()),
+                        lookup.name(one.parties().consumer()),
+                        lookup.name(one.product()),
+                        word(demand.weight()),
+                        demand.precedence().name(),
+                        demand.service(),
+                        demand.thread(),
+                        minutes(demand.timeliness()),
+                        lookup.names(one.phases())),
+                new FlowCells(lookup).cells(demand.flow()));
     }
 
     private String word(Weight weight) {
@@ -85,7 +95,7 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
                             lookup::holder,
                             id -> parties(one, new Parties(one.parties().producer(), id)));
             case 4 -> Lookup.oneOrNone(text, lookup::product, id -> placed(one, id, one.phases()));
-            case 10 -> Lookup.all(text, lookup::phase, ids -> placed(one, one.product(), ids));
+            case PHASES -> Lookup.all(text, lookup::phase, ids -> placed(one, one.product(), ids));
             default -> demand(one, column, text);
         };
     }
@@ -105,7 +115,14 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
                             precedence -> demand(one, with(old, old.weight(), precedence)));
             case 7 -> demand(one, with(old, text, old.thread(), old.timeliness()));
             case 8 -> demand(one, with(old, old.service(), text, old.timeliness()));
-            default -> timeliness(one, text);
+            case 9 -> timeliness(one, text);
+            default ->
+                    new FlowCells(lookup)
+                            .typed(
+                                    old.flow(),
+                                    column - PHASES - 1,
+                                    text,
+                                    flow -> demand(one, old.withFlow(flow)));
         };
     }
 
@@ -123,12 +140,13 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
     }
 
     private static Demand with(Demand old, Weight weight, Precedence precedence) {
-        return new Demand(weight, precedence, old.service(), old.thread(), old.timeliness());
+        return new Demand(
+                weight, precedence, old.service(), old.thread(), old.timeliness(), old.flow());
     }
 
     private static Demand with(
             Demand old, String service, String thread, @Nullable Duration timeliness) {
-        return new Demand(old.weight(), old.precedence(), service, thread, timeliness);
+        return new Demand(old.weight(), old.precedence(), service, thread, timeliness, old.flow());
     }
 
     private static Answer parties(ExchangeRequirement one, Parties parties) {
@@ -136,7 +154,7 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
     }
 
     private static Answer demand(ExchangeRequirement one, Demand demand) {
-        return Answer.revise(with(one, one.number(), one.parties(), demand));
+        return Answer.revise(one.withDemand(demand));
     }
 
     private static ExchangeRequirement with(

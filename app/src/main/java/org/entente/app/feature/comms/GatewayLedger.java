@@ -42,7 +42,8 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 Head.typed(CommsText.KIND, 180),
                 Head.needed(CommsText.SYSTEM, 220).named(),
                 Head.typed(CommsText.PASSES, 340),
-                Head.typed(CommsText.ACCREDITED, 190));
+                Head.typed(CommsText.ACCREDITED, 190),
+                Head.typed(CommsText.HOURLY, 96));
     }
 
     @Override
@@ -59,7 +60,8 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 gateway.translations().stream()
                         .map(this::words)
                         .collect(Collectors.joining(Lookup.BETWEEN)),
-                lookup.names(gateway.accreditation().domains()));
+                lookup.names(gateway.accreditation().domains()),
+                FlowCells.count(gateway.capacity().hourly()));
     }
 
     @Override
@@ -79,17 +81,26 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                     Lookup.one(
                             text, lookup::system, system -> with(gateway, system, gateway.type()));
             case 3 -> passes(gateway, text);
+            case 4 -> accredited(gateway, text);
             default ->
-                    Lookup.all(
+                    FlowCells.count(
                             text,
-                            lookup::domain,
-                            domains ->
-                                    with(
-                                            gateway,
-                                            gateway.translations(),
-                                            new Accreditation(
-                                                    domains, gateway.accreditation().period())));
+                            hourly ->
+                                    Answer.revise(
+                                            gateway.withCapacity(
+                                                    gateway.capacity().withHourly(hourly))));
         };
+    }
+
+    private Answer accredited(Gateway gateway, String text) {
+        return Lookup.all(
+                text,
+                lookup::domain,
+                domains ->
+                        with(
+                                gateway,
+                                gateway.translations(),
+                                new Accreditation(domains, gateway.accreditation().period())));
     }
 
     private static Answer with(Gateway gateway, CisSystem.Id system, Gateway.Type type) {

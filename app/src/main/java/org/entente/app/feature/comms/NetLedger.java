@@ -1,6 +1,7 @@
 package org.entente.app.feature.comms;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.format.FlowWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
@@ -8,6 +9,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 Head.typed(CommsText.DOMAIN, 90),
                 Head.typed(CommsText.CONTROLLER, 170).named(),
                 Head.typed(CommsText.MEMBERS, 480),
-                Head.typed(CommsText.PERIOD, 210));
+                Head.typed(CommsText.PERIOD, 210),
+                Head.typed(CommsText.RATE, 110));
     }
 
     @Override
@@ -41,7 +44,12 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 lookup.name(net.control().domain()),
                 lookup.name(net.control().controller()),
                 lookup.names(net.members().stream().map(Net.Member::system).distinct().toList()),
-                new PeriodText(lookup.language().formats()).of(net.period()));
+                new PeriodText(lookup.language().formats()).of(net.period()),
+                rate(net.control().bits()));
+    }
+
+    private String rate(@Nullable Integer bits) {
+        return bits == null ? "" : new FlowWords(lookup.language()).rate(bits);
     }
 
     @Override
@@ -66,7 +74,7 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                                     with(
                                             net,
                                             net.type(),
-                                            new Net.Control(net.control().controller(), domain),
+                                            net.control().withDomain(domain),
                                             net.loaded()));
             case 4 ->
                     Lookup.oneOrNone(
@@ -76,13 +84,18 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                                     with(
                                             net,
                                             net.type(),
-                                            new Net.Control(system, net.control().domain()),
+                                            net.control().withController(system),
                                             net.loaded()));
             case 5 -> Lookup.all(text, lookup::system, systems -> members(net, systems));
-            default ->
-                    new PeriodText(lookup.language().formats())
-                            .typed(text, period -> net.withPeriod(period));
+            default -> measured(net, column, text);
         };
+    }
+
+    private Answer measured(Net net, int column, String text) {
+        return column == 6
+                ? new PeriodText(lookup.language().formats()).typed(text, net::withPeriod)
+                : FlowCells.thousands(
+                        text, bits -> Answer.revise(net.withControl(net.control().withBits(bits))));
     }
 
     private static Answer with(Net net, Net.Type type, Net.Control control, Binding loaded) {

@@ -1,5 +1,7 @@
 package org.entente.app.feature.interop;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.feature.interop.MatrixState.MatrixCell;
 import org.entente.app.feature.interop.SheetState.Behind;
@@ -10,6 +12,7 @@ import org.entente.app.feature.interop.SheetState.Link;
 import org.entente.app.feature.interop.SheetState.Passing;
 import org.entente.app.feature.interop.SheetState.Stop;
 import org.entente.app.feature.interop.SheetState.Trace;
+import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.GatewayWords;
@@ -19,7 +22,10 @@ import org.entente.app.interop.Why;
 import org.entente.model.match.Statement;
 import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
+import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
 import org.entente.resources.MatrixText;
@@ -92,12 +98,18 @@ final class SheetProjector {
         return new Line(
                 judged,
                 lexicon.name(judged.exchange()),
-                between,
+                exchange == null ? between : loaded(between, exchange),
                 language.say(
                         MatrixText.LINE,
                         sayings.verdict(judged.verdict()),
                         weight,
                         stage(judged.stage())));
+    }
+
+    /// With how much it asks of whatever carries it, where somebody states it.
+    private String loaded(String between, Exchange exchange) {
+        var load = new FlowWords(language).load(exchange.need().limits());
+        return load.isEmpty() ? between : language.say(MatrixText.LOADED, between, load);
     }
 
     private String stage(int stage) {
@@ -126,14 +138,15 @@ final class SheetProjector {
         if (path == null) {
             return new Trace(heading, false, List.of(), List.of(), -1, reasons, Behind.NOTHING);
         }
-        int weakest = path.weakest().map(path.hops()::indexOf).orElse(0);
+        var legs = legs(exchange, path);
+        int weakest = legs.stream().map(Leg::isWeakest).toList().indexOf(true);
         int chosen = wanted >= 0 && wanted < path.hops().size() ? wanted : weakest;
         var hop = path.hops().get(chosen);
         return new Trace(
                 heading,
                 way.isReal(),
                 stops(path),
-                legs(path, weakest),
+                legs,
                 chosen,
                 reasons,
                 new Behind(
@@ -172,16 +185,47 @@ final class SheetProjector {
         return port.isSupposed() ? language.say(MatrixText.DOMAIN_SUPPOSED, name) : name;
     }
 
-    private List<Leg> legs(Path path, int weakest) {
+    /// The weakest is what carries too little, or the hop of the worst verdict.
+    private List<Leg> legs(Exchange exchange, Path path) {
+        var narrow =
+                Narrow.of(assessment.fit(), exchange, path).stream()
+                        .collect(toMap(Narrow::carrier, each -> each, (one, _) -> one));
+        var weakest =
+                path.hops().stream()
+                        .filter(hop -> narrow.containsKey(hop.carrier()))
+                        .findFirst()
+                        .or(path::weakest)
+                        .orElse(path.hops().getFirst());
+        int at = path.hops().indexOf(weakest);
         var legs = new ArrayList<Leg>();
-        var words = new GatewayWords(language);
         for (int i = 0; i < path.hops().size(); i++) {
             var hop = path.hops().get(i);
             var name = lexicon.name(hop.carrier());
-            var toll = lexicon.direction(hop.carrier()).map(words::toll).orElse("");
-            legs.add(new Leg(name, hop.verdict().colour(), i == weakest, toll));
+            var colour = colour(hop, narrow.get(hop.carrier()));
+            legs.add(new Leg(name, colour, i == at, toll(exchange, hop)));
         }
         return legs;
+    }
+
+    private static VerdictColour colour(Path.Hop hop, @Nullable Narrow narrow) {
+        if (narrow == null) {
+            return hop.verdict().colour();
+        }
+        return narrow.isKnown() ? VerdictColour.RED : VerdictColour.GREY;
+    }
+
+    /// What a gateway takes away and how long it takes, and how much a net carries where it
+    /// matters.
+    private String toll(Exchange exchange, Path.Hop hop) {
+        var bearer = assessment.fit().bearers().get(hop.carrier());
+        if (bearer != null) {
+            var bits = bearer.carriage().bits();
+            return bits == null || exchange.need().limits().bits() == 0
+                    ? ""
+                    : new FlowWords(language).rate(bits);
+        }
+        var words = new GatewayWords(language);
+        return lexicon.direction(hop.carrier()).map(words::toll).orElse("");
     }
 
     private @Nullable Link link(Path.Hop hop) {

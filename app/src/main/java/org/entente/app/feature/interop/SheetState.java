@@ -56,7 +56,7 @@ record SheetState(
 
     /// A hop from one stop to the next.
     ///
-    /// @param toll what a gateway takes away and how long it takes; blank over a net
+    /// @param toll what a gateway takes away and how long it takes, or how much a net carries
     record Leg(String carrier, VerdictColour colour, boolean isWeakest, String toll) {}
 
     /// A gateway: each of its directions, the one that is taken the first, and what it does to

@@ -194,9 +194,16 @@ final class ReadinessProjector {
                 lexicon.thing(spot.port()).orElseThrow(),
                 gap.nation(),
                 lexicon.name(spot.port()),
-                spot.isDomain() ? language.say(ReadinessText.DOMAIN) : parameter(assessment, spot),
+                asked(assessment, spot),
                 gap.exchanges(),
                 worth);
+    }
+
+    private String asked(Assessment assessment, Mend.Spot spot) {
+        if (spot.isCapacity()) {
+            return language.say(ReadinessText.CAPACITY);
+        }
+        return spot.isDomain() ? language.say(ReadinessText.DOMAIN) : parameter(assessment, spot);
     }
 
     private String parameter(Assessment assessment, Mend.Spot spot) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.CisWords;
+import org.entente.app.format.FlowWords;
 import org.entente.app.interop.NetIssues;
 import org.entente.app.interop.StandardWords;
 import org.entente.app.report.Cell;
@@ -135,7 +136,15 @@ final class NetTable {
                                 controller == null
                                         ? reading.say(CisPaperText.NOT_STATED)
                                         : reading.system(controller)),
+                        rate(net),
                         period == null ? "" : fact(CisPaperText.VALID, reading.period(period))));
+    }
+
+    private String rate(Net net) {
+        var bits = net.control().bits();
+        return bits == null
+                ? ""
+                : fact(CisPaperText.CARRIES, new FlowWords(reading.language()).rate(bits));
     }
 
     private String fact(CisPaperText name, String value) {

@@ -1,5 +1,6 @@
 package org.entente.app.shell.inspector;
 
+import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
@@ -143,6 +144,8 @@ final class CisFacts {
         shown(CisText.LOADED, net.loaded().key());
         link(CisText.CONTROLLER, net.control().controller());
         link(CisText.DOMAIN, net.control().domain());
+        var bits = net.control().bits();
+        stated(CisText.RATE, bits == null ? "" : new FlowWords(language).rate(bits));
         net.members().forEach(member -> link(CisText.MEMBERS, member.system()));
     }
 
@@ -165,8 +168,22 @@ final class CisFacts {
         shown(CisText.THREAD, exchange.demand().thread());
         var timeliness = exchange.demand().timeliness();
         stated(CisText.TIMELINESS, timeliness == null ? "" : timeliness.toString().substring(2));
+        flow(exchange.demand().flow());
         exchange.phases().forEach(phase -> link(CisText.PHASES, phase));
         facts.addAll(tests.of(exchange));
+    }
+
+    private void flow(ExchangeRequirement.Flow flow) {
+        var words = new FlowWords(language);
+        var hourly = flow.hourly();
+        var bytes = flow.bytes();
+        if (flow.pattern() != null) {
+            shown(CisText.PATTERN, language.say(FlowWords.of(flow.pattern())));
+        }
+        stated(CisText.FREQUENCY, hourly == null ? "" : words.hourly(hourly));
+        stated(CisText.SIZE, bytes == null ? "" : words.size(bytes));
+        shown(CisText.ACCURACY, flow.accuracy());
+        shown(CisText.ASSURANCE, flow.assurance());
     }
 
     private void evidence(Evidence evidence) {

@@ -121,7 +121,7 @@ final class LargeFit {
                 "K" + number % STANDARDS,
                 members,
                 null,
-                new Carriage(1, 64),
+                new Carriage(1, 64_000, 3_600),
                 Quality.PROVEN,
                 random.nextInt(10) == 0 ? 0b0011_1100 : 0xff,
                 number % 8 == 0 ? Set.of("satellite" + number % 3) : Set.of());
@@ -130,7 +130,14 @@ final class LargeFit {
     private static Translation gateway(String id, int from, int to) {
         var passage = new Passage(Set.of(), Fidelity.LOSSY_ACCEPTABLE, Truth.TRUE, Quality.PROVEN);
         return new Translation(
-                id, id, "p" + from, "p" + to, passage, new Carriage(2, 64), 0xff, Set.of());
+                id,
+                id,
+                "p" + from,
+                "p" + to,
+                passage,
+                new Carriage(2, 64_000, 3_600),
+                0xff,
+                Set.of());
     }
 
     /// Nine of ten between members of one net, the rest between any two stations.
@@ -147,7 +154,7 @@ final class LargeFit {
                 "x" + number,
                 from,
                 to.equals(from) ? "s" + (Integer.parseInt(from.substring(1)) + 1) % STATIONS : to,
-                new Need(Set.of(), "SITREP", 3, null, false, new Limits(4, 1, 600, 16)),
+                new Need(Set.of(), "SITREP", 3, null, false, new Limits(4, 1, 600, 16_000, 60)),
                 number % 5 == 0 ? Importance.CRITICAL : Importance.ROUTINE,
                 "DATA",
                 0xff);

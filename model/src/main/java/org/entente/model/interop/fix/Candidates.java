@@ -172,7 +172,7 @@ final class Candidates {
     private void gateway(Port from, Port to) {
         var id = String.join("|", MendKind.DEPLOY_GATEWAY.name(), from.id(), to.id());
         var passage = new Passage(Set.of(), Fidelity.LOSSY_ACCEPTABLE, Truth.TRUE, Quality.PROVEN);
-        var carriage = new Carriage(GATEWAY_SECONDS, null);
+        var carriage = Carriage.gateway(GATEWAY_SECONDS, null);
         put(id, MendKind.DEPLOY_GATEWAY, List.of(between(id, from, to, passage, carriage)));
     }
 

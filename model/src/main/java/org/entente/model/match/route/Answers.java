@@ -12,6 +12,9 @@ final class Answers {
     /// The answers that suit everybody: for a parameter one, for a security domain each in which
     /// the port may be.
     static List<Fit> good(Fit fit, Mend.Spot spot) {
+        if (spot.isCapacity()) {
+            return List.of(carrying(fit, spot.port(), Carriage::endless));
+        }
         var guises = guises(fit, spot.port());
         return spot.isDomain()
                 ? guises.stream().map(guise -> settled(fit, guises, guise)).toList()
@@ -20,9 +23,27 @@ final class Answers {
 
     /// The answer that suits nobody.
     static Fit bad(Fit fit, Mend.Spot spot) {
+        if (spot.isCapacity()) {
+            return carrying(fit, spot.port(), Carriage::narrow);
+        }
         return spot.isDomain()
                 ? each(fit, guises(fit, spot.port()), guise -> guise.withPhases(0))
                 : reworded(fit, spot, Statement.CONTRARY);
+    }
+
+    /// The bearer of that id, or whatever the gateway of that id translates.
+    private static Fit carrying(Fit fit, String id, UnaryOperator<Carriage> change) {
+        var bearer = fit.bearers().get(id);
+        var changed =
+                bearer == null
+                        ? fit
+                        : fit.with(bearer.withCarriage(change.apply(bearer.carriage())));
+        for (var each : fit.translations().values()) {
+            if (each.gateway().equals(id)) {
+                changed = changed.with(each.withCarriage(change.apply(each.carriage())));
+            }
+        }
+        return changed;
     }
 
     private static Fit reworded(Fit fit, Mend.Spot spot, Statement statement) {

@@ -47,6 +47,10 @@ public record Bearer(
         return new Bearer(id, key, others, agreed, carriage, ceiling, phases, rests);
     }
 
+    public Bearer withCarriage(Carriage other) {
+        return new Bearer(id, key, ports, agreed, other, ceiling, phases, rests);
+    }
+
     public Bearer withPhases(long others) {
         return new Bearer(id, key, ports, agreed, carriage, ceiling, others, rests);
     }

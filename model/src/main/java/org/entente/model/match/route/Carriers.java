@@ -16,6 +16,8 @@ final class Carriers {
     final int[] slowest;
     final int[] widest;
     final int[] narrowest;
+    final int[] most;
+    final int[] fewest;
     final long[] phases;
 
     @SuppressWarnings("unchecked")
@@ -31,6 +33,8 @@ final class Carriers {
         slowest = new int[size];
         widest = new int[size];
         narrowest = new int[size];
+        most = new int[size];
+        fewest = new int[size];
         phases = new long[size];
         for (int i = 0; i < size; i++) {
             key[i] = "";
@@ -59,10 +63,13 @@ final class Carriers {
 
     private void carry(int number, Carriage carriage) {
         var seconds = carriage.seconds();
-        var kilobits = carriage.kilobits();
+        var bits = carriage.bits();
+        var hourly = carriage.hourly();
         quickest[number] = seconds == null ? 0 : seconds;
         slowest[number] = seconds == null ? Integer.MAX_VALUE : seconds;
-        widest[number] = kilobits == null ? Integer.MAX_VALUE : kilobits;
-        narrowest[number] = kilobits == null ? 0 : kilobits;
+        widest[number] = bits == null ? Integer.MAX_VALUE : bits;
+        narrowest[number] = bits == null ? 0 : bits;
+        most[number] = hourly == null ? Integer.MAX_VALUE : hourly;
+        fewest[number] = hourly == null ? 0 : hourly;
     }
 }

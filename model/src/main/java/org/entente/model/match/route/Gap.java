@@ -3,8 +3,9 @@ package org.entente.model.match.route;
 import java.util.Comparator;
 import java.util.List;
 
-/// What nobody has stated of a port on a way in use, a parameter or its security domain: whose it
-/// is, and how many exchanges of the phase wait for it.
+/// What nobody has stated of a port on a way in use, a parameter or its security domain, or of how
+/// much passes on it: whose it is, blank where it is of several, and how many exchanges of the
+/// phase wait for it.
 public record Gap(Mend.Spot spot, String nation, int exchanges) {
     /// Those for which most exchanges wait first.
     public static List<Gap> of(Assessment assessment, int phase) {
@@ -23,8 +24,27 @@ public record Gap(Mend.Spot spot, String nation, int exchanges) {
     }
 
     static String nation(Assessment assessment, Mend.Spot spot) {
-        var port = assessment.fit().ports().get(spot.port());
-        var station = port == null ? null : assessment.fit().stations().get(port.station());
+        return spot.isCapacity()
+                ? carrier(assessment.fit(), spot.port())
+                : port(assessment.fit(), spot.port());
+    }
+
+    /// Whose a gateway is, or everybody on a bearer.
+    private static String carrier(Fit fit, String id) {
+        var bearer = fit.bearers().get(id);
+        var ports =
+                bearer == null
+                        ? fit.translations().values().stream()
+                                .filter(each -> each.gateway().equals(id))
+                                .map(Translation::from)
+                        : bearer.ports().stream();
+        var nations = ports.map(port -> port(fit, port)).distinct().limit(2).toList();
+        return nations.size() == 1 ? nations.getFirst() : "";
+    }
+
+    private static String port(Fit fit, String id) {
+        var port = fit.ports().get(id);
+        var station = port == null ? null : fit.stations().get(port.station());
         return station == null ? "" : station.nation();
     }
 }

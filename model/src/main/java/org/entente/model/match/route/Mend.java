@@ -18,8 +18,11 @@ public record Mend(
         List<Translation> translations,
         List<Join> joins,
         Set<String> waived) {
-    /// A parameter of a port, or its security domain, which is of no standard.
+    /// A parameter of a port, or its security domain, or how much passes through a bearer or a
+    /// gateway, which are of no standard.
     public record Spot(String port, String key, String parameter) {
+        private static final String CAPACITY = "capacity";
+
         /// By port, the domain before what is spoken there.
         static final Comparator<Spot> IN_ORDER =
                 Comparator.comparing(Spot::port)
@@ -30,8 +33,17 @@ public record Mend(
             return new Spot(port, "", "");
         }
 
+        /// Of a bearer or of a gateway.
+        static Spot capacity(String carrier) {
+            return new Spot(carrier, "", CAPACITY);
+        }
+
         public boolean isDomain() {
-            return key.isEmpty();
+            return key.isEmpty() && parameter.isEmpty();
+        }
+
+        public boolean isCapacity() {
+            return key.isEmpty() && parameter.equals(CAPACITY);
         }
     }
 

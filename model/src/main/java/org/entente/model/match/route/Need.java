@@ -50,6 +50,10 @@ public record Need(
         this(keys, product, level, releasable, isSafety, limits, false);
     }
 
+    public Need withLimits(Limits others) {
+        return new Need(keys, product, level, releasable, isSafety, others, isOpen);
+    }
+
     /// The same, but nobody states which standards can carry it.
     public Need open() {
         return new Need(Set.of(), product, level, releasable, isSafety, limits, true);

@@ -112,7 +112,12 @@ final class Quest {
         if (!mayPass(carriers.products[carrier], isHopeful)) {
             return false;
         }
-        int room = (isHopeful ? carriers.widest : carriers.narrowest)[carrier];
-        return room >= need.limits().kilobits() && !(need.isSafety() && carriers.isUnsafe[carrier]);
+        return mayHold(carrier, isHopeful) && !(need.isSafety() && carriers.isUnsafe[carrier]);
+    }
+
+    private boolean mayHold(int carrier, boolean isHopeful) {
+        int bits = (isHopeful ? carriers.widest : carriers.narrowest)[carrier];
+        int hourly = (isHopeful ? carriers.most : carriers.fewest)[carrier];
+        return bits >= need.limits().bits() && hourly >= need.limits().hourly();
     }
 }

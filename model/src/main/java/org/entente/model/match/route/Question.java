@@ -48,7 +48,9 @@ public record Question(Gap gap, double worth) {
             var verdict = assessment.verdict(exchange.id(), phase);
             var path = assessment.best(exchange.id(), phase);
             if (verdict != null && verdict.width() > 0 && path != null) {
-                for (var spot : spots(assessment, path)) {
+                var spots = spots(assessment, path);
+                addCapacities(spots, assessment.fit(), exchange, path);
+                for (var spot : spots) {
                     waiting.merge(spot, 1, Integer::sum);
                 }
             }
@@ -82,6 +84,20 @@ public record Question(Gap gap, double worth) {
             }
         }
         return spots;
+    }
+
+    /// How much passes where nobody has stated it, of all that a gateway does at once.
+    private static void addCapacities(
+            List<Mend.Spot> spots, Fit fit, Exchange exchange, Path path) {
+        for (var narrow : Narrow.of(fit, exchange, path)) {
+            var translation = fit.translations().get(narrow.carrier());
+            if (!narrow.isKnown()) {
+                add(
+                        spots,
+                        Mend.Spot.capacity(
+                                translation == null ? narrow.carrier() : translation.gateway()));
+            }
+        }
     }
 
     private static void addDomain(List<Mend.Spot> spots, Port port) {

@@ -24,6 +24,10 @@ public record Translation(
         return Judging.supposed(Judging.verdict(this, isCrossing), tail, head);
     }
 
+    public Translation withCarriage(Carriage other) {
+        return new Translation(id, gateway, from, to, passage, other, phases, rests);
+    }
+
     public Translation withPhases(long others) {
         return new Translation(id, gateway, from, to, passage, carriage, others, rests);
     }

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A gateway takes longer than exchanges that pass it allow, or takes less in an hour than they
-/// bring at their busiest: one message each within the time in which it must arrive, in the phase
-/// in which most come together. That rate is a default from memory, since no exchange states its
-/// own. Unknown where nobody has stated how long the gateway takes, or how much.
+/// bring together in the phase in which most come together, as far as they state it. Those that
+/// state nothing count as nothing, and it is told how many they are. Unknown where nobody has
+/// stated how long the gateway takes, or how much, while the exchanges state what they need.
 final class GatewayTooSlow implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -27,39 +27,64 @@ final class GatewayTooSlow implements CisRule {
 
     private static Optional<Case> judge(Wiring wiring, List<Crossings.Crossing> all) {
         var gateway = all.getFirst().gateway();
+        var late = all.stream().filter(each -> isLate(each, gateway.capacity().latency())).toList();
+        long offered = offered(all);
+        return known(gateway, all, late, offered)
+                .or(() -> unknown(gateway, all, late, offered))
+                .map(found -> wiring.atGateway(found, all));
+    }
+
+    private static Optional<Case> known(
+            Gateway gateway,
+            List<Crossings.Crossing> all,
+            List<Crossings.Crossing> late,
+            long offered) {
         var latency = gateway.capacity().latency();
         var hourly = gateway.capacity().hourly();
-        var late = all.stream().filter(each -> isLate(each, latency)).toList();
-        long offered = offered(all);
         var words = new ArrayList<String>();
         if (latency != null && !late.isEmpty()) {
             words.add("%d s; %s".formatted(latency.toSeconds(), Crossings.names(late)));
         }
-        if (hourly != null && offered > hourly) {
+        boolean isFull = hourly != null && offered > hourly;
+        if (isFull) {
             words.add("%d/h > %d/h; %s".formatted(offered, hourly, Crossings.names(all)));
         }
-        if (!words.isEmpty()) {
-            return Optional.of(wiring.atGateway(known(gateway, String.join("; ", words)), all));
-        }
-        var isSilent = (latency == null && !late.isEmpty()) || (hourly == null && offered > 0);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known(gateway, String.join("; ", words), isFull ? silent(all) : 0));
+    }
+
+    private static Optional<Case> unknown(
+            Gateway gateway,
+            List<Crossings.Crossing> all,
+            List<Crossings.Crossing> late,
+            long offered) {
+        var latency = gateway.capacity().latency();
+        var hourly = gateway.capacity().hourly();
+        boolean isSilent = (latency == null && !late.isEmpty()) || (hourly == null && offered > 0);
         return isSilent
                 ? Optional.of(
-                        wiring.atGateway(
-                                Case.unknown(
-                                                RuleCode.GATEWAY_TOO_SLOW,
-                                                gateway.id(),
-                                                Crossings.names(all))
-                                        .because("asked"),
-                                all))
+                        Case.unknown(RuleCode.GATEWAY_TOO_SLOW, gateway.id(), Crossings.names(all))
+                                .because("asked"))
                 : Optional.empty();
     }
 
-    private static Case known(Gateway gateway, String words) {
+    private static Case known(Gateway gateway, String words, long silent) {
+        var told = new Argument.Word(words);
         return Case.found(
                 RuleCode.GATEWAY_TOO_SLOW,
                 gateway.id(),
                 new Argument.Thing(gateway.id()),
-                new Argument.Word(words));
+                silent == 0 ? told : new Argument.Besides(told, Math.toIntExact(silent)));
+    }
+
+    /// Of how many nobody states how many messages they bring.
+    private static long silent(List<Crossings.Crossing> all) {
+        return all.stream()
+                .map(Crossings.Crossing::exchange)
+                .distinct()
+                .filter(each -> each.demand().flow().hourly() == null)
+                .count();
     }
 
     /// Messages an hour in the busiest phase; what names no phase comes in all of them.
@@ -69,19 +94,14 @@ final class GatewayTooSlow implements CisRule {
         var always = 0L;
         var phased = new HashMap<Phase.Id, Long>();
         for (var exchange : exchanges) {
-            long rate = rate(exchange.demand().timeliness());
+            var stated = exchange.demand().flow().hourly();
+            long rate = stated == null ? 0 : stated;
             if (exchange.phases().isEmpty()) {
                 always += rate;
             }
             exchange.phases().forEach(phase -> phased.merge(phase, rate, Long::sum));
         }
         return always + phased.values().stream().mapToLong(each -> each).max().orElse(0);
-    }
-
-    private static long rate(@Nullable Duration timeliness) {
-        return timeliness == null || timeliness.toSeconds() < 1
-                ? 0
-                : Math.ceilDiv(Duration.ofHours(1).toSeconds(), timeliness.toSeconds());
     }
 
     private static boolean isLate(Crossings.Crossing crossing, @Nullable Duration latency) {

@@ -7,6 +7,7 @@ import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Hindrance;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The one fact that most keeps an exchange from being better than it is.
@@ -39,6 +41,10 @@ final class Obstacle {
     private Argument of(Outcomes.Worst worst) {
         var assessment = interop.assessment();
         if (worst.verdict().hi().compareTo(Quality.DEGRADED) < 0) {
+            var relieved = Narrow.relieved(assessment, worst.exchange(), worst.stage());
+            if (relieved.isPresent()) {
+                return narrow(worst.exchange(), relieved.get(), true).orElse(Barrier.NO_WAY);
+            }
             return Hindrance.of(assessment, worst.exchange(), worst.stage()).stream()
                     .findFirst()
                     .map(this::of)
@@ -50,7 +56,17 @@ final class Obstacle {
         var path = path(worst.exchange(), worst.stage(), worst.verdict().lo());
         return path == null
                 ? Barrier.ON_THE_WAY
-                : path.weakest().map(this::of).orElse(Barrier.ON_THE_WAY);
+                : narrow(worst.exchange(), path, false)
+                        .or(() -> path.weakest().map(this::of))
+                        .orElse(Barrier.ON_THE_WAY);
+    }
+
+    /// Where the way carries less than is asked, or nobody has stated how much it carries.
+    private Optional<Argument> narrow(Exchange exchange, Path path, boolean isKnown) {
+        return Narrow.of(interop.fit(), exchange, path).stream()
+                .filter(each -> each.isKnown() == isKnown)
+                .findFirst()
+                .map(each -> at(each.carrier(), new Argument.Throughput(each)));
     }
 
     /// What would have to turn out well for the best way, once the worst works well enough.

@@ -202,15 +202,33 @@ final class Completions {
         if (carriage.seconds() == null) {
             choices.add(
                     List.of(
-                            into -> carry.with(into, old -> new Carriage(0, old.kilobits())),
-                            into -> carry.with(into, old -> new Carriage(9_999, old.kilobits()))));
+                            into -> carry.with(into, old -> taking(old, 0)),
+                            into -> carry.with(into, old -> taking(old, 9_999))));
         }
-        if (carriage.kilobits() == null) {
+        if (carriage.bits() == null) {
             choices.add(
                     List.of(
-                            into -> carry.with(into, old -> new Carriage(old.seconds(), 9_999)),
-                            into -> carry.with(into, old -> new Carriage(old.seconds(), 0))));
+                            into -> carry.with(into, old -> carrying(old, 9_999)),
+                            into -> carry.with(into, old -> carrying(old, 0))));
         }
+        if (carriage.hourly() == null) {
+            choices.add(
+                    List.of(
+                            into -> carry.with(into, old -> passing(old, 9_999)),
+                            into -> carry.with(into, old -> passing(old, 0))));
+        }
+    }
+
+    private static Carriage taking(Carriage old, int seconds) {
+        return new Carriage(seconds, old.bits(), old.hourly());
+    }
+
+    private static Carriage carrying(Carriage old, int bits) {
+        return new Carriage(old.seconds(), bits, old.hourly());
+    }
+
+    private static Carriage passing(Carriage old, int hourly) {
+        return new Carriage(old.seconds(), old.bits(), hourly);
     }
 
     private static Fit carrying(Fit fit, String id, UnaryOperator<Carriage> change) {

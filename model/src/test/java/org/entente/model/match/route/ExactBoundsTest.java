@@ -57,6 +57,7 @@ final class ExactBoundsTest {
         TWELVE_UNKNOWN(10),
         DOMAIN_UNSTATED(CASES / 50),
         NEED_UNSTATED(CASES / 50),
+        CAPACITY_UNSTATED(CASES / 100),
         NOT_TWO_THINGS_AT_ONCE(1);
 
         final int least;
@@ -75,6 +76,7 @@ final class ExactBoundsTest {
         if (Objects.requireNonNull(assessment.verdict("x0", phase)).width() > 0) {
             sorts.add(Sort.OPEN);
             add(sorts, Sort.DOMAIN_UNSTATED, isSupposed(assessment, phase));
+            add(sorts, Sort.CAPACITY_UNSTATED, isNarrow(assessment, phase));
             add(sorts, Sort.NEED_UNSTATED, graded.exchange.need().isOpen());
         }
         return sorts;
@@ -102,6 +104,11 @@ final class ExactBoundsTest {
 
     private static boolean isSupposed(Assessment assessment, int phase) {
         return Question.waiting(assessment, phase).keySet().stream().anyMatch(Mend.Spot::isDomain);
+    }
+
+    private static boolean isNarrow(Assessment assessment, int phase) {
+        return Question.waiting(assessment, phase).keySet().stream()
+                .anyMatch(Mend.Spot::isCapacity);
     }
 
     /// With as much unknown as is wanted, as long as all completions can be tried.

@@ -241,7 +241,7 @@ final class Naive {
             return bearer.ports().contains(at.id())
                     && isThere(bearer.phases(), phase)
                     && (isSpoken || keys.isEmpty() || keys.contains(bearer.key()))
-                    && bearer.carriage().kilobits() >= exchange.need().limits().kilobits()
+                    && isWide(bearer.carriage())
                     && (confined == null || confined.contains(bearer.id()))
                     && !gone.contains(bearer.id())
                     && bearer.rests().stream().noneMatch(gone::contains);
@@ -251,8 +251,13 @@ final class Naive {
             var products = translation.passage().products();
             return isThere(translation.phases(), phase)
                     && (products.isEmpty() || products.contains(exchange.need().product()))
-                    && translation.carriage().kilobits() >= exchange.need().limits().kilobits()
+                    && isWide(translation.carriage())
                     && !gone.contains(translation.gateway());
+        }
+
+        private boolean isWide(Carriage carriage) {
+            var limits = exchange.need().limits();
+            return carriage.bits() >= limits.bits() && carriage.hourly() >= limits.hourly();
         }
 
         private Quality through(Translation translation, Port at, Port next) {

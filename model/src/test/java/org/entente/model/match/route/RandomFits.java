@@ -65,14 +65,24 @@ final class RandomFits {
     /// The same for exchanges of which nobody states what carries them.
     private final Random needs;
 
+    /// The same for how much is exchanged and passes.
+    private final Random loads;
+
     private int room;
     private boolean isOpening;
+
+    /// Of how many bearers and translations it is still to be left open how much passes.
+    private int silent;
+
+    /// Where it was, somebody states how much is exchanged.
+    private boolean isLoaded;
 
     RandomFits(long seed) {
         this.random = new Random(seed);
         this.hands = new Random(~seed);
         this.domains = new Random(seed * 31 + 7);
         this.needs = new Random(seed * 0x9E3779B97F4A7C15L);
+        this.loads = new Random(seed * 17 + 3);
     }
 
     private static Standard standard(String key, String expression) {
@@ -107,7 +117,7 @@ final class RandomFits {
 
     /// At most so many things are not known.
     Fit fit(int unknown, int exchanges) {
-        room = opening(unknown);
+        room = silencing(opening(unknown));
         var fit = stated(Fit.EMPTY.withLevel("MS", 3).withLevel("NS", 3).withLevel("U", 0));
         int stations = 3 + random.nextInt(3);
         var ports = new ArrayList<String>();
@@ -233,7 +243,21 @@ final class RandomFits {
     private Carriage carriage() {
         return new Carriage(
                 isUnknown() ? null : Integer.valueOf(random.nextInt(3) * 10),
-                isUnknown() ? null : Integer.valueOf(10 + 10 * random.nextInt(4)));
+                isSilent() || isUnknown() ? null : Integer.valueOf(10 + 10 * random.nextInt(4)),
+                isSilent() ? null : Integer.valueOf(loads.nextInt(5) == 0 ? 40 : 90));
+    }
+
+    private boolean isSilent() {
+        boolean is = silent > 0 && loads.nextInt(2) == 0;
+        silent -= is ? 1 : 0;
+        return is;
+    }
+
+    /// What is left to be unknown once it is drawn of how much nobody states how much passes.
+    private int silencing(int unknown) {
+        silent = loads.nextInt(4) == 0 ? Math.min(unknown, 1 + loads.nextInt(3)) : 0;
+        isLoaded = silent > 0;
+        return unknown - silent;
     }
 
     private Translation translation(String id, List<String> ports) {
@@ -286,7 +310,8 @@ final class RandomFits {
                                 2 + random.nextInt(3),
                                 random.nextInt(3),
                                 random.nextInt(3) == 0 ? 25 : Integer.MAX_VALUE,
-                                random.nextInt(6) == 0 ? 10 : 0));
+                                random.nextInt(6) == 0 ? 10 + 20 * loads.nextInt(2) : 0,
+                                isLoaded || loads.nextInt(3) == 0 ? 60 : 0));
         return new Exchange(
                 id,
                 "s" + from,

@@ -2,12 +2,15 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.interop.FitIds;
 import org.entente.model.label.Classification;
+import org.entente.model.match.route.Narrow;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Argument.Term.Barrier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -66,6 +69,36 @@ final class ObstacleTest {
 
         assertThat(told(world, new NotConfirmed()))
                 .isEqualTo(at(net(world), Argument.Term.Missing.SECURITY_DOMAIN));
+    }
+
+    @Test
+    void aNetThatCarriesTooLittleIsNamedWithHowMuch() {
+        var world = loaded(World.net("K", "p~EQ!B@C").stating("x", "x").exchanging(), 1_999);
+
+        assertThat(told(world, new NoMeans())).isEqualTo(at(net(world), throughput(world, 1_999)));
+    }
+
+    @Test
+    void aNetOfWhichNobodyStatesHowMuchItCarriesIsNamed() {
+        var world = loaded(World.net("K", "p~EQ!B@C").stating("x", "x").exchanging(), null);
+
+        assertThat(told(world, new NotConfirmed()))
+                .isEqualTo(at(net(world), throughput(world, null)));
+    }
+
+    private static Argument throughput(World world, @Nullable Integer stated) {
+        return new Argument.Throughput(
+                new Narrow(FitIds.of(net(world)), Narrow.Unit.BITS_A_SECOND, stated, 2_000));
+    }
+
+    /// 2,000 bits a second over a net that carries so many.
+    private static World loaded(World world, @Nullable Integer bits) {
+        var net = world.plan().nets().findFirst().orElseThrow();
+        var exchange = world.plan().exchangeRequirements().findFirst().orElseThrow();
+        var flow = exchange.demand().flow().withHourly(900).withBytes(1_000);
+        return world.with(
+                net.withControl(net.control().withBits(bits)),
+                exchange.withDemand(exchange.demand().withFlow(flow)));
     }
 
     @Test

@@ -318,7 +318,12 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
                 exchange.parties(),
                 exchange.product(),
                 new ExchangeRequirement.Demand(
-                        demand.weight(), demand.precedence(), demand.service(), thread, timeliness),
+                        demand.weight(),
+                        demand.precedence(),
+                        demand.service(),
+                        thread,
+                        timeliness,
+                        demand.flow()),
                 exchange.phases(),
                 exchange.notes());
     }

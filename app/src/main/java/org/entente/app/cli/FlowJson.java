@@ -1,0 +1,54 @@
+package org.entente.app.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.entente.model.match.route.Fit;
+import org.entente.model.plan.ExchangeRequirement.Flow;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// How much is exchanged and passes, for programs. What nobody has stated is left out.
+final class FlowJson {
+    private FlowJson() {}
+
+    static void fill(ObjectNode node, Flow flow) {
+        if (flow.equals(Flow.UNKNOWN)) {
+            return;
+        }
+        var written = node.putObject("flow");
+        var pattern = flow.pattern();
+        if (pattern != null) {
+            written.put("pattern", pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        put(written, "hourly", flow.hourly());
+        put(written, "bytes", flow.bytes());
+        put(written, "bitsPerSecond", flow.bits());
+        put(written, "accuracy", flow.accuracy());
+        put(written, "assurance", flow.assurance());
+    }
+
+    /// Of a net the bits a second, of a gateway the messages an hour.
+    static void fill(ObjectNode hop, Fit fit, String carrier) {
+        var bearer = fit.bearers().get(carrier);
+        var translation = fit.translations().get(carrier);
+        if (bearer != null) {
+            put(hop, "bitsPerSecond", bearer.carriage().bits());
+        }
+        if (translation != null) {
+            put(hop, "hourly", translation.carriage().hourly());
+        }
+    }
+
+    private static void put(ObjectNode node, String field, @Nullable Integer number) {
+        if (number != null) {
+            node.put(field, number);
+        }
+    }
+
+    private static void put(ObjectNode node, String field, String words) {
+        if (!words.isBlank()) {
+            node.put(field, words);
+        }
+    }
+}

@@ -138,7 +138,6 @@ class CompositionRootTest {
                                                 known.type(),
                                                 known.host(),
                                                 known.zone(),
-                                                null,
                                                 known.notes())))
                         .toList());
     }

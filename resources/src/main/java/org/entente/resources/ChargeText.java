@@ -46,6 +46,7 @@ public enum ChargeText implements TextKey {
     BARRIER_ACCREDITED,
     BARRIER_LOSSY,
     BARRIER_ON_THE_WAY,
+    BARRIER_WITHHELD,
     ACTS,
     ACTS_OWNED,
     ACTS_DUE,

@@ -65,6 +65,8 @@ public enum MatrixText implements TextKey {
     SILENT,
     NOT_REAL,
     NOTHING_JOINS,
+    WITHHELD_CARRIERS,
+    WITHHELD_ANYTHING,
     MUTE,
     MUTE_NOW,
     FOREIGN,

@@ -48,6 +48,7 @@ final class InteropJson {
 
     void fill(ObjectNode node) {
         ThingJson.head(node, interop.plan());
+        node.put("withheld", word(interop.plan().exercise().withheld()));
         var undated = node.putArray("undated");
         interop.undated().forEach(id -> undated.add(ThingJson.of(interop.plan(), id)));
         var array = node.putArray("stages");

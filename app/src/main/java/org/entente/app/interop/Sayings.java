@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -172,6 +173,7 @@ public final class Sayings {
     /// Why the exchange is no better than it is.
     public List<String> reasons(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
+        withheld(way).ifPresent(reasons::add);
         if (exchange.need().isOpen()) {
             reasons.add(language.say(MatrixText.UNSTATED_NEED));
         }
@@ -214,6 +216,14 @@ public final class Sayings {
         return Narrow.of(assessment.fit(), exchange, path).stream()
                 .filter(each -> each.isKnown() == isKnown)
                 .map(each -> words.sentence(lexicon.name(each.carrier()), each));
+    }
+
+    private Optional<String> withheld(Why.Way way) {
+        return switch (way.withheld()) {
+            case NOTHING -> Optional.empty();
+            case CARRIERS -> Optional.of(language.say(MatrixText.WITHHELD_CARRIERS));
+            case ANYTHING -> Optional.of(language.say(MatrixText.WITHHELD_ANYTHING));
+        };
     }
 
     private void hindrance(Hindrance hindrance, Exchange exchange, List<String> reasons) {

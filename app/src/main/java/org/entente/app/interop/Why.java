@@ -15,6 +15,7 @@ import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
+import org.entente.model.plan.Withheld;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
@@ -23,12 +24,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The way that explains a verdict best. Where there is none, the net that joins the ends in a
-/// standard that could carry it, the way that there would be if the exchange asked for less, or
-/// else the shortest that leads there at all, broken as they are.
+/// The way that explains best what things that are seen make of an exchange. Where there is none,
+/// the net that joins the ends in a standard that could carry it, the way that there would be if
+/// the exchange asked for less, or else the shortest that leads there at all, broken as they are.
 public final class Why {
     private final Assessment assessment;
 
@@ -47,23 +49,52 @@ public final class Why {
     }
 
     /// A way, null where nothing leads there; real where it carries the exchange; what of its need
-    /// would have to be given up for it; and what keeps the ends apart where it does not work.
+    /// would have to be given up for it; what keeps the ends apart where it does not work; and what
+    /// was withheld that bears on it.
     public record Way(
-            @Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Hindrance> hindrances) {
+            @Nullable Path path,
+            boolean isReal,
+            List<Hurdle> hurdles,
+            List<Hindrance> hindrances,
+            Withheld withheld) {
         public Way(
                 @Nullable Path path,
                 boolean isReal,
                 List<Hurdle> hurdles,
-                List<Hindrance> hindrances) {
+                List<Hindrance> hindrances,
+                Withheld withheld) {
             this.path = path;
             this.isReal = isReal;
             this.hurdles = List.copyOf(hurdles);
             this.hindrances = List.copyOf(hindrances);
+            this.withheld = withheld;
+        }
+
+        Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Hindrance> hindrances) {
+            this(path, isReal, hurdles, hindrances, Withheld.NOTHING);
+        }
+
+        private Way with(Withheld other) {
+            return new Way(path, isReal, hurdles, hindrances, other);
         }
     }
 
     public Way of(Exchange exchange, int stage) {
-        var verdict = assessment.verdict(exchange.id(), stage);
+        return seen(exchange, stage).with(withheld(exchange, stage));
+    }
+
+    /// Nothing where it changes nothing.
+    private Withheld withheld(Exchange exchange, int stage) {
+        var seen = assessment.seen(exchange.id(), stage);
+        if (Objects.equals(seen, assessment.verdict(exchange.id(), stage))) {
+            return Withheld.NOTHING;
+        }
+        boolean isLowered = (exchange.unseen().lowering() >> stage & 1) == 1;
+        return isLowered ? Withheld.ANYTHING : Withheld.CARRIERS;
+    }
+
+    private Way seen(Exchange exchange, int stage) {
+        var verdict = assessment.seen(exchange.id(), stage);
         boolean isSure = verdict != null && verdict.lo().compareTo(Quality.DEGRADED) >= 0;
         var best = assessment.best(exchange.id(), stage);
         var worst = assessment.worst(exchange.id(), stage);

@@ -181,6 +181,7 @@ public final class FindingMessages {
             case NOT_ACCREDITED -> ChargeText.BARRIER_ACCREDITED;
             case LOSSY -> ChargeText.BARRIER_LOSSY;
             case ON_THE_WAY -> ChargeText.BARRIER_ON_THE_WAY;
+            case WITHHELD -> ChargeText.BARRIER_WITHHELD;
         };
     }
 

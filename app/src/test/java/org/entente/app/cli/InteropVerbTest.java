@@ -243,13 +243,13 @@ final class InteropVerbTest extends AtTerminal {
     }
 
     @Test
-    void saysForANationThatWhatIsHiddenDoesNotCount() throws IOException {
+    void saysForANationThatBoundsAllowForWhatIsWithheld() throws IOException {
         assertThat(interop("--nation", "SWE").get("nation").asText()).isEqualTo("SWE");
         assertThat(interop().has("nation")).isFalse();
 
         run("interop", file, "--nation", "SWE");
 
-        assertThat(out.toString()).contains("As SWE may see it", "may be better or worse");
+        assertThat(out.toString()).contains("As SWE may see it", "its bounds allow for that");
     }
 
     @Test
@@ -440,6 +440,43 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(answer).contains("IER-1").doesNotContain("Otter", "Heron", "IER-7");
         assertThat(answer).doesNotContain(british.id().value().toString());
         assertThat(interop("--nation", "GBR").toString()).contains("Quiet Heron");
+    }
+
+    @Test
+    void whatAHiddenNetCarriesIsUnknownInTheAnswerAndInThePackageForANation() throws IOException {
+        var label = new Label("NATO", Classification.RESTRICTED, new Audience.Only(List.of("NOR")));
+        var net = net(4, "Command net", norwegian, swedish, british);
+        write(plan().put(swedish.withPorts(norwegian.ports())).put(net.withNotes(Notes.of(label))));
+        var copy = folder.resolve("copy.entente").toString();
+
+        assertThat(orders(interop())).isNotEqualTo("grey");
+        assertThat(interop().get("withheld").asText()).isEqualTo("nothing");
+        run("export", file, "--package", copy, "--nation", "SWE");
+        var answer = interop("--nation", "SWE");
+        file = copy;
+
+        assertThat(List.of(answer, interop()))
+                .allSatisfy(
+                        told -> {
+                            assertThat(orders(told)).isEqualTo("grey");
+                            assertThat(told.get("withheld").asText()).isEqualTo("carriers");
+                            assertThat(told.toString())
+                                    .contains("withheld from this copy of the plan could carry it")
+                                    .doesNotContain("Command net");
+                        });
+    }
+
+    /// The colour of the orders in the last stage in which they are judged.
+    private static String orders(JsonNode answer) {
+        var colour = "";
+        for (var stage : answer.get("stages")) {
+            for (var each : stage.get("exchanges")) {
+                if (each.get("number").asText().equals("IER-1")) {
+                    colour = each.get("colour").asText();
+                }
+            }
+        }
+        return colour;
     }
 
     private static JsonNode exchange(JsonNode stage, String number) {

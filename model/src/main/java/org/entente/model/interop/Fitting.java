@@ -366,7 +366,8 @@ final class Fitting {
                         importance(required.demand().weight()),
                         required.demand().service(),
                         phases(required));
-        return exchange.withByHand(Handing.of(this, exchange, required));
+        return exchange.withByHand(Handing.of(this, exchange, required))
+                .withUnseen(Withholding.unseen(this, exchange, required));
     }
 
     /// The phases that are named, or else whenever both are there. Nothing is judged of one of whom

@@ -138,7 +138,9 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
     }
 
     private static Verdict means(Scope scope, Net.Id net, Set<String> stations) {
-        return Circle.of(scope.assessment(), scope.interop().parts(net), stations, scope.stage());
+        return Withholding.around(
+                scope.interop().plan(),
+                Circle.of(scope.assessment(), scope.interop().parts(net), stations, scope.stage()));
     }
 
     /// Whether it may carry what the net carries; unknown where nobody has stated up to which level

@@ -5,13 +5,15 @@ import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Withheld;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The part of a plan that a nation may see: what its label admits, without a trace of the rest.
+/// The part of a plan that a nation may see: what its label admits, without a trace of the rest but
+/// that verdicts must reckon with something.
 public final class Release {
     private Release() {}
 
@@ -54,7 +56,16 @@ public final class Release {
                                                                         released)))
                         .map(Entity::id)
                         .toList();
-        return HiddenPast.hide(plan, codes.hide(Excerpt.without(released, traces)));
+        var open = HiddenPast.hide(plan, codes.hide(Excerpt.without(released, traces)));
+        return marked(open, new Keeping(plan, open).withheld());
+    }
+
+    /// That something was kept back is told where verdicts would not be true without it.
+    private static Plan marked(Plan released, Withheld withheld) {
+        var exercise = released.exercise();
+        return exercise.withheld() == withheld
+                ? released
+                : released.put(exercise.withWithheld(withheld));
     }
 
     private static boolean names(String text, Plan plan, Plan released) {

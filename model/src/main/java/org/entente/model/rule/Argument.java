@@ -130,7 +130,8 @@ public sealed interface Argument {
             NO_WAY,
             NOT_ACCREDITED,
             LOSSY,
-            ON_THE_WAY
+            ON_THE_WAY,
+            WITHHELD
         }
 
         /// What the words behind it are.

@@ -52,6 +52,7 @@ import org.entente.model.plan.StrengthCeiling;
 import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.Waiver;
+import org.entente.model.plan.Withheld;
 import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +178,9 @@ final class EntityReader {
                 json.text("host"),
                 json.spelt("zone", EntityReader::zone, "a time zone such as Europe/Oslo"),
                 json.announces("statusDate") ? json.instant("statusDate") : null,
+                json.announces("withheld")
+                        ? json.name("withheld", Vocabulary.WITHHELD)
+                        : Withheld.NOTHING,
                 json.notes());
     }
 

@@ -31,6 +31,7 @@ import org.entente.model.plan.Requirement;
 import org.entente.model.plan.SavedView;
 import org.entente.model.plan.Strength;
 import org.entente.model.plan.StrengthCeiling;
+import org.entente.model.plan.Withheld;
 import org.entente.model.plan.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,9 @@ final class EntityWriter {
         json.text("zone", exercise.zone().getId());
         if (exercise.statusDate() != null) {
             json.instant("statusDate", exercise.statusDate());
+        }
+        if (exercise.withheld() != Withheld.NOTHING) {
+            json.name("withheld", Vocabulary.WITHHELD, exercise.withheld());
         }
     }
 

@@ -37,6 +37,7 @@ import org.entente.model.plan.PlaceKind;
 import org.entente.model.plan.Rank;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.TaskKind;
+import org.entente.model.plan.Withheld;
 
 import java.time.DayOfWeek;
 
@@ -45,6 +46,7 @@ final class Vocabulary {
     static final Names<EntityKind> KINDS = Names.of(EntityKind.class);
     static final Names<Classification> CLASSIFICATIONS = Names.of(Classification.class);
     static final Names<ExerciseKind> EXERCISES = Names.of(ExerciseKind.class);
+    static final Names<Withheld> WITHHELD = Names.of(Withheld.class);
     static final Names<TaskKind> TASKS = Names.of(TaskKind.class);
     static final Names<PlaceKind> PLACES = Names.of(PlaceKind.class);
     static final Names<ParticipantKind> PARTICIPANTS = Names.of(ParticipantKind.class);

@@ -4,6 +4,7 @@ import static org.entente.persistence.db.Tables.EXERCISE;
 
 import org.entente.model.plan.Exercise;
 import org.entente.model.plan.ExerciseKind;
+import org.entente.model.plan.Withheld;
 import org.entente.persistence.db.tables.records.ExerciseRecord;
 import org.jooq.Table;
 
@@ -29,6 +30,7 @@ enum ExerciseMapper implements EntityMapper<Exercise, ExerciseRecord> {
         row.setHostCode(exercise.host());
         row.setZoneId(exercise.zone().getId());
         row.setStatusFixed(exercise.statusDate());
+        row.setWithheld(exercise.withheld().name());
         NOTES.write(row, exercise.notes());
         return row;
     }
@@ -43,6 +45,7 @@ enum ExerciseMapper implements EntityMapper<Exercise, ExerciseRecord> {
                 row.getHostCode(),
                 ZoneId.of(row.getZoneId()),
                 row.getStatusFixed(),
+                Withheld.valueOf(row.getWithheld()),
                 NOTES.read(row));
     }
 }

@@ -44,6 +44,7 @@ import org.entente.model.plan.SuperiorId;
 import org.entente.model.plan.TaskId;
 import org.entente.model.plan.TaskKind;
 import org.entente.model.plan.Timing;
+import org.entente.model.plan.Withheld;
 import org.entente.model.plan.WorkCalendar;
 import org.entente.model.time.AnchorCode;
 import org.entente.model.time.Offset;
@@ -182,6 +183,7 @@ public final class RandomThings {
                 text(),
                 ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
                 maybe(this::instant),
+                one(Withheld.values()),
                 notes());
     }
 

@@ -16,6 +16,7 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Milestone;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.Withheld;
 import org.entente.model.rule.Verdict;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.time.AnchorCode;
@@ -28,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Makes the overview of a plan at a moment.
@@ -93,7 +95,18 @@ final class OverviewProjector {
                                                 language.formats().dayCount(now, startex))));
         facts.add(fact(OverviewText.ZONE, exercise.zone().getId()));
         facts.add(fact(OverviewText.MARKING, plan.label().marking()));
+        withheld(exercise.withheld())
+                .ifPresent(told -> facts.add(fact(OverviewText.WITHHELD, language.say(told))));
         return new Card(exercise.name(), exercise.aim(), facts);
+    }
+
+    /// Only of a copy from which something was kept back.
+    private static Optional<OverviewText> withheld(Withheld withheld) {
+        return switch (withheld) {
+            case NOTHING -> Optional.empty();
+            case CARRIERS -> Optional.of(OverviewText.WITHHELD_CARRIERS);
+            case ANYTHING -> Optional.of(OverviewText.WITHHELD_ANYTHING);
+        };
     }
 
     private void moment(OverviewText caption, AnchorCode code, List<Fact> facts) {

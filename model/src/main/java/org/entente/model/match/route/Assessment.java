@@ -85,6 +85,13 @@ public final class Assessment {
         return known == null ? null : known.verdict(phase);
     }
 
+    /// The verdict if nothing were withheld from this copy of the plan; null where there is no such
+    /// exchange in this phase.
+    public @Nullable Verdict seen(String exchange, int phase) {
+        var known = graded(exchange);
+        return known == null ? null : known.seen(phase);
+    }
+
     /// The upper bound may be too good, because things that are not known hang together in more
     /// ways than were tried.
     public boolean isLoose(String exchange, int phase) {

@@ -34,15 +34,21 @@ final class Climb {
         boolean isSure = !isBarred && step.authorised() != Truth.UNKNOWN;
         if (step.isByHand()) {
             var verdict = new Verdict(byHand(isSure), byHand(!isBarred));
-            return new Ladder.Rung(step, verdict, null, rests(step, null));
+            var told = unseen().byHand().around(verdict, 0);
+            return new Ladder.Rung(step, told, null, rests(step, null));
         }
         var best = isBarred ? null : way(step, true);
         var worst = isSure ? way(step, false) : null;
+        var verdict = new Verdict(Graded.quality(worst), Graded.quality(best));
         return new Ladder.Rung(
                 step,
-                new Verdict(Graded.quality(worst), Graded.quality(best)),
+                isBarred ? verdict : unseen().around(verdict, 0),
                 best == null ? null : Paths.path(web, best),
                 rests(step, best));
+    }
+
+    private Unseen unseen() {
+        return exchange.unseen().at(Long.numberOfTrailingZeros(phase));
     }
 
     private Set<String> rests(PaceStep step, @Nullable Trail way) {

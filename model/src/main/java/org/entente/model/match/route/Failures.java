@@ -32,20 +32,28 @@ public final class Failures {
         this.search = new Search(web, dead);
     }
 
-    /// A time in which the same two ways serve, what goes by hand, and what they give.
+    /// What goes by hand in a phase, and what may be there that is not seen.
+    private record Beside(Verdict byHand, Unseen unseen) {
+        static Beside of(Exchange exchange, int phase) {
+            return new Beside(exchange.byHand().verdict(phase), exchange.unseen().at(phase));
+        }
+    }
+
+    /// A time in which the same two ways serve, what there is beside them, and what they give.
     private record Stretch(
-            long phases, @Nullable Trail worst, @Nullable Trail best, Verdict byHand) {
+            long phases, @Nullable Trail worst, @Nullable Trail best, Beside beside) {
         Verdict verdict() {
-            return new Verdict(Graded.quality(worst), Graded.quality(best)).max(byHand);
+            var ways = new Verdict(Graded.quality(worst), Graded.quality(best));
+            return beside.unseen().around(ways.max(beside.byHand()), 0);
         }
 
         Stretch with(long others, @Nullable Trail fearful, @Nullable Trail hopeful) {
-            return new Stretch(others, fearful, hopeful, byHand);
+            return new Stretch(others, fearful, hopeful, beside);
         }
 
         @SuppressWarnings("ReferenceEquality")
         boolean isLike(Stretch other) {
-            return best == other.best && worst == other.worst && byHand.equals(other.byHand);
+            return best == other.best && worst == other.worst && beside.equals(other.beside);
         }
     }
 
@@ -217,7 +225,7 @@ public final class Failures {
                                 1L << phase,
                                 graded.worst[phase],
                                 graded.best[phase],
-                                graded.exchange.byHand().verdict(phase)));
+                                Beside.of(graded.exchange, phase)));
             }
         }
         return list;

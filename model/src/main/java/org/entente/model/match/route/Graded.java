@@ -50,6 +50,12 @@ final class Graded {
 
     /// Null where it does not take place.
     @Nullable Verdict verdict(int phase) {
+        var seen = seen(phase);
+        return seen == null ? null : exchange.unseen().around(seen, phase);
+    }
+
+    /// By what is seen alone.
+    @Nullable Verdict seen(int phase) {
         return isIn(phase)
                 ? new Verdict(quality(worst[phase]), quality(best[phase]))
                         .max(exchange.byHand().verdict(phase))

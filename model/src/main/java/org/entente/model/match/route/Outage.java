@@ -56,9 +56,13 @@ public final class Outage {
         var left = fit;
         for (var exchange : fit.exchanges().values()) {
             var hands = exchange.byHand();
-            if ((hands.perhaps() & phases) != 0
+            var unseen = exchange.unseen();
+            if (((hands.perhaps() | unseen.raising()) & phases) != 0
                     && (isHit(off, fit, exchange.from()) || isHit(off, fit, exchange.to()))) {
-                left = left.with(exchange.withByHand(hands.without(phases)));
+                left =
+                        left.with(
+                                exchange.withByHand(hands.without(phases))
+                                        .withUnseen(unseen.without(phases)));
             }
         }
         return left;

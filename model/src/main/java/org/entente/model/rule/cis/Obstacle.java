@@ -40,6 +40,10 @@ final class Obstacle {
 
     private Argument of(Outcomes.Worst worst) {
         var assessment = interop.assessment();
+        var seen = assessment.seen(worst.exchange().id(), worst.stage());
+        if (!worst.verdict().equals(seen)) {
+            return Barrier.WITHHELD;
+        }
         if (worst.verdict().hi().compareTo(Quality.DEGRADED) < 0) {
             var relieved = Narrow.relieved(assessment, worst.exchange(), worst.stage());
             if (relieved.isPresent()) {

@@ -312,15 +312,16 @@ final class RandomFits {
                                 random.nextInt(3) == 0 ? 25 : Integer.MAX_VALUE,
                                 random.nextInt(6) == 0 ? 10 + 20 * loads.nextInt(2) : 0,
                                 isLoaded || loads.nextInt(3) == 0 ? 60 : 0));
-        return new Exchange(
-                id,
-                "s" + from,
-                "s" + to,
-                opened(need),
-                pick(List.of(Importance.values())),
-                pick(List.of("VOICE", "DATA")),
-                phases(),
-                byHand());
+        var plain =
+                new Exchange(
+                        id,
+                        "s" + from,
+                        "s" + to,
+                        opened(need),
+                        pick(List.of(Importance.values())),
+                        pick(List.of("VOICE", "DATA")),
+                        phases());
+        return plain.withByHand(byHand());
     }
 
     private ByHand byHand() {

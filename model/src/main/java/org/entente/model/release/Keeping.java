@@ -1,0 +1,149 @@
+package org.entente.model.release;
+
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Evidence;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.plan.Withheld;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Set;
+
+/// What the verdicts of a released plan must reckon with because of what was kept back from it.
+/// Systems, nets and gateways only add ways; what narrows a net, a demand or a time, or tells two
+/// things apart, may also take one away.
+record Keeping(Plan plan, Plan released) {
+    /// What verdicts rest on though nothing that is judged names it by its id.
+    private static final Set<EntityKind> BASES =
+            Set.of(
+                    EntityKind.ANCHOR,
+                    EntityKind.PHASE,
+                    EntityKind.COMMUNITY,
+                    EntityKind.OWN_STANDARD,
+                    EntityKind.FMN_PARTICIPATION);
+
+    Withheld withheld() {
+        var known = plan.exercise().withheld();
+        for (var kind : released.kindsChangedSince(plan)) {
+            for (var was : plan.table(kind).values()) {
+                var is = released.find(was.id()).orElse(null);
+                known = known.join(is == null ? gone(was) : changed(was, is));
+            }
+        }
+        return known;
+    }
+
+    private Withheld gone(Entity was) {
+        return switch (was) {
+            case Evidence test -> gone(test);
+            case CryptoKey key -> granted(key, key.nets(), isOpen(key));
+            case SpectrumAssignment one -> granted(one, one.nets(), isOpen(one));
+            case PacePlan pace -> gone(pace);
+            default -> gone(was.id().kind());
+        };
+    }
+
+    private Withheld gone(EntityKind kind) {
+        return switch (kind) {
+            case CIS_SYSTEM, NET, GATEWAY -> Withheld.CARRIERS;
+            case SECURITY_DOMAIN ->
+                    released.table(kind).isEmpty() ? Withheld.ANYTHING : Withheld.CARRIERS;
+            default -> BASES.contains(kind) ? Withheld.ANYTHING : Withheld.NOTHING;
+        };
+    }
+
+    /// A test of what is hidden itself tells nothing of what is seen.
+    private Withheld gone(Evidence test) {
+        if (!released.has(test.provider().system()) || !released.has(test.consumer().system())) {
+            return Withheld.NOTHING;
+        }
+        return switch (test.result().outcome()) {
+            case SUCCESS -> Withheld.CARRIERS;
+            case NOT_TESTED, PENDING -> Withheld.NOTHING;
+            case LIMITED_SUCCESS, INTEROPERABILITY_ISSUE -> Withheld.ANYTHING;
+        };
+    }
+
+    /// One key or frequency more for a net that has some serves it longer; the first one limits it.
+    private Withheld granted(Entity grant, Collection<Net.Id> nets, boolean isOpen) {
+        var seen = nets.stream().filter(released::has).toList();
+        if (seen.isEmpty()) {
+            return Withheld.NOTHING;
+        }
+        boolean isOneMore = seen.stream().allMatch(net -> isGranted(net, grant.id().kind()));
+        return isOneMore || isOpen ? Withheld.CARRIERS : Withheld.ANYTHING;
+    }
+
+    private boolean isGranted(EntityId net, EntityKind kind) {
+        return released.holders(net).anyMatch(holder -> holder.id().kind() == kind);
+    }
+
+    /// Whether it limits nothing: it may be used, and always.
+    private static boolean isOpen(CryptoKey key) {
+        return switch (key.issue().status()) {
+            case PLANNED, ORDERED, RECEIVED, LOADED -> isAlways(key.period());
+            case SUPERSEDED, COMPROMISED -> false;
+        };
+    }
+
+    private static boolean isOpen(SpectrumAssignment one) {
+        return switch (one.clearance().status()) {
+            case REQUESTED, HOST_NATION_COORDINATED, ASSIGNED, CONDITIONAL ->
+                    isAlways(one.period());
+            case DENIED, EXPIRED -> false;
+        };
+    }
+
+    private static boolean isAlways(@Nullable Timeframe period) {
+        return period == null;
+    }
+
+    /// Of several plans of means for one thing the first by name counts.
+    private Withheld gone(PacePlan pace) {
+        if (!released.has(pace.subject())) {
+            return Withheld.NOTHING;
+        }
+        boolean isOther =
+                released.holders(pace.subject())
+                        .filter(PacePlan.class::isInstance)
+                        .map(PacePlan.class::cast)
+                        .anyMatch(each -> each.subject().equals(pace.subject()));
+        return isOther ? Withheld.ANYTHING : Withheld.CARRIERS;
+    }
+
+    /// What it no longer points at.
+    private static Withheld changed(Entity was, Entity is) {
+        if (was.equals(is)) {
+            return Withheld.NOTHING;
+        }
+        return switch (was) {
+            case CisSystem system -> changed(system, (CisSystem) is);
+            case Net net ->
+                    net.withMembers(((Net) is).members()).equals(is)
+                            ? Withheld.CARRIERS
+                            : Withheld.ANYTHING;
+            default -> changed(was.id().kind());
+        };
+    }
+
+    /// Where a system stands bears on no verdict.
+    private static Withheld changed(CisSystem was, CisSystem is) {
+        return was.ports().equals(is.ports()) ? Withheld.NOTHING : Withheld.ANYTHING;
+    }
+
+    private static Withheld changed(EntityKind kind) {
+        return switch (kind) {
+            case GATEWAY, EXCHANGE_REQUIREMENT, EVIDENCE, PACE_PLAN, CONTINGENT, FORCE_ELEMENT ->
+                    Withheld.ANYTHING;
+            default -> Withheld.NOTHING;
+        };
+    }
+}

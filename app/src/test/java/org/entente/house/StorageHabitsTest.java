@@ -1,10 +1,15 @@
 package org.entente.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 
+import org.entente.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -42,6 +47,59 @@ final class StorageHabitsTest {
                 rule,
                 "package org.entente.persistence.h2; final class Planted {"
                         + " void a(org.jooq.DSLContext d, String x) { d.execute(x); } }");
+    }
+
+    /// Whatever makes a file of a plan masks what looks like key material.
+    @Test
+    void whateverWritesAPlanMasksKeys() {
+        var rule =
+                classes()
+                        .that(Architecture.OURS)
+                        .and()
+                        .resideInAnyPackage(
+                                "org.entente.persistence.bundle",
+                                "org.entente.persistence.exchange",
+                                "org.entente.persistence.sheet",
+                                "org.entente.app.report.plan",
+                                "org.entente.app.drift",
+                                "org.entente.app.share")
+                        .and(writesAPlan())
+                        .should()
+                        .dependOnClassesThat()
+                        .haveSimpleName("Masking");
+
+        Architecture.holds(
+                rule,
+                "package org.entente.persistence.sheet; public final class Planted {"
+                        + " public static byte[] write(org.entente.model.plan.Plan plan) {"
+                        + " return new byte[0]; } }");
+    }
+
+    /// Public classes with a public method that takes a plan and gives bytes, or writes them.
+    private static DescribedPredicate<JavaClass> writesAPlan() {
+        return DescribedPredicate.describe(
+                "write a plan",
+                type ->
+                        type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && type.getMethods().stream()
+                                        .filter(
+                                                each ->
+                                                        each.getModifiers()
+                                                                .contains(JavaModifier.PUBLIC))
+                                        .filter(StorageHabitsTest::givesBytes)
+                                        .anyMatch(
+                                                each ->
+                                                        each.getRawParameterTypes().stream()
+                                                                .anyMatch(
+                                                                        one ->
+                                                                                one.isEquivalentTo(
+                                                                                        Plan
+                                                                                                .class))));
+    }
+
+    private static boolean givesBytes(JavaMethod method) {
+        return method.getRawReturnType().isEquivalentTo(byte[].class)
+                || method.getName().equals("write");
     }
 
     @Test

@@ -12,8 +12,11 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Named;
+import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.secrecy.Disclosure;
+import org.entente.model.secrecy.KeyText;
+import org.entente.model.secrecy.Masking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +58,8 @@ class DisclosureLawsTest {
                             leak ->
                                     assertThat(Disclosure.of((Entity) leak))
                                             .contains(Disclosure.KEY));
+            var whole = plan;
+            assertThat(told).allSatisfy(leak -> staysBehind(whole.put((Entity) leak)));
         }
     }
 
@@ -174,5 +179,15 @@ class DisclosureLawsTest {
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private static void staysBehind(Plan plan) {
+        var masking = Masking.of(plan);
+
+        assertThat(masking.spots()).isNotEmpty();
+        assertThat(masking.plan().entities().flatMap(Disclosure::texts)).noneMatch(KeyText::isIn);
+        assertThat(masking.plan().entities().map(Entity::id).toList())
+                .isEqualTo(plan.entities().map(Entity::id).toList());
+        assertThat(Masking.of(masking.plan()).spots()).isEmpty();
     }
 }

@@ -35,6 +35,7 @@ public enum ExportText implements TextKey {
     WRITING,
     WRITTEN,
     DONE,
+    DONE_MASKED,
     FAILED,
     SO_FAR,
     NOTHING_YET,

@@ -11,6 +11,7 @@ import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Severity;
 import org.entente.model.rule.Verdict;
+import org.entente.model.secrecy.Masking;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,9 @@ final class CheckVerb implements Verb {
 
     @Override
     public ExitCode run(Call call) throws BadInputException {
-        var plan = new PlanFile(call).read(call.parameter(0));
-        var verdict = judged(call, plan);
+        var whole = new PlanFile(call).read(call.parameter(0));
+        var verdict = judged(call, whole);
+        var plan = Masking.masked(whole);
         var messages = new FindingMessages(plan, call.language(plan.exercise().zone()));
         call.tell(
                 () -> print(call, plan, verdict, messages),
@@ -85,7 +87,7 @@ final class CheckVerb implements Verb {
                 .formatted(
                         call.texts().get(Words.of(finding.severity())),
                         finding.rule().code(),
-                        messages.sentence(finding));
+                        messages.sentence(Masking.hide(finding, Finding.class)));
     }
 
     private static void fill(
@@ -106,7 +108,7 @@ final class CheckVerb implements Verb {
             node.put("rule", finding.rule().code());
             node.put("severity", ThingJson.word(finding.severity()));
             node.put("key", finding.key());
-            node.put("message", messages.sentence(finding));
+            node.put("message", messages.sentence(Masking.hide(finding, Finding.class)));
             ThingJson.time(node, "at", finding.at());
             node.set("subject", ThingJson.of(plan, finding.subject()));
             var others = node.putArray("others");

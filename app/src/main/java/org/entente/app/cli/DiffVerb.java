@@ -9,6 +9,7 @@ import org.entente.model.edit.Difference.Delta;
 import org.entente.model.edit.Difference.FieldChange;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
 import org.entente.resources.CliText;
@@ -28,6 +29,16 @@ final class DiffVerb implements Verb {
 
     /// Two plans and what lies between them.
     private record Comparison(Plan before, Plan after, List<Delta> deltas) {
+        /// What differs is found in what they are and told with a mask for what looks like a key.
+        static Comparison of(Plan before, Plan after) {
+            return new Comparison(
+                    Masking.masked(before),
+                    Masking.masked(after),
+                    Difference.between(before, after).stream()
+                            .map(delta -> Masking.hide(delta, Delta.class))
+                            .toList());
+        }
+
         Plan planOf(Delta delta) {
             return delta instanceof Delta.Removed ? before : after;
         }
@@ -75,7 +86,7 @@ final class DiffVerb implements Verb {
             return new DriftReport(call, before).tell(baseline.get());
         }
         var after = plans.read(call.parameter(1));
-        var comparison = new Comparison(before, after, Difference.between(before, after));
+        var comparison = Comparison.of(before, after);
         call.tell(() -> print(call, comparison), node -> fill(node, comparison));
         return comparison.deltas().isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
     }

@@ -9,11 +9,16 @@ import org.entente.app.drift.SlipText;
 import org.entente.app.drift.SortText;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.resources.BaselineText;
 import org.entente.resources.CliText;
 
 /// What changed in a plan since a baseline, the worst slip first.
 record DriftReport(Call call, Plan plan) {
+    DriftReport {
+        plan = Masking.masked(plan);
+    }
+
     /// Tells it; found means that something changed.
     ExitCode tell(String name) throws BadInputException {
         var language = call.language(plan.exercise().zone());

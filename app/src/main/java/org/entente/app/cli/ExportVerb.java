@@ -81,7 +81,13 @@ final class ExportVerb implements Verb {
                                 sheets.write(plan).stream())
                         .flatMap(files -> files)
                         .toList();
-        call.tell(() -> {}, node -> ThingJson.written(node, plan, written));
+        var masked = new MaskedTexts(call, plan, Recipient.masked(whole, plan));
+        call.tell(
+                masked::print,
+                node -> {
+                    ThingJson.written(node, plan, written);
+                    masked.fill(node);
+                });
         return ExitCode.FINE;
     }
 

@@ -19,6 +19,7 @@ import org.entente.model.plan.Task;
 import org.entente.model.schedule.Schedule;
 import org.entente.model.schedule.Timed;
 import org.entente.model.schedule.Timetable;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.time.WhenText;
 import org.entente.resources.CliText;
 import org.entente.resources.Texts;
@@ -87,8 +88,9 @@ final class ScheduleVerb implements Verb {
     }
 
     private static ExitCode tell(Call call, Plan plan) {
-        var lines = lines(plan);
-        call.tell(() -> print(call, plan, lines), node -> fill(node, plan, lines));
+        var open = Masking.masked(plan);
+        var lines = lines(open);
+        call.tell(() -> print(call, open, lines), node -> fill(node, open, lines));
         return ExitCode.FINE;
     }
 

@@ -13,6 +13,7 @@ import org.entente.model.label.Label;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +34,12 @@ public record DriftTable(Baseline baseline, Label label, List<DriftRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// Looks at the whole plan; an empty table where it is cancelled on the way.
+    /// Looks at the whole plan, with a mask for what looks like key material; an empty table where
+    /// it is cancelled on the way.
     public static DriftTable of(
-            Plan plan, Baseline baseline, Language language, BooleanSupplier isCancelled) {
+            Plan whole, Baseline chosen, Language language, BooleanSupplier isCancelled) {
+        var plan = Masking.masked(whole);
+        var baseline = plan.find(Baseline.class, chosen.id()).orElse(chosen);
         var before = Frozen.of(plan, baseline.id());
         var now = Frozen.now(plan);
         var words = new DriftWords(language, before, now);

@@ -10,6 +10,7 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.time.AnchorCode;
 import org.entente.resources.TemplateText;
 import org.entente.resources.Texts;
@@ -44,7 +45,7 @@ public final class SavedTemplate {
     /// @throws IllegalArgumentException when the plan has no STARTEX to reckon from
     public static void write(Plan plan, Texts texts, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (var file : tables(plan, texts).entrySet()) {
+        for (var file : tables(Masking.masked(plan), texts).entrySet()) {
             Files.writeString(folder.resolve(file.getKey() + ".tsv"), file.getValue());
         }
     }

@@ -6,6 +6,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.release.Release;
 import org.entente.model.release.TakingPart;
+import org.entente.model.secrecy.Masking;
 import org.entente.resources.Nations;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,25 @@ public record Recipient(@Nullable String nation, @Nullable AssignmentRole role) 
     public static final Recipient EVERYONE = new Recipient(null, null);
 
     /// What the recipient may see of the plan, by the labels and with the groups to which the
-    /// nation surely belongs on that day; empty where the exercise itself is not for it.
+    /// nation surely belongs on that day; empty where the exercise itself is not for it. What looks
+    /// like key material is masked for everybody.
     public Optional<Plan> released(Plan plan, LocalDate today) {
+        return admitted(plan, today).map(Masking::masked);
+    }
+
+    private Optional<Plan> admitted(Plan plan, LocalDate today) {
         if (nation == null) {
             return Optional.of(plan);
         }
         var groups = Communities.of(plan, new ShippedGroups(Nations.shipped()), today).of(nation);
         return Release.to(Stream.concat(Stream.of(nation), groups.stream()).toList(), plan);
+    }
+
+    /// The texts that look like key material in what that recipient was given of the plan.
+    public static List<Masking.Spot> masked(Plan plan, Plan released) {
+        return Masking.of(plan).spots().stream()
+                .filter(spot -> released.has(spot.thing()))
+                .toList();
     }
 
     /// The tasks for the recipient: all of them, or those in which the nation takes part.

@@ -55,7 +55,7 @@ final class InteropVerbTest extends AtTerminal {
                     null,
                     Notes.PLAIN);
 
-    private static final InformationProduct ORDERS = Things.product("ORDERS", "RF-UHF");
+    static final InformationProduct ORDERS = Things.product("ORDERS", "RF-UHF");
 
     private String file = "";
 
@@ -85,7 +85,7 @@ final class InteropVerbTest extends AtTerminal {
                 exchange(6, "IER-2", "Report", Plans.BRITONS.id(), Plans.NORWEGIANS.id()));
     }
 
-    private static CisSystem system(long id, String name, AssigneeId holder, String key) {
+    static CisSystem system(long id, String name, AssigneeId holder, String key) {
         var statements = new HashMap<String, Statement>();
         for (var parameter : Objects.requireNonNull(RADIO).parameters()) {
             var isBand = parameter.comparator() == MatchComparator.RNG;
@@ -113,7 +113,7 @@ final class InteropVerbTest extends AtTerminal {
                 new Statement.Origin("Maj Berg", "Fit return 3", LocalDate.of(2026, 11, 2)));
     }
 
-    private static Net net(long id, String name, CisSystem... members) {
+    static Net net(long id, String name, CisSystem... members) {
         return new Net(
                 new Net.Id(new UUID(5, id)),
                 name,
@@ -125,7 +125,7 @@ final class InteropVerbTest extends AtTerminal {
                 Notes.PLAIN);
     }
 
-    private static ExchangeRequirement exchange(
+    static ExchangeRequirement exchange(
             long id, String number, String name, AssigneeId from, AssigneeId to) {
         return new ExchangeRequirement(
                 new ExchangeRequirement.Id(new UUID(5, id)),
@@ -440,43 +440,6 @@ final class InteropVerbTest extends AtTerminal {
         assertThat(answer).contains("IER-1").doesNotContain("Otter", "Heron", "IER-7");
         assertThat(answer).doesNotContain(british.id().value().toString());
         assertThat(interop("--nation", "GBR").toString()).contains("Quiet Heron");
-    }
-
-    @Test
-    void whatAHiddenNetCarriesIsUnknownInTheAnswerAndInThePackageForANation() throws IOException {
-        var label = new Label("NATO", Classification.RESTRICTED, new Audience.Only(List.of("NOR")));
-        var net = net(4, "Command net", norwegian, swedish, british);
-        write(plan().put(swedish.withPorts(norwegian.ports())).put(net.withNotes(Notes.of(label))));
-        var copy = folder.resolve("copy.entente").toString();
-
-        assertThat(orders(interop())).isNotEqualTo("grey");
-        assertThat(interop().get("withheld").asText()).isEqualTo("nothing");
-        run("export", file, "--package", copy, "--nation", "SWE");
-        var answer = interop("--nation", "SWE");
-        file = copy;
-
-        assertThat(List.of(answer, interop()))
-                .allSatisfy(
-                        told -> {
-                            assertThat(orders(told)).isEqualTo("grey");
-                            assertThat(told.get("withheld").asText()).isEqualTo("carriers");
-                            assertThat(told.toString())
-                                    .contains("withheld from this copy of the plan could carry it")
-                                    .doesNotContain("Command net");
-                        });
-    }
-
-    /// The colour of the orders in the last stage in which they are judged.
-    private static String orders(JsonNode answer) {
-        var colour = "";
-        for (var stage : answer.get("stages")) {
-            for (var each : stage.get("exchanges")) {
-                if (each.get("number").asText().equals("IER-1")) {
-                    colour = each.get("colour").asText();
-                }
-            }
-        }
-        return colour;
     }
 
     private static JsonNode exchange(JsonNode stage, String number) {

@@ -12,6 +12,7 @@ import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Deployment;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Exercise;
 import org.entente.model.plan.Filing;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.ForceElement;
@@ -43,6 +44,7 @@ final class Fields {
     private static final Set<Class<?>> GROUPS =
             Set.of(
                     Timeframe.class,
+                    Exercise.Known.class,
                     Placement.class,
                     Timing.class,
                     Filing.class,

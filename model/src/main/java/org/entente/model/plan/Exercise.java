@@ -18,8 +18,7 @@ public record Exercise(
         ExerciseKind type,
         String host,
         ZoneId zone,
-        @Nullable Instant statusDate,
-        Withheld withheld,
+        Known known,
         Notes notes)
         implements Named {
     public Exercise(
@@ -30,7 +29,7 @@ public record Exercise(
             String host,
             ZoneId zone,
             Notes notes) {
-        this(id, name, aim, type, host, zone, null, Withheld.NOTHING, notes);
+        this(id, name, aim, type, host, zone, Known.WHOLE, notes);
     }
 
     public record Id(UUID value) implements EntityId {
@@ -40,24 +39,42 @@ public record Exercise(
         }
     }
 
+    /// Until when it is known what was done, null where nobody has said so, and what was withheld
+    /// from this copy of the plan.
+    public record Known(@Nullable Instant statusDate, Withheld withheld) {
+        static final Known WHOLE = new Known(null, Withheld.NOTHING);
+    }
+
+    public @Nullable Instant statusDate() {
+        return known.statusDate();
+    }
+
+    public Withheld withheld() {
+        return known.withheld();
+    }
+
+    private Exercise with(Known other) {
+        return new Exercise(id, name, aim, type, host, zone, other, notes);
+    }
+
     @Override
     public Exercise withName(String newName) {
-        return new Exercise(id, newName, aim, type, host, zone, statusDate, withheld, notes);
+        return new Exercise(id, newName, aim, type, host, zone, known, notes);
     }
 
     public Exercise withAim(String newAim) {
-        return new Exercise(id, name, newAim, type, host, zone, statusDate, withheld, notes);
+        return new Exercise(id, name, newAim, type, host, zone, known, notes);
     }
 
     public Exercise withStatusDate(@Nullable Instant newStatusDate) {
-        return new Exercise(id, name, aim, type, host, zone, newStatusDate, withheld, notes);
+        return with(new Known(newStatusDate, known.withheld()));
     }
 
     public Exercise withWithheld(Withheld newWithheld) {
-        return new Exercise(id, name, aim, type, host, zone, statusDate, newWithheld, notes);
+        return with(new Known(known.statusDate(), newWithheld));
     }
 
     public Exercise withNotes(Notes newNotes) {
-        return new Exercise(id, name, aim, type, host, zone, statusDate, withheld, newNotes);
+        return new Exercise(id, name, aim, type, host, zone, known, newNotes);
     }
 }

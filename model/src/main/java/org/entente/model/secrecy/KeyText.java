@@ -20,7 +20,8 @@ public final class KeyText {
                     "(?<![A-Za-z0-9])[A-Za-z0-9]{2,8}(?:[\\s:.,-]{1,2}[A-Za-z0-9]{2,8}){3,}"
                             + "(?![A-Za-z0-9])");
     private static final Pattern GAP = Pattern.compile("[\\s:.,-]{1,2}");
-    private static final int SHORTEST = 16;
+    /// No text that is shorter is one.
+    static final int SHORTEST = 16;
     private static final int SHORTEST_OF_LETTERS = 20;
     private static final int SHORTEST_OF_DIGITS = 38;
     private static final int LEAST_OF_EACH = 3;

@@ -1,6 +1,7 @@
 package org.entente.persistence.bundle;
 
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.persistence.PlanId;
 import org.entente.persistence.codec.EntityCodec;
 
@@ -36,8 +37,13 @@ public final class PlanPackage {
 
     private PlanPackage() {}
 
-    /// Writes the plan to the stream, which stays open.
+    /// Writes the plan to the stream, which stays open. What looks like key material stays here.
     public static void write(Plan plan, String sender, Clock clock, OutputStream out)
+            throws IOException {
+        writeWhole(Masking.masked(plan), sender, clock, out);
+    }
+
+    static void writeWhole(Plan plan, String sender, Clock clock, OutputStream out)
             throws IOException {
         var lines = new ByteArrayOutputStream();
         new EntityCodec().writePlan(plan, lines);

@@ -177,10 +177,11 @@ final class EntityReader {
                 json.name("type", Vocabulary.EXERCISES),
                 json.text("host"),
                 json.spelt("zone", EntityReader::zone, "a time zone such as Europe/Oslo"),
-                json.announces("statusDate") ? json.instant("statusDate") : null,
-                json.announces("withheld")
-                        ? json.name("withheld", Vocabulary.WITHHELD)
-                        : Withheld.NOTHING,
+                new Exercise.Known(
+                        json.announces("statusDate") ? json.instant("statusDate") : null,
+                        json.announces("withheld")
+                                ? json.name("withheld", Vocabulary.WITHHELD)
+                                : Withheld.NOTHING),
                 json.notes());
     }
 

@@ -34,6 +34,7 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;
 import org.entente.model.plan.TaskKind;
 import org.entente.model.schedule.Schedule;
+import org.entente.model.secrecy.Masking;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +67,8 @@ public final class CalendarExport {
     /// The file with these tasks of the plan. `stamp` is when it is made. A task without a date is
     /// left out. The plan must hold only what the reader may see.
     public static byte[] write(Plan plan, Collection<? extends Task> tasks, Instant stamp) {
-        return new CalendarExport(plan, stamp).write(tasks);
+        var open = Masking.masked(plan);
+        return new CalendarExport(open, stamp).write(Masking.masked(open, tasks));
     }
 
     private byte[] write(Collection<? extends Task> tasks) {

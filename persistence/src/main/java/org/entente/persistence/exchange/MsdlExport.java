@@ -7,6 +7,7 @@ import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.ForceElement.Equipment;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.symbol.Amplifier;
 
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ public final class MsdlExport {
         try {
             var xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, UTF_8.name());
-            new MsdlExport(plan, xml).document(stamp);
+            new MsdlExport(Masking.masked(plan), xml).document(stamp);
             xml.close();
         } catch (XMLStreamException broken) {
             throw new IllegalStateException("A scenario must be writable to memory.", broken);

@@ -12,6 +12,7 @@ import org.entente.model.schedule.Schedule;
 import org.entente.model.schedule.Timed;
 import org.entente.model.schedule.Timetable;
 import org.entente.model.schedule.WorkingTime;
+import org.entente.model.secrecy.Masking;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectFile;
 import org.mpxj.TaskMode;
@@ -56,7 +57,8 @@ public final class ProjectExport {
     /// The file with these tasks of the plan and what links them. `stamp` is when it is made. A
     /// task without a date is left out. The plan must hold only what the reader may see.
     public static byte[] write(Plan plan, Collection<? extends Task> tasks, Instant stamp) {
-        return new ProjectExport(plan).write(tasks, stamp);
+        var open = Masking.masked(plan);
+        return new ProjectExport(open).write(Masking.masked(open, tasks), stamp);
     }
 
     private byte[] write(Collection<? extends Task> tasks, Instant stamp) {

@@ -44,8 +44,7 @@ enum ExerciseMapper implements EntityMapper<Exercise, ExerciseRecord> {
                 ExerciseKind.valueOf(row.getExerciseKind()),
                 row.getHostCode(),
                 ZoneId.of(row.getZoneId()),
-                row.getStatusFixed(),
-                Withheld.valueOf(row.getWithheld()),
+                new Exercise.Known(row.getStatusFixed(), Withheld.valueOf(row.getWithheld())),
                 NOTES.read(row));
     }
 }

@@ -5,6 +5,7 @@ import org.entente.model.force.Line;
 import org.entente.model.force.Statement;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Requirement;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.time.WhenText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class CjsorExport {
     private CjsorExport() {}
 
     /// The bytes of the file. The plan must hold only what the reader may see.
-    public static byte[] write(Plan plan) {
+    public static byte[] write(Plan whole) {
+        var plan = Masking.masked(whole);
         return MarkedBook.write(
                 plan,
                 book -> {

@@ -2,6 +2,7 @@ package org.entente.persistence.sheet;
 
 import org.dhatim.fastexcel.Worksheet;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,8 +29,11 @@ public final class QuestionExport {
     }
 
     /// The bytes of the file. The plan must hold only what the nation may see.
-    public static byte[] write(Plan plan, Head head, List<Question> questions) {
-        return MarkedBook.write(plan, book -> sheet(book, plan, head, questions));
+    public static byte[] write(Plan whole, Head head, List<Question> questions) {
+        var plan = Masking.masked(whole);
+        var title = Masking.hide(head, Head.class);
+        var asked = questions.stream().map(one -> Masking.hide(one, Question.class)).toList();
+        return MarkedBook.write(plan, book -> sheet(book, plan, title, asked));
     }
 
     private static void sheet(MarkedBook book, Plan plan, Head head, List<Question> questions) {

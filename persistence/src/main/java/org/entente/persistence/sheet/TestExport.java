@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
 import org.entente.model.schedule.Anchors;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.time.DateTimeGroup;
 import org.entente.model.time.Span;
 
@@ -34,12 +35,14 @@ public final class TestExport {
     }
 
     /// The bytes of a spreadsheet. The plan must hold only what the reader may see.
-    public static byte[] workbook(Plan plan) {
+    public static byte[] workbook(Plan whole) {
+        var plan = Masking.masked(whole);
         return MarkedBook.write(plan, book -> new TestExport(plan).sheet(book));
     }
 
     /// The bytes of values separated by commas (RFC 4180, UTF-8).
-    public static byte[] commas(Plan plan) {
+    public static byte[] commas(Plan whole) {
+        var plan = Masking.masked(whole);
         var export = new TestExport(plan);
         var marking = List.of(plan.label().marking());
         var rows = new ArrayList<List<String>>();

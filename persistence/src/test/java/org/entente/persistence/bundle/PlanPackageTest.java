@@ -10,6 +10,7 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Plan;
 import org.entente.model.secrecy.Disclosure;
+import org.entente.model.secrecy.Masking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +59,23 @@ class PlanPackageTest {
         var told = Plans.IPC.withNotes(Plans.IPC.notes().withRemark(remark));
         var plan = PLAN.put(told);
 
-        var read = (PackageResult.Read) PlanPackage.read(file(bytes(plan)));
+        var out = new ByteArrayOutputStream();
+        PlanPackage.writeWhole(plan, "HQ", CLOCK, out);
+        var read = (PackageResult.Read) PlanPackage.read(file(out.toByteArray()));
 
         assertThat(Disclosure.of(told)).contains(Disclosure.KEY);
         assertThat(read.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aKeyInATextStaysBehind() throws IOException {
+        var remark = "key 3F9A77B1C4D2E8F0A1B2C3D4E5F60718";
+        var told = Plans.IPC.withNotes(Plans.IPC.notes().withRemark(remark));
+
+        var read = (PackageResult.Read) PlanPackage.read(file(bytes(PLAN.put(told))));
+
+        assertThat(read.plan().find(told.id()).orElseThrow().remark()).isEqualTo(Masking.MASK);
+        assertThat(read.plan()).isEqualTo(Masking.masked(PLAN.put(told)));
     }
 
     @Test

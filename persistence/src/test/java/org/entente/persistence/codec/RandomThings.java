@@ -182,8 +182,7 @@ public final class RandomThings {
                 one(ExerciseKind.values()),
                 text(),
                 ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
-                maybe(this::instant),
-                one(Withheld.values()),
+                new Exercise.Known(maybe(this::instant), one(Withheld.values())),
                 notes());
     }
 

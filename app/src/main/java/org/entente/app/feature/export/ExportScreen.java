@@ -10,10 +10,12 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.format.Names;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.resources.ExportText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -22,9 +24,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Where the plan leaves the program, always with its marking.
 public final class ExportScreen extends PlanScreen<ExportState> {
+    private static final int MOST_NAMED = 5;
+
     private final List<ExportFormat> formats;
     private final Once<ExportView> view;
     private final Once<ScrollPane> pane;
@@ -120,7 +125,7 @@ public final class ExportScreen extends PlanScreen<ExportState> {
                 .dialogs()
                 .save(
                         new Dialogs.FileQuestion(title, List.of(kind), name(extension, order)),
-                        file -> write(format, order, file));
+                        file -> write(format, order, plan, file));
     }
 
     private static String name(String extension, ExportFormat.Order order) {
@@ -129,7 +134,7 @@ public final class ExportScreen extends PlanScreen<ExportState> {
         return nation == null ? name : nation + " " + name;
     }
 
-    private void write(ExportFormat format, ExportFormat.Order order, Path file) {
+    private void write(ExportFormat format, ExportFormat.Order order, Plan plan, Path file) {
         context()
                 .background()
                 .start(
@@ -137,17 +142,29 @@ public final class ExportScreen extends PlanScreen<ExportState> {
                                 context().say(ExportText.WRITING, file.getFileName()),
                                 progress -> {
                                     format.writer().write(order, file, progress);
-                                    return file;
+                                    return Recipient.masked(plan, order.plan());
                                 },
-                                this::done,
+                                masked -> done(order, file, masked),
                                 failure -> failed(file, failure)));
     }
 
-    private void done(Path file) {
+    private void done(ExportFormat.Order order, Path file, List<Masking.Spot> masked) {
         var now = context().formats().zuluSeconds(context().clock().instant());
         written.addFirst(context().say(ExportText.WRITTEN, now, file));
         changed();
-        context().notifier().done(context().say(ExportText.DONE, file));
+        if (masked.isEmpty()) {
+            context().notifier().done(context().say(ExportText.DONE, file));
+            return;
+        }
+        var names = new Names(context().language(), order.plan());
+        var things =
+                masked.stream()
+                        .map(spot -> names.of(spot.thing()) + " (" + spot.field() + ")")
+                        .limit(MOST_NAMED)
+                        .collect(Collectors.joining(", "));
+        context()
+                .notifier()
+                .warn(context().say(ExportText.DONE_MASKED, file, masked.size(), things));
     }
 
     private void failed(Path file, Exception failure) {

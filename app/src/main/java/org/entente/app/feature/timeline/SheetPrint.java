@@ -19,6 +19,7 @@ import org.entente.model.interop.Course;
 import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.resources.SheetText;
 import org.entente.resources.TextKey;
 import org.entente.resources.TimelineText;
@@ -92,7 +93,16 @@ public final class SheetPrint {
     /// out of view, its time is what is in view. It is marked as the plan with all its parts.
     public static Document document(
             TimelineFrame frame, SheetForm form, Language language, Instant printedAt) {
-        return new SheetPrint(frame, language).document(form, printedAt);
+        return new SheetPrint(masked(frame), language).document(form, printedAt);
+    }
+
+    /// Without texts that look like key material.
+    private static TimelineFrame masked(TimelineFrame frame) {
+        var masking = Masking.of(frame.state().plan());
+        return masking.spots().isEmpty()
+                ? frame
+                : frame.withRows(
+                        TimelineProjector.project(masking.plan(), frame.state().arrangement()));
     }
 
     private Document document(SheetForm form, Instant printedAt) {

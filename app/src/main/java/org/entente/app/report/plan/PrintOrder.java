@@ -7,6 +7,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Finding;
+import org.entente.model.secrecy.Masking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What of a plan is to be printed: the plan as its reader may see it, what the rules found in it,
-/// which chapters.
+/// which chapters. What looks like key material is masked.
 ///
 /// @param since the baseline since which changes are told; null for the last one that was frozen
 /// @param interop what works with what in the plan; null where that is yet to be worked out
@@ -34,12 +35,17 @@ public record PrintOrder(
             Baseline.@Nullable Id since,
             @Nullable String nation,
             @Nullable Interop interop) {
-        this.plan = plan;
-        this.findings = List.copyOf(findings);
+        var masking = Masking.of(plan);
+        boolean isOpen = masking.spots().isEmpty();
+        this.plan = masking.plan();
+        this.findings =
+                isOpen
+                        ? List.copyOf(findings)
+                        : findings.stream().map(one -> Masking.hide(one, Finding.class)).toList();
         this.chapters = Set.copyOf(chapters);
         this.since = since;
         this.nation = nation;
-        this.interop = interop;
+        this.interop = isOpen ? interop : null;
     }
 
     /// All chapters.

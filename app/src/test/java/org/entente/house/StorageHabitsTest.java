@@ -82,19 +82,14 @@ final class StorageHabitsTest {
                 type ->
                         type.getModifiers().contains(JavaModifier.PUBLIC)
                                 && type.getMethods().stream()
-                                        .filter(
-                                                each ->
-                                                        each.getModifiers()
-                                                                .contains(JavaModifier.PUBLIC))
-                                        .filter(StorageHabitsTest::givesBytes)
-                                        .anyMatch(
-                                                each ->
-                                                        each.getRawParameterTypes().stream()
-                                                                .anyMatch(
-                                                                        one ->
-                                                                                one.isEquivalentTo(
-                                                                                        Plan
-                                                                                                .class))));
+                                        .anyMatch(StorageHabitsTest::writesAPlan));
+    }
+
+    private static boolean writesAPlan(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && givesBytes(method)
+                && method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Plan.class));
     }
 
     private static boolean givesBytes(JavaMethod method) {

@@ -33,7 +33,8 @@ public record Recipient(@Nullable String nation, @Nullable AssignmentRole role) 
         if (nation == null) {
             return Optional.of(plan);
         }
-        var groups = Communities.of(plan, new ShippedGroups(Nations.shipped()), today).of(nation);
+        var groups =
+                Communities.of(plan, new ShippedGroups(Nations.shipped()), today).groupsOf(nation);
         return Release.to(Stream.concat(Stream.of(nation), groups.stream()).toList(), plan);
     }
 

@@ -1,6 +1,7 @@
 package org.entente.app.share;
 
 import org.entente.model.interop.Groups;
+import org.entente.resources.Nation;
 import org.entente.resources.NationGroup;
 import org.entente.resources.Nations;
 
@@ -15,6 +16,13 @@ public record ShippedGroups(Nations nations) implements Groups {
     public Set<String> of(String nation, LocalDate day) {
         return nations.groupsOf(nation, day).stream()
                 .map(NationGroup::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> members(String code, LocalDate day) {
+        return nations.members(code, day).stream()
+                .map(Nation::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -2,6 +2,7 @@ package org.entente.model.interop;
 
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
+import org.entente.model.label.Meaning;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.Belonging;
 import org.entente.model.plan.Community;
@@ -10,6 +11,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
 /// Which nation belongs to which group on a day: by the communities of the plan, then by the groups
 /// that ship, and to the mission by who takes part in its network. Of a group that none of them
 /// knows, or that nobody has filled, nobody knows who belongs to it, and that is never yes.
-public final class Communities {
+public final class Communities implements Meaning {
     /// The group of all who take part in the mission network.
     public static final String MISSION = "MISSION";
 
@@ -90,8 +92,38 @@ public final class Communities {
                 .anyMatch(member -> member.nation().equals(nation) && member.isOn(day));
     }
 
+    /// Those who surely belong to the group, and the group itself where nobody knows whether these
+    /// are all.
+    @Override
+    public Set<String> of(String code) {
+        var all = new HashSet<>(listed(code));
+        participants.stream()
+                .filter(nation -> !nation.equals(code))
+                .filter(nation -> isMember(nation, code) == Truth.TRUE)
+                .forEach(all::add);
+        if (!isWhollyKnown(code)) {
+            all.add(code);
+        }
+        return Set.copyOf(all);
+    }
+
+    private Collection<String> listed(String code) {
+        var stated = own.get(code);
+        return stated == null
+                ? groups.members(code, day)
+                : stated.members().stream()
+                        .filter(member -> member.isOn(day))
+                        .map(Community.Member::nation)
+                        .toList();
+    }
+
+    private boolean isWhollyKnown(String code) {
+        var stated = own.get(code);
+        return stated == null ? groups.isKnown(code) : !stated.members().isEmpty();
+    }
+
     /// All groups to which the nation surely belongs.
-    public Set<String> of(String nation) {
+    public Set<String> groupsOf(String nation) {
         var all = new TreeSet<>(groups.of(nation, day));
         all.addAll(own.keySet());
         all.add(MISSION);

@@ -387,7 +387,7 @@ final class Fitting {
     /// states on which of them safety hangs.
     private Need need(ExchangeRequirement required, @Nullable InformationProduct product) {
         var label = required.notes().label();
-        var whole = product == null ? label : label.join(product.notes().label());
+        var whole = product == null ? label : label.join(product.notes().label(), communities());
         var keys = keys(product);
         return new Need(
                 keys,

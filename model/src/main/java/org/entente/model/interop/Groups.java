@@ -12,6 +12,11 @@ public interface Groups {
 
     Set<String> of(String nation, LocalDate day);
 
+    /// Who belongs to a group on a day, as far as that can be told without asking of each nation.
+    default Set<String> members(String code, LocalDate day) {
+        return Set.of();
+    }
+
     /// Does who is not said to belong to it not belong to it? Otherwise nobody knows.
     default boolean isKnown(String code) {
         return false;

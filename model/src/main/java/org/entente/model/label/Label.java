@@ -11,10 +11,15 @@ public record Label(String policy, Classification classification, Audience relea
             new Label("NATO", Classification.UNCLASSIFIED, Audience.everyone());
 
     public Label join(Label other) {
+        return join(other, Meaning.LITERAL);
+    }
+
+    /// The same, where it is known which nations belong to the groups that labels name.
+    public Label join(Label other, Meaning meaning) {
         return new Label(
                 joinPolicies(policy, other.policy),
                 classification.join(other.classification),
-                releasableTo.join(other.releasableTo));
+                releasableTo.join(other.releasableTo, meaning));
     }
 
     private static String joinPolicies(String one, String other) {

@@ -128,14 +128,14 @@ final class Rewriting {
 
     private Record part(Record part) {
         var anatomy = ANATOMY.get(part.getClass());
-        @Nullable Object[] others = null;
+        List<@Nullable Object> others = null;
         for (int i = 0; i < anatomy.parts().size(); i++) {
             if (anatomy.isTold(i)) {
                 var value = anatomy.value(part, i);
                 var other = within(anatomy.names().get(i), value);
                 if (other != value) {
                     others = others == null ? anatomy.values(part) : others;
-                    others[i] = other;
+                    others.set(i, other);
                 }
             }
         }
@@ -167,10 +167,10 @@ final class Rewriting {
             }
         }
 
-        @Nullable Object[] values(Record whole) {
-            var values = new @Nullable Object[parts.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = value(whole, i);
+        List<@Nullable Object> values(Record whole) {
+            var values = new ArrayList<@Nullable Object>();
+            for (int i = 0; i < parts.size(); i++) {
+                values.add(value(whole, i));
             }
             return values;
         }
@@ -184,9 +184,9 @@ final class Rewriting {
             }
         }
 
-        Record make(@Nullable Object[] values) {
+        Record make(List<@Nullable Object> values) {
             try {
-                return (Record) maker.newInstance(values);
+                return (Record) maker.newInstance(values.toArray());
             } catch (ReflectiveOperationException broken) {
                 throw new IllegalStateException(
                         "A record (%s) must take a mask for a text.".formatted(maker), broken);

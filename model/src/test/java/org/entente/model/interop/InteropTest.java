@@ -335,6 +335,16 @@ final class InteropTest {
     }
 
     @Test
+    void aProductForAGroupMayGoToTheNationsOfItThatTheExchangeNames() {
+        var product = Scene.REPORT.withNotes(Scene.only("NATO"));
+        var plan = plan().put(product).put(ORDERS.withNotes(Scene.only("NOR", "SWE")));
+        Groups swedes = (nation, _) -> nation.equals("SWE") ? Set.of("NATO") : Set.of();
+
+        assertThat(verdict(Interop.of(Scene.GROUND, swedes, plan), ORDERS, LIVE)).isEqualTo(PAPER);
+        assertThat(verdict(Interop.of(Scene.GROUND, plan), ORDERS, LIVE)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
     void aCommunityOfThePlanStandsForTheGroupOfItsCode() {
         var plan = plan().put(ORDERS.withNotes(Scene.only("KFOR")));
         var empty =

@@ -121,7 +121,7 @@ final class Routes {
     private static Label label(Wiring wiring, ExchangeRequirement exchange) {
         var own = exchange.notes().label();
         return wiring.product(exchange)
-                .map(product -> own.join(product.notes().label()))
+                .map(product -> own.join(product.notes().label(), wiring.communities()))
                 .orElse(own);
     }
 

@@ -62,6 +62,8 @@ public enum CisText implements TextKey {
     TEST_OPEN,
     EVENT,
     ISSUE,
+    CATEGORY,
+    GRADE,
     NOT_STATED;
 
     @Override

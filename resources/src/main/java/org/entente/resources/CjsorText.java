@@ -54,6 +54,8 @@ public enum CjsorText implements TextKey {
     FAULT_STANDARD,
     FAULT_RESULT,
     FAULT_DEPTH,
+    FAULT_CATEGORY,
+    FAULT_GRADE,
     FAULT_ENDS_EARLY,
     FAULT_TEST_TWICE;
 

@@ -24,6 +24,8 @@ public enum CommexText implements TextKey {
     RESULT,
     DEPTH,
     ISSUE,
+    CATEGORY,
+    GRADE,
     BY,
     DAY,
     SOFTWARE,

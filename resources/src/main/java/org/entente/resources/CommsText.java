@@ -55,6 +55,8 @@ public enum CommsText implements TextKey {
     RESULT,
     DEPTH,
     ISSUE,
+    CATEGORY,
+    GRADE,
     CODE,
     FORMAT,
     POLICY,

@@ -15,6 +15,8 @@ public enum TestPreviewText implements TextKey {
     DAY,
     EVENT,
     ISSUE,
+    CATEGORY,
+    GRADE,
     BY,
     WITNESSED,
     MOVES,

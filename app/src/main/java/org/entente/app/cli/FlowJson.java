@@ -3,12 +3,14 @@ package org.entente.app.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.entente.model.match.route.Fit;
+import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement.Flow;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 
-/// How much is exchanged and passes, for programs. What nobody has stated is left out.
+/// How much is exchanged and passes, and what more is known of tests, for programs. What nobody has
+/// stated is left out.
 final class FlowJson {
     private FlowJson() {}
 
@@ -19,7 +21,7 @@ final class FlowJson {
         var written = node.putObject("flow");
         var pattern = flow.pattern();
         if (pattern != null) {
-            written.put("pattern", pattern.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            written.put("pattern", word(pattern));
         }
         put(written, "hourly", flow.hourly());
         put(written, "bytes", flow.bytes());
@@ -38,6 +40,22 @@ final class FlowJson {
         if (translation != null) {
             put(hop, "hourly", translation.carriage().hourly());
         }
+    }
+
+    /// What was behind the result of a test, and where and how it was shown.
+    static void fill(ObjectNode node, Evidence.Result result) {
+        var category = result.category();
+        var grade = result.grade();
+        if (category != null) {
+            node.put("category", word(category));
+        }
+        if (grade != null) {
+            node.put("grade", word(grade));
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void put(ObjectNode node, String field, @Nullable Integer number) {

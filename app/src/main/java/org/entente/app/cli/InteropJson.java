@@ -24,6 +24,7 @@ import org.entente.model.match.route.Readiness;
 import org.entente.model.match.route.Translation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +212,9 @@ final class InteropJson {
         node.put("result", word(trial.result()));
         node.put("depth", word(trial.depth()));
         node.put("on", trial.on().toString());
+        interop.origin(trial.id())
+                .flatMap(at -> interop.plan().find(Evidence.class, at.thing()))
+                .ifPresent(test -> FlowJson.fill(node, test.result()));
     }
 
     private static void fill(ArrayNode points, Point point) {

@@ -1,6 +1,7 @@
 package org.entente.app.interop;
 
 import org.entente.model.interop.NetPace;
+import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.EntityId;
@@ -37,6 +38,11 @@ public interface Lexicon {
 
     /// Who said in which security domain a port is.
     Statement.Origin domainOrigin(String port);
+
+    /// Where and how it was shown what a test tells; empty where nobody has stated it.
+    default Optional<EvidenceGrade> grade(String test) {
+        return Optional.empty();
+    }
 
     /// The thing of the plan behind an id.
     Optional<EntityId> thing(String id);

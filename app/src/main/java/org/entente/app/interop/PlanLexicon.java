@@ -10,6 +10,7 @@ import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
 import org.entente.model.interop.Pace;
 import org.entente.model.interop.Stage;
+import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.AssigneeId;
@@ -17,6 +18,7 @@ import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
@@ -75,6 +77,13 @@ public final class PlanLexicon implements Lexicon {
 
     private Optional<Participant> participant(String nation) {
         return thing(nation).flatMap(id -> plan.find(Participant.class, id));
+    }
+
+    @Override
+    public Optional<EvidenceGrade> grade(String test) {
+        return thing(test)
+                .flatMap(id -> plan.find(Evidence.class, id))
+                .flatMap(found -> Optional.ofNullable(found.result().grade()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
@@ -23,6 +24,7 @@ import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
+import org.entente.resources.EvidenceText;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
@@ -150,13 +152,18 @@ public final class Sayings {
     }
 
     public String test(@Nullable Trial trial) {
-        return trial == null
-                ? language.say(MatrixText.NO_TEST)
-                : language.say(
-                        MatrixText.TEST,
-                        language.say(MatchWords.of(trial.result())),
-                        language.formats().date(trial.on()),
-                        lexicon.name(trial.id()));
+        if (trial == null) {
+            return language.say(MatrixText.NO_TEST);
+        }
+        var result = language.say(MatchWords.of(trial.result()));
+        return language.say(
+                MatrixText.TEST,
+                lexicon.grade(trial.id())
+                        .map(grade -> language.say(EvidenceWords.of(grade)))
+                        .map(grade -> language.say(EvidenceText.SHOWN, result, grade))
+                        .orElse(result),
+                language.formats().date(trial.on()),
+                lexicon.name(trial.id()));
     }
 
     /// What it rests on that these are the parameters of the standard; blank where a source says

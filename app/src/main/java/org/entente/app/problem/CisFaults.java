@@ -18,6 +18,8 @@ final class CisFaults {
             case NOT_A_STANDARD -> CjsorText.FAULT_STANDARD;
             case NOT_A_RESULT -> CjsorText.FAULT_RESULT;
             case NOT_A_DEPTH -> CjsorText.FAULT_DEPTH;
+            case NOT_A_CATEGORY -> CjsorText.FAULT_CATEGORY;
+            case NOT_A_GRADE -> CjsorText.FAULT_GRADE;
             case ENDS_EARLY -> CjsorText.FAULT_ENDS_EARLY;
             case TEST_TWICE -> CjsorText.FAULT_TEST_TWICE;
             default -> throw new IllegalArgumentException("No fault of these: " + fault);

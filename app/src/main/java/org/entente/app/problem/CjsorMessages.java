@@ -225,6 +225,8 @@ public final class CjsorMessages {
                     NOT_A_STANDARD,
                     NOT_A_RESULT,
                     NOT_A_DEPTH,
+                    NOT_A_CATEGORY,
+                    NOT_A_GRADE,
                     ENDS_EARLY,
                     TEST_TWICE ->
                     language.say(CisFaults.of(fault));

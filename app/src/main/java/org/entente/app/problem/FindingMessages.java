@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.AuthorityWords;
 import org.entente.app.format.CisWords;
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.FmnWords;
 import org.entente.app.format.Language;
@@ -138,6 +139,7 @@ public final class FindingMessages {
                     language.say(ChargeText.BESIDES, say(counted), silent);
             case Argument.Throughput(var narrow) -> new FlowWords(language).brief(narrow);
             case Argument.Several several -> say(several);
+            case Argument.Bracketed(var what) -> "(%s)".formatted(say(what));
             case Argument.Phrase(var parts) -> joined(parts, " ");
             case Argument.Term term -> language.say(word(term));
         };
@@ -162,6 +164,7 @@ public final class FindingMessages {
             case Argument.Term.Bridge(var type) -> CisWords.of(type);
             case Argument.Term.Mode(var quality) -> MatchWords.of(quality);
             case Argument.Term.Outcome(var result) -> MatchWords.of(result);
+            case Argument.Term.Cause(var category) -> EvidenceWords.of(category);
             case Argument.Term.Guard(var restriction) -> ArrangementWords.of(restriction);
             case Argument.Term.Secret(var what) -> SupportFindingWording.of(what);
             case Argument.Term.Level(var classification) -> Words.of(classification);

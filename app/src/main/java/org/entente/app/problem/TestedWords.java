@@ -1,5 +1,6 @@
 package org.entente.app.problem;
 
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.model.edit.Edit;
@@ -8,12 +9,15 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.resources.EvidenceText;
 import org.entente.resources.TestPreviewText;
 import org.entente.resources.TextKey;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,10 +93,20 @@ record TestedWords(Language language, Plan plan) {
             return result(test);
         }
         var details =
-                Stream.of(language.formats().date(result.on()), result.by(), result.issue())
+                Stream.of(
+                                language.formats().date(result.on()),
+                                result.by(),
+                                word(result.category(), EvidenceWords::of),
+                                result.issue(),
+                                word(result.grade(), EvidenceWords::of))
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(", "));
         return language.say(TestPreviewText.WITNESSED, result(test), details);
+    }
+
+    /// Blank where nobody has stated it.
+    private <V> String word(@Nullable V value, Function<V, EvidenceText> word) {
+        return value == null ? "" : language.say(word.apply(value));
     }
 
     /// The columns in which a test changes beside its result.
@@ -112,6 +126,8 @@ record TestedWords(Language language, Plan plan) {
                         part(!was.on().equals(is.on()), TestPreviewText.DAY),
                         part(!was.event().equals(is.event()), TestPreviewText.EVENT),
                         part(!was.issue().equals(is.issue()), TestPreviewText.ISSUE),
+                        part(was.category() != is.category(), TestPreviewText.CATEGORY),
+                        part(was.grade() != is.grade(), TestPreviewText.GRADE),
                         part(!was.by().equals(is.by()), TestPreviewText.BY))
                 .flatMap(List::stream)
                 .map(language::say)

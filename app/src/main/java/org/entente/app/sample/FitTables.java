@@ -10,6 +10,8 @@ import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.MatchComparator;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
@@ -63,7 +65,8 @@ final class FitTables {
     private static final Sheet TESTS =
             new Sheet(
                     "tests",
-                    "code net provider consumers result depth day event software issue from until");
+                    "code net provider consumers result depth day event software issue from until"
+                            + " category grade");
     private static final Sheet FLOWS =
             new Sheet("flows", "exchanges pattern hourly kilobytes accuracy assurance");
     private static final Sheet THREADS = new Sheet("threads", "thread phases roles label remark");
@@ -294,7 +297,14 @@ final class FitTables {
                                     row.as("depth", TestDepth::valueOf),
                                     startex.plusDays(row.as("day", Long::valueOf)),
                                     row.text("event"),
-                                    row.optional("issue")),
+                                    row.optional("issue"),
+                                    "",
+                                    row.optional("category").isEmpty()
+                                            ? null
+                                            : row.as("category", IssueCategory::valueOf),
+                                    row.optional("grade").isEmpty()
+                                            ? null
+                                            : row.as("grade", EvidenceGrade::valueOf)),
                             period(row),
                             Notes.PLAIN));
         }

@@ -318,9 +318,13 @@ final class Fitting {
         };
     }
 
+    /// None where it is only declared or written that it works.
     List<Tested> tested(Evidence evidence) {
         var found = new ArrayList<Tested>();
         var result = evidence.result();
+        if (result.isOnPaper()) {
+            return found;
+        }
         var trial =
                 new Trial(
                         FitIds.of(evidence.id()),

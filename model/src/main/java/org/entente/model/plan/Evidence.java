@@ -1,6 +1,8 @@
 package org.entente.model.plan;
 
 import org.entente.model.label.Notes;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.time.Timeframe;
@@ -47,47 +49,75 @@ public record Evidence(
     public record Side(CisSystem.Id system, String software) {}
 
     /// How it ended, how deep it went, on which day and at which event; the issue in words, blank
-    /// where there was none; and who put it on record, blank where nobody is named.
+    /// where there was none; who put it on record, blank where nobody is named; what was behind the
+    /// issue, and where and how it was shown, null where nobody has stated it.
     public record Result(
             TestResult outcome,
             TestDepth depth,
             LocalDate on,
             String event,
             String issue,
-            String by) {
+            String by,
+            @Nullable IssueCategory category,
+            @Nullable EvidenceGrade grade) {
         /// A result of which nobody is named as the witness.
         public Result(
                 TestResult outcome, TestDepth depth, LocalDate on, String event, String issue) {
             this(outcome, depth, on, event, issue, "");
         }
 
+        /// A result of which nobody states what was behind it and where it was shown.
+        public Result(
+                TestResult outcome,
+                TestDepth depth,
+                LocalDate on,
+                String event,
+                String issue,
+                String by) {
+            this(outcome, depth, on, event, issue, by, null, null);
+        }
+
         public Result withOutcome(TestResult newOutcome) {
-            return new Result(newOutcome, depth, on, event, issue, by);
+            return new Result(newOutcome, depth, on, event, issue, by, category, grade);
         }
 
         public Result withDepth(TestDepth newDepth) {
-            return new Result(outcome, newDepth, on, event, issue, by);
+            return new Result(outcome, newDepth, on, event, issue, by, category, grade);
         }
 
         public Result withOn(LocalDate newOn) {
-            return new Result(outcome, depth, newOn, event, issue, by);
+            return new Result(outcome, depth, newOn, event, issue, by, category, grade);
         }
 
         public Result withEvent(String newEvent) {
-            return new Result(outcome, depth, on, newEvent, issue, by);
+            return new Result(outcome, depth, on, newEvent, issue, by, category, grade);
         }
 
         public Result withIssue(String newIssue) {
-            return new Result(outcome, depth, on, event, newIssue, by);
+            return new Result(outcome, depth, on, event, newIssue, by, category, grade);
         }
 
         public Result withBy(String newBy) {
-            return new Result(outcome, depth, on, event, issue, newBy);
+            return new Result(outcome, depth, on, event, issue, newBy, category, grade);
+        }
+
+        public Result withCategory(@Nullable IssueCategory newCategory) {
+            return new Result(outcome, depth, on, event, issue, by, newCategory, grade);
+        }
+
+        public Result withGrade(@Nullable EvidenceGrade newGrade) {
+            return new Result(outcome, depth, on, event, issue, by, category, newGrade);
         }
 
         /// Whether the test is still to come, or its result is.
         public boolean isOpen() {
             return outcome == TestResult.NOT_TESTED || outcome == TestResult.PENDING;
+        }
+
+        /// That it works is only declared or written, so that it proves nothing. An issue is one
+        /// wherever it was found.
+        public boolean isOnPaper() {
+            return grade != null && grade.isPaper() && outcome != TestResult.INTEROPERABILITY_ISSUE;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.model.rule;
 
 import org.entente.model.label.Classification;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Standard;
 import org.entente.model.match.TestResult;
@@ -72,6 +73,9 @@ public sealed interface Argument {
         }
     }
 
+    /// What stands in brackets.
+    record Bracketed(Argument what) implements Argument {}
+
     /// Parts that are read one after the other.
     record Phrase(List<Argument> parts) implements Argument {
         public Phrase {
@@ -113,6 +117,9 @@ public sealed interface Argument {
         record Mode(Quality quality) implements Term {}
 
         record Outcome(TestResult result) implements Term {}
+
+        /// What was behind an issue or a test that was not held.
+        record Cause(IssueCategory category) implements Term {}
 
         record Guard(SpectrumAssignment.Restriction restriction) implements Term {}
 

@@ -217,7 +217,7 @@ record CisReader(EntityReader entities, JsonReader json) {
 
     private ExchangeRequirement.Flow flow() throws IOException {
         return new ExchangeRequirement.Flow(
-                json.announces("pattern") ? json.name("pattern", Vocabulary.PATTERNS) : null,
+                named("pattern", Vocabulary.PATTERNS),
                 count("hourly"),
                 count("bytes"),
                 words("accuracy"),
@@ -227,6 +227,10 @@ record CisReader(EntityReader entities, JsonReader json) {
     /// Blank where nobody has stated it.
     private String words(String field) throws IOException {
         return json.announces(field) ? json.text(field) : "";
+    }
+
+    private <E extends Enum<E>> @Nullable E named(String field, Names<E> names) throws IOException {
+        return json.announces(field) ? json.name(field, names) : null;
     }
 
     private @Nullable Integer count(String field) throws IOException {
@@ -246,7 +250,9 @@ record CisReader(EntityReader entities, JsonReader json) {
                         BindingSpelling.day(json, "on"),
                         json.text("event"),
                         json.text("issue"),
-                        words("by")),
+                        words("by"),
+                        named("category", Vocabulary.ISSUE_CATEGORIES),
+                        named("grade", Vocabulary.EVIDENCE_GRADES)),
                 period("period"),
                 json.notes());
     }

@@ -208,6 +208,12 @@ record CisWriter(JsonWriter json) {
         json.text("event", result.event());
         json.text("issue", result.issue());
         words("by", result.by());
+        if (result.category() != null) {
+            json.name("category", Vocabulary.ISSUE_CATEGORIES, result.category());
+        }
+        if (result.grade() != null) {
+            json.name("grade", Vocabulary.EVIDENCE_GRADES, result.grade());
+        }
         period("period", evidence.period());
     }
 

@@ -2,6 +2,8 @@ package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
@@ -76,6 +78,8 @@ final class Vocabulary {
     static final Names<Precedence> PRECEDENCES = Names.of(Precedence.class);
     static final Names<Pattern> PATTERNS = Names.of(Pattern.class);
     static final Names<TestResult> TEST_RESULTS = Names.of(TestResult.class);
+    static final Names<IssueCategory> ISSUE_CATEGORIES = Names.of(IssueCategory.class);
+    static final Names<EvidenceGrade> EVIDENCE_GRADES = Names.of(EvidenceGrade.class);
     static final Names<TestDepth> TEST_DEPTHS = Names.of(TestDepth.class);
 
     static final Names<GateDemand.Gate> GATES = Names.of(GateDemand.Gate.class);

@@ -114,6 +114,8 @@ public sealed interface SheetProblem {
         NOT_A_STANDARD,
         NOT_A_RESULT,
         NOT_A_DEPTH,
+        NOT_A_CATEGORY,
+        NOT_A_GRADE,
         /// The test would end before it begins.
         ENDS_EARLY,
         /// Another row is of the same test.

@@ -21,6 +21,8 @@ public enum TestColumn implements SheetColumn {
     DAY("Tested On", "Date"),
     BY("Recorded By", "Witness"),
     ISSUE("Issue", "Remarks"),
+    CATEGORY("Category", "Issue Category"),
+    GRADE("Grade", "Evidence Grade"),
     REFERENCE("Reference");
 
     private final List<String> headings;

@@ -64,6 +64,8 @@ public final class TestExport {
             write(sheet, row, row(test));
             book.offer(sheet, row, COLUMNS.indexOf(TestColumn.RESULT), TestWords.results());
             book.offer(sheet, row, COLUMNS.indexOf(TestColumn.DEPTH), TestWords.depths());
+            book.offer(sheet, row, COLUMNS.indexOf(TestColumn.CATEGORY), TestWords.categories());
+            book.offer(sheet, row, COLUMNS.indexOf(TestColumn.GRADE), TestWords.grades());
             row++;
         }
         MarkedBook.text(sheet, row, 0, marking);
@@ -78,7 +80,7 @@ public final class TestExport {
     private static double width(TestColumn column) {
         return switch (column) {
             case PROVIDER, CONSUMER, ISSUE -> 32;
-            case PROVIDER_OF, CONSUMER_OF, EVENT, RESULT, DEPTH, BY -> 24;
+            case PROVIDER_OF, CONSUMER_OF, EVENT, RESULT, DEPTH, BY, CATEGORY, GRADE -> 24;
             case TEST, START, END, PROVIDER_SOFTWARE, CONSUMER_SOFTWARE, STANDARD, DAY, REFERENCE ->
                     16;
         };
@@ -124,6 +126,8 @@ public final class TestExport {
             case DAY -> result.on().toString();
             case BY -> result.by();
             case ISSUE -> result.issue();
+            case CATEGORY -> TestWords.of(result.category());
+            case GRADE -> TestWords.of(result.grade());
             case REFERENCE -> test.id().value().toString();
         };
     }

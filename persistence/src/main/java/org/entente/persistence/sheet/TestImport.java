@@ -3,6 +3,8 @@ package org.entente.persistence.sheet;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.commex.Commex;
 import org.entente.model.label.Notes;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
@@ -90,6 +92,8 @@ final class TestImport {
                         : cells.read(TestColumn.RESULT, TestWords::result, Fault.NOT_A_RESULT);
         var depth = cells.read(TestColumn.DEPTH, TestWords::depth, Fault.NOT_A_DEPTH);
         var day = cells.read(TestColumn.DAY, times::day, Fault.NOT_A_TIME);
+        var category = cells.read(TestColumn.CATEGORY, TestWords::category, Fault.NOT_A_CATEGORY);
+        var grade = cells.read(TestColumn.GRADE, TestWords::grade, Fault.NOT_A_GRADE);
         var slot = new TestSlot(times).read(cells, known == null ? null : known.period());
         if (provider == null || consumer == null || standard == null || outcome == null) {
             return;
@@ -102,7 +106,7 @@ final class TestImport {
                                         moved(known.provider(), provider),
                                         moved(known.consumer(), consumer));
         var timed = before.withPeriod(slot);
-        take(cells, known, said(cells, timed, new Said(outcome, depth, day)));
+        take(cells, known, said(cells, timed, new Said(outcome, depth, day, category, grade)));
     }
 
     /// What stands where no result is written: it never takes back one that is known.
@@ -111,7 +115,12 @@ final class TestImport {
     }
 
     /// What a row says of the result.
-    private record Said(TestResult outcome, @Nullable TestDepth depth, @Nullable LocalDate day) {}
+    private record Said(
+            TestResult outcome,
+            @Nullable TestDepth depth,
+            @Nullable LocalDate day,
+            @Nullable IssueCategory category,
+            @Nullable EvidenceGrade grade) {}
 
     private enum Side {
         PROVIDER(TestColumn.PROVIDER, TestColumn.PROVIDER_OF, TestColumn.PROVIDER_SOFTWARE),
@@ -221,10 +230,17 @@ final class TestImport {
     /// Without a result in the row, what is on record keeps its words too.
     private static String words(SheetCells cells, TestColumn column, Evidence test, String old) {
         var text = cells.text(column, old);
-        boolean isKept =
-                cells.text(TestColumn.RESULT).isEmpty()
-                        && test.result().outcome() != TestResult.PENDING;
-        return text.isEmpty() && isKept ? old : text;
+        return text.isEmpty() && isOnRecord(cells, test) ? old : text;
+    }
+
+    private static boolean isOnRecord(SheetCells cells, Evidence test) {
+        return cells.text(TestColumn.RESULT).isEmpty()
+                && test.result().outcome() != TestResult.PENDING;
+    }
+
+    /// A table without the column leaves it as it is.
+    private static boolean isKept(SheetCells cells, TestColumn column, Evidence test) {
+        return !cells.has(column) || (cells.text(column).isEmpty() && isOnRecord(cells, test));
     }
 
     private static Evidence said(SheetCells cells, Evidence test, Said said, Evidence ended) {
@@ -237,6 +253,14 @@ final class TestImport {
                         result.withDepth(depth == null ? old.depth() : depth)
                                 .withEvent(words(cells, TestColumn.EVENT, test, old.event()))
                                 .withIssue(words(cells, TestColumn.ISSUE, test, old.issue()))
+                                .withCategory(
+                                        isKept(cells, TestColumn.CATEGORY, test)
+                                                ? old.category()
+                                                : said.category())
+                                .withGrade(
+                                        isKept(cells, TestColumn.GRADE, test)
+                                                ? old.grade()
+                                                : said.grade())
                                 .withOn(day == null || day.equals(old.on()) ? result.on() : day)
                                 .withBy(by.isEmpty() || by.equals(old.by()) ? result.by() : by))
                 .withSides(

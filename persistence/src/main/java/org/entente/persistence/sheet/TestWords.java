@@ -1,7 +1,10 @@
 package org.entente.persistence.sheet;
 
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,56 @@ final class TestWords {
             case T2_PARSE -> "T2 parse";
             case T3_DISPLAY_AND_UNDERSTOOD -> "T3 display and understood";
         };
+    }
+
+    /// Blank where nobody has stated it.
+    static String of(@Nullable IssueCategory category) {
+        return switch (category) {
+            case null -> "";
+            case TEST_PLANNING -> "Test Planning";
+            case LACK_OF_TIME -> "Lack of Time";
+            case FMN_IRRELEVANT_IMPORTED_TC -> "FMN Irrelevant Imported TC";
+            case NOT_EXECUTABLE -> "Not Executable";
+            case ARCHITECTURE -> "Architecture";
+            case WITHDRAWN_CC -> "Withdrawn CC";
+            case CONFIGURATION -> "Configuration";
+            case TRAINING -> "Training";
+            case STANDARDS -> "Standards";
+            case PERMISSIONS -> "Permissions";
+            case SOFTWARE -> "Software";
+            case NOT_CATEGORIZED -> "Not Categorized";
+            case DUPLICATED_TC -> "Duplicated TC";
+        };
+    }
+
+    /// Blank where nobody has stated it.
+    static String of(@Nullable EvidenceGrade grade) {
+        return switch (grade) {
+            case null -> "";
+            case NONE -> "None";
+            case DECLARED -> "Declared";
+            case DOCUMENTED -> "Documented";
+            case LAB -> "Lab";
+            case BILATERAL -> "Bilateral";
+            case CWIX_CIAV -> "CWIX/CIAV";
+            case EXERCISE_PROVEN -> "Exercise Proven";
+        };
+    }
+
+    static List<String> categories() {
+        return Stream.of(IssueCategory.values()).map(TestWords::of).toList();
+    }
+
+    static List<String> grades() {
+        return Stream.of(EvidenceGrade.values()).map(TestWords::of).toList();
+    }
+
+    static Optional<IssueCategory> category(String text) {
+        return find(IssueCategory.values(), TestWords::of, text);
+    }
+
+    static Optional<EvidenceGrade> grade(String text) {
+        return find(EvidenceGrade.values(), TestWords::of, text);
     }
 
     static List<String> results() {

@@ -8,6 +8,8 @@ import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Change;
 import org.entente.model.label.Notes;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
@@ -97,7 +99,7 @@ class EntityCodecTest {
         var rateless = net.withControl(net.control().withBits(null));
 
         assertThat(text(codec.encode(full)))
-                .contains("\"pattern\":\"PULL\"", "\"hourly\":4", "\"bytes\":5000")
+                .contains("\"pattern\":\"pull\"", "\"hourly\":4", "\"bytes\":5000")
                 .contains("\"accuracy\":\"fine\"", "\"assurance\":\"both\"");
         assertThat(text(codec.encode(silent)))
                 .doesNotContain("pattern\"", "hourly\"", "bytes\"", "accuracy\"", "assurance\"");
@@ -106,6 +108,22 @@ class EntityCodecTest {
         assertThat(codec.decode(codec.encode(rateless))).isEqualTo(rateless);
         assertThat(text(codec.encode(net.withControl(net.control().withBits(2_400)))))
                 .contains("\"bits\":2400");
+    }
+
+    @Test
+    void ofAResultOfAnOlderFileNobodyStatesWhatWasBehindItAndWhereItWasShown() throws IOException {
+        var test = new RandomCis(new RandomThings(4)).evidence();
+        var older = test.withResult(test.result().withCategory(null).withGrade(null));
+        var told =
+                older.withResult(
+                        older.result()
+                                .withCategory(IssueCategory.LACK_OF_TIME)
+                                .withGrade(EvidenceGrade.CWIX_CIAV));
+
+        assertThat(text(codec.encode(older))).doesNotContain("category\"", "grade\"");
+        assertThat(codec.decode(codec.encode(older))).isEqualTo(older);
+        assertThat(text(codec.encode(told)))
+                .contains("\"category\":\"lack_of_time\"", "\"grade\":\"cwix_ciav\"");
     }
 
     private static CisSystem system(CisSystem.Port port) {

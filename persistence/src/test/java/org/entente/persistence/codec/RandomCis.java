@@ -3,6 +3,8 @@ package org.entente.persistence.codec;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
@@ -252,7 +254,9 @@ final class RandomCis {
                         day(),
                         things.text(),
                         things.text(),
-                        things.text()),
+                        things.text(),
+                        things.maybe(() -> things.one(IssueCategory.values())),
+                        things.maybe(() -> things.one(EvidenceGrade.values()))),
                 things.maybe(things::timeframe),
                 things.notes());
     }

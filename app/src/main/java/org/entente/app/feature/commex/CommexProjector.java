@@ -7,6 +7,7 @@ import org.entente.app.feature.commex.CommexState.Open;
 import org.entente.app.feature.commex.CommexState.Row;
 import org.entente.app.feature.commex.CommexState.Window;
 import org.entente.app.format.CisWords;
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
@@ -215,6 +216,8 @@ final class CommexProjector {
             case RESULT -> language.say(MatchWords.of(result.outcome()));
             case DEPTH -> language.say(CisWords.of(result.depth()));
             case ISSUE -> result.issue();
+            case CATEGORY -> TestTyping.word(language, result.category(), EvidenceWords::of);
+            case GRADE -> TestTyping.word(language, result.grade(), EvidenceWords::of);
             case BY -> result.by();
             case DAY -> result.isOpen() ? "" : language.formats().date(result.on());
             case SOFTWARE -> software(test);

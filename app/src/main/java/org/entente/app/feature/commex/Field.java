@@ -13,6 +13,8 @@ enum Field {
     RESULT(CommexText.RESULT, 132, Form.CHOSEN),
     DEPTH(CommexText.DEPTH, 160, Form.CHOSEN),
     ISSUE(CommexText.ISSUE, 164, Form.TYPED),
+    CATEGORY(CommexText.CATEGORY, 140, Form.CHOSEN),
+    GRADE(CommexText.GRADE, 140, Form.CHOSEN),
     BY(CommexText.BY, 110, Form.TYPED),
     DAY(CommexText.DAY, 92, Form.TYPED),
     SOFTWARE(CommexText.SOFTWARE, 130, Form.READ);

@@ -1,10 +1,13 @@
 package org.entente.app.feature.commex;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.TimeText;
 import org.entente.model.interop.commex.Commex;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Evidence;
@@ -14,10 +17,13 @@ import org.entente.model.schedule.Restating;
 import org.entente.model.time.Span;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
+import org.entente.resources.EvidenceText;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What becomes of a test when something is typed or chosen in one of its cells; nothing where the
@@ -37,9 +43,24 @@ record TestTyping(Plan plan, Language language, Commex.Witness witness) {
                     Stream.of(TestDepth.values())
                             .map(one -> language.say(CisWords.of(one)))
                             .toList();
+            case CATEGORY -> orNone(language, IssueCategory.values(), EvidenceWords::of);
+            case GRADE -> orNone(language, EvidenceGrade.values(), EvidenceWords::of);
             case TEST, START, MINUTES, PROVIDER, CONSUMER, STANDARD, ISSUE, BY, DAY, SOFTWARE ->
                     List.of();
         };
+    }
+
+    /// The words of these, and a blank one for what nobody has stated.
+    private static <V> List<String> orNone(
+            Language language, V[] values, Function<V, EvidenceText> word) {
+        return Stream.concat(
+                        Stream.of(""), Stream.of(values).map(one -> language.say(word.apply(one))))
+                .toList();
+    }
+
+    /// Blank where nobody has stated it.
+    static <V> String word(Language language, @Nullable V value, Function<V, EvidenceText> word) {
+        return value == null ? "" : language.say(word.apply(value));
     }
 
     Optional<Evidence> typed(Evidence test, Field field, String text) {
@@ -55,6 +76,18 @@ record TestTyping(Plan plan, Language language, Commex.Witness witness) {
                             .map(one -> test.withResult(result.withDepth(one)))
                             .findFirst();
             case ISSUE -> Optional.of(test.withResult(result.withIssue(text)));
+            case CATEGORY ->
+                    chosen(
+                            IssueCategory.values(),
+                            EvidenceWords::of,
+                            text,
+                            one -> test.withResult(result.withCategory(one)));
+            case GRADE ->
+                    chosen(
+                            EvidenceGrade.values(),
+                            EvidenceWords::of,
+                            text,
+                            one -> test.withResult(result.withGrade(one)));
             case BY -> Optional.of(test.withResult(result.withBy(text)));
             case DAY ->
                     language.formats()
@@ -62,6 +95,19 @@ record TestTyping(Plan plan, Language language, Commex.Witness witness) {
                             .map(day -> test.withResult(result.withOn(day)));
             case PROVIDER, CONSUMER, STANDARD, SOFTWARE -> Optional.empty();
         };
+    }
+
+    private <V> Optional<Evidence> chosen(
+            V[] values,
+            Function<V, EvidenceText> word,
+            String text,
+            Function<@Nullable V, Evidence> made) {
+        return text.isBlank()
+                ? Optional.of(made.apply(null))
+                : Stream.of(values)
+                        .filter(one -> language.say(word.apply(one)).equals(text))
+                        .map(made)
+                        .findFirst();
     }
 
     private Optional<Evidence> ended(Evidence test, String text) {

@@ -1,8 +1,11 @@
 package org.entente.app.feature.comms;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.MatchWords;
 import org.entente.model.match.Catalogue;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
@@ -11,9 +14,12 @@ import org.entente.model.plan.Evidence.Result;
 import org.entente.model.plan.Evidence.Side;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
+import org.entente.resources.EvidenceText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Tests of two systems by one standard, in the words of CWIX. Who records one for a system records
@@ -29,7 +35,9 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                 Head.needed(CommsText.CONSUMER, 210).named(),
                 Head.needed(CommsText.RESULT, 150),
                 Head.typed(CommsText.DEPTH, 150),
-                Head.typed(CommsText.ISSUE, 220));
+                Head.typed(CommsText.ISSUE, 220),
+                Head.typed(CommsText.CATEGORY, 140),
+                Head.typed(CommsText.GRADE, 140));
     }
 
     @Override
@@ -49,7 +57,14 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                 lookup.name(test.consumer().system()),
                 language.say(MatchWords.of(result.outcome())),
                 language.say(CisWords.of(result.depth())),
-                result.issue());
+                result.issue(),
+                word(result.category(), EvidenceWords::of),
+                word(result.grade(), EvidenceWords::of));
+    }
+
+    /// Blank where nobody has stated it.
+    private <V> String word(@Nullable V value, Function<V, EvidenceText> word) {
+        return value == null ? "" : lookup.language().say(word.apply(value));
     }
 
     @Override
@@ -79,8 +94,30 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                             id -> Answer.revise(test.withSides(test.provider(), side(id))));
             case 5 -> Lookup.one(text, this::outcome, one -> came(test, result.withOutcome(one)));
             case 6 -> Lookup.one(text, this::depth, one -> came(test, result.withDepth(one)));
-            default -> came(test, result.withIssue(text));
+            case 7 -> came(test, result.withIssue(text));
+            default -> chosen(test, column, text);
         };
+    }
+
+    private Answer chosen(Evidence test, int column, String text) {
+        var result = test.result();
+        return column == 8
+                ? Lookup.oneOrNone(
+                        text,
+                        words ->
+                                lookup.value(
+                                        words,
+                                        IssueCategory.values(),
+                                        value -> word(value, EvidenceWords::of)),
+                        one -> came(test, result.withCategory(one)))
+                : Lookup.oneOrNone(
+                        text,
+                        words ->
+                                lookup.value(
+                                        words,
+                                        EvidenceGrade.values(),
+                                        value -> word(value, EvidenceWords::of)),
+                        one -> came(test, result.withGrade(one)));
     }
 
     private Optional<TestResult> outcome(String text) {

@@ -2,9 +2,11 @@ package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.NaturalOrder;
 import org.entente.app.report.Block;
@@ -20,11 +22,13 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.time.Span;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.CommexPaperText;
+import org.entente.resources.EvidenceText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// When which test is held; what is still to be given a time: the pairs of critical exchanges that
 /// nobody has proven; and what came of the tests that were made, by event.
@@ -161,12 +165,34 @@ final class TestSection {
                 Cell.of(side(test.consumer())),
                 outcome(result.outcome()),
                 Cell.of(
-                        result.issue().isBlank()
-                                ? reading.say(CisWords.of(result.depth()))
-                                : reading.say(
-                                        CisPaperText.DEPTH_AND_ISSUE,
-                                        reading.say(CisWords.of(result.depth())),
-                                        result.issue())));
+                        Stream.of(shown(result), behind(result))
+                                .filter(words -> !words.isBlank())
+                                .reduce(
+                                        (shown, behind) ->
+                                                reading.say(
+                                                        CisPaperText.DEPTH_AND_ISSUE,
+                                                        shown,
+                                                        behind))
+                                .orElse("")));
+    }
+
+    /// How deep, and where and how it was shown.
+    private String shown(Evidence.Result result) {
+        var depth = reading.say(CisWords.of(result.depth()));
+        var grade = result.grade();
+        return grade == null
+                ? depth
+                : reading.say(EvidenceText.SHOWN, depth, reading.say(EvidenceWords.of(grade)));
+    }
+
+    /// What was behind it, and the issue in words.
+    private String behind(Evidence.Result result) {
+        var category = result.category();
+        return Stream.of(
+                        category == null ? "" : reading.say(EvidenceWords.of(category)),
+                        result.issue())
+                .filter(words -> !words.isBlank())
+                .collect(joining(" – "));
     }
 
     private String side(Evidence.Side side) {

@@ -1,5 +1,6 @@
 package org.entente.app.shell.inspector;
 
+import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
@@ -196,6 +197,14 @@ final class CisFacts {
         }
         shown(CisText.EVENT, evidence.result().event());
         shown(CisText.ISSUE, evidence.result().issue());
+        var category = evidence.result().category();
+        var grade = evidence.result().grade();
+        if (category != null) {
+            shown(CisText.CATEGORY, language.say(EvidenceWords.of(category)));
+        }
+        if (grade != null) {
+            shown(CisText.GRADE, language.say(EvidenceWords.of(grade)));
+        }
     }
 
     private <V> void listed(CisText label, List<V> values, Function<V, String> name) {

@@ -8,6 +8,7 @@ import org.entente.model.rule.RuleCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Tests that were planned for an event were not held. Unknown where their results are awaited.
@@ -17,7 +18,7 @@ final class TestsNotHeld implements CisRule {
         var byEvent = new LinkedHashMap<String, List<Evidence>>();
         wiring.plan()
                 .evidence()
-                .filter(test -> !Trials.isHeld(test))
+                .filter(test -> test.result().isOpen())
                 .forEach(
                         test ->
                                 byEvent.computeIfAbsent(
@@ -42,7 +43,24 @@ final class TestsNotHeld implements CisRule {
                                 RuleCode.TESTS_NOT_HELD,
                                 first.id(),
                                 where,
-                                new Argument.Word(words));
+                                because(words, concerned));
         return found.with(concerned.stream().map(Evidence::id).toList());
+    }
+
+    /// With what was behind it, as far as somebody states it.
+    private static Argument because(String words, List<Evidence> tests) {
+        var causes =
+                tests.stream()
+                        .map(test -> test.result().category())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .<Argument>map(Argument.Term.Cause::new)
+                        .toList();
+        var told = new Argument.Word(words);
+        return causes.isEmpty()
+                ? told
+                : new Argument.Phrase(
+                        List.of(told, new Argument.Bracketed(new Argument.Several(causes, 0))));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The tests on record, for each pair of systems and standard, the latest last; of one day the
-/// worst last.
+/// worst last. What is only declared or written is no test.
 final class Trials {
     /// Two systems, in whichever order, and a standard.
     record Pair(CisSystem.Id one, CisSystem.Id other, String key) {
@@ -40,6 +40,7 @@ final class Trials {
     static Trials of(Plan plan) {
         var trials = new Trials();
         plan.evidence()
+                .filter(test -> !test.result().isOnPaper())
                 .sorted(ORDER)
                 .forEach(
                         test ->

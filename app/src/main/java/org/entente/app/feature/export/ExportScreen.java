@@ -102,22 +102,43 @@ public final class ExportScreen extends PlanScreen<ExportState> {
         changed();
     }
 
+    /// What the recipient may have of a large plan takes a while to find out.
     private void ask(ExportFormat format) {
         var plan = context().workspace().plan();
         var chosen = recipient;
-        var released = chosen.released(plan, today(plan));
-        if (released.isEmpty()) {
-            context()
-                    .notifier()
-                    .fail(
-                            context()
-                                    .say(
-                                            ExportText.DENIED,
-                                            String.valueOf(chosen.nation()),
-                                            plan.exercise().label().marking()));
-            return;
-        }
-        var order = new ExportFormat.Order(released.get(), chosen, view.get().picked(format.id()));
+        var picked = view.get().picked(format.id());
+        context()
+                .background()
+                .start(
+                        new Background.Job<>(
+                                context().say(format.wording().title()),
+                                _ -> chosen.released(plan, today(plan)),
+                                released ->
+                                        released.map(
+                                                        left ->
+                                                                new ExportFormat.Order(
+                                                                        left, chosen, picked))
+                                                .ifPresentOrElse(
+                                                        order -> ask(format, order, plan),
+                                                        () -> deny(chosen, plan)),
+                                failure -> {
+                                    throw new IllegalStateException(
+                                            "What may leave could not be found out.", failure);
+                                }));
+    }
+
+    private void deny(Recipient recipient, Plan plan) {
+        context()
+                .notifier()
+                .fail(
+                        context()
+                                .say(
+                                        ExportText.DENIED,
+                                        String.valueOf(recipient.nation()),
+                                        plan.exercise().label().marking()));
+    }
+
+    private void ask(ExportFormat format, ExportFormat.Order order, Plan plan) {
         var extension = format.kind().extension().apply(order);
         var title = context().say(format.wording().title());
         var kind = new Dialogs.FileKind(title, List.of("*." + extension));

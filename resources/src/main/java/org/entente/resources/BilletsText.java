@@ -30,6 +30,7 @@ public enum BilletsText implements TextKey {
     BAD_LANGUAGE,
     BAD_SHIFTS,
     PASTING,
+    PASTE_TITLE,
     PASTE_REFUSED,
     PASTE_CELL,
     TOO_MANY;

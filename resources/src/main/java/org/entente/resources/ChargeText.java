@@ -41,6 +41,7 @@ public enum ChargeText implements TextKey {
     BARRIER_THERE,
     BARRIER_STANDARD,
     BARRIER_NET,
+    BARRIER_LEAD,
     BARRIER_WAY,
     BESIDES,
     BARRIER_ACCREDITED,

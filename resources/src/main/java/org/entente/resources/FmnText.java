@@ -39,7 +39,6 @@ public enum FmnText implements TextKey {
     ASK_MUST,
     ASK_SHOULD,
     ASK_NEW,
-    STANDARD,
     SELECTION;
 
     @Override

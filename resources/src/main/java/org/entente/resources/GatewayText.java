@@ -22,6 +22,7 @@ public enum GatewayText implements TextKey {
     MINUTES_SECONDS,
     LEG,
     LEG_BOTH,
+    LEG_ONE_OF_BOTH,
     LEG_OF,
     END,
     END_UNKNOWN;

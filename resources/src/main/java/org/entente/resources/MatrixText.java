@@ -80,6 +80,7 @@ public enum MatrixText implements TextKey {
     HURDLE_SAFETY,
     NOT_ACCREDITED,
     ACCREDITATION_UNKNOWN,
+    DIODE_UNKNOWN,
     LOSSY,
     LOSSY_FIELDS,
     PASSES,

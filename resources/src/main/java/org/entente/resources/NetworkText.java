@@ -31,6 +31,7 @@ public enum NetworkText implements TextKey {
     PASSES,
     BETWEEN,
     ONE_WAY,
+    ONE_OF_BOTH,
     WITHIN,
     STANDARD,
     MEMBERS,

@@ -1,6 +1,6 @@
 package org.entente.app.cli;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.Plan;

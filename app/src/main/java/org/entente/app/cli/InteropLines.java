@@ -1,6 +1,6 @@
 package org.entente.app.cli;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import static java.util.Comparator.comparing;
 

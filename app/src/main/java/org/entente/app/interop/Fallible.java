@@ -3,11 +3,11 @@ package org.entente.app.interop;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.NaturalOrder;
 
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package org.entente.app.interop;
 
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.edit.Edit;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
@@ -11,6 +10,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Named;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Plan;
 
 import java.util.Comparator;

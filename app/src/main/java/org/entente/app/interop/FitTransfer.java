@@ -3,13 +3,13 @@ package org.entente.app.interop;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.OwnStandards;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;

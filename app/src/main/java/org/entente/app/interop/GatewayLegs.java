@@ -1,10 +1,11 @@
 package org.entente.app.interop;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.Language;
+import org.entente.model.interop.Diode;
 import org.entente.model.match.Binding;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Gateway;
@@ -17,7 +18,6 @@ import org.entente.resources.GatewayText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,12 +37,19 @@ public final class GatewayLegs {
         this.standards = StandardWords.of(language, plan);
     }
 
+    /// Which way something passes; of one that passes one way alone it may not be known which.
+    public enum Sense {
+        THERE,
+        BOTH_WAYS,
+        ONE_OF_BOTH
+    }
+
     /// One way, or there and back; with what is lost on it. The standard is blank where each end
     /// has its own.
-    public record Leg(
-            String standard, String from, String to, boolean isBothWays, Translation way) {
+    public record Leg(String standard, String from, String to, Sense sense, Translation way) {
         private boolean isBackOf(Leg other) {
-            return standard.equals(other.standard)
+            return sense == other.sense
+                    && standard.equals(other.standard)
                     && from.equals(other.to)
                     && to.equals(other.from)
                     && way.fidelity() == other.way.fidelity()
@@ -50,7 +57,7 @@ public final class GatewayLegs {
         }
 
         private Leg bothWays() {
-            return new Leg(standard, from, to, true, way);
+            return new Leg(standard, from, to, sense == Sense.THERE ? Sense.BOTH_WAYS : sense, way);
         }
     }
 
@@ -71,7 +78,11 @@ public final class GatewayLegs {
     public String words(Leg leg) {
         var words =
                 language.say(
-                        leg.isBothWays() ? GatewayText.LEG_BOTH : GatewayText.LEG,
+                        switch (leg.sense()) {
+                            case THERE -> GatewayText.LEG;
+                            case BOTH_WAYS -> GatewayText.LEG_BOTH;
+                            case ONE_OF_BOTH -> GatewayText.LEG_ONE_OF_BOTH;
+                        },
                         leg.from(),
                         leg.to());
         return leg.standard().isEmpty()
@@ -82,29 +93,48 @@ public final class GatewayLegs {
     /// Over every two ports that speak the standards; the standards alone where no two do.
     private Stream<Leg> legs(Gateway gateway, Translation way) {
         var system = plan.find(CisSystem.class, gateway.system()).orElse(null);
-        var ports = system == null ? List.<CisSystem.Port>of() : system.ports();
         var found =
-                ports.stream()
-                        .filter(from -> speaks(from, way.from()))
-                        .flatMap(
-                                from ->
-                                        ports.stream()
-                                                .filter(
-                                                        to ->
-                                                                !to.equals(from)
-                                                                        && speaks(to, way.to()))
-                                                .map(
-                                                        to ->
-                                                                leg(
-                                                                        Objects.requireNonNull(
-                                                                                system),
-                                                                        from,
-                                                                        to,
-                                                                        way)))
-                        .toList();
+                system == null
+                        ? List.<Leg>of()
+                        : system.ports().stream()
+                                .filter(from -> speaks(from, way.from()))
+                                .flatMap(from -> legs(gateway, way, system, from))
+                                .toList();
         return found.isEmpty()
-                ? Stream.of(new Leg("", standard(way.from()), standard(way.to()), false, way))
+                ? Stream.of(new Leg("", standard(way.from()), standard(way.to()), Sense.THERE, way))
                 : found.stream();
+    }
+
+    private Stream<Leg> legs(
+            Gateway gateway, Translation way, CisSystem system, CisSystem.Port from) {
+        return system.ports().stream()
+                .filter(to -> !to.equals(from) && speaks(to, way.to()))
+                .flatMap(
+                        to ->
+                                sense(gateway, way, system, from, to).stream()
+                                        .map(sense -> leg(system, from, to, way, sense)));
+    }
+
+    /// None where a diode does not pass that way.
+    private Optional<Sense> sense(
+            Gateway gateway,
+            Translation way,
+            CisSystem system,
+            CisSystem.Port from,
+            CisSystem.Port to) {
+        if (!Diode.isMeant(gateway, way)) {
+            return Optional.of(Sense.THERE);
+        }
+        var passes =
+                Diode.passes(
+                        plan,
+                        domain(plan, system, from).orElse(null),
+                        domain(plan, system, to).orElse(null));
+        return switch (passes) {
+            case TRUE -> Optional.of(Sense.THERE);
+            case FALSE -> Optional.empty();
+            case UNKNOWN, NOT_APPLICABLE -> Optional.of(Sense.ONE_OF_BOTH);
+        };
     }
 
     private static boolean speaks(CisSystem.Port port, String key) {
@@ -116,7 +146,12 @@ public final class GatewayLegs {
     }
 
     /// Between two standards a domain is told where it is crossed.
-    private Leg leg(CisSystem system, CisSystem.Port from, CisSystem.Port to, Translation way) {
+    private Leg leg(
+            CisSystem system,
+            CisSystem.Port from,
+            CisSystem.Port to,
+            Translation way,
+            Sense sense) {
         var one = traits(system, from, way.from());
         var other = traits(system, to, way.to());
         boolean isOneStandard = way.from().equals(way.to());
@@ -125,13 +160,13 @@ public final class GatewayLegs {
         for (int i = 0; i < one.size(); i++) {
             boolean isApart = !one.get(i).equals(other.get(i));
             if (isApart && isOneStandard) {
-                return new Leg(mine, trait(one.get(i)), trait(other.get(i)), false, way);
+                return new Leg(mine, trait(one.get(i)), trait(other.get(i)), sense, way);
             }
             if (isApart && i == DOMAIN) {
-                return new Leg("", with(mine, one.get(i)), with(theirs, other.get(i)), false, way);
+                return new Leg("", with(mine, one.get(i)), with(theirs, other.get(i)), sense, way);
             }
         }
-        return new Leg("", mine, theirs, false, way);
+        return new Leg("", mine, theirs, sense, way);
     }
 
     /// What may set two ports apart: edition, domain, nets, name.

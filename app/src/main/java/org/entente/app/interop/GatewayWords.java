@@ -40,6 +40,13 @@ public final class GatewayWords {
                 : language.say(GatewayText.LOST, String.join(", ", way.lost()));
     }
 
+    /// Where it passes, and what is lost on it where something is.
+    public String told(String leg, Translation way) {
+        return Stream.of(leg, lost(way))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(AND));
+    }
+
     /// What happens on the way over a gateway, as short as can be.
     public String toll(Direction direction) {
         var capacity = direction.gateway().capacity();

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
@@ -21,6 +20,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;

@@ -5,6 +5,7 @@ import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
+import org.entente.model.match.Binding;
 import org.entente.model.match.MatchScope;
 import org.entente.model.match.Parameter;
 import org.entente.model.match.Standard;
@@ -34,12 +35,14 @@ public final class Questionnaire {
     private final Interop interop;
     private final PlanLexicon lexicon;
     private final Names names;
+    private final StandardWords standards;
 
     public Questionnaire(Language language, Interop interop) {
         this.language = language;
         this.interop = interop;
         this.lexicon = new PlanLexicon(language, interop);
         this.names = new Names(language, interop.plan());
+        this.standards = StandardWords.of(language, interop.catalogue());
     }
 
     private record Asked(String nation, Mend.Spot spot) {}
@@ -134,11 +137,9 @@ public final class Questionnaire {
         return port == null
                 ? ""
                 : port.bindings().stream()
-                        .flatMap(
-                                binding ->
-                                        Stream.ofNullable(
-                                                interop.catalogue().standard(binding.key())))
-                        .map(language::title)
+                        .map(Binding::key)
+                        .filter(key -> interop.catalogue().standard(key) != null)
+                        .map(standards::brief)
                         .distinct()
                         .collect(Collectors.joining(", "));
     }
@@ -150,7 +151,7 @@ public final class Questionnaire {
                 new Question.Spot(system, origin.part(), spot.key(), spot.parameter()),
                 new Question.Wording(
                         system(spot.port(), origin),
-                        standard == null ? spot.key() : language.title(standard),
+                        standards.brief(spot.key()),
                         language.parameter(spot.parameter()),
                         parameter == null ? "" : language.say(MatchWords.of(parameter.scope()))),
                 waiting,

@@ -5,6 +5,7 @@ import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.Why.Hurdle;
+import org.entente.model.interop.Diode;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.MatchCriticality;
 import org.entente.model.match.MatchScope;
@@ -24,6 +25,7 @@ import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.EvidenceText;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
@@ -272,9 +274,12 @@ public final class Sayings {
 
     /// Systems of which nobody states what they speak have a key that is none.
     private String standards(Collection<String> keys) {
+        var catalogue = assessment.ground().catalogue();
+        var words = StandardWords.of(language, catalogue);
         return keys.stream()
-                .filter(key -> assessment.ground().catalogue().standard(key) != null)
-                .sorted()
+                .filter(key -> catalogue.standard(key) != null)
+                .map(words::brief)
+                .sorted(NaturalOrder.NAMES)
                 .collect(Collectors.joining(", "));
     }
 
@@ -340,7 +345,13 @@ public final class Sayings {
         var gateway = lexicon.name(carrier);
         switch (passage.accredited()) {
             case FALSE -> reasons.add(language.say(MatrixText.NOT_ACCREDITED, gateway));
-            case UNKNOWN -> reasons.add(language.say(MatrixText.ACCREDITATION_UNKNOWN, gateway));
+            case UNKNOWN ->
+                    reasons.add(
+                            language.say(
+                                    isDiode(carrier)
+                                            ? MatrixText.DIODE_UNKNOWN
+                                            : MatrixText.ACCREDITATION_UNKNOWN,
+                                    gateway));
             case TRUE, NOT_APPLICABLE -> {}
         }
         if (passage.fidelity() != Fidelity.LOSSLESS) {
@@ -349,6 +360,12 @@ public final class Sayings {
         if (reasons.isEmpty()) {
             reasons.add(language.say(MatrixText.PASSES, gateway));
         }
+    }
+
+    private boolean isDiode(String carrier) {
+        return lexicon.direction(carrier)
+                .filter(each -> Diode.isMeant(each.gateway(), each.way()))
+                .isPresent();
     }
 
     private String lossy(String carrier) {

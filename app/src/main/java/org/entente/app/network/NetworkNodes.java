@@ -1,14 +1,15 @@
 package org.entente.app.network;
 
 import org.entente.app.format.Language;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.NetSheets;
 import org.entente.app.interop.Sayings;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.network.NetworkGraph.Kind;
 import org.entente.app.network.NetworkGraph.Node;
 import org.entente.app.network.NetworkGraph.Props;
 import org.entente.app.network.NetworkGraph.Words;
+import org.entente.model.interop.Diode;
 import org.entente.model.interop.FitIds;
 import org.entente.model.match.NetSheet;
 import org.entente.model.match.Verdict;
@@ -16,6 +17,7 @@ import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Bearer;
 import org.entente.model.match.route.Port;
 import org.entente.model.match.route.Translation;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.MatrixText;
 import org.entente.resources.NetworkText;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ final class NetworkNodes {
             Set<String> from,
             Set<String> to,
             Verdict verdict,
+            boolean isDiode,
             List<String> facts) {
         List<String> domains() {
             return ways.stream()
@@ -165,7 +168,15 @@ final class NetworkNodes {
                                 sayings.verdict(verdict)));
             }
         }
-        return least == null ? null : new Passing(id, ways, from, to, least, List.copyOf(facts));
+        return least == null
+                ? null
+                : new Passing(id, ways, from, to, least, isDiode(translations), List.copyOf(facts));
+    }
+
+    private boolean isDiode(List<Translation> translations) {
+        return translations.stream()
+                .flatMap(one -> lexicon.direction(one.id()).stream())
+                .anyMatch(each -> Diode.isMeant(each.gateway(), each.way()));
     }
 
     Node gateway(Passing passing, String frame) {
@@ -175,7 +186,11 @@ final class NetworkNodes {
                 way.from().equals(way.to())
                         ? language.say(NetworkText.WITHIN, code(way.from()))
                         : language.say(
-                                isBoth ? NetworkText.BETWEEN : NetworkText.ONE_WAY,
+                                !isBoth
+                                        ? NetworkText.ONE_WAY
+                                        : passing.isDiode()
+                                                ? NetworkText.ONE_OF_BOTH
+                                                : NetworkText.BETWEEN,
                                 code(way.from()),
                                 code(way.to()));
         return new Node(
@@ -196,7 +211,11 @@ final class NetworkNodes {
         var ports = NetSheets.ports(assessment, bearer, scope::isIn);
         var sheet = NetSheets.of(assessment, bearer, scope::isIn);
         var facts = new ArrayList<String>();
-        facts.add(language.say(NetworkText.STANDARD, bearer.key()));
+        facts.add(
+                language.say(
+                        NetworkText.STANDARD,
+                        StandardWords.of(language, assessment.ground().catalogue())
+                                .brief(bearer.key())));
         facts.add(
                 language.say(
                         NetworkText.MEMBERS, nations(ports).collect(Collectors.joining(", "))));

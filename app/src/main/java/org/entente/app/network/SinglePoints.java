@@ -1,12 +1,12 @@
 package org.entente.app.network;
 
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.Lexicon;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.loss.Endurance;
 import org.entente.model.match.Quality;
 import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Loss;
+import org.entente.model.plan.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;

@@ -158,6 +158,21 @@ public final class CjsorMessages {
         return table.columns().stream().map(SheetColumn::heading).collect(joining(", "));
     }
 
+    /// The same with every bad cell on a line of its own, where there are any.
+    public Dialogs.Report report(String title, SheetProblem problem) {
+        return switch (problem) {
+            case SheetProblem.BadCells bad ->
+                    new Dialogs.Report(
+                            title, head(bad), bad.cells().stream().map(this::line).toList());
+            case SheetProblem.BadFields(var file, var fields) ->
+                    new Dialogs.Report(
+                            title,
+                            language.say(CjsorText.BAD_FIELDS, file, fields.size()),
+                            fields.stream().map(this::line).toList());
+            default -> new Dialogs.Report(title, sentence(problem), List.of());
+        };
+    }
+
     /// Every bad cell, a line each, below a sentence.
     public List<String> all(SheetProblem.BadCells bad) {
         var lines = new ArrayList<String>();

@@ -24,6 +24,14 @@ public interface Dialogs {
     /// A decision: head, sentence, and the words on the button that says yes.
     record Question(String title, String text, String yes) {}
 
+    /// Why something was not done: head, sentence, and a line for each thing that stands in its
+    /// way.
+    record Report(String title, String text, List<String> lines) {
+        public Report {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /// An existing file to read.
     void open(FileQuestion question, Consumer<Path> chosen);
 
@@ -33,6 +41,9 @@ public interface Dialogs {
     void folder(String title, Consumer<Path> chosen);
 
     void confirm(Question question, Runnable agreed);
+
+    /// There is nothing to decide.
+    void tell(Report report);
 
     /// One line of text, never blank; `text` of the question is the label of the line.
     void line(Question question, Consumer<String> given);

@@ -12,6 +12,8 @@ import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
 import org.entente.app.format.Words;
+import org.entente.app.interop.StandardWords;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Plan;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Charge;
@@ -33,11 +35,13 @@ import java.util.stream.Stream;
 public final class FindingMessages {
     private final Names names;
     private final Language language;
+    private final StandardWords standards;
 
     /// The plan gives the things their names.
     public FindingMessages(Plan plan, Language language) {
         this.names = new Names(language, plan);
         this.language = language;
+        this.standards = StandardWords.of(language, plan);
     }
 
     /// What every finding of that rule is called.
@@ -118,10 +122,11 @@ public final class FindingMessages {
             case Argument.Thing(var id) -> names.of(id);
             case Argument.Word(var text) -> text;
             case Argument.Parameter(var name) -> language.parameter(name);
+            case Argument.StandardTitle(var key) -> standards.brief(key);
             case Argument.StandardNumber(var key, var number) -> language.number(key, number);
             case Argument.Service(var code) -> language.say(FmnWords.of(code));
             case Argument.Stated(var what, var value) ->
-                    language.say(ChargeText.STATED, say(what), value);
+                    language.say(ChargeText.STATED, say(what), say(value));
             case Argument.Moment(var at) -> formats.zulu(at);
             case Argument.Day(var on) -> formats.date(on);
             case Argument.Period(var span) ->
@@ -140,14 +145,28 @@ public final class FindingMessages {
             case Argument.Throughput(var narrow) -> new FlowWords(language).brief(narrow);
             case Argument.Several several -> say(several);
             case Argument.Bracketed(var what) -> "(%s)".formatted(say(what));
+            case Argument.Names gathered -> say(gathered);
             case Argument.Phrase(var parts) -> joined(parts, " ");
             case Argument.Term term -> language.say(word(term));
         };
     }
 
     private String say(Argument.Several several) {
-        var few = joined(several.few(), ", ");
-        return several.more() == 0 ? few : language.say(ChargeText.AND_MORE, few, several.more());
+        return andMore(joined(several.few(), ", "), several.more());
+    }
+
+    private String say(Argument.Names gathered) {
+        var few =
+                gathered.all().stream()
+                        .map(each -> say(each).toString())
+                        .sorted(NaturalOrder.NAMES)
+                        .limit(gathered.most())
+                        .collect(joining(", "));
+        return andMore(few, gathered.more());
+    }
+
+    private String andMore(String few, int more) {
+        return more == 0 ? few : language.say(ChargeText.AND_MORE, few, more);
     }
 
     private String joined(List<Argument> all, String between) {
@@ -180,6 +199,7 @@ public final class FindingMessages {
             case NOT_THERE -> ChargeText.BARRIER_THERE;
             case NO_STANDARD -> ChargeText.BARRIER_STANDARD;
             case NO_NET -> ChargeText.BARRIER_NET;
+            case NO_LEAD -> ChargeText.BARRIER_LEAD;
             case NO_WAY -> ChargeText.BARRIER_WAY;
             case NOT_ACCREDITED -> ChargeText.BARRIER_ACCREDITED;
             case LOSSY -> ChargeText.BARRIER_LOSSY;

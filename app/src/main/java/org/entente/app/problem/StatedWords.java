@@ -1,6 +1,7 @@
 package org.entente.app.problem;
 
 import org.entente.app.format.Language;
+import org.entente.app.interop.StandardWords;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
@@ -33,7 +34,8 @@ record StatedWords(Language language, Plan plan) {
                                         : language.say(
                                                 CjsorText.STATED,
                                                 system(one),
-                                                one.spot().key(),
+                                                StandardWords.of(language, plan)
+                                                        .brief(one.spot().key()),
                                                 language.parameter(one.spot().parameter()),
                                                 says(one.after())))
                 .forEach(lines::add);
@@ -52,7 +54,7 @@ record StatedWords(Language language, Plan plan) {
         return language.say(
                 CjsorText.CONTRADICTS,
                 system(one),
-                one.spot().key(),
+                StandardWords.of(language, plan).brief(one.spot().key()),
                 language.parameter(one.spot().parameter()),
                 says(one.after()),
                 says(one.before()));

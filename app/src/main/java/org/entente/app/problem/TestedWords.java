@@ -3,6 +3,7 @@ package org.entente.app.problem;
 import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.StandardWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
@@ -138,14 +139,14 @@ record TestedWords(Language language, Plan plan) {
         return isChanged ? List.of(name) : List.of();
     }
 
-    /// Such as `TC-1, DEU HF radio – NOR HF radio, HF-4415`.
+    /// Such as `TC-1, DEU HF radio – NOR HF radio, HF serial tone`.
     private String subject(Evidence test) {
         var provider = system(test.provider());
         var consumer = system(test.consumer());
+        var standard = StandardWords.of(language, plan).brief(test.standard());
         return test.name().isBlank()
-                ? language.say(TestPreviewText.NAMELESS, provider, consumer, test.standard())
-                : language.say(
-                        TestPreviewText.SUBJECT, test.name(), provider, consumer, test.standard());
+                ? language.say(TestPreviewText.NAMELESS, provider, consumer, standard)
+                : language.say(TestPreviewText.SUBJECT, test.name(), provider, consumer, standard);
     }
 
     private String system(Evidence.Side side) {

@@ -244,7 +244,7 @@ final class FitDesk {
         }
         add(said, FitText.ALIKE, preview.alike());
         add(said, FitText.WITHHELD, preview.withheld());
-        preview.standards().forEach(one -> said.add(say(FitText.STANDARD, one.key())));
+        preview.standards().forEach(one -> said.add(say(FitText.STANDARD, one.name())));
         preview.missingNets().forEach(net -> said.add(say(FitText.NO_NET, net)));
         lines.getItems().setAll(said);
         allow(preview.edit());

@@ -2,14 +2,17 @@ package org.entente.app.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.Overlay;
 import org.entente.app.control.Sheet;
+import org.entente.app.control.WrappedCell;
 import org.entente.app.format.Language;
 import org.entente.app.problem.Dialogs;
+import org.entente.resources.ShellText;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -17,6 +20,11 @@ import java.util.function.Consumer;
 
 /// Questions as sheets inside the window, between its banners; files by a picker.
 final class FxDialogs implements Dialogs {
+    private static final double WIDTH = 560;
+    private static final double ROW = 32;
+    private static final double LOW = 64;
+    private static final double HIGH = 320;
+
     private final Overlay overlay;
     private final Language language;
     private final FilePicker picker;
@@ -62,6 +70,25 @@ final class FxDialogs implements Dialogs {
                             agreed.run();
                         });
         overlay.show(sheet, Pos.CENTER, yes);
+    }
+
+    @Override
+    public void tell(Report report) {
+        var text = new Label(report.text());
+        text.setWrapText(true);
+        var lines = new ListView<String>();
+        lines.setId("told-lines");
+        lines.setAccessibleText(report.text());
+        lines.setPrefSize(WIDTH, Math.clamp(report.lines().size() * ROW, LOW, HIGH));
+        lines.setCellFactory(_ -> new WrappedCell());
+        lines.getItems().setAll(report.lines());
+        var sheet =
+                Sheet.closing(
+                        "told", report.title(), language.say(ShellText.KEYS_CLOSE), overlay::close);
+        sheet.getStyleClass().add("wide");
+        sheet.add(text);
+        sheet.add(lines);
+        overlay.show(sheet, Pos.CENTER, sheet.lastButton());
     }
 
     @Override

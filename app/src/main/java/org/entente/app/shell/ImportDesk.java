@@ -23,6 +23,7 @@ import org.entente.persistence.exchange.ScheduleImport;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.SheetImport;
+import org.entente.persistence.sheet.SheetProblem;
 import org.entente.persistence.sheet.SheetTable;
 import org.entente.resources.ImportText;
 
@@ -114,14 +115,21 @@ final class ImportDesk {
         switch (found) {
             case Found.Schedule(var result) -> take(plan, result);
             case Found.Table(CjsorResult.Refused(var problem), var _) ->
-                    hall.root()
-                            .notices()
-                            .fail(new CjsorMessages(hall.language(), plan).sentence(problem));
+                    refuse(new CjsorMessages(hall.language(), plan), problem);
             case Found.Table(CjsorResult.Read read, var moves) ->
                     offer(
                             file,
                             read.edit(),
                             new CjsorMessages(hall.language(), plan).lines(file, read, moves));
+        }
+    }
+
+    private void refuse(CjsorMessages messages, SheetProblem problem) {
+        var report = messages.report(say(ImportText.COMMAND), problem);
+        if (report.lines().isEmpty()) {
+            hall.root().notices().fail(report.text());
+        } else {
+            hall.dialogs().tell(report);
         }
     }
 

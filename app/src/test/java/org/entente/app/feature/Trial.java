@@ -108,6 +108,11 @@ public final class Trial {
         files.line = line;
     }
 
+    /// What the user was told on sheets.
+    public List<Dialogs.Report> told() {
+        return files.told;
+    }
+
     private static void fail(Exception failure) {
         throw new IllegalStateException(failure);
     }
@@ -116,6 +121,7 @@ public final class Trial {
     private static final class Files implements Dialogs {
         private Path next = Path.of("nowhere");
         private String line = "line";
+        private final List<Report> told = new ArrayList<>();
 
         @Override
         public void open(FileQuestion question, Consumer<Path> chosen) {
@@ -135,6 +141,11 @@ public final class Trial {
         @Override
         public void confirm(Question question, Runnable agreed) {
             agreed.run();
+        }
+
+        @Override
+        public void tell(Report report) {
+            told.add(report);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entente.app.format.Language;
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
@@ -13,6 +14,7 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Gateway.Fidelity;
 import org.entente.model.plan.Gateway.Translation;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,15 @@ class GatewayLegsTest {
 
     private static List<String> words(
             List<CisSystem.Port> ports, List<Net> nets, Translation... ways) {
+        return words(Gateway.Type.FORMAT_CONVERTER, Radios.silent(), ports, nets, ways);
+    }
+
+    private static List<String> words(
+            Gateway.Type type,
+            Plan known,
+            List<CisSystem.Port> ports,
+            List<Net> nets,
+            Translation... ways) {
         var system =
                 new CisSystem(
                         BOX,
@@ -56,12 +67,12 @@ class GatewayLegsTest {
                         new Gateway.Id(Things.id("gateway")),
                         "Gateway",
                         BOX,
-                        Gateway.Type.FORMAT_CONVERTER,
+                        type,
                         Arrays.asList(ways),
                         Gateway.Accreditation.NONE,
                         Gateway.Capacity.UNKNOWN,
                         Notes.PLAIN);
-        var plan = Plans.with(Radios.silent(), system, gateway);
+        var plan = Plans.with(known, system, gateway);
         plan = Plans.with(plan, nets.toArray(Net[]::new));
         var legs = new GatewayLegs(Language.of(Locale.ENGLISH, ZoneOffset.UTC), plan);
         return legs.of(gateway).stream().map(legs::words).toList();
@@ -174,5 +185,39 @@ class GatewayLegsTest {
                 .first()
                 .asString()
                 .startsWith("Link 1 point-to-point air picture to ");
+    }
+
+    /// Standards do not tell which way a diode passes; nobody may read that it passes both ways.
+    @Test
+    void aDiodePassesUpAndNeverBack() {
+        var mission = Radios.MISSION;
+        var low =
+                new SecurityDomain(
+                        NATIONAL,
+                        "MU",
+                        "Mission unclassified",
+                        new SecurityDomain.Level(
+                                mission.level().policy(), Classification.UNCLASSIFIED),
+                        null,
+                        null,
+                        Notes.PLAIN);
+        var plan = Plans.with(Radios.silent(), low);
+
+        assertThat(diode(plan, MISSION, NATIONAL)).containsExactly("Informal messaging: MU to MS");
+        assertThat(diode(plan, NATIONAL, MISSION)).containsExactly("Informal messaging: MU to MS");
+        assertThat(diode(plan, MISSION, null))
+                .containsExactly(
+                        "Informal messaging: MS and not stated, one way only, and nobody has stated"
+                                + " which");
+    }
+
+    private static List<String> diode(
+            Plan plan, SecurityDomain.@Nullable Id one, SecurityDomain.@Nullable Id other) {
+        return words(
+                Gateway.Type.DATA_DIODE,
+                plan,
+                List.of(port("A", "MSG-SMTP", "", one), port("B", "MSG-SMTP", "", other)),
+                List.of(),
+                way("MSG-SMTP", "MSG-SMTP"));
     }
 }

@@ -48,13 +48,15 @@ final class TestedWordsTest {
                         "tests.csv: tests; 1 added, 3 changed, 0 as before.",
                         "Of 2 verdicts on an exchange in a phase, 2 move: 1 from “Unknown”"
                                 + " to “Degraded”, 1 from “Proven” to “Unknown”.",
-                        "Replaces a result on record: held, NOR HF radio – SWE HF radio, HF-4415:"
-                                + " Success → Interoperability issue (23 Nov 2026, Lund, no ack)",
-                        "open, NOR HF radio – GBR HF radio, HF-4415: Pending → Limited success"
-                                + " (22 Nov 2026, Lund)",
-                        "later, NOR HF radio – GBR HF radio, HF-4415: Pending as before; changes"
-                                + " the event",
-                        "New: new, NOR HF radio – SWE HF radio, HF-4415: Pending");
+                        "Replaces a result on record: held, NOR HF radio – SWE HF radio, Robust 75"
+                            + " bps HF serial tone: Success → Interoperability issue (23 Nov 2026,"
+                            + " Lund, no ack)",
+                        "open, NOR HF radio – GBR HF radio, Robust 75 bps HF serial tone: Pending →"
+                                + " Limited success (22 Nov 2026, Lund)",
+                        "later, NOR HF radio – GBR HF radio, Robust 75 bps HF serial tone: Pending"
+                                + " as before; changes the event",
+                        "New: new, NOR HF radio – SWE HF radio, Robust 75 bps HF serial tone:"
+                                + " Pending");
     }
 
     @Test
@@ -64,11 +66,12 @@ final class TestedWordsTest {
                         "Sur 2 verdicts (un échange dans une phase), 2 changent : 1 de « Inconnu »"
                                 + " à « Dégradé », 1 de « Prouvé » à « Inconnu ».",
                         "Remplace un résultat enregistré : held, NOR HF radio – SWE HF radio,"
-                                + " HF-4415 : Réussite → Défaut d'interopérabilité"
-                                + " (23 nov. 2026, Lund, no ack)",
-                        "later, NOR HF radio – GBR HF radio, HF-4415 : En attente comme avant ;"
-                                + " change l'événement",
-                        "Nouveau : new, NOR HF radio – SWE HF radio, HF-4415 : En attente");
+                                + " Tonalité série HF robuste à 75 bit/s : Réussite → Défaut"
+                                + " d'interopérabilité (23 nov. 2026, Lund, no ack)",
+                        "later, NOR HF radio – GBR HF radio, Tonalité série HF robuste à 75 bit/s :"
+                                + " En attente comme avant ; change l'événement",
+                        "Nouveau : new, NOR HF radio – SWE HF radio, Tonalité série HF robuste à 75"
+                                + " bit/s : En attente");
     }
 
     @Test

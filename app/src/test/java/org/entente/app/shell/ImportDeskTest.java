@@ -166,8 +166,9 @@ class ImportDeskTest {
         var results = "Provider,Consumer,Standard,Result\nRadio,Phone,HF-4415,Perhaps\n";
         bring("tests.csv", results.getBytes(StandardCharsets.UTF_8));
 
-        window.untilSees("notice-close");
+        window.untilSees("told-sheet");
         assertThat(window.words()).contains("A2", "B2", "D2");
+        window.press(KeyCode.ENTER).untilGone("told-sheet");
         assertThat(plan()).isEqualTo(before);
     }
 

@@ -261,10 +261,12 @@ final class Fitting {
             for (var from : ports) {
                 for (var to : ports) {
                     var stated = gateway.translations().get(i);
+                    var way = Diode.way(plan, gateway, stated, from, to);
                     if (!from.self().equals(to.self())
                             && speaks(from, stated.from())
-                            && speaks(to, stated.to())) {
-                        found.add(translation(gateway, i, from, to));
+                            && speaks(to, stated.to())
+                            && way != Truth.FALSE) {
+                        found.add(translation(gateway, i, from, to, way));
                     }
                 }
             }
@@ -276,7 +278,7 @@ final class Fitting {
         return key.isBlank() || port.binding(key) != null;
     }
 
-    private Translation translation(Gateway gateway, int index, Port from, Port to) {
+    private Translation translation(Gateway gateway, int index, Port from, Port to, Truth way) {
         var stated = gateway.translations().get(index);
         boolean isCrossing = !from.domain().equals(to.domain());
         var period = gateway.accreditation().period();
@@ -285,7 +287,9 @@ final class Fitting {
                 new Passage(
                         Set.copyOf(stated.products()),
                         fidelity(stated.fidelity()),
-                        isCrossing ? accredited(gateway, from, to, isDated) : Truth.NOT_APPLICABLE,
+                        isCrossing
+                                ? accredited(gateway, from, to, isDated && way == Truth.TRUE)
+                                : Truth.NOT_APPLICABLE,
                         gateway.type() == Gateway.Type.MANUAL_LNO
                                 ? Quality.MANUAL
                                 : Quality.PROVEN);

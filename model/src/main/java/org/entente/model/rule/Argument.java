@@ -42,11 +42,18 @@ public sealed interface Argument {
         }
     }
 
+    /// What people call the standard with that key.
+    record StandardTitle(String key) implements Argument {}
+
     /// A service of a federated mission network, by its code in the table of spirals.
     record Service(String code) implements Argument {}
 
     /// What is stated of something.
-    record Stated(Argument what, String value) implements Argument {}
+    record Stated(Argument what, Argument value) implements Argument {
+        public Stated(Argument what, String value) {
+            this(what, new Word(value));
+        }
+    }
 
     record Moment(Instant at) implements Argument {}
 
@@ -75,6 +82,19 @@ public sealed interface Argument {
 
     /// What stands in brackets.
     record Bracketed(Argument what) implements Argument {}
+
+    /// Several that are told by their names and in the order of these: so many at most, and how
+    /// many more there are.
+    record Names(List<Argument> all, int most) implements Argument {
+        public Names {
+            all = List.copyOf(all);
+        }
+
+        /// How many are not told.
+        public int more() {
+            return Math.max(0, all.size() - most);
+        }
+    }
 
     /// Parts that are read one after the other.
     record Phrase(List<Argument> parts) implements Argument {
@@ -134,6 +154,7 @@ public sealed interface Argument {
             NOT_THERE,
             NO_STANDARD,
             NO_NET,
+            NO_LEAD,
             NO_WAY,
             NOT_ACCREDITED,
             LOSSY,

@@ -1,7 +1,5 @@
 package org.entente.model.rule;
 
-import static java.util.Comparator.comparing;
-
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ForceElement;
@@ -102,14 +100,12 @@ final class LiftMissing implements Rule {
                         some(stranded)));
     }
 
-    /// The first by name, so that the sentence stays a sentence.
+    /// By name, and a few of them, so that the sentence stays a sentence.
     static Argument some(List<ForceElement> elements) {
-        var few =
+        return new Argument.Names(
                 elements.stream()
-                        .sorted(comparing(ForceElement::name))
-                        .limit(NAMED)
                         .<Argument>map(element -> new Argument.Thing(element.id()))
-                        .toList();
-        return new Argument.Several(few, elements.size() - few.size());
+                        .toList(),
+                NAMED);
     }
 }

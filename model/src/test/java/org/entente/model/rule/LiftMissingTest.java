@@ -36,11 +36,11 @@ final class LiftMissingTest {
                             assertThat(finding.arguments())
                                     .contains(
                                             new Argument.Amount(1),
-                                            new Argument.Several(
+                                            new Argument.Names(
                                                     List.of(
                                                             new Argument.Thing(
                                                                     Plans.COMMANDO.id())),
-                                                    0));
+                                                    6));
                         });
     }
 

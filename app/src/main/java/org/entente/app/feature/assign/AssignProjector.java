@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import org.entente.app.format.Language;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.model.assign.Choice;
 import org.entente.model.assign.Matrix;
@@ -16,6 +15,7 @@ import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Band;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Named;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;

@@ -8,6 +8,7 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
+import org.entente.app.problem.Dialogs;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Billet;
@@ -20,11 +21,9 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The posts of exercise control, headquarters and cells: what each asks for, and who fills it.
 public final class BilletsScreen extends PlanScreen<BilletsState> {
-    private static final int TOLD = 3;
 
     private final Once<BilletsView> view;
     private String filter = "";
@@ -132,15 +131,13 @@ public final class BilletsScreen extends PlanScreen<BilletsState> {
         if (faults.isEmpty()) {
             dispatch(context().say(BilletsText.PASTING), reading.edit());
         } else {
-            var told = faults.stream().limit(TOLD).map(this::words);
             context()
-                    .notifier()
-                    .warn(
-                            context()
-                                    .say(
-                                            BilletsText.PASTE_REFUSED,
-                                            faults.size(),
-                                            told.collect(Collectors.joining(" "))));
+                    .dialogs()
+                    .tell(
+                            new Dialogs.Report(
+                                    context().say(BilletsText.PASTE_TITLE),
+                                    context().say(BilletsText.PASTE_REFUSED, faults.size()),
+                                    faults.stream().map(this::words).toList()));
         }
     }
 

@@ -11,8 +11,8 @@ import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.PlanLexicon;
+import org.entente.app.interop.StandardWords;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.commex.Commex;
@@ -22,6 +22,7 @@ import org.entente.model.interop.commex.TestPair;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.TaskKind;
 import org.entente.model.plan.WindowId;
@@ -52,6 +53,7 @@ final class CommexProjector {
     private final Schedule schedule;
     private final Names names;
     private final PlanLexicon lexicon;
+    private final StandardWords standards;
 
     CommexProjector(Language language, Interop interop) {
         this.language = language;
@@ -59,6 +61,7 @@ final class CommexProjector {
         this.plan = interop.plan();
         this.schedule = Schedule.of(plan);
         this.names = new Names(language, plan);
+        this.standards = StandardWords.of(language, interop.catalogue());
         this.lexicon = new PlanLexicon(language, interop);
     }
 
@@ -161,7 +164,7 @@ final class CommexProjector {
                 pair.one(),
                 system(pair.one()),
                 system(pair.other()),
-                pair.standard(),
+                standards.brief(pair.standard()),
                 language.formats().number(pair.exchanges()),
                 slot,
                 isPossible);
@@ -212,7 +215,7 @@ final class CommexProjector {
                     span(test).map(span -> Long.toString(span.length().toMinutes())).orElse("");
             case PROVIDER -> system(test.provider().system());
             case CONSUMER -> system(test.consumer().system());
-            case STANDARD -> test.standard();
+            case STANDARD -> standards.brief(test.standard());
             case RESULT -> language.say(MatchWords.of(result.outcome()));
             case DEPTH -> language.say(CisWords.of(result.depth()));
             case ISSUE -> result.issue();

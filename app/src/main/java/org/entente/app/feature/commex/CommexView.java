@@ -157,7 +157,7 @@ final class CommexView extends BorderPane {
                                 NameColumn.told(read(CommexText.SLOT, 270, Open::slot)),
                                 NameColumn.of(read(CommexText.PAIR_ONE, 360, Open::provider)),
                                 NameColumn.of(read(CommexText.PAIR_OTHER, 360, Open::consumer)),
-                                read(CommexText.PAIR_STANDARD, 100, Open::standard),
+                                read(CommexText.PAIR_STANDARD, 220, Open::standard),
                                 read(CommexText.WAITING, 150, Open::waiting)));
         open.setOnKeyPressed(
                 event -> {

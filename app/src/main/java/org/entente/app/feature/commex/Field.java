@@ -9,7 +9,7 @@ enum Field {
     MINUTES(CommexText.MINUTES, 62, Form.TYPED),
     PROVIDER(CommexText.PROVIDER, 190, Form.READ),
     CONSUMER(CommexText.CONSUMER, 190, Form.READ),
-    STANDARD(CommexText.STANDARD, 92, Form.READ),
+    STANDARD(CommexText.STANDARD, 220, Form.READ),
     RESULT(CommexText.RESULT, 132, Form.CHOSEN),
     DEPTH(CommexText.DEPTH, 160, Form.CHOSEN),
     ISSUE(CommexText.ISSUE, 164, Form.TYPED),

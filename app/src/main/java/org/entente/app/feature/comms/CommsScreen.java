@@ -389,9 +389,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         if (reading.faults().isEmpty()) {
             offer(reading.things());
         } else {
-            context()
-                    .notifier()
-                    .warn(new PasteWords(context().language()).ofRows(reading.faults()));
+            context().dialogs().tell(new PasteWords(context().language()).ofRows(reading.faults()));
         }
     }
 
@@ -433,7 +431,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         if (reading.faults().isEmpty()) {
             offer(reading.systems());
         } else {
-            context().notifier().warn(new PasteWords(context().language()).of(reading.faults()));
+            context().dialogs().tell(new PasteWords(context().language()).of(reading.faults()));
         }
     }
 }

@@ -31,9 +31,9 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
     private static final String LOSS = "loss";
     private static final String FIELDS = "fields";
     private static final Pattern WAY =
-            Pattern.compile(
-                    "(?<from>[^>:]*?)\\s*>\\s*(?<into>[^>:]*?)"
-                            + "(?:\\s+\\((?<loss>[^)]*)\\))?\\s*(?::(?<fields>.*))?");
+            Pattern.compile("(?<from>[^:]*?)\\s*(?<!-)>\\s*(?<into>[^:]*?)\\s*(?::(?<fields>.*))?");
+    private static final Pattern LOSS_BEHIND =
+            Pattern.compile("(?<into>.*\\S)\\s+\\((?<loss>[^)]*)\\)");
 
     @Override
     public List<Head> heads() {
@@ -41,7 +41,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 Head.typed(CommsText.NAME, 220).named(),
                 Head.typed(CommsText.KIND, 180),
                 Head.needed(CommsText.SYSTEM, 220).named(),
-                Head.typed(CommsText.PASSES, 340),
+                Head.typed(CommsText.PASSES, 460),
                 Head.typed(CommsText.ACCREDITED, 190),
                 Head.typed(CommsText.HOURLY, 96));
     }
@@ -134,7 +134,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
     private String words(Translation way) {
         var loss = way.fidelity() == USUAL ? "" : " (" + loss(way.fidelity()) + ')';
         var lost = way.lost().isEmpty() ? "" : LOSING + String.join(AND, way.lost());
-        return way.from() + TO + way.to() + loss + lost;
+        return standards().cell(way.from()) + TO + standards().cell(way.to()) + loss + lost;
     }
 
     private String loss(Fidelity fidelity) {
@@ -151,20 +151,31 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
             if (!read.matches()) {
                 return new Answer.Wrong(CommsText.BAD_WAY, part);
             }
-            for (var end : List.of(read.group(FROM), read.group(INTO))) {
-                if (catalogue.standard(end) == null) {
-                    return new Answer.Wrong(CommsText.NO_STANDARD, end);
-                }
+            var into = read.group(INTO);
+            var behind = LOSS_BEHIND.matcher(into);
+            var hasLoss = standards().key(into).isEmpty() && behind.matches();
+            var stated = hasLoss ? behind.group(LOSS) : "";
+            var ends =
+                    standards()
+                            .keys(List.of(read.group(FROM), hasLoss ? behind.group(INTO) : into));
+            var strange = ends.wrong();
+            if (strange != null) {
+                return new Answer.Wrong(CommsText.NO_STANDARD, strange);
             }
-            var stated = Objects.requireNonNullElse(read.group(LOSS), "");
             var loss = lookup.value(stated, Fidelity.values(), this::loss).orElse(null);
             if (loss == null && !stated.isEmpty()) {
                 return new Answer.Wrong(CommsText.BAD_LOSS, stated);
             }
             var lost = fields(Objects.requireNonNullElse(read.group(FIELDS), ""));
-            ways.add(way(gateway, read.group(FROM), read.group(INTO), loss).withLost(lost));
+            ways.add(
+                    way(gateway, ends.keys().getFirst(), ends.keys().getLast(), loss)
+                            .withLost(lost));
         }
         return with(gateway, ways, gateway.accreditation());
+    }
+
+    private StandardCells standards() {
+        return new StandardCells(lookup.language(), catalogue);
     }
 
     private static List<String> fields(String text) {

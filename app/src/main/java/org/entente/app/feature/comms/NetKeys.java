@@ -2,9 +2,9 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.feature.comms.KeyBands.Band;
 import org.entente.app.feature.comms.KeyBands.Stage;
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.CryptoKey.Status;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Net;
 import org.entente.model.time.Span;
 import org.jspecify.annotations.Nullable;

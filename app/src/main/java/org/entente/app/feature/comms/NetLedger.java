@@ -22,7 +22,7 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
         return List.of(
                 Head.needed(CommsText.NAME, 200).named(),
                 Head.typed(CommsText.KIND, 110),
-                Head.typed(CommsText.STANDARD, 100),
+                Head.typed(CommsText.STANDARD, 240).named(),
                 Head.typed(CommsText.DOMAIN, 90),
                 Head.typed(CommsText.CONTROLLER, 170).named(),
                 Head.typed(CommsText.MEMBERS, 480),
@@ -40,7 +40,7 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
         return List.of(
                 net.name(),
                 lookup.language().say(CisWords.of(net.type())),
-                net.loaded().key(),
+                standards().cell(net.loaded().key()),
                 lookup.name(net.control().domain()),
                 lookup.name(net.control().controller()),
                 lookup.names(net.members().stream().map(Net.Member::system).distinct().toList()),
@@ -113,13 +113,22 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
 
     /// What was agreed for another standard means nothing for this one.
     private Answer standard(Net net, String text) {
-        var standard = catalogue.standard(text);
-        if (standard == null) {
-            return new Answer.Wrong(CommsText.NO_STANDARD, text);
-        }
-        return standard.key().equals(net.loaded().key())
-                ? Answer.revise(net)
-                : with(net, net.type(), net.control(), Binding.of(standard.key(), Map.of()));
+        return standards()
+                .key(text)
+                .map(
+                        key ->
+                                key.equals(net.loaded().key())
+                                        ? Answer.revise(net)
+                                        : with(
+                                                net,
+                                                net.type(),
+                                                net.control(),
+                                                Binding.of(key, Map.of())))
+                .orElseGet(() -> new Answer.Wrong(CommsText.NO_STANDARD, text));
+    }
+
+    private StandardCells standards() {
+        return new StandardCells(lookup.language(), catalogue);
     }
 
     /// Members stay on the port on which they are; new ones come by the port that speaks the

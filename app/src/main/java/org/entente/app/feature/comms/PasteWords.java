@@ -2,22 +2,25 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.format.Language;
 import org.entente.app.interop.SystemPaste;
+import org.entente.app.problem.Dialogs;
 import org.entente.resources.CommsText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// Says which pasted cells cannot be taken and why, the first of them one by one.
+/// Says which pasted cells cannot be taken and why, a line each, or what would come.
 record PasteWords(Language language) {
-    private static final int TOLD = 3;
     private static final int OFFERED = 8;
 
-    String of(List<SystemPaste.Fault> faults) {
-        return language.say(
-                CommsText.PASTE_REFUSED,
-                faults.size(),
-                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining("\n")));
+    Dialogs.Report of(List<SystemPaste.Fault> faults) {
+        return report(faults.stream().map(this::of).toList());
+    }
+
+    private Dialogs.Report report(List<String> lines) {
+        return new Dialogs.Report(
+                language.say(CommsText.PASTE_TITLE),
+                language.say(CommsText.PASTE_REFUSED, lines.size()),
+                lines);
     }
 
     /// What would come, the first of it one by one.
@@ -29,11 +32,8 @@ record PasteWords(Language language) {
         return language.say(CommsText.PASTE_COUNT, names.size(), String.join("\n", told));
     }
 
-    String ofRows(List<RowPaste.Fault> faults) {
-        return language.say(
-                CommsText.PASTE_REFUSED,
-                faults.size(),
-                faults.stream().limit(TOLD).map(this::of).collect(Collectors.joining("\n")));
+    Dialogs.Report ofRows(List<RowPaste.Fault> faults) {
+        return report(faults.stream().map(this::of).toList());
     }
 
     private String of(RowPaste.Fault fault) {

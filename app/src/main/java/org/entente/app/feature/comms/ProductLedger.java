@@ -19,7 +19,7 @@ record ProductLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Infor
                 Head.typed(CommsText.CODE, 100),
                 Head.needed(CommsText.NAME, 300).named(),
                 Head.typed(CommsText.FORMAT, 150),
-                Head.typed(CommsText.STANDARDS, 400));
+                Head.typed(CommsText.STANDARDS, 520));
     }
 
     @Override
@@ -33,7 +33,7 @@ record ProductLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Infor
                 product.code(),
                 product.name(),
                 word(product.format()),
-                String.join(Lookup.BETWEEN, product.standards()));
+                standards().cell(product.standards().stream()));
     }
 
     private String word(ExchangeFormat format) {
@@ -54,13 +54,16 @@ record ProductLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Infor
         };
     }
 
-    private Answer standards(InformationProduct product, List<String> keys) {
-        for (var key : keys) {
-            if (catalogue.standard(key) == null) {
-                return new Answer.Wrong(CommsText.NO_STANDARD, key);
-            }
-        }
-        return with(product, product.code(), product.format(), keys);
+    private StandardCells standards() {
+        return new StandardCells(lookup.language(), catalogue);
+    }
+
+    private Answer standards(InformationProduct product, List<String> texts) {
+        var read = standards().keys(texts);
+        var wrong = read.wrong();
+        return wrong == null
+                ? with(product, product.code(), product.format(), read.keys())
+                : new Answer.Wrong(CommsText.NO_STANDARD, wrong);
     }
 
     private static Answer with(

@@ -2,6 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.StandardWords;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Parameter;
@@ -27,7 +28,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
     /// The columns in their order.
     enum Column {
         PORT(CommsText.PORT, 120),
-        STANDARD(CommsText.STANDARD, 110),
+        STANDARD(CommsText.STANDARD, 220),
         PARAMETER(CommsText.PARAMETER, 210),
         SAYS(CommsText.SAYS, 240),
         BY(CommsText.BY, 130),
@@ -63,6 +64,10 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
         Line {
             cells = List.copyOf(cells);
         }
+    }
+
+    private String standard(String key) {
+        return StandardWords.of(language(), catalogue).brief(key);
     }
 
     private Language language() {
@@ -167,7 +172,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                             new Spot(port, binding.key(), parameter.name()),
                             List.of(
                                     name,
-                                    binding.key(),
+                                    standard(binding.key()),
                                     words(parameter),
                                     says(statement),
                                     statement.origin().by(),
@@ -190,7 +195,7 @@ record Statements(Lookup lookup, Catalogue catalogue, String author, LocalDate t
                 new Spot(port, binding.key(), remark),
                 List.of(
                         name,
-                        binding.key(),
+                        standard(binding.key()),
                         language().say(words(remark)),
                         statement == null ? "" : says(statement),
                         said.origin().by(),

@@ -12,7 +12,6 @@ import org.entente.resources.CommsText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Systems: whose they are, of which type, how many, where, and with which software.
@@ -30,7 +29,7 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                 Head.typed(CommsText.PLACE, 110).named(),
                 Head.typed(CommsText.SOFTWARE, 90),
                 Head.typed(CommsText.HARDWARE, 90),
-                Head.typed(CommsText.STANDARDS, 220));
+                Head.typed(CommsText.STANDARDS, 420));
     }
 
     @Override
@@ -49,11 +48,11 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                 lookup.name(station.place()),
                 system.make().software(),
                 system.make().hardware(),
-                system.ports().stream()
-                        .flatMap(port -> port.bindings().stream())
-                        .map(Binding::key)
-                        .distinct()
-                        .collect(Collectors.joining(Lookup.BETWEEN)));
+                standards()
+                        .cell(
+                                system.ports().stream()
+                                        .flatMap(port -> port.bindings().stream())
+                                        .map(Binding::key)));
     }
 
     private String type(String code) {
@@ -112,12 +111,19 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
 
     /// Standards that are no longer named go; new ones come to the first port, with everything
     /// about them unknown.
-    private Answer standards(CisSystem system, List<String> keys) {
-        for (var key : keys) {
-            if (catalogue.standard(key) == null) {
-                return new Answer.Wrong(CommsText.NO_STANDARD, key);
-            }
-        }
+    private Answer standards(CisSystem system, List<String> texts) {
+        var read = standards().keys(texts);
+        var wrong = read.wrong();
+        return wrong == null
+                ? speaking(system, read.keys())
+                : new Answer.Wrong(CommsText.NO_STANDARD, wrong);
+    }
+
+    private StandardCells standards() {
+        return new StandardCells(lookup.language(), catalogue);
+    }
+
+    private static Answer speaking(CisSystem system, List<String> keys) {
         var ports = new ArrayList<CisSystem.Port>();
         for (var port : system.ports()) {
             ports.add(

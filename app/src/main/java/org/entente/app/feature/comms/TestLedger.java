@@ -30,7 +30,7 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
         return List.of(
                 Head.needed(CommsText.DAY, 92),
                 Head.typed(CommsText.EVENT, 150),
-                Head.needed(CommsText.STANDARD, 100),
+                Head.needed(CommsText.STANDARD, 240).named(),
                 Head.needed(CommsText.PROVIDER, 210).named(),
                 Head.needed(CommsText.CONSUMER, 210).named(),
                 Head.needed(CommsText.RESULT, 150),
@@ -52,7 +52,7 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
         return List.of(
                 language.formats().date(result.on()),
                 result.event(),
-                test.standard(),
+                standards().cell(test.standard()),
                 lookup.name(test.provider().system()),
                 lookup.name(test.consumer().system()),
                 language.say(MatchWords.of(result.outcome())),
@@ -79,9 +79,10 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                             .orElseGet(() -> new Answer.Wrong(CommsText.BAD_DAY, text));
             case 1 -> came(test, result.withEvent(text));
             case 2 ->
-                    catalogue.standard(text) == null
-                            ? new Answer.Wrong(CommsText.NO_STANDARD, text)
-                            : Answer.revise(test.withStandard(text));
+                    standards()
+                            .key(text)
+                            .map(key -> Answer.revise(test.withStandard(key)))
+                            .orElseGet(() -> new Answer.Wrong(CommsText.NO_STANDARD, text));
             case 3 ->
                     Lookup.one(
                             text,
@@ -118,6 +119,10 @@ record TestLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Evidence
                                         EvidenceGrade.values(),
                                         value -> word(value, EvidenceWords::of)),
                         one -> came(test, result.withGrade(one)));
+    }
+
+    private StandardCells standards() {
+        return new StandardCells(lookup.language(), catalogue);
     }
 
     private Optional<TestResult> outcome(String text) {

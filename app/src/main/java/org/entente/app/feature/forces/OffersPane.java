@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.format.Language;
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.force.Candidate;
 import org.entente.model.force.Line;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Offer;
 import org.entente.model.plan.OfferState;
 import org.entente.model.plan.Participant;

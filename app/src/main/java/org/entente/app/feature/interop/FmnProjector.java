@@ -15,6 +15,7 @@ import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Spirals;
 import org.entente.app.interop.Spirals.Ask;
 import org.entente.app.interop.Spirals.Service;
+import org.entente.app.interop.StandardWords;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.match.VerdictColour;
@@ -156,11 +157,7 @@ final class FmnProjector {
     }
 
     private String line(Ask ask, List<Ask> before) {
-        var standard = interop.catalogue().standard(ask.key());
-        var name =
-                standard == null
-                        ? ask.key()
-                        : language.say(FmnText.STANDARD, ask.key(), language.title(standard));
+        var name = StandardWords.of(language, interop.catalogue()).named(ask.key());
         var text = ask.isMandatory() ? FmnText.ASK_MUST : FmnText.ASK_SHOULD;
         var line = language.say(text, name, editions(ask));
         boolean isNew = sight.spiral() > Spirals.ALL.getFirst() && !before.contains(ask);

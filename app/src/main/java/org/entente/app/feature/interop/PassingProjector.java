@@ -6,6 +6,8 @@ import org.entente.app.feature.interop.SheetState.Passing;
 import org.entente.app.format.Language;
 import org.entente.app.interop.GatewayWords;
 import org.entente.app.interop.Lexicon;
+import org.entente.app.interop.StandardWords;
+import org.entente.model.interop.Diode;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.plan.Gateway.Translation;
 import org.entente.resources.GatewayText;
@@ -27,6 +29,7 @@ final class PassingProjector {
     Passing project(Heading heading, Lexicon.Direction taken) {
         var back =
                 taken.gateway().translations().stream()
+                        .filter(way -> !Diode.isMeant(taken.gateway(), way))
                         .filter(way -> isBack(way, taken.way()))
                         .distinct()
                         .toList();
@@ -55,10 +58,8 @@ final class PassingProjector {
     }
 
     private String standard(String key) {
-        if (key.isBlank()) {
-            return language.say(GatewayText.ANY_STANDARD);
-        }
-        var known = assessment.ground().catalogue().standard(key);
-        return known == null || known.number().isBlank() ? key : language.number(known);
+        return key.isBlank()
+                ? language.say(GatewayText.ANY_STANDARD)
+                : StandardWords.of(language, assessment.ground().catalogue()).brief(key);
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes out of an assessment what lies behind a cell of the matrix.
@@ -239,8 +240,9 @@ final class SheetProjector {
                         MatrixText.LINK,
                         sayings.nation(hop.from()),
                         sayings.nation(hop.to()),
-                        standard.number().isBlank() ? standard.key() : language.number(standard),
-                        language.title(standard));
+                        Stream.of(language.number(standard), language.title(standard))
+                                .filter(words -> !words.isBlank())
+                                .collect(Collectors.joining(" ")));
         var points =
                 link.points().stream()
                         .map(

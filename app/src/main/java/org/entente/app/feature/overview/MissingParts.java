@@ -1,6 +1,6 @@
 package org.entente.app.feature.overview;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import org.entente.app.feature.overview.OverviewState.Missing;
 import org.entente.app.feature.overview.OverviewState.Target;

@@ -7,9 +7,9 @@ import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.feature.readiness.ReadinessState.Card;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.interop.Supposing;
 import org.entente.app.interop.Why;
 import org.entente.model.interop.Gates;
@@ -26,6 +26,7 @@ import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Mend;
 import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.time.Span;
 import org.entente.resources.ReadinessText;
 
@@ -207,10 +208,9 @@ final class ReadinessProjector {
     }
 
     private String parameter(Assessment assessment, Mend.Spot spot) {
-        var standard = assessment.ground().catalogue().standard(spot.key());
         return language.say(
                 ReadinessText.PARAMETER,
                 language.parameter(spot.parameter()),
-                standard == null ? spot.key() : language.title(standard));
+                StandardWords.of(language, assessment.ground().catalogue()).brief(spot.key()));
     }
 }

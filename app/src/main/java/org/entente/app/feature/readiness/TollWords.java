@@ -2,13 +2,13 @@ package org.entente.app.feature.readiness;
 
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.workspace.LossBook;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.loss.Endurance;
 import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Loss;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.resources.ReadinessText;

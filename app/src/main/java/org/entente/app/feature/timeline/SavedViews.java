@@ -1,6 +1,6 @@
 package org.entente.app.feature.timeline;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import org.entente.app.control.ScreenContext;
 import org.entente.model.edit.Edit;

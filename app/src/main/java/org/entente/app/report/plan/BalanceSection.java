@@ -1,6 +1,6 @@
 package org.entente.app.report.plan;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import org.entente.app.format.Words;
 import org.entente.app.report.Block;

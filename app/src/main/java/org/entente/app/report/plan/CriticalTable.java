@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import org.entente.app.format.MatchWords;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
@@ -15,6 +14,7 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Importance;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.PaperText;
 

@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.app.problem.FindingMessages;
 import org.entente.app.report.Block;
@@ -16,6 +15,7 @@ import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;

@@ -1,8 +1,8 @@
 package org.entente.app.report.plan;
 
-import org.entente.app.format.NaturalOrder;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Finding;
@@ -62,6 +62,8 @@ record Gathered(Reading reading) {
         return switch (argument) {
             case Argument.Several several ->
                     several.more() > 0 || several.few().stream().anyMatch(Gathered::isShortened);
+            case Argument.Names names ->
+                    names.more() > 0 || names.all().stream().anyMatch(Gathered::isShortened);
             case Argument.Phrase(var parts) -> parts.stream().anyMatch(Gathered::isShortened);
             case Argument.Word(var text) -> SHORTENED.matcher(text).find();
             default -> false;

@@ -3,7 +3,6 @@ package org.entente.app.report.plan;
 import static java.util.Comparator.comparingInt;
 
 import org.entente.app.draw.Drawing;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.network.NetworkGraph;
 import org.entente.app.network.NetworkGraph.Kind;
 import org.entente.app.network.NetworkLayout;
@@ -23,6 +22,7 @@ import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.page.Paginator;
 import org.entente.app.report.page.Typesetter;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.NetworkText;
 import org.jspecify.annotations.Nullable;

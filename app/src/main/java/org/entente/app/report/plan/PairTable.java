@@ -2,12 +2,13 @@ package org.entente.app.report.plan;
 
 import static java.util.Comparator.comparingInt;
 
-import org.entente.app.format.NaturalOrder;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
 import org.entente.app.report.Row;
 import org.entente.model.interop.commex.TestPair;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Net;
 import org.entente.resources.CisPaperText;
 
@@ -27,10 +28,12 @@ final class PairTable {
     private static final int COLUMNS = 5;
 
     private final Reading reading;
+    private final StandardWords standards;
     private final List<TestPair> pairs;
 
-    PairTable(Reading reading, List<TestPair> pairs) {
+    PairTable(Reading reading, StandardWords standards, List<TestPair> pairs) {
         this.reading = reading;
+        this.standards = standards;
         this.pairs = pairs;
     }
 
@@ -57,7 +60,7 @@ final class PairTable {
         return List.of(
                 Column.share(reading.say(CisPaperText.PROVIDER), 2),
                 Column.share(reading.say(CisPaperText.CONSUMER), 2),
-                Column.fit(reading.say(CisPaperText.STANDARD)),
+                Column.share(reading.say(CisPaperText.STANDARD), 1.6),
                 Column.share(reading.say(CisPaperText.NET), 2),
                 Column.number(reading.say(CisPaperText.EXCHANGES)));
     }
@@ -66,7 +69,7 @@ final class PairTable {
         return Row.of(
                 Cell.of(reading.system(pair.one())),
                 Cell.of(reading.system(pair.other())),
-                Cell.of(pair.standard()),
+                Cell.of(standards.brief(pair.standard())),
                 Cell.of(
                         pair.nets().stream()
                                 .map(reading::name)

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toList;
 import org.entente.app.format.CisWords;
 import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.MatchWords;
-import org.entente.app.format.NaturalOrder;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
@@ -19,6 +19,7 @@ import org.entente.app.report.Sign;
 import org.entente.model.interop.commex.Commex;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Evidence;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.time.Span;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.CommexPaperText;
@@ -37,10 +38,12 @@ final class TestSection {
 
     private final Reading reading;
     private final Judgement judgement;
+    private final StandardWords standards;
 
     TestSection(Reading reading, Judgement judgement) {
         this.reading = reading;
         this.judgement = judgement;
+        this.standards = StandardWords.of(reading.language(), judgement.interop().catalogue());
     }
 
     Section section() {
@@ -49,7 +52,7 @@ final class TestSection {
         blocks.add(new Block.Heading(1, title));
         sessions(blocks);
         slots(blocks);
-        new PairTable(reading, Commex.unplanned(judgement.interop())).add(blocks);
+        new PairTable(reading, standards, Commex.unplanned(judgement.interop())).add(blocks);
         results(blocks);
         if (blocks.size() == 1) {
             blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_TESTS)));
@@ -94,7 +97,7 @@ final class TestSection {
                                 Column.fit(reading.say(CisPaperText.WHEN)),
                                 Column.share(reading.say(CisPaperText.PROVIDER), 3),
                                 Column.share(reading.say(CisPaperText.CONSUMER), 3),
-                                Column.fit(reading.say(CisPaperText.STANDARD)),
+                                Column.share(reading.say(CisPaperText.STANDARD), 2),
                                 Column.share(reading.say(CisPaperText.RESULT), 2)),
                         rows));
     }
@@ -109,7 +112,7 @@ final class TestSection {
                                 reading.formats().zulu(span.end()))),
                 Cell.of(side(test.provider())),
                 Cell.of(side(test.consumer())),
-                Cell.of(test.standard()),
+                Cell.of(standards.brief(test.standard())),
                 Cell.EMPTY);
     }
 
@@ -149,7 +152,7 @@ final class TestSection {
     private List<Column> columns() {
         return List.of(
                 Column.fit(reading.say(CisPaperText.DAY)),
-                Column.fit(reading.say(CisPaperText.STANDARD)),
+                Column.share(reading.say(CisPaperText.STANDARD), 2),
                 Column.share(reading.say(CisPaperText.PROVIDER), 2),
                 Column.share(reading.say(CisPaperText.CONSUMER), 2),
                 Column.fit(reading.say(CisPaperText.RESULT)),
@@ -160,7 +163,7 @@ final class TestSection {
         var result = test.result();
         return Row.of(
                 Cell.of(reading.formats().date(result.on())),
-                Cell.of(test.standard()),
+                Cell.of(standards.brief(test.standard())),
                 Cell.of(side(test.provider())),
                 Cell.of(side(test.consumer())),
                 outcome(result.outcome()),

@@ -7,7 +7,9 @@ import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
 import org.entente.app.interop.GateWords;
 import org.entente.app.interop.GatewayLegs;
+import org.entente.app.interop.GatewayWords;
 import org.entente.app.interop.MemberWords;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
 import org.entente.model.interop.Gates;
@@ -46,12 +48,14 @@ final class CisFacts {
     private final Names names;
     private final Plan plan;
     private final TestFacts tests;
+    private final StandardWords standards;
     private final List<Fact> facts = new ArrayList<>();
 
     CisFacts(Language language, Plan plan, @Nullable Interop interop) {
         this.plan = plan;
         this.language = language;
         this.names = new Names(language, plan);
+        this.standards = StandardWords.of(language, plan);
         this.tests = new TestFacts(language, plan, interop);
     }
 
@@ -93,7 +97,7 @@ final class CisFacts {
 
     private void product(InformationProduct product) {
         shown(CisText.CODE, product.code());
-        listed(CisText.STANDARDS, product.standards(), key -> key);
+        listed(CisText.STANDARDS, product.standards(), standards::named);
     }
 
     private void demand(GateDemand demand) {
@@ -134,15 +138,18 @@ final class CisFacts {
         listed(
                 CisText.PORTS,
                 system.ports(),
-                port -> language.say(CisText.PORT, port.name(), port.medium(), keys(port)));
+                port -> language.say(CisText.PORT, port.name(), port.medium(), spoken(port)));
     }
 
-    private static String keys(CisSystem.Port port) {
-        return port.bindings().stream().map(Binding::key).collect(Collectors.joining(", "));
+    private String spoken(CisSystem.Port port) {
+        return port.bindings().stream()
+                .map(Binding::key)
+                .map(standards::brief)
+                .collect(Collectors.joining(", "));
     }
 
     private void net(Net net) {
-        shown(CisText.LOADED, net.loaded().key());
+        shown(CisText.LOADED, standards.named(net.loaded().key()));
         link(CisText.CONTROLLER, net.control().controller());
         link(CisText.DOMAIN, net.control().domain());
         var bits = net.control().bits();
@@ -153,7 +160,11 @@ final class CisFacts {
     private void gateway(Gateway gateway) {
         link(CisText.SYSTEM, gateway.system());
         var legs = new GatewayLegs(language, plan);
-        listed(CisText.TRANSLATIONS, legs.of(gateway), legs::words);
+        var words = new GatewayWords(language);
+        listed(
+                CisText.TRANSLATIONS,
+                legs.of(gateway),
+                leg -> words.told(legs.words(leg), leg.way()));
         if (gateway.accreditation().domains().isEmpty()) {
             shown(CisText.DOMAINS, language.say(CisText.NOT_ACCREDITED));
         }
@@ -190,7 +201,7 @@ final class CisFacts {
     private void evidence(Evidence evidence) {
         link(CisText.PROVIDER, evidence.provider().system());
         link(CisText.TESTED_CONSUMER, evidence.consumer().system());
-        shown(CisText.STANDARD, evidence.standard());
+        shown(CisText.STANDARD, standards.named(evidence.standard()));
         facts.addAll(tests.of(evidence));
         if (!evidence.result().isOpen()) {
             shown(CisText.TESTED_ON, language.formats().date(evidence.result().on()));

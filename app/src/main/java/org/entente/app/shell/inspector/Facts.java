@@ -1,8 +1,8 @@
 package org.entente.app.shell.inspector;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
 import static org.entente.app.shell.inspector.InspectorState.Fact;
 import static org.entente.app.shell.inspector.InspectorState.Field;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import static java.util.stream.Collectors.joining;
 

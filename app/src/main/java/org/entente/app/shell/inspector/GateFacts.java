@@ -3,7 +3,6 @@ package org.entente.app.shell.inspector;
 import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.Words;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
@@ -12,6 +11,7 @@ import org.entente.model.backplan.ConferencePapers;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.ExitCondition;
 import org.entente.model.plan.Milestone;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Plan;
 import org.entente.resources.GateText;
 

@@ -1,6 +1,6 @@
 package org.entente.app.shell.inspector;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import org.entente.app.format.CisWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
@@ -98,16 +99,17 @@ record TestFacts(Language language, Plan plan, @Nullable Interop interop) {
 
     private String line(Evidence test) {
         var result = test.result();
+        var standard = StandardWords.of(language, plan).brief(test.standard());
         return result.isOpen()
                 ? language.say(
                         CisText.TEST_OPEN,
                         test.name(),
-                        test.standard(),
+                        standard,
                         language.say(MatchWords.of(result.outcome())))
                 : language.say(
                         CisText.TEST_LINE,
                         test.name(),
-                        test.standard(),
+                        standard,
                         language.say(MatchWords.of(result.outcome())),
                         language.formats().date(result.on()));
     }

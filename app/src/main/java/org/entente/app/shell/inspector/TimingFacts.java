@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
-import org.entente.app.format.NaturalOrder;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.format.WorkText;
@@ -14,6 +13,7 @@ import org.entente.app.shell.inspector.InspectorState.Slot;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Constraint;
 import org.entente.model.plan.ConstraintKind;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Task;

@@ -118,10 +118,17 @@ class BilletsScreenTest {
         paste(robot, "Chief\tNOR\tOF-4\nDeputy\tXXX\tboss");
 
         assertThat(trial.workspace().plan().billets()).containsExactly(CHIEF);
-        assertThat(trial.notices())
+        assertThat(trial.told())
                 .singleElement()
-                .asString()
-                .contains("2 cells", "Row 2, Nation", "Row 2, Rank");
+                .satisfies(
+                        report -> {
+                            assertThat(report.text()).contains("2 cells");
+                            assertThat(report.lines())
+                                    .hasSize(2)
+                                    .anySatisfy(
+                                            line -> assertThat(line).startsWith("Row 2, Nation"))
+                                    .anySatisfy(line -> assertThat(line).startsWith("Row 2, Rank"));
+                        });
     }
 
     private static void paste(FxRobot robot, String text) {

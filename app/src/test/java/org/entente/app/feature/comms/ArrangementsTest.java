@@ -263,7 +263,7 @@ class ArrangementsTest {
                 "Value\tType\tGiven to\n"
                         + "GOLF\tcall sign (alias)\tNOR\n"
                         + "GOLF\tcall sign (alias)\tSWE\n");
-        var refused = lastNotice();
+        var refused = trial.told().getLast().lines().toString();
         int before = plan().count(EntityKind.ADDRESS_ASSIGNMENT);
         paste(
                 robot,
@@ -280,7 +280,7 @@ class ArrangementsTest {
     void pastesRowsInTheColumnsThatAreShown(FxRobot robot) {
         begin(robot, Topic.DOMAINS);
         paste(robot, "MS\tMission secret\tEX\tSecret\tNOR\nMU\tMission open\t\t\n");
-        var refused = lastNotice();
+        var refused = trial.told().getLast().lines().toString();
         paste(robot, "MS\tMission secret\tEX\tSecret\tNOR\n");
 
         assertThat(refused).contains("Row 2", "Policy", "Level", "Must not be blank");

@@ -386,9 +386,14 @@ class CommsScreenTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.V);
 
         assertThat(trial.workspace().plan().cisSystems()).hasSize(2);
-        assertThat(trial.notices())
-                .last()
-                .satisfies(notice -> assertThat(notice.toString()).contains("no such type"));
+        assertThat(trial.told())
+                .singleElement()
+                .satisfies(
+                        report ->
+                                assertThat(report.lines())
+                                        .containsExactly(
+                                                "Row 1, Type (no such type): the library has no"
+                                                        + " such type."));
     }
 
     @Test

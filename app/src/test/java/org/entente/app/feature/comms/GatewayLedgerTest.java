@@ -59,6 +59,24 @@ final class GatewayLedgerTest {
                                 "HF-4415", "VOC-MELPE", Fidelity.LOSSLESS, List.of("A012")));
     }
 
+    /// The key stands in brackets too, and arrows stand in a title.
+    @Test
+    void whatACellShowsOfALossIsReadBack() {
+        var way =
+                new Translation("TDL-FWD", "TDL-FWD", Fidelity.LOSSY_SAFETY_RELEVANT, List.of())
+                        .withLost(List.of("rate"));
+        var language = Language.of(Locale.ENGLISH, PLAN.exercise().zone());
+        var ledger = new GatewayLedger(new Lookup(PLAN, language), Shelf.shipped().catalogue());
+        var cell = ledger.cells(gateway(way)).get(PASSES);
+
+        assertThat(cell)
+                .isEqualTo(
+                        "Data forwarding Link 11/11B <-> 16 <-> 22 (TDL-FWD) > Data forwarding Link"
+                                + " 11/11B <-> 16 <-> 22 (TDL-FWD) (something is lost that safety"
+                                + " hangs on): rate");
+        assertThat(ways(ledger.typed(gateway(), PASSES, cell))).containsExactly(way);
+    }
+
     @Test
     void wordsThatSayNothingOfALossAreRefused() {
         assertThat(typed("en", gateway(), "HF-4415 > VOC-MELPE (a lot)"))

@@ -3,6 +3,7 @@ package org.entente.app.feature.comms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.format.Language;
+import org.entente.app.interop.CatalogueKeys;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 class LedgersTest {
     private static final int THINGS = 40;
@@ -57,6 +59,49 @@ class LedgersTest {
             int same = typedBack(desk.ledger(topic), plan);
             assertThat(same).as(topic.name()).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "fr"})
+    void standardsStandInCellsByTheirTitles(String locale) {
+        var plan = SamplePlan.of(LocalDate.of(2027, 4, 22));
+        var language = Language.of(Locale.of(locale), plan.exercise().zone());
+        var desk = new Desk(new Lookup(plan, language), Shelf.shipped());
+
+        for (var topic : Topic.values()) {
+            assertThat(CatalogueKeys.raw(cells(desk.ledger(topic), plan)))
+                    .as(topic.name())
+                    .isEmpty();
+        }
+        assertThat(CatalogueKeys.raw("RF-VHF; Link 22 (TDL-L22)"))
+                .as("a planted key")
+                .containsExactly("RF-VHF; Link 22 (TDL-L22)");
+    }
+
+    private static <E extends CisEntity> String cells(Ledger<E> ledger, Plan plan) {
+        return ledger.things(plan)
+                .flatMap(thing -> ledger.cells(thing).stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// By key alone, by title with the key, and by a title that only one standard has.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TDL-FWD | TDL-FWD",
+                "Data forwarding Link 11/11B <-> 16 <-> 22 (TDL-FWD) | TDL-FWD",
+                "data forwarding link 11/11B <-> 16 <-> 22 | TDL-FWD",
+                "anything (TDL-FWD) | TDL-FWD",
+                "Link | ''",
+                "(of no catalogue) | ''"
+            })
+    void aStandardIsTypedByKeyOrTitle(String text, String key) {
+        var language = Language.of(Locale.ENGLISH, Plans.bare().exercise().zone());
+        var cells = new StandardCells(language, Shelf.shipped().catalogue());
+
+        assertThat(cells.key(text).orElse("")).isEqualTo(key);
     }
 
     private static <E extends CisEntity> int typedBack(Ledger<E> ledger, Plan plan) {

@@ -37,9 +37,10 @@ class PasteWordsTest {
                         new SystemPaste.Fault(
                                 2, SystemPaste.Column.HOLDER, SystemPaste.Reason.BLANK, ""));
 
+        assertThat(words.of(faults).text())
+                .isEqualTo("Nothing was pasted: 2 cells cannot be taken.");
         assertThat(words.of(faults).lines())
                 .containsExactly(
-                        "Nothing was pasted: 2 cells cannot be taken.",
                         "Row 1, Held by (Nobody): nobody is called that.",
                         "Row 2, Held by: Must not be blank.");
     }

@@ -109,13 +109,13 @@ final class GatewaySheetTest {
                 .containsExactly(
                         new SheetState.Direction(
                                 true,
-                                "STANAG 1 → STANAG 2, taken here",
+                                "Trial net → Other net, taken here",
                                 List.of(
                                         "Loses track quality, free text",
                                         "Passes whatever is in this standard")),
                         new SheetState.Direction(
                                 false,
-                                "STANAG 2 → STANAG 1, the way back",
+                                "Other net → Trial net, the way back",
                                 List.of("Loses nothing", "Passes only J3.2, nothing else")));
         assertThat(passing.facts())
                 .containsExactly(

@@ -269,7 +269,11 @@ final class MatrixScreenTest {
         assertThat(robot.lookup("#matrix-facts-title").queryAs(Label.class).getText())
                 .contains("spiral 4 asks");
         assertThat(robot.lookup("#matrix-fact-2").query().getAccessibleText())
-                .contains("Overlays", "Must: C2-NVG", "2.0.2", "New with spiral 4");
+                .contains(
+                        "Overlays",
+                        "Must: NATO Vector Graphics overlays (C2-NVG)",
+                        "2.0.2",
+                        "New with spiral 4");
         choose(robot, "#fmn-spiral", 3);
         assertThat(robot.lookup("#matrix-fact-2").query().getAccessibleText()).contains("1.5");
         robot.type(KeyCode.ESCAPE);

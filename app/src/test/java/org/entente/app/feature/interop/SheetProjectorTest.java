@@ -271,7 +271,7 @@ class SheetProjectorTest {
         var sender = Fits.port("x-a", "x@NOR", "1", "1");
         var fit = asking(Set.of(Fits.KEY), Fit.EMPTY.with(sender));
 
-        assertThat(reasons(fit)).first().isEqualTo("x@USA has no system that speaks K.");
+        assertThat(reasons(fit)).first().isEqualTo("x@USA has no system that speaks Trial net.");
     }
 
     @Test
@@ -286,7 +286,7 @@ class SheetProjectorTest {
 
         assertThat(reasons(fit))
                 .first()
-                .isEqualTo("x@USA has a system that speaks K only in other phases.");
+                .isEqualTo("x@USA has a system that speaks Trial net only in other phases.");
     }
 
     @Test
@@ -303,7 +303,7 @@ class SheetProjectorTest {
 
         assertThat(reasons(fit))
                 .first()
-                .isEqualTo("x@NOR speaks K, x@USA only L: no standard in common.");
+                .isEqualTo("x@NOR speaks Trial net, x@USA only Other net: no standard in common.");
     }
 
     @Test
@@ -319,8 +319,8 @@ class SheetProjectorTest {
         assertThat(reasons(fit))
                 .first()
                 .isEqualTo(
-                        "x@NOR and x@USA both speak K, but no net joins them (on mine; on no"
-                                + " net).");
+                        "x@NOR and x@USA both speak Trial net, but no net joins them (on mine; on"
+                                + " no net).");
     }
 
     @Test

@@ -112,6 +112,11 @@ final class Bench {
         }
 
         @Override
+        public void tell(Report report) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void line(Question question, Consumer<String> given) {
             throw new UnsupportedOperationException();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.format.Language;
 import org.entente.app.interop.Radios;
+import org.entente.app.interop.StandardWords;
 import org.entente.app.report.Block;
 import org.entente.app.report.pdf.Pdfs;
 import org.entente.model.Plans;
@@ -108,17 +109,19 @@ class LongTablesTest {
                         "HF-4415",
                         List.of(Radios.NET.id()),
                         2);
+        var standards = StandardWords.of(reading.language(), reading.plan());
         var few = new ArrayList<Block>();
-        new PairTable(reading, Collections.nCopies(PairTable.MOST, pair)).add(few);
+        new PairTable(reading, standards, Collections.nCopies(PairTable.MOST, pair)).add(few);
         var many = new ArrayList<Block>();
-        new PairTable(reading, Collections.nCopies(PairTable.MOST + 1, pair)).add(many);
+        new PairTable(reading, standards, Collections.nCopies(PairTable.MOST + 1, pair)).add(many);
 
         assertThat(few.toString()).doesNotContain("too many").doesNotContain("one more pair");
         assertThat(many.toString())
                 .contains("There are 201, too many to print each of them.")
                 .contains("Brigade HF")
                 .contains("… and one more pair, under COMMEX in the program.");
-        assertThat(count(many.toString(), "HF-4415")).isEqualTo(PairTable.MOST);
+        assertThat(count(many.toString(), "Robust 75 bps HF serial tone"))
+                .isEqualTo(PairTable.MOST);
     }
 
     private static Reading reading(Plan plan) {

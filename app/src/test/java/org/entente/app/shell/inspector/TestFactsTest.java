@@ -57,7 +57,11 @@ final class TestFactsTest {
                 .satisfies(
                         link ->
                                 assertThat(link.value())
-                                        .contains("TC-12", "HF-4415", "Limited success", "2026"));
+                                        .contains(
+                                                "TC-12",
+                                                "Robust 75 bps HF serial tone",
+                                                "Limited success",
+                                                "2026"));
         assertThat(shown(facts(plan).of(Radios.OPEN)))
                 .contains("No test on its way or between these two");
     }

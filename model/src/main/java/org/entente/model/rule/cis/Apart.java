@@ -8,6 +8,7 @@ import org.entente.model.match.MatchComparator;
 import org.entente.model.match.NetSheet;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
@@ -258,7 +259,12 @@ final class Apart {
                 : distinct.getFirst() + " +" + (distinct.size() - 1);
     }
 
-    /// A few names, and how many more there are.
+    /// The first few names in their order, and how many more there are.
+    static String inOrder(Stream<String> names) {
+        return named(names.sorted(NaturalOrder.NAMES).toList());
+    }
+
+    /// A few names as they stand, and how many more there are.
     static String named(List<String> names) {
         var first = names.stream().distinct().limit(MOST_NAMED).collect(joining(" / "));
         var more = names.stream().distinct().count() - MOST_NAMED;

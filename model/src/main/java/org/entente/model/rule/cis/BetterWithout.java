@@ -108,7 +108,7 @@ final class BetterWithout implements CisRule {
     }
 
     private static String words(List<CisSystem> named) {
-        return Apart.named(named.stream().map(CisSystem::name).toList());
+        return Apart.inOrder(named.stream().map(CisSystem::name));
     }
 
     /// How well the others could work at best.

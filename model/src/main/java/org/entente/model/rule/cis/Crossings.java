@@ -118,13 +118,12 @@ final class Crossings {
     }
 
     static String names(List<Crossing> crossings) {
-        return Apart.named(
+        return Apart.inOrder(
                 crossings.stream()
                         .map(
                                 each ->
                                         each.exchange().number().isBlank()
                                                 ? each.exchange().name()
-                                                : each.exchange().number())
-                        .toList());
+                                                : each.exchange().number()));
     }
 }

@@ -22,7 +22,7 @@ final class EditionMissing implements CisRule {
             for (var binding : bindings(system)) {
                 var standard = wiring.catalogue().standard(binding.key());
                 if (standard == null) {
-                    strange.ask(system, new Argument.Word(binding.key()));
+                    strange.ask(system, new Argument.StandardTitle(binding.key()));
                 } else if (isMissing(standard, binding)) {
                     missing.computeIfAbsent(
                                     standard.key(),

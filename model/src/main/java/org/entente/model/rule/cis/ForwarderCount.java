@@ -25,8 +25,16 @@ final class ForwarderCount implements CisRule {
             return from.compareTo(to) <= 0 ? new Ends(from, to) : new Ends(to, from);
         }
 
-        String words() {
+        String mark() {
             return one + " – " + other;
+        }
+
+        Argument words() {
+            return new Argument.Phrase(
+                    List.of(
+                            new Argument.StandardTitle(one),
+                            new Argument.Word("–"),
+                            new Argument.StandardTitle(other)));
         }
     }
 
@@ -94,15 +102,14 @@ final class ForwarderCount implements CisRule {
         return Case.found(
                         RuleCode.FORWARDER_COUNT,
                         ids.getFirst(),
-                        new Argument.Word(ends.words()),
-                        new Argument.Word(
-                                Apart.named(gateways.stream().map(Gateway::name).toList())))
+                        ends.words(),
+                        new Argument.Word(Apart.inOrder(gateways.stream().map(Gateway::name))))
                 .with(ids)
-                .marked(ends.words());
+                .marked(ends.mark());
     }
 
     private static Case missing(Ends ends, ExchangeRequirement exchange, List<Gateway> silent) {
-        var where = new Argument.Word(ends.words());
+        var where = ends.words();
         var found =
                 silent.isEmpty()
                         ? Case.found(
@@ -114,7 +121,7 @@ final class ForwarderCount implements CisRule {
                                 RuleCode.FORWARDER_COUNT,
                                 silent.getFirst().id(),
                                 where,
-                                Apart.named(silent.stream().map(Gateway::name).toList()));
-        return found.marked(ends.words());
+                                Apart.inOrder(silent.stream().map(Gateway::name)));
+        return found.marked(ends.mark());
     }
 }

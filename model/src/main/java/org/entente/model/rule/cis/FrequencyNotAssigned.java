@@ -81,7 +81,7 @@ final class FrequencyNotAssigned implements CisRule {
                         Case.unknown(
                                         RuleCode.NOT_ASSIGNED,
                                         silent.getFirst().id(),
-                                        Apart.named(silent.stream().map(Net::name).toList()))
+                                        Apart.inOrder(silent.stream().map(Net::name)))
                                 .with(silent.stream().map(Net::id).toList()));
     }
 }

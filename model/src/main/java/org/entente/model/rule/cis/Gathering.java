@@ -93,9 +93,16 @@ final class Gathering {
         for (int i = 0; i < some.getFirst().arguments().size(); i++) {
             int at = i;
             var distinct = some.stream().map(each -> each.arguments().get(at)).distinct().toList();
-            all.add(together(distinct, i == 0 ? MOST_NAMED : MOST_TOLD));
+            all.add(i == 0 ? subjects(distinct) : together(distinct, MOST_TOLD));
         }
         return all;
+    }
+
+    /// What all of it is about, by name.
+    private static Argument subjects(List<Argument> all) {
+        return all.size() > 1 && all.stream().allMatch(Argument.Word.class::isInstance)
+                ? new Argument.Names(all, MOST_NAMED)
+                : together(all, MOST_NAMED);
     }
 
     /// What is said of each: phrases of as many parts part by part where one part alone differs, as
@@ -142,19 +149,24 @@ final class Gathering {
         return phrase instanceof Argument.Phrase(var parts) && parts.getFirst().equals(beginning);
     }
 
-    /// These, the first few of them by name where they are too many.
+    /// These, the first few of them where they are too many; things in the order of their names.
     static Argument several(List<? extends Argument> all, int most) {
         var each = all.stream().flatMap(Gathering::apart).distinct().toList();
         if (each.size() == 1) {
             return each.getFirst();
+        }
+        if (each.stream().allMatch(Argument.Thing.class::isInstance)) {
+            return new Argument.Names(each, most);
         }
         var few = each.stream().limit(most).toList();
         return new Argument.Several(few, each.size() - few.size());
     }
 
     private static Stream<Argument> apart(Argument argument) {
-        return argument instanceof Argument.Several(var few, int more) && more == 0
-                ? few.stream()
-                : Stream.of(argument);
+        return switch (argument) {
+            case Argument.Several(var few, int more) when more == 0 -> few.stream();
+            case Argument.Names names when names.more() == 0 -> names.all().stream();
+            default -> Stream.of(argument);
+        };
     }
 }

@@ -84,7 +84,7 @@ final class KeyApart implements CisRule {
     }
 
     private static Case uncovered(Net net, List<CryptoKey> keys, Span gap) {
-        var names = Apart.named(keys.stream().map(CryptoKey::name).toList());
+        var names = Apart.inOrder(keys.stream().map(CryptoKey::name));
         var words =
                 new Argument.Phrase(List.of(new Argument.Word(names), new Argument.Period(gap)));
         return Case.found(RuleCode.KEY_APART, net.id(), new Argument.Thing(net.id()), words)

@@ -124,8 +124,7 @@ final class KeyNotInPlace implements CisRule {
                                 open.isEmpty()
                                         ? Argument.Term.Missing.KEY_CUSTODIAN
                                         : new Argument.Word(
-                                                Apart.named(
-                                                        open.stream().map(Billet::name).toList())));
+                                                Apart.inOrder(open.stream().map(Billet::name))));
         return found.by(nation).because("custodian");
     }
 
@@ -136,7 +135,7 @@ final class KeyNotInPlace implements CisRule {
         }
         var needed = Keyed.needed(wiring, key);
         if (key.distribution().isEmpty()) {
-            var names = Apart.named(needing.keySet().stream().map(wiring::name).toList());
+            var names = Apart.inOrder(needing.keySet().stream().map(wiring::name));
             return Optional.of(
                     Case.unknown(RuleCode.KEY_NOT_IN_PLACE, key.id(), names)
                             .with(needing.keySet())
@@ -149,7 +148,7 @@ final class KeyNotInPlace implements CisRule {
                         .map(share -> wiring.end(share.holder()))
                         .collect(Collectors.toSet());
         var without = needing.keySet().stream().filter(nation -> !there.contains(nation)).toList();
-        var words = Apart.named(without.stream().map(wiring::name).toList());
+        var words = Apart.inOrder(without.stream().map(wiring::name));
         return without.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

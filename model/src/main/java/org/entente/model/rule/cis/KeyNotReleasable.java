@@ -28,7 +28,7 @@ final class KeyNotReleasable implements CisRule {
         if (barred.isEmpty()) {
             return Optional.empty();
         }
-        var words = Apart.named(barred.stream().map(wiring::name).toList());
+        var words = Apart.inOrder(barred.stream().map(wiring::name));
         var isKnown =
                 barred.stream()
                         .anyMatch(

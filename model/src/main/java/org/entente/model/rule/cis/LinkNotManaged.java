@@ -110,9 +110,7 @@ final class LinkNotManaged implements CisRule {
         var isDenied = DENIAL.matcher(net.notes().remark()).find();
         return Optional.of(
                 new Fault(
-                        posts.isEmpty()
-                                ? "JICO"
-                                : Apart.named(posts.stream().map(Billet::name).toList()),
+                        posts.isEmpty() ? "JICO" : Apart.inOrder(posts.stream().map(Billet::name)),
                         isDenied || !posts.isEmpty()));
     }
 
@@ -190,8 +188,7 @@ final class LinkNotManaged implements CisRule {
 
     private static String words(Wiring wiring, List<AssigneeId> without) {
         return "%d JU/PU/NU: %s"
-                .formatted(
-                        without.size(), Apart.named(without.stream().map(wiring::name).toList()));
+                .formatted(without.size(), Apart.inOrder(without.stream().map(wiring::name)));
     }
 
     @Override

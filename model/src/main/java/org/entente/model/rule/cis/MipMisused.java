@@ -35,11 +35,12 @@ final class MipMisused implements CisRule {
     }
 
     private static Case found(InformationProduct product) {
+        var standards = product.standards().stream().map(Argument.StandardTitle::new).toList();
         return Case.found(
                 RuleCode.MIP_MISUSED,
                 product.id(),
                 new Argument.Thing(product.id()),
-                new Argument.Word(String.join(", ", product.standards())));
+                Gathering.several(standards, standards.size()));
     }
 
     @Override

@@ -159,7 +159,7 @@ final class NetsExceedSets implements CisRule {
     }
 
     private static String names(List<Net> nets) {
-        return Apart.named(nets.stream().map(Net::name).toList());
+        return Apart.inOrder(nets.stream().map(Net::name));
     }
 
     /// Those that work when most work at one time; each that starts is a moment to look at.

@@ -50,7 +50,7 @@ final class NoGuard implements CisRule {
             return Optional.empty();
         }
         if (domains.size() == 1) {
-            var words = Apart.named(silent.stream().map(CisSystem::name).toList());
+            var words = Apart.inOrder(silent.stream().map(CisSystem::name));
             return Optional.of(
                     Case.unknown(RuleCode.NO_GUARD, web.net().id(), words)
                             .at(wiring.start(web.net())));

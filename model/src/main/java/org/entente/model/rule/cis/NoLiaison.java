@@ -159,13 +159,12 @@ final class NoLiaison implements CisRule {
                                 RuleCode.NO_LIAISON,
                                 subject,
                                 where,
-                                new Argument.Word(
-                                        Apart.named(all.stream().map(Outcomes::label).toList())))
+                                new Argument.Word(Apart.inOrder(all.stream().map(Outcomes::label))))
                         : Case.unknown(
                                 RuleCode.NO_LIAISON,
                                 subject,
                                 where,
-                                Apart.named(open.stream().map(Billet::name).toList()));
+                                Apart.inOrder(open.stream().map(Billet::name)));
         return Optional.of(
                 found.with(ends.one(), ends.other())
                         .by(ends.one())

@@ -93,10 +93,9 @@ final class NoMode5 implements CisRule {
                                 Case.unknown(
                                                 RuleCode.NO_MODE_5,
                                                 each.getKey(),
-                                                Apart.named(
+                                                Apart.inOrder(
                                                         each.getValue().stream()
-                                                                .map(ForceElement::name)
-                                                                .toList()))
+                                                                .map(ForceElement::name)))
                                         .with(
                                                 each.getValue().stream()
                                                         .map(ForceElement::id)

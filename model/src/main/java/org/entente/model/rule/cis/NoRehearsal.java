@@ -79,13 +79,12 @@ final class NoRehearsal implements CisRule {
                 ? Case.unknown(
                         RuleCode.NO_REHEARSAL,
                         net.id(),
-                        Apart.named(undated.stream().map(test -> test.activity().name()).toList()))
+                        Apart.inOrder(undated.stream().map(test -> test.activity().name())))
                 : Case.found(
                         RuleCode.NO_REHEARSAL,
                         net.id(),
                         new Argument.Thing(net.id()),
-                        new Argument.Word(
-                                Apart.named(without.stream().map(wiring::name).toList())));
+                        new Argument.Word(Apart.inOrder(without.stream().map(wiring::name))));
     }
 
     private static boolean isTested(AssigneeId nation, Instant start, List<Test> tests) {

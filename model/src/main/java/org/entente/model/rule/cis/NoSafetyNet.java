@@ -114,7 +114,7 @@ final class NoSafetyNet implements CisRule {
             return Optional.empty();
         }
         var subject = wiring.plan().exercise().id();
-        var words = Apart.named(who.stream().map(wiring::name).sorted().toList());
+        var words = Apart.inOrder(who.stream().map(wiring::name));
         var found =
                 isKnown
                         ? Case.found(

@@ -7,6 +7,7 @@ import org.entente.model.match.Quality;
 import org.entente.model.match.Truth;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Hindrance;
+import org.entente.model.match.route.Lead;
 import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
@@ -52,7 +53,7 @@ final class Obstacle {
             return Hindrance.of(assessment, worst.exchange(), worst.stage()).stream()
                     .findFirst()
                     .map(this::of)
-                    .orElse(Barrier.NO_WAY);
+                    .orElseGet(() -> missing(worst));
         }
         if (worst.exchange().need().isOpen()) {
             return Argument.Term.Missing.PRODUCT;
@@ -71,6 +72,14 @@ final class Obstacle {
                 .filter(each -> each.isKnown() == isKnown)
                 .findFirst()
                 .map(each -> at(each.carrier(), new Argument.Throughput(each)));
+    }
+
+    /// Something leads there that may not carry it, or nothing does.
+    private Barrier missing(Outcomes.Worst worst) {
+        var exchange = worst.exchange();
+        return Lead.isThere(interop.fit(), exchange.from(), exchange.to(), worst.stage())
+                ? Barrier.NO_WAY
+                : Barrier.NO_LEAD;
     }
 
     /// What would have to turn out well for the best way, once the worst works well enough.

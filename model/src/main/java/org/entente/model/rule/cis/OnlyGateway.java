@@ -68,18 +68,18 @@ final class OnlyGateway implements CisRule {
             Gateway gateway,
             List<ExchangeRequirement> exchanges,
             List<Gateway> silent) {
-        var labels = exchanges.stream().map(Outcomes::label).toList();
+        var labels = exchanges.stream().map(Outcomes::label);
         var found =
                 silent.isEmpty()
                         ? Case.found(
                                 RuleCode.ONLY_GATEWAY,
                                 gateway.id(),
                                 new Argument.Thing(gateway.id()),
-                                new Argument.Word(exchanges.size() + ": " + Apart.named(labels)))
+                                new Argument.Word(exchanges.size() + ": " + Apart.inOrder(labels)))
                         : Case.unknown(
                                 RuleCode.ONLY_GATEWAY,
                                 gateway.id(),
-                                Apart.named(silent.stream().map(Gateway::name).toList()));
+                                Apart.inOrder(silent.stream().map(Gateway::name)));
         return wiring.atGateway(found, gateway, exchanges);
     }
 }

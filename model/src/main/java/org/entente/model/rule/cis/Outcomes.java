@@ -122,13 +122,13 @@ final class Outcomes {
                 new Argument.Word(
                         wiring.name(parties.producer()) + " → " + wiring.name(parties.consumer()));
         var ids = some.stream().map(each -> each.exchange().id()).toList();
-        var labels = some.stream().map(each -> label(each.exchange())).toList();
+        var labels = some.stream().map(each -> label(each.exchange()));
         var words =
                 new Argument.Phrase(
                         List.of(
                                 new Argument.Word(
                                         some.getFirst().exchange().demand().service() + ":"),
-                                new Argument.Word(Apart.named(labels))));
+                                new Argument.Word(Apart.inOrder(labels))));
         var found =
                 isKnown
                         ? Case.found(

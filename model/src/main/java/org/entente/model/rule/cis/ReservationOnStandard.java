@@ -36,7 +36,11 @@ final class ReservationOnStandard implements CisRule {
             case NOT_APPLICABLE -> Optional.empty();
             case UNKNOWN ->
                     Optional.of(
-                            Case.unknown(RuleCode.RESERVATION, system.id(), key)
+                            Case.unknown(
+                                            RuleCode.RESERVATION,
+                                            system.id(),
+                                            new Argument.Thing(system.id()),
+                                            new Argument.StandardTitle(key))
                                     .marked(key)
                                     .by(wiring.owner(system)));
             case VALUE ->
@@ -45,7 +49,8 @@ final class ReservationOnStandard implements CisRule {
                                             RuleCode.RESERVATION,
                                             system.id(),
                                             new Argument.Thing(system.id()),
-                                            new Argument.Word(key + ": " + stated.text()))
+                                            new Argument.Stated(
+                                                    new Argument.StandardTitle(key), stated.text()))
                                     .marked(key)
                                     .by(wiring.owner(system)));
         };

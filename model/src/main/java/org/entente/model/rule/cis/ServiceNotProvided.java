@@ -10,6 +10,8 @@ import org.entente.model.plan.FmnParticipation;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Somebody takes part with a network of their own, but none of their systems provides what their
@@ -98,12 +100,12 @@ final class ServiceNotProvided implements CisRule {
     }
 
     /// By the service that lacks them.
-    private static Map<Argument, Set<String>> missing(
+    private static Map<Argument, Map<String, Argument>> missing(
             Wiring wiring,
             FmnParticipation part,
             Map<String, List<Seat>> spoken,
             Set<String> needed) {
-        var missing = new LinkedHashMap<Argument, Set<String>>();
+        var missing = new LinkedHashMap<Argument, Map<String, Argument>>();
         for (var ask : wiring.catalogue().asks()) {
             var name = needed.stream().filter(ask::isCalled).findFirst();
             var isAsked = MINIMUM.contains(ask.service()) || name.isPresent();
@@ -112,7 +114,8 @@ final class ServiceNotProvided implements CisRule {
                     && isAsked
                     && ask.spirals().contains(spiral)
                     && !isMet(wiring, ask, spoken.getOrDefault(ask.key(), List.of()))) {
-                missing.computeIfAbsent(service(ask, name), _ -> new TreeSet<>()).add(ask.words());
+                missing.computeIfAbsent(service(ask, name), _ -> new TreeMap<>())
+                        .put(ask.words(), Spirals.told(ask));
             }
         }
         return missing;
@@ -168,15 +171,27 @@ final class ServiceNotProvided implements CisRule {
                                                                         != Truth.FALSE));
     }
 
+    /// Such as `DNS + NTP`.
+    private static Argument all(Collection<Argument> asked) {
+        var parts = new ArrayList<Argument>();
+        for (var each : asked) {
+            if (!parts.isEmpty()) {
+                parts.add(new Argument.Word("+"));
+            }
+            parts.add(each);
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Argument.Phrase(parts);
+    }
+
     private static Case found(
-            Wiring wiring, FmnParticipation part, Map<Argument, Set<String>> missing) {
+            Wiring wiring, FmnParticipation part, Map<Argument, Map<String, Argument>> missing) {
         var spiral = "FMN %d:".formatted(part.standing().spiral());
         var asked =
                 missing.entrySet().stream()
                         .map(
                                 each ->
                                         new Argument.Stated(
-                                                each.getKey(), String.join(" + ", each.getValue())))
+                                                each.getKey(), all(each.getValue().values())))
                         .toList();
         var words =
                 new Argument.Phrase(

@@ -92,7 +92,7 @@ final class Silence {
 
     private Case unknown(Participant.Id owner, Asked all) {
         var what = List.copyOf(all.what());
-        var systems = all.systems().stream().map(CisSystem::name).toList();
+        var systems = all.systems().stream().map(CisSystem::name);
         return Case.unknown(
                         rule,
                         owner,
@@ -100,7 +100,7 @@ final class Silence {
                         new Argument.Phrase(
                                 List.of(
                                         Gathering.several(what, what.size()),
-                                        new Argument.Word("(" + Apart.named(systems) + ")"))))
+                                        new Argument.Word("(" + Apart.inOrder(systems) + ")"))))
                 .with(all.systems().stream().map(CisSystem::id).toList())
                 .by(owner)
                 .marked("asked")

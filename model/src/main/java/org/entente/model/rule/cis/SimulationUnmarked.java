@@ -40,7 +40,7 @@ final class SimulationUnmarked implements CisRule {
         if (stated.standing() == Statement.Standing.VALUE && !isDenied) {
             return Optional.empty();
         }
-        var words = Apart.named(simulated.stream().map(CisSystem::name).toList());
+        var words = Apart.inOrder(simulated.stream().map(CisSystem::name));
         var found =
                 isDenied
                         ? Case.found(

@@ -100,12 +100,13 @@ final class SpiralsApart implements CisRule {
         int high = Math.max(mine, theirs);
         var service = exchange.demand().service();
         var delta = Spirals.delta(wiring.catalogue().asks(), service, low, high);
+        var named = new Argument.Word(service);
         var words =
                 new Argument.Phrase(
                         List.of(
                                 new Argument.Word("FMN %d / %d;".formatted(low, high)),
-                                new Argument.Word(
-                                        delta.isEmpty() ? service : service + ": " + delta)));
+                                delta.<Argument>map(each -> new Argument.Stated(named, each))
+                                        .orElse(named)));
         return Case.found(
                         RuleCode.SPIRALS_APART,
                         one,

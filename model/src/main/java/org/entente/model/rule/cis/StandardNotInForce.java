@@ -131,13 +131,13 @@ final class StandardNotInForce implements CisRule {
         return Case.unknown(
                         RuleCode.STANDARD_NOT_IN_FORCE,
                         users.getFirst().id(),
-                        new Argument.Word(key),
+                        new Argument.StandardTitle(key),
                         names(users))
                 .with(users.stream().map(CisSystem::id).toList())
                 .marked(key);
     }
 
     private static String names(List<CisSystem> users) {
-        return Apart.named(users.stream().map(CisSystem::name).toList());
+        return Apart.inOrder(users.stream().map(CisSystem::name));
     }
 }

@@ -68,7 +68,8 @@ final class StatementsConflict implements CisRule {
     private static Argument told(Spot spot, List<Statement> statements) {
         return new Argument.Phrase(
                 List.of(
-                        new Argument.Word(spot.key()),
+                        new Argument.StandardTitle(spot.key()),
+                        new Argument.Word("–"),
                         new Argument.Stated(
                                 new Argument.Parameter(spot.parameter()), told(statements))));
     }

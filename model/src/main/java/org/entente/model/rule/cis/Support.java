@@ -110,8 +110,9 @@ final class Support {
         var words =
                 new Argument.Phrase(
                         List.of(
-                                new Argument.Word(pair.key() + ":"),
-                                Gathering.several(names, names.size())));
+                                Gathering.several(names, names.size()),
+                                new Argument.Word("–"),
+                                new Argument.StandardTitle(pair.key())));
         var rule = RuleCode.AGREEMENT_NOT_IN_FORCE;
         var found =
                 isRecorded && covered == Truth.FALSE

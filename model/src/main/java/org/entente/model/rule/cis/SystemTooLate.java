@@ -25,7 +25,7 @@ final class SystemTooLate implements CisRule {
                         .flatMap(member -> wiring.system(member.system()).stream())
                         .filter(system -> system.period() != null)
                         .toList();
-        var words = Apart.named(timed.stream().map(CisSystem::name).toList());
+        var words = Apart.inOrder(timed.stream().map(CisSystem::name));
         return net.period() == null || timed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -59,7 +59,7 @@ final class SystemTooLate implements CisRule {
             return Optional.empty();
         }
         var named = late.isEmpty() ? unclear : late;
-        var words = Apart.named(named.stream().map(CisSystem::name).toList());
+        var words = Apart.inOrder(named.stream().map(CisSystem::name));
         var found =
                 late.isEmpty()
                         ? Case.unknown(RuleCode.SYSTEM_TOO_LATE, net.id(), words)

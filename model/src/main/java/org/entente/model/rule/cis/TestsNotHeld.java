@@ -35,7 +35,7 @@ final class TestsNotHeld implements CisRule {
         var concerned = missed.isEmpty() ? tests : missed;
         var first = concerned.getFirst();
         var where = new Argument.Word(first.result().event());
-        var words = Apart.named(concerned.stream().map(Evidence::name).toList());
+        var words = Apart.inOrder(concerned.stream().map(Evidence::name));
         var found =
                 missed.isEmpty()
                         ? Case.unknown(RuleCode.TESTS_NOT_HELD, first.id(), where, words)

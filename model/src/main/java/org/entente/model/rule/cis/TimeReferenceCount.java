@@ -42,8 +42,7 @@ final class TimeReferenceCount implements CisRule {
                         ? Case.unknown(
                                 RuleCode.TIME_REFERENCE_COUNT,
                                 web.net().id(),
-                                Apart.named(
-                                        silent.stream().map(seat -> seat.system().name()).toList()))
+                                Apart.inOrder(silent.stream().map(seat -> seat.system().name())))
                         : Case.found(
                                 RuleCode.TIME_REFERENCE_COUNT,
                                 web.net().id(),
@@ -51,10 +50,8 @@ final class TimeReferenceCount implements CisRule {
                                 new Argument.Word(
                                         nominated.isEmpty()
                                                 ? "0"
-                                                : Apart.named(
-                                                        nominated.stream()
-                                                                .map(CisSystem::name)
-                                                                .toList())));
+                                                : Apart.inOrder(
+                                                        nominated.stream().map(CisSystem::name))));
         return Optional.of(
                 found.with(nominated.stream().map(CisSystem::id).toList())
                         .at(wiring.start(web.net())));

@@ -95,7 +95,7 @@ final class TooFewMeans implements CisRule {
         return Case.unknown(
                         RuleCode.TOO_FEW_MEANS,
                         owner,
-                        "PACE: " + Apart.named(exchanges.stream().map(Outcomes::label).toList()))
+                        "PACE: " + Apart.inOrder(exchanges.stream().map(Outcomes::label)))
                 .with(exchanges.stream().map(ExchangeRequirement::id).toList())
                 .by(owner)
                 .because("unplanned");

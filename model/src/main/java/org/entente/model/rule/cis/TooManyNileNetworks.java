@@ -73,11 +73,7 @@ final class TooManyNileNetworks implements CisRule {
                                         .formatted(
                                                 nets.size(),
                                                 most,
-                                                Apart.named(
-                                                        nets.stream()
-                                                                .map(Net::name)
-                                                                .sorted()
-                                                                .toList()))))
+                                                Apart.inOrder(nets.stream().map(Net::name)))))
                 .with(nets.stream().map(Net::id).toList())
                 .by(wiring.owner(system));
     }

@@ -32,17 +32,18 @@ final class TranslatedOneWay implements CisRule {
     private static Case found(Wiring wiring, List<Crossings.Crossing> all) {
         var first = all.getFirst();
         var words =
-                "%s → %s; %s"
-                        .formatted(
-                                first.translation().from(),
-                                first.translation().to(),
-                                Crossings.names(all));
+                new Argument.Phrase(
+                        List.of(
+                                new Argument.StandardTitle(first.translation().from()),
+                                new Argument.Word("→"),
+                                new Argument.StandardTitle(first.translation().to()),
+                                new Argument.Word("– " + Crossings.names(all))));
         return wiring.atGateway(
                 Case.found(
                         RuleCode.TRANSLATED_ONE_WAY,
                         first.gateway().id(),
                         new Argument.Thing(first.gateway().id()),
-                        new Argument.Word(words)),
+                        words),
                 all);
     }
 }

@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The tests on record, for each pair of systems and standard, the latest last; of one day the
 /// worst last. What is only declared or written is no test.
@@ -88,13 +86,12 @@ final class Trials {
 
     /// In what, at which event and on which day that was tested.
     static Argument words(Evidence test) {
-        var where =
-                Stream.of(test.standard(), test.result().event())
-                        .filter(each -> !each.isBlank())
-                        .map(each -> each + ",")
-                        .collect(Collectors.joining(" "));
-        var day = new Argument.Day(test.result().on());
-        return where.isEmpty() ? day : new Argument.Phrase(List.of(new Argument.Word(where), day));
+        var event = test.result().event();
+        return new Argument.Phrase(
+                List.of(
+                        new Argument.StandardTitle(test.standard()),
+                        new Argument.Word(event.isBlank() ? "–" : "– " + event + ","),
+                        new Argument.Day(test.result().on())));
     }
 
     /// What all tests in one standard at one event on one day have in common.

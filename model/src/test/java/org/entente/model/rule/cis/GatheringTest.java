@@ -29,12 +29,11 @@ class GatheringTest {
                             assertThat(all.things()).containsExactlyElementsOf(NETS);
                             assertThat(all.arguments().getFirst())
                                     .isEqualTo(
-                                            new Argument.Several(
+                                            new Argument.Names(
                                                     NETS.stream()
-                                                            .limit(4)
                                                             .<Argument>map(Argument.Thing::new)
                                                             .toList(),
-                                                    3));
+                                                    4));
                             assertThat(all.arguments().getLast())
                                     .isEqualTo(new Argument.Word("why"));
                         });

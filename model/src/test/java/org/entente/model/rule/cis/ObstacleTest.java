@@ -128,6 +128,21 @@ final class ObstacleTest {
         assertThat(told(world, new NoMeans())).isEqualTo(Barrier.NO_NET);
     }
 
+    /// Of what is exchanged nobody states the standards: any net would do, and there is none.
+    @Test
+    void endsToWhichNothingLeadsAreToldSo() {
+        var world = World.link("K", "p~EQ!B@C").stating("x", "y").exchangingSomething();
+
+        assertThat(told(world, new NoMeans())).isEqualTo(Barrier.NO_LEAD);
+    }
+
+    @Test
+    void whereANetLeadsThereItIsTheNetThatDoesNotCarryIt() {
+        var world = World.net("K", "p~EQ!B@C").stating("x", "y").exchangingSomething();
+
+        assertThat(told(world, new NoMeans())).isEqualTo(Barrier.NO_WAY);
+    }
+
     @Test
     void aGatewayThatLosesPartOfItIsNamed() {
         var world = World.carried("x", "x");

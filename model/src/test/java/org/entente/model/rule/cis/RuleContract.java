@@ -98,10 +98,11 @@ interface RuleContract {
         return switch (argument) {
             case Argument.Word(var text) -> Stream.of(text);
             case Argument.Parameter(var name) -> Stream.of(name);
+            case Argument.StandardTitle(var key) -> Stream.of(key);
             case Argument.StandardNumber(_, var number) -> Stream.of(number);
-            case Argument.Stated(var what, var value) ->
-                    Stream.concat(words(what), Stream.of(value));
+            case Argument.Stated(var what, var value) -> Stream.concat(words(what), words(value));
             case Argument.Several(var few, _) -> few.stream().flatMap(RuleContract::words);
+            case Argument.Names(var all, _) -> all.stream().flatMap(RuleContract::words);
             case Argument.Phrase(var parts) -> parts.stream().flatMap(RuleContract::words);
             default -> Stream.empty();
         };

@@ -75,7 +75,11 @@ final class ServiceNotProvidedTest implements RuleContract {
                                         new Argument.Word("FMN 3:"),
                                         new Argument.Stated(
                                                 new Argument.Word("overlays also"),
-                                                "C2-NVG 2.0.2"))));
+                                                new Argument.Phrase(
+                                                        List.of(
+                                                                new Argument.StandardTitle(
+                                                                        "C2-NVG"),
+                                                                new Argument.Word("2.0.2")))))));
     }
 
     @Test
@@ -122,7 +126,8 @@ final class ServiceNotProvidedTest implements RuleContract {
                                 List.of(
                                         new Argument.Word("FMN 4:"),
                                         new Argument.Stated(
-                                                new Argument.Service("CORE"), "NET-IAS"))));
+                                                new Argument.Service("CORE"),
+                                                new Argument.StandardTitle("NET-IAS")))));
         assertThat(playing(BindingRole.PROVIDER).check(rule())).isEmpty();
         assertThat(playing(BindingRole.PEER).check(rule())).isEmpty();
     }

@@ -29,9 +29,20 @@ final class SpiralsApartTest implements RuleContract {
 
         assertThat(broken().demanding(old, young).check(rule()))
                 .singleElement()
-                .extracting(finding -> finding.arguments().getLast().toString())
-                .asString()
-                .contains("Reports: C2-MIP3 / C2-MIP4");
+                .extracting(finding -> finding.arguments().getLast())
+                .isEqualTo(
+                        new Argument.Phrase(
+                                List.of(
+                                        new Argument.Word("FMN 3 / 4;"),
+                                        new Argument.Stated(
+                                                new Argument.Word("Reports"),
+                                                new Argument.Phrase(
+                                                        List.of(
+                                                                new Argument.StandardTitle(
+                                                                        "C2-MIP3"),
+                                                                new Argument.Word("/"),
+                                                                new Argument.StandardTitle(
+                                                                        "C2-MIP4")))))));
     }
 
     @Test

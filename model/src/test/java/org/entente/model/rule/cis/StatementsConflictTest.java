@@ -58,7 +58,8 @@ final class StatementsConflictTest implements RuleContract {
                         phrase ->
                                 assertThat(phrase.parts())
                                         .containsExactly(
-                                                new Argument.Word("K"),
+                                                new Argument.StandardTitle("K"),
+                                                new Argument.Word("–"),
                                                 new Argument.Stated(
                                                         new Argument.Parameter("p"),
                                                         "1 (survey) / 2 (letter)")));

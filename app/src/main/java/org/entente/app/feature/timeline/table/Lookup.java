@@ -1,6 +1,6 @@
 package org.entente.app.feature.timeline.table;
 
-import static org.entente.app.format.NaturalOrder.NAMES;
+import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package org.entente.app.format;
+package org.entente.model.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

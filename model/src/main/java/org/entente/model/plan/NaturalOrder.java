@@ -1,4 +1,4 @@
-package org.entente.app.format;
+package org.entente.model.plan;
 
 import java.util.Comparator;
 

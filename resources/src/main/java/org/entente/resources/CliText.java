@@ -57,6 +57,7 @@ public enum CliText implements TextKey {
     IMPORT_INTO,
     IMPORT_OUT,
     IMPORT_AIM,
+    IMPORT_PLAN,
     DIFF_SUMMARY,
     DIFF_ADDED,
     DIFF_REMOVED,

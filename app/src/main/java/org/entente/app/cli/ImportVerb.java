@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// `entente import FILE --into PACKAGE --out PACKAGE`: takes a schedule of another program, a
@@ -56,6 +57,9 @@ final class ImportVerb implements Verb {
     @Override
     public ExitCode run(Call call) throws BadInputException {
         var file = Path.of(call.parameter(0));
+        if (isPackage(file)) {
+            throw call.bad(CliText.IMPORT_PLAN, file);
+        }
         var plans = new PlanFile(call);
         var into = call.<String>value(INTO);
         var plan = into.isPresent() ? plans.read(into.get()) : NewPlan.empty(file, call);
@@ -79,6 +83,10 @@ final class ImportVerb implements Verb {
                 yield ExitCode.FINE;
             }
         };
+    }
+
+    private static boolean isPackage(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".entente");
     }
 
     private static ExitCode table(Call call, Path file, Plan plan) throws BadInputException {

@@ -47,7 +47,7 @@ public final class CjsorMessages {
     public String sentence(SheetProblem problem) {
         return switch (problem) {
             case SheetProblem.Unreadable(var file, var detail) ->
-                    language.say(CjsorText.UNREADABLE, file, detail);
+                    language.say(CjsorText.UNREADABLE, file, inside(detail));
             case SheetProblem.NoText(var file) -> language.say(CjsorText.NO_TEXT, file);
             case SheetProblem.TooLarge(var file, var limit) ->
                     language.say(CjsorText.TOO_LARGE, file, limit / MEGABYTE);
@@ -77,9 +77,14 @@ public final class CjsorMessages {
         return rows.size() > CELLS ? first + ", …" : first;
     }
 
+    /// Without the full stop of its own, for it stands in a sentence.
+    private static String inside(String detail) {
+        return detail.strip().replaceFirst("[.\\s]+$", "");
+    }
+
     private String form(String file, SheetProblem.FormFault fault, String detail) {
         return switch (fault) {
-            case DAMAGED -> language.say(CjsorText.FORM_DAMAGED, file, detail);
+            case DAMAGED -> language.say(CjsorText.FORM_DAMAGED, file, inside(detail));
             case PROTECTED -> language.say(CjsorText.FORM_PROTECTED, file);
             case NO_FORM -> language.say(CjsorText.FORM_NONE, file);
             case ONLY_XFA -> language.say(CjsorText.FORM_XFA, file);

@@ -89,6 +89,20 @@ class CisTablesTest extends AtTerminal {
     }
 
     @Test
+    void importOfAPlanSaysWhatToDoWithIt() {
+        assertThat(run("import", plan)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains(plan, "entente diff").doesNotContain("XLSX");
+    }
+
+    @Test
+    void aCutFormIsRefusedInASentenceThatEndsOnce() throws IOException {
+        var form = Files.writeString(folder.resolve("answers.pdf"), "%PDF-1.7 and no more");
+
+        assertThat(run("import", form.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("answers.pdf", "damaged").doesNotContain("..");
+    }
+
+    @Test
     void answersComeInFromFilledFormOrNotAtAll() throws IOException {
         var form = folder.resolve("answers.pdf");
         Files.write(

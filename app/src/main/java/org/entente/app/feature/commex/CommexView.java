@@ -155,9 +155,10 @@ final class CommexView extends BorderPane {
                 .setAll(
                         List.of(
                                 NameColumn.told(read(CommexText.SLOT, 270, Open::slot)),
-                                NameColumn.of(read(CommexText.PAIR_ONE, 360, Open::provider)),
-                                NameColumn.of(read(CommexText.PAIR_OTHER, 360, Open::consumer)),
-                                read(CommexText.PAIR_STANDARD, 220, Open::standard),
+                                NameColumn.of(read(CommexText.PAIR_ONE, 320, Open::provider)),
+                                NameColumn.of(read(CommexText.PAIR_OTHER, 320, Open::consumer)),
+                                NameColumn.told(
+                                        read(CommexText.PAIR_STANDARD, 220, Open::standard)),
                                 read(CommexText.WAITING, 150, Open::waiting)));
         open.setOnKeyPressed(
                 event -> {

@@ -5,6 +5,7 @@ public enum FlowText implements TextKey {
     RATE,
     SIZE,
     HOURLY,
+    SECONDS,
     PASSES_LESS,
     CARRIES_LESS,
     PASSES_UNKNOWN,

@@ -5,6 +5,7 @@ import org.entente.model.match.route.Narrow;
 import org.entente.model.plan.ExchangeRequirement.Pattern;
 import org.entente.resources.FlowText;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 public final class FlowWords {
     private static final double BITS = 1000;
     private static final double BYTES = 1000;
+    private static final double MILLIS = 1000;
 
     private final Language language;
 
@@ -41,6 +43,11 @@ public final class FlowWords {
 
     public String hourly(int messages) {
         return language.say(FlowText.HOURLY, messages);
+    }
+
+    /// Such as `30 s`.
+    public String seconds(Duration time) {
+        return language.say(FlowText.SECONDS, time.toMillis() / MILLIS);
     }
 
     /// What it asks of whatever carries it, such as `200 messages an hour, 1.778 kbit/s`; blank

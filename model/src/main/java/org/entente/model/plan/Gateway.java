@@ -94,6 +94,10 @@ public record Gateway(
         public Capacity withHourly(@Nullable Integer other) {
             return new Capacity(other, latency);
         }
+
+        public Capacity withLatency(@Nullable Duration other) {
+            return new Capacity(hourly, other);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.entente.model.plan.ExchangeRequirement.Pattern;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,6 +67,17 @@ record FlowCells(Lookup lookup) {
         return text.matches("\\d{1,7}")
                 ? answer.apply(Integer.valueOf(text))
                 : new Answer.Wrong(CommsText.BAD_NUMBER, text);
+    }
+
+    /// In whole seconds.
+    static Answer seconds(String text, Function<@Nullable Duration, Answer> answer) {
+        if (text.isEmpty()) {
+            return answer.apply(null);
+        }
+        var plain = text.replaceFirst("\\s*s$", "");
+        return plain.matches("\\d{1,7}")
+                ? answer.apply(Duration.ofSeconds(Long.parseLong(plain)))
+                : new Answer.Wrong(CommsText.BAD_SECONDS, text);
     }
 
     /// In kilobytes or in kilobits a second.

@@ -1,6 +1,7 @@
 package org.entente.app.feature.comms;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.format.FlowWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.match.Catalogue;
 import org.entente.model.plan.CisSystem;
@@ -12,6 +13,7 @@ import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 /// Gateways: on which system, what they pass on in which direction, and between which domains they
 /// are accredited.
 record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gateway> {
+    private static final int HOURLY = 5;
     private static final String TO = " > ";
     private static final String LOSING = ": ";
     private static final String AND = " / ";
@@ -43,7 +46,8 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 Head.needed(CommsText.SYSTEM, 220).named(),
                 Head.typed(CommsText.PASSES, 460),
                 Head.typed(CommsText.ACCREDITED, 190),
-                Head.typed(CommsText.HOURLY, 96));
+                Head.typed(CommsText.HOURLY, 96),
+                Head.typed(CommsText.LATENCY, 84));
     }
 
     @Override
@@ -61,7 +65,12 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                         .map(this::words)
                         .collect(Collectors.joining(Lookup.BETWEEN)),
                 lookup.names(gateway.accreditation().domains()),
-                FlowCells.count(gateway.capacity().hourly()));
+                FlowCells.count(gateway.capacity().hourly()),
+                latency(gateway.capacity().latency()));
+    }
+
+    private String latency(@Nullable Duration latency) {
+        return latency == null ? "" : new FlowWords(lookup.language()).seconds(latency);
     }
 
     @Override
@@ -82,14 +91,19 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                             text, lookup::system, system -> with(gateway, system, gateway.type()));
             case 3 -> passes(gateway, text);
             case 4 -> accredited(gateway, text);
-            default ->
-                    FlowCells.count(
-                            text,
-                            hourly ->
-                                    Answer.revise(
-                                            gateway.withCapacity(
-                                                    gateway.capacity().withHourly(hourly))));
+            default -> measured(gateway, column, text);
         };
+    }
+
+    private static Answer measured(Gateway gateway, int column, String text) {
+        var old = gateway.capacity();
+        return column == HOURLY
+                ? FlowCells.count(text, hourly -> with(gateway, old.withHourly(hourly)))
+                : FlowCells.seconds(text, latency -> with(gateway, old.withLatency(latency)));
+    }
+
+    private static Answer with(Gateway gateway, Gateway.Capacity capacity) {
+        return Answer.revise(gateway.withCapacity(capacity));
     }
 
     private Answer accredited(Gateway gateway, String text) {

@@ -20,7 +20,10 @@ import org.entente.app.feature.commex.CommexState.Open;
 import org.entente.app.feature.commex.CommexState.Row;
 import org.entente.app.interop.Radios;
 import org.entente.app.interop.Standards;
+import org.entente.app.problem.Notifier;
 import org.entente.model.Plans;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Quality;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
@@ -288,6 +291,51 @@ class CommexScreenTest {
         trial.session().whenTakenIn(wanted::incrementAndGet);
         robot.interact(() -> robot.lookup("#commex-take-in").queryAs(Button.class).fire());
         assertThat(wanted).hasValue(1);
+    }
+
+    @Test
+    void whatWasBehindAResultAndWhereItWasShownAreChosenInPlace(FxRobot robot) {
+        fire(robot);
+        var id = tests(robot).getItems().getFirst().id();
+
+        type(robot, 0, Field.CATEGORY, "configuration");
+        type(robot, 0, Field.GRADE, "laboratory");
+
+        assertThat(result(id).category()).isEqualTo(IssueCategory.CONFIGURATION);
+        assertThat(result(id).grade()).isEqualTo(EvidenceGrade.LAB);
+        var cells = tests(robot).getItems().getFirst().cells();
+        assertThat(cells.get(Field.CATEGORY.ordinal())).isEqualTo("configuration");
+        assertThat(cells.get(Field.GRADE.ordinal())).isEqualTo("laboratory");
+
+        type(robot, 0, Field.GRADE, "");
+        assertThat(result(id).grade()).as("blank takes it away").isNull();
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(result(id).grade()).isEqualTo(EvidenceGrade.LAB);
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(result(id).grade()).isNull();
+        assertThat(result(id).category()).isEqualTo(IssueCategory.CONFIGURATION);
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(result(id).category()).isNull();
+    }
+
+    @Test
+    void wordsThatAreNoCategoryAndNoGradeChangeNothingAndAreTold(FxRobot robot) {
+        fire(robot);
+        var before = plan();
+
+        type(robot, 0, Field.CATEGORY, "bad luck");
+        type(robot, 0, Field.GRADE, "hearsay");
+
+        assertThat(plan()).isEqualTo(before);
+        assertThat(trial.notices())
+                .extracting(Notifier.Notice::text)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("bad luck"),
+                        other -> assertThat(other).contains("hearsay"));
+    }
+
+    private Evidence.Result result(Evidence.Id id) {
+        return plan().find(Evidence.class, id).orElseThrow().result();
     }
 
     @Test

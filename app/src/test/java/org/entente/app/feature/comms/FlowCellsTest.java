@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -28,6 +29,7 @@ final class FlowCellsTest {
     private static final int ASSURANCE = 15;
     private static final int RATE = 7;
     private static final int CAPACITY = 5;
+    private static final int LATENCY = 6;
 
     private static Lookup lookup(String locale) {
         return new Lookup(PLAN, Language.of(Locale.of(locale), PLAN.exercise().zone()));
@@ -111,16 +113,57 @@ final class FlowCellsTest {
 
     @Test
     void aGatewayPassesSoManyMessagesAnHour() {
-        var gateway =
-                PLAN.gateways()
-                        .filter(each -> each.name().startsWith("MIP"))
-                        .findFirst()
-                        .orElseThrow();
+        var gateway = mip();
         var ledger = new GatewayLedger(lookup("en"), Shelf.shipped().catalogue());
 
         assertThat(ledger.cells(gateway).get(CAPACITY)).isEqualTo("120");
         assertThat(ledger.typed(gateway, CAPACITY, "400"))
                 .isEqualTo(new Answer.Change(new Edit.Revise(passing(gateway))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 0, 0", "en, 90, 90", "fr, 90 s, 90", "en, 7200s, 7200"})
+    void aMessageTakesSoManySecondsThroughAGateway(String locale, String text, long seconds) {
+        var gateway = mip();
+        var taking = gateway.capacity().withLatency(Duration.ofSeconds(seconds));
+        var ledger = new GatewayLedger(lookup(locale), Shelf.shipped().catalogue());
+
+        var typed = ledger.typed(gateway, LATENCY, text);
+
+        assertThat(typed)
+                .isEqualTo(new Answer.Change(new Edit.Revise(gateway.withCapacity(taking))));
+        assertThat(taking.hourly()).isEqualTo(120);
+        assertThat(ledger.cells(gateway.withCapacity(taking)).get(LATENCY))
+                .isEqualTo(seconds + " s");
+    }
+
+    @Test
+    void aBlankLatencyIsNotStated() {
+        var gateway = mip();
+        var silent = gateway.withCapacity(gateway.capacity().withLatency(null));
+        var ledger = new GatewayLedger(lookup("en"), Shelf.shipped().catalogue());
+
+        assertThat(ledger.typed(gateway, LATENCY, ""))
+                .isEqualTo(new Answer.Change(new Edit.Revise(silent)));
+        assertThat(ledger.cells(silent).get(LATENCY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5", "-3", "2 min", "12345678", "s"})
+    void aLatencyThatIsNoNumberOfSecondsIsRefusedWithWhatToType(String text) {
+        var ledger = new GatewayLedger(lookup("en"), Shelf.shipped().catalogue());
+
+        var wrong = new Answer.Wrong(CommsText.BAD_SECONDS, text);
+        assertThat(ledger.typed(mip(), LATENCY, text)).isEqualTo(wrong);
+        assertThat(lookup("en").language().say(wrong.why(), wrong.words()))
+                .contains(text, "such as 90", "blank");
+    }
+
+    private static Gateway mip() {
+        return PLAN.gateways()
+                .filter(each -> each.name().startsWith("MIP"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Gateway passing(Gateway gateway) {

@@ -15,6 +15,8 @@ import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
+import org.entente.model.match.EvidenceGrade;
+import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
@@ -34,6 +36,8 @@ import org.entente.persistence.sheet.QuestionFields;
 import org.entente.resources.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +55,21 @@ import java.util.stream.Stream;
 class CisChaptersTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Evidence LIMITED =
+            new Evidence(
+                    new Evidence.Id(Things.id("test")),
+                    "HF",
+                    new Evidence.Side(Radios.NORWEGIAN.id(), ""),
+                    new Evidence.Side(Radios.BRITISH.id(), ""),
+                    "HF-4415",
+                    new Evidence.Result(
+                            TestResult.LIMITED_SUCCESS,
+                            TestDepth.T2_PARSE,
+                            LocalDate.of(2026, 6, 12),
+                            "CWIX 2026",
+                            "slow"),
+                    Notes.PLAIN);
 
     private static byte[] pdf(PrintOrder order, Chapter chapter) {
         return Pdfs.written(
@@ -171,28 +190,32 @@ class CisChaptersTest {
 
     @Test
     void listsWhatIsToBeTestedAndWhatCameOfTests() {
-        var test =
-                new Evidence(
-                        new Evidence.Id(Things.id("test")),
-                        "HF",
-                        new Evidence.Side(Radios.NORWEGIAN.id(), ""),
-                        new Evidence.Side(Radios.BRITISH.id(), ""),
-                        "HF-4415",
-                        new Evidence.Result(
-                                TestResult.LIMITED_SUCCESS,
-                                TestDepth.T2_PARSE,
-                                LocalDate.of(2026, 6, 12),
-                                "CWIX 2026",
-                                "slow"),
-                        Notes.PLAIN);
-
-        var text = text(Plans.with(Radios.plan(), test), Chapter.TESTS);
+        var text = text(Plans.with(Radios.plan(), LIMITED), Chapter.TESTS);
 
         assertThat(text)
                 .contains("To be tested")
                 .contains("CWIX 2026 (1)")
                 .contains("Limited success")
-                .contains("slow");
+                .contains("read by the system: slow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIGURATION, LAB, slow, read by the system (laboratory): configuration – slow",
+        "CONFIGURATION, , '', read by the system: configuration",
+        ", CWIX_CIAV, '', read by the system (CWIX or CIAV)",
+    })
+    void printsWhatWasBehindAResultAndWhereItWasShown(
+            @Nullable IssueCategory category,
+            @Nullable EvidenceGrade grade,
+            String issue,
+            String words) {
+        var result = LIMITED.result().withCategory(category).withGrade(grade).withIssue(issue);
+        var plan = Plans.with(Radios.plan(), LIMITED.withResult(result));
+
+        assertThat(text(plan, Chapter.TESTS).replaceAll("\\s+", " ")).contains(words);
+        assertThat(text(Plans.with(Radios.plan(), LIMITED), Chapter.TESTS))
+                .doesNotContain("configuration", "laboratory", "CIAV");
     }
 
     @Test

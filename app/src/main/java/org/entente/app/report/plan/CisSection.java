@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The annex on communication and information systems: security domains, nets with what is given
-/// out for them, how they stand and their members, gateways with what they pass on, and the means
-/// of each PACE plan.
+/// out for them, how they stand and their members, gateways with what they pass on, how much flows,
+/// and the means of each PACE plan.
 final class CisSection {
     private final Reading reading;
     private final Judgement judgement;
@@ -47,6 +47,7 @@ final class CisSection {
         domains(blocks);
         nets(blocks);
         gateways(blocks);
+        new FlowTable(reading).add(blocks);
         paces(blocks);
         if (blocks.size() == 1) {
             blocks.add(Block.Paragraph.of(reading.say(CisPaperText.NO_CIS)));

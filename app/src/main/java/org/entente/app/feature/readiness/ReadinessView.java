@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The stages as cards above; below, what stands in the way of the one that is looked at, beside
 /// what to ask and what the failure of things would cost.
@@ -83,7 +84,7 @@ final class ReadinessView extends BorderPane {
         strip.setMinHeight(Region.USE_PREF_SIZE);
         blockedHead.setId("readiness-blocked");
         blockedHead.getStyleClass().add(Css.HEADING);
-        var left = new SplitPane(section(blockedBar(), blockers), section(null, offers));
+        var left = new SplitPane(section(blockedBar(), blockers, why()), section(null, offers));
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.5);
         var right = new VBox(12, section(askBar(), asks), section(null, leaves()));
@@ -156,10 +157,39 @@ final class ReadinessView extends BorderPane {
     }
 
     private static VBox section(@Nullable Node head, Node content) {
-        var box = head == null ? new VBox(content) : new VBox(8, head, content);
+        return section(head, content, null);
+    }
+
+    private static VBox section(@Nullable Node head, Node content, @Nullable Node foot) {
+        var box = new VBox(8);
+        Stream.of(Optional.ofNullable(head), Optional.of(content), Optional.ofNullable(foot))
+                .flatMap(Optional::stream)
+                .forEach(box.getChildren()::add);
         box.getStyleClass().add("readiness-section");
         VBox.setVgrow(content, Priority.ALWAYS);
         return box;
+    }
+
+    /// What stands in the way of the exchange that is selected, whole, for its column is narrow.
+    private Label why() {
+        var why = new Label();
+        why.setId("readiness-why");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        blockers.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        chosen -> {
+                            why.setText(chosen == null ? "" : whole(chosen));
+                            why.setVisible(chosen != null);
+                            why.setManaged(chosen != null);
+                        });
+        return why;
+    }
+
+    private static String whole(ReadinessState.Blocker chosen) {
+        return "%s (%s → %s): %s"
+                .formatted(chosen.name(), chosen.from(), chosen.to(), chosen.reason());
     }
 
     void render(ReadinessState state) {

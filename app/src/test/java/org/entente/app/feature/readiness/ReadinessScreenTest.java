@@ -81,6 +81,9 @@ class ReadinessScreenTest {
                             assertThat(blocker.colour()).isEqualTo(VerdictColour.GREY);
                             assertThat(blocker.reason()).contains("Waveform");
                         });
+        robot.interact(() -> blockers(robot).getSelectionModel().selectFirst());
+        assertThat(robot.lookup("#readiness-why").queryAs(Label.class).getText())
+                .contains(blockers(robot).getItems().getFirst().reason(), "→");
         TableView<Ask> asks = robot.lookup("#readiness-asks").queryTableView();
         assertThat(asks.getItems())
                 .singleElement()

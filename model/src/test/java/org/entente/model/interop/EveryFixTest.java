@@ -12,6 +12,9 @@ import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.fix.Fix;
 import org.entente.model.interop.fix.Fixes;
 import org.entente.model.interop.fix.Tariff;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
@@ -95,6 +98,23 @@ final class EveryFixTest {
 
         assertThat(plans).containsOnlyKeys(MendKind.values());
         plans.forEach(EveryFixTest::offersAndMoves);
+    }
+
+    /// What is classified goes by hand only where somebody says that it may.
+    @Test
+    void whatIsClassifiedGetsAMeansThatMayCarryIt() {
+        var secret = label(Classification.SECRET);
+        var restricted = label(Classification.RESTRICTED);
+        var product = Scene.product("PIC", "CHAT");
+        var classified = WANTED.withNotes(restricted);
+
+        offersAndMoves(MendKind.LNO_EXCHANGE, differing("key").put(classified));
+        offersAndMoves(MendKind.LNO_EXCHANGE, differing("key").put(Scene.REPORT.withNotes(secret)));
+        offersAndMoves(MendKind.CHANGE_PACE, onAnotherNet().put(product.withNotes(secret)));
+    }
+
+    private static Notes label(Classification level) {
+        return Notes.of(new Label("NATO", level, Label.NATO_UNCLASSIFIED.releasableTo()));
     }
 
     private static void offersAndMoves(MendKind kind, Plan plan) {

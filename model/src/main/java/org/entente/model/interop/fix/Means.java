@@ -4,12 +4,14 @@ import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
 import org.entente.model.interop.Pace;
+import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Ladder;
 import org.entente.model.match.route.Mend;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The edits by which an exchange gets one more means: an officer, or a net that both ends are on.
+/// The means may carry what the exchange is classified, or else nobody could count on it.
 final class Means {
     private final Interop interop;
     private final Fixes.Names names;
@@ -88,7 +92,7 @@ final class Means {
             return null;
         }
         steps.removeIf(one -> one.means() == means);
-        steps.add(new PacePlan.Step(means, net, way, PacePlan.Change.UNKNOWN, null));
+        steps.add(new PacePlan.Step(means, net, way, PacePlan.Change.UNKNOWN, level(exchange)));
         return known == null
                 ? new Edit.Add(
                         new PacePlan(
@@ -99,6 +103,15 @@ final class Means {
                                 steps,
                                 Notes.of(exchange.label())))
                 : new Edit.Revise(known.withSteps(steps));
+    }
+
+    /// As high as the exchange and what is exchanged.
+    private Classification level(ExchangeRequirement exchange) {
+        var own = exchange.label().classification();
+        return Optional.ofNullable(exchange.product())
+                .flatMap(id -> interop.plan().find(InformationProduct.class, id))
+                .map(product -> own.join(product.label().classification()))
+                .orElse(own);
     }
 
     /// The last means that carries the exchange in no stage, however much turns out well: another

@@ -1,7 +1,6 @@
 package org.entente.app.feature.comms;
 
 import org.entente.app.feature.comms.Ledger.Head;
-import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.PacePlan.Change;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// How each means of a plan is taken up: when, within how many minutes, and whether it is guarded
 /// until then. Nothing has to happen before the first is used, so it is only guarded.
@@ -96,27 +96,18 @@ record ChangeColumns(Language language) {
         return put(plan, means, text, old -> new Change(old.trigger(), monitored, old.time()));
     }
 
-    /// Of a means that there is; nothing can be said of another.
-    private Answer put(PacePlan plan, Means means, String text, Function<Change, Change> change) {
-        if (text.isEmpty() && MeansTable.find(plan, means).isEmpty()) {
-            return Answer.revise(plan);
-        }
-        return MeansTable.find(plan, means)
-                .map(
-                        step ->
-                                MeansTable.put(
-                                        plan,
-                                        means,
-                                        new Step(
-                                                means,
-                                                step.net(),
-                                                step.way(),
-                                                change.apply(step.change()),
-                                                step.authorised())))
-                .orElseGet(
-                        () ->
-                                new Answer.Wrong(
-                                        CommsText.NO_MEANS,
-                                        language.say(ArrangementWords.of(means))));
+    private Answer put(PacePlan plan, Means means, String text, UnaryOperator<Change> change) {
+        return MeansTable.put(
+                language,
+                plan,
+                means,
+                text,
+                step ->
+                        new Step(
+                                means,
+                                step.net(),
+                                step.way(),
+                                change.apply(step.change()),
+                                step.authorised()));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.feature.comms.Ledger.Head;
 import org.entente.app.format.ArrangementWords;
+import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.NetPace;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ final class MeansTable {
                     (plan, text) -> cells.typed(plan, means, text));
         }
         new ChangeColumns(lookup.language()).add(columns);
+        new LevelColumns(lookup).add(columns);
         columns.read(Head.read(CommsText.NET_VERDICT, 170), cells::verdict);
         return columns.read(
                 Head.read(CommsText.FAILS_TOGETHER, 220),
@@ -136,7 +139,22 @@ final class MeansTable {
         return new Step(old.means(), net, said, old.change(), old.authorised());
     }
 
-    static Answer put(PacePlan plan, Means means, @Nullable Step step) {
+    /// What a text that was typed says of a means that there is; nothing can be said of another.
+    static Answer put(
+            Language language, PacePlan plan, Means means, String text, UnaryOperator<Step> said) {
+        if (text.isEmpty() && find(plan, means).isEmpty()) {
+            return Answer.revise(plan);
+        }
+        return find(plan, means)
+                .map(step -> put(plan, means, said.apply(step)))
+                .orElseGet(
+                        () ->
+                                new Answer.Wrong(
+                                        CommsText.NO_MEANS,
+                                        language.say(ArrangementWords.of(means))));
+    }
+
+    private static Answer put(PacePlan plan, Means means, @Nullable Step step) {
         var steps =
                 Stream.concat(
                                 plan.steps().stream().filter(one -> one.means() != means),

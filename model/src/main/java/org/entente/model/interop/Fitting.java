@@ -8,6 +8,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Trial;
 import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Bearer;
 import org.entente.model.match.route.Carriage;
 import org.entente.model.match.route.Exchange;
@@ -209,7 +210,7 @@ final class Fitting {
         for (var entry : byDomain.entrySet()) {
             var id =
                     bearers.isEmpty() ? FitIds.of(net.id()) : FitIds.part(net.id(), entry.getKey());
-            bearers.add(bearer(net, id, entry.getValue()));
+            bearers.addAll(bearers(net, id, entry.getValue()));
         }
         return bearers;
     }
@@ -220,7 +221,7 @@ final class Fitting {
         return system == null || index < 0 ? List.of() : guises(system).get(index);
     }
 
-    private Bearer bearer(Net net, String id, Set<String> ports) {
+    private List<Bearer> bearers(Net net, String id, Set<String> ports) {
         var controller = controller(net);
         var grants = Grants.of(plan, net);
         var rests = new LinkedHashSet<String>();
@@ -231,15 +232,17 @@ final class Fitting {
             rests.add(FitIds.of(controller.id()));
         }
         long there = controller == null ? times.all() : presence(controller);
-        return new Bearer(
-                id,
-                Members.key(net),
-                ports,
-                net.loaded().key().isBlank() ? null : net.loaded(),
-                Carriage.net(net.control().bits()),
-                Quality.PROVEN,
-                times.within(net.period()) & there & grants.valid(times),
-                rests);
+        var bearer =
+                new Bearer(
+                        id,
+                        Members.key(net),
+                        ports,
+                        net.loaded().key().isBlank() ? null : net.loaded(),
+                        Carriage.net(net.control().bits()),
+                        Verdict.sure(Quality.PROVEN),
+                        times.within(net.period()) & there,
+                        rests);
+        return grants.split(bearer, times);
     }
 
     /// A voice net goes on without its controller; no other does.

@@ -1,5 +1,6 @@
 package org.entente.model.interop;
 
+import org.entente.model.match.route.Bearer;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Net;
@@ -14,10 +15,13 @@ import java.util.List;
 /// What a net needs besides its stations: keys and frequencies that are valid. A net for which none
 /// is recorded is not held back by that; several may follow one another.
 final class Grants {
+    /// Part of the name of a net in the stages in which nobody knows whether it may be used.
+    private static final String PERHAPS = "/perhaps";
+
     private final List<Grant> keys = new ArrayList<>();
     private final List<Grant> frequencies = new ArrayList<>();
 
-    /// A key or a frequency, whether it may be used at all, and when; null is always.
+    /// A key or a frequency, whether it may be used at all, and when; null where nobody states it.
     private record Grant(EntityId id, boolean isUsable, @Nullable Timeframe period) {
         private Grant(EntityId id, boolean isUsable, @Nullable Timeframe period) {
             this.id = id;
@@ -68,23 +72,46 @@ final class Grants {
         return ids;
     }
 
-    /// The stages all through which there is a key and a frequency. What nobody has dated holds
-    /// nothing back.
-    long valid(Times times) {
-        return valid(times, keys) & valid(times, frequencies);
+    /// A net as far as it may be used, and once more for the stages in which that hangs on a key or
+    /// a frequency of which nobody knows when it is valid.
+    List<Bearer> split(Bearer net, Times times) {
+        long surely = net.phases() & surely(times);
+        long perhaps = net.phases() & perhaps(times) & ~surely;
+        if (perhaps == 0) {
+            return List.of(net.withPhases(surely));
+        }
+        return surely == 0
+                ? List.of(net.perhaps(net.id(), perhaps))
+                : List.of(net.withPhases(surely), net.perhaps(net.id() + PERHAPS, perhaps));
     }
 
-    private static long valid(Times times, List<Grant> grants) {
-        var usable = grants.stream().filter(Grant::isUsable).toList();
-        if (grants.isEmpty()
-                || usable.stream()
-                        .anyMatch(
-                                grant ->
-                                        grant.period() == null
-                                                || !times.isSettled(grant.period()))) {
-            return times.all();
-        }
-        return times.covered(
-                usable.stream().flatMap(grant -> times.span(grant.period()).stream()).toList());
+    /// The stages all through which there surely is a key and a frequency. What nobody has dated
+    /// covers none.
+    private long surely(Times times) {
+        return surely(times, keys) & surely(times, frequencies);
+    }
+
+    /// The same stages with those all through which there may be one, as what nobody has dated may
+    /// be valid at any time.
+    private long perhaps(Times times) {
+        return perhaps(times, keys) & perhaps(times, frequencies);
+    }
+
+    private static long surely(Times times, List<Grant> grants) {
+        return grants.isEmpty()
+                ? times.all()
+                : times.covered(
+                        grants.stream()
+                                .filter(Grant::isUsable)
+                                .flatMap(grant -> times.span(grant.period()).stream())
+                                .toList());
+    }
+
+    private static long perhaps(Times times, List<Grant> grants) {
+        boolean isOpen =
+                grants.stream()
+                        .filter(Grant::isUsable)
+                        .anyMatch(grant -> times.span(grant.period()).isEmpty());
+        return isOpen ? times.all() : surely(times, grants);
     }
 }

@@ -22,7 +22,6 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
-import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
@@ -234,31 +233,6 @@ final class InteropTest {
     @Test
     void aNetThatEndsEarlyCarriesNothingInThePhase() {
         assertThat(verdict(plan().put(NET.withPeriod(days("D", 0, 3))))).isEqualTo(Verdict.NONE);
-    }
-
-    @Test
-    void keysThatFollowOneAnotherCarryThePhaseTogether() {
-        var first = Scene.key("EX-1", CryptoKey.Status.LOADED, days("D", -2, 4), NET);
-        var second = Scene.key("EX-2", CryptoKey.Status.ORDERED, days("D", 4, 20), NET);
-
-        assertThat(verdict(plan().put(first))).isEqualTo(Verdict.NONE);
-        assertThat(verdict(plan().put(first).put(second))).isEqualTo(PAPER);
-    }
-
-    @Test
-    void aCompromisedKeyIsNone() {
-        var key = Scene.key("EX-1", CryptoKey.Status.COMPROMISED, days("D", -2, 20), NET);
-
-        assertThat(verdict(plan().put(key))).isEqualTo(Verdict.NONE);
-    }
-
-    @Test
-    void aKeyThatIsOffTakesItsNetsWithIt() {
-        var key = Scene.key("EX-1", CryptoKey.Status.LOADED, null, NET);
-        var interop = Interop.of(Scene.GROUND, plan().put(key));
-
-        assertThat(interop.without(List.of(key.id()), 1).verdict(FitIds.of(ORDERS.id()), 0))
-                .isEqualTo(Verdict.NONE);
     }
 
     @Test

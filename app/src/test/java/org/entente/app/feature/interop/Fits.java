@@ -15,6 +15,7 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.Trial;
 import org.entente.model.match.TrialRule;
+import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Bearer;
@@ -119,7 +120,15 @@ final class Fits {
     /// A net in the standard of what is agreed for all of it.
     static Bearer net(String id, Set<String> ports, Binding agreed) {
         var carriage = Carriage.AMPLE;
-        return new Bearer(id, agreed.key(), ports, agreed, carriage, Quality.PROVEN, -1, Set.of());
+        return new Bearer(
+                id,
+                agreed.key(),
+                ports,
+                agreed,
+                carriage,
+                Verdict.sure(Quality.PROVEN),
+                -1,
+                Set.of());
     }
 
     static Exchange exchange(String id, String from, String to) {

@@ -11,6 +11,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TrialRule;
 import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class LargeFit {
                 members,
                 null,
                 new Carriage(1, 64_000, 3_600),
-                Quality.PROVEN,
+                Verdict.sure(Quality.PROVEN),
                 random.nextInt(10) == 0 ? 0b0011_1100 : 0xff,
                 number % 8 == 0 ? Set.of("satellite" + number % 3) : Set.of());
     }

@@ -30,7 +30,7 @@ final class Judging {
     /// Null where one of the two does not speak the standard of the bearer.
     @Nullable Verdict verdict(Line line, Speaker one, Speaker other) {
         var key = line.bearer.key();
-        var most = Verdict.sure(line.bearer.ceiling());
+        var most = line.bearer.ceiling();
         if (line.standard == null) {
             boolean isSpoken = one.port.binding(key) != null && other.port.binding(key) != null;
             return isSpoken ? OPEN.min(most) : null;
@@ -71,7 +71,8 @@ final class Judging {
                         line.agreed,
                         ground.catalogue().editions(),
                         trial(line.bearer, one.port, other.port));
-        return link.withVerdict(supposed(link.verdict(), one.port, other.port));
+        var verdict = link.verdict().min(line.bearer.ceiling());
+        return link.withVerdict(supposed(verdict, one.port, other.port));
     }
 
     static Verdict verdict(Translation translation, boolean isCrossing) {

@@ -1,8 +1,10 @@
 package org.entente.model.match.route;
 
 import org.entente.model.match.Binding;
+import org.entente.model.match.Quality;
 import org.entente.model.match.Statement;
 import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,13 @@ final class Completions {
         for (var bearer : new TreeMap<>(fit.bearers()).values()) {
             var id = bearer.id();
             carriages(bearer.carriage(), (into, change) -> carrying(into, id, change));
+            var ceiling = bearer.ceiling();
+            if (ceiling.width() > 0) {
+                choices.add(
+                        List.of(
+                                into -> granted(into, id, ceiling.hi()),
+                                into -> granted(into, id, ceiling.lo())));
+            }
         }
         for (var translation : new TreeMap<>(fit.translations()).values()) {
             var id = translation.id();
@@ -241,6 +250,20 @@ final class Completions {
                         old.agreed(),
                         change.apply(old.carriage()),
                         old.ceiling(),
+                        old.phases(),
+                        old.rests()));
+    }
+
+    private static Fit granted(Fit fit, String id, Quality ceiling) {
+        var old = fit.bearers().get(id);
+        return fit.with(
+                new Bearer(
+                        id,
+                        old.key(),
+                        old.ports(),
+                        old.agreed(),
+                        old.carriage(),
+                        Verdict.sure(ceiling),
                         old.phases(),
                         old.rests()));
     }

@@ -292,7 +292,7 @@ final class Naive {
                 trial == null || before == null
                         ? compare(mine, theirs, bearer.agreed())
                         : tested(trial, before);
-        return quality.min(bearer.ceiling());
+        return quality.min(bearer.ceiling().lo());
     }
 
     private Quality tested(Trial trial, Quality stated) {

@@ -13,6 +13,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.match.Trial;
 import org.entente.model.match.TrialRule;
 import org.entente.model.match.Truth;
+import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -235,9 +236,15 @@ final class RandomFits {
                 members,
                 agreed,
                 carriage(),
-                random.nextInt(6) == 0 ? Quality.MANUAL : Quality.PROVEN,
+                ceiling(),
                 phases(),
                 random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+    }
+
+    /// Sometimes nobody knows whether the net may be used at all.
+    private Verdict ceiling() {
+        var best = random.nextInt(6) == 0 ? Quality.MANUAL : Quality.PROVEN;
+        return isUnknown() ? new Verdict(Quality.NONE, best) : Verdict.sure(best);
     }
 
     private Carriage carriage() {

@@ -4,6 +4,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Statement;
+import org.entente.model.match.Verdict;
 
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Samples {
                 Set.of("a1", "b1"),
                 null,
                 Carriage.AMPLE,
-                Quality.PROVEN,
+                Verdict.sure(Quality.PROVEN),
                 7,
                 Set.of("satellite"));
     }

@@ -1,0 +1,127 @@
+package org.entente.model.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Plans.LIVE;
+import static org.entente.model.Plans.NORWEGIANS;
+import static org.entente.model.Plans.RECOVERY;
+import static org.entente.model.Plans.SWEDES;
+import static org.entente.model.Plans.brigadeExercise;
+import static org.entente.model.Plans.with;
+import static org.entente.model.Things.days;
+
+import org.entente.model.Things;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Phase;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class GrantsTest {
+    private static final Verdict PAPER = Verdict.sure(Quality.COMPATIBLE);
+    private static final Verdict OPEN = new Verdict(Quality.NONE, Quality.COMPATIBLE);
+    private static final CisSystem NORWEGIAN = Scene.radio("NOR radio", NORWEGIANS.id(), "a");
+    private static final CisSystem SWEDISH = Scene.radio("SWE radio", SWEDES.id(), "a");
+    private static final Net NET = Scene.net("command", NORWEGIAN, SWEDISH);
+    private static final ExchangeRequirement ORDERS =
+            Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id());
+
+    private static Plan plan() {
+        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
+                .put(NORWEGIAN)
+                .put(SWEDISH)
+                .put(NET)
+                .put(ORDERS);
+    }
+
+    private static @Nullable Verdict verdict(Plan plan) {
+        return verdict(Interop.of(Scene.GROUND, plan), ORDERS, LIVE);
+    }
+
+    private static @Nullable Verdict verdict(
+            Interop interop, ExchangeRequirement exchange, Phase phase) {
+        for (int i = 0; i < interop.stages().size(); i++) {
+            if (phase.id().equals(interop.stages().get(i).phase())) {
+                return interop.assessment().verdict(FitIds.of(exchange.id()), i);
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void keysThatFollowOneAnotherCarryThePhaseTogether() {
+        var first = Scene.key("EX-1", CryptoKey.Status.LOADED, days("D", -2, 4), NET);
+        var second = Scene.key("EX-2", CryptoKey.Status.ORDERED, days("D", 4, 20), NET);
+
+        assertThat(verdict(plan().put(first))).isEqualTo(Verdict.NONE);
+        assertThat(verdict(plan().put(first).put(second))).isEqualTo(PAPER);
+    }
+
+    @Test
+    void aCompromisedKeyIsNone() {
+        var key = Scene.key("EX-1", CryptoKey.Status.COMPROMISED, days("D", -2, 20), NET);
+
+        assertThat(verdict(plan().put(key))).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void aKeyOrAFrequencyOfWhichNobodyKnowsWhenItIsValidIsUnknown() {
+        var dated = Scene.key("EX-2", CryptoKey.Status.LOADED, days("D", -2, 20), NET);
+        var undated = Scene.key("EX-1", CryptoKey.Status.LOADED, null, NET);
+        var hanging = Scene.key("EX-1", CryptoKey.Status.LOADED, days("X", -2, 20), NET);
+        var useless = Scene.key("EX-1", CryptoKey.Status.SUPERSEDED, null, NET);
+
+        assertThat(verdict(plan().put(undated))).isEqualTo(OPEN);
+        assertThat(verdict(plan().put(hanging))).isEqualTo(OPEN);
+        assertThat(verdict(plan().put(undated).put(dated))).isEqualTo(PAPER);
+        assertThat(verdict(plan().put(useless))).isEqualTo(Verdict.NONE);
+        assertThat(verdict(plan().put(frequency(null)))).isEqualTo(OPEN);
+        assertThat(verdict(plan().put(frequency(days("X", -2, 20))))).isEqualTo(OPEN);
+        assertThat(verdict(plan().put(frequency(days("D", -2, 20))))).isEqualTo(PAPER);
+    }
+
+    private static SpectrumAssignment frequency(@Nullable Timeframe period) {
+        return new SpectrumAssignment(
+                new SpectrumAssignment.Id(Things.id("frequency")),
+                "F-1",
+                SpectrumAssignment.Emission.UNKNOWN,
+                SpectrumAssignment.Area.UNKNOWN,
+                SpectrumAssignment.Clearance.REQUESTED,
+                List.of(NET.id()),
+                period,
+                Notes.PLAIN);
+    }
+
+    @Test
+    void aKeyWithoutDatesLeavesUnknownOnlyTheStagesThatNoOtherCovers() {
+        var dated = Scene.key("EX-2", CryptoKey.Status.LOADED, days("D", -2, 4), NET);
+        var undated = Scene.key("EX-1", CryptoKey.Status.LOADED, null, NET);
+        var first = LIVE.withTimeframe(days("D", 0, 4));
+        var second = RECOVERY.withTimeframe(days("D", 4, 9));
+        var plan = plan().put(first).put(second).put(dated);
+
+        var interop = Interop.of(Scene.GROUND, plan.put(undated));
+
+        assertThat(verdict(interop, ORDERS, first)).isEqualTo(PAPER);
+        assertThat(verdict(interop, ORDERS, second)).isEqualTo(OPEN);
+        assertThat(verdict(interop.next(plan), ORDERS, second)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void aKeyThatIsOffTakesItsNetsWithIt() {
+        var key = Scene.key("EX-1", CryptoKey.Status.LOADED, null, NET);
+        var interop = Interop.of(Scene.GROUND, plan().put(key));
+
+        assertThat(interop.without(List.of(key.id()), 1).verdict(FitIds.of(ORDERS.id()), 0))
+                .isEqualTo(Verdict.NONE);
+    }
+}

@@ -49,6 +49,8 @@ public enum CommsText implements TextKey {
     SYSTEM,
     PASSES,
     ACCREDITED,
+    ACCREDITATION,
+    AVAILABLE,
     DAY,
     EVENT,
     PROVIDER,

@@ -10,7 +10,8 @@ import org.entente.resources.CommsText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Security domains: under which policy, up to which level, and who answers for them.
+/// Security domains: under which policy, up to which level, who answers for them, and from when
+/// until when they are accredited.
 record DomainLedger(Lookup lookup) implements Ledger<SecurityDomain> {
     @Override
     public List<Head> heads() {
@@ -19,7 +20,8 @@ record DomainLedger(Lookup lookup) implements Ledger<SecurityDomain> {
                 Head.needed(CommsText.NAME, 300).named(),
                 Head.needed(CommsText.POLICY, 120),
                 Head.needed(CommsText.LEVEL, 140),
-                Head.typed(CommsText.OWNER, 100));
+                Head.typed(CommsText.OWNER, 100),
+                Head.typed(CommsText.ACCREDITATION, 210));
     }
 
     @Override
@@ -34,7 +36,12 @@ record DomainLedger(Lookup lookup) implements Ledger<SecurityDomain> {
                 domain.name(),
                 domain.level().policy(),
                 word(domain.level().classification()),
-                lookup.name(domain.owner()));
+                lookup.name(domain.owner()),
+                periods().of(domain.period()));
+    }
+
+    private PeriodText periods() {
+        return new PeriodText(lookup.language().formats());
     }
 
     private String word(Classification classification) {
@@ -64,11 +71,12 @@ record DomainLedger(Lookup lookup) implements Ledger<SecurityDomain> {
                                                     domain.code(),
                                                     new SecurityDomain.Level(
                                                             level.policy(), one))));
-            default ->
+            case 4 ->
                     Lookup.oneOrNone(
                             text,
                             lookup::participant,
                             owner -> Answer.revise(domain.withOwner(owner)));
+            default -> periods().typed(text, domain::withPeriod);
         };
     }
 

@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Gateways: on which system, what they pass on in which direction, and between which domains they
-/// are accredited.
+/// Gateways: on which system, what they pass on in which direction, and between which domains and
+/// from when until when they are accredited.
 record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gateway> {
-    private static final int HOURLY = 5;
+    private static final int HOURLY = 6;
     private static final String TO = " > ";
     private static final String LOSING = ": ";
     private static final String AND = " / ";
@@ -46,6 +46,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 Head.needed(CommsText.SYSTEM, 220).named(),
                 Head.typed(CommsText.PASSES, 460),
                 Head.typed(CommsText.ACCREDITED, 190),
+                Head.typed(CommsText.ACCREDITATION, 210),
                 Head.typed(CommsText.HOURLY, 96),
                 Head.typed(CommsText.LATENCY, 84));
     }
@@ -65,12 +66,17 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                         .map(this::words)
                         .collect(Collectors.joining(Lookup.BETWEEN)),
                 lookup.names(gateway.accreditation().domains()),
+                periods().of(gateway.period()),
                 FlowCells.count(gateway.capacity().hourly()),
                 latency(gateway.capacity().latency()));
     }
 
     private String latency(@Nullable Duration latency) {
         return latency == null ? "" : new FlowWords(lookup.language()).seconds(latency);
+    }
+
+    private PeriodText periods() {
+        return new PeriodText(lookup.language().formats());
     }
 
     @Override
@@ -91,6 +97,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                             text, lookup::system, system -> with(gateway, system, gateway.type()));
             case 3 -> passes(gateway, text);
             case 4 -> accredited(gateway, text);
+            case 5 -> periods().typed(text, gateway::withPeriod);
             default -> measured(gateway, column, text);
         };
     }

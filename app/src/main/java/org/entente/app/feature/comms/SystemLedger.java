@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Systems: whose they are, of which type, how many, where, and with which software.
+/// Systems: whose they are, of which type, how many, where, with which software, and from when
+/// until when they can be used.
 record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
         implements Ledger<CisSystem> {
     private static final int MOST_DIGITS = 5;
@@ -29,6 +30,7 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                 Head.typed(CommsText.PLACE, 110).named(),
                 Head.typed(CommsText.SOFTWARE, 90),
                 Head.typed(CommsText.HARDWARE, 90),
+                Head.typed(CommsText.AVAILABLE, 210),
                 Head.typed(CommsText.STANDARDS, 420));
     }
 
@@ -48,11 +50,16 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                 lookup.name(station.place()),
                 system.make().software(),
                 system.make().hardware(),
+                periods().of(station.available()),
                 standards()
                         .cell(
                                 system.ports().stream()
                                         .flatMap(port -> port.bindings().stream())
                                         .map(Binding::key)));
+    }
+
+    private PeriodText periods() {
+        return new PeriodText(lookup.language().formats());
     }
 
     private String type(String code) {
@@ -74,6 +81,7 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                             place -> at(system, system.station().withPlace(place)));
             case 5 -> make(system, text, system.make().hardware());
             case 6 -> make(system, system.make().software(), text);
+            case 7 -> periods().typed(text, system::withPeriod);
             default -> standards(system, Lookup.parts(text));
         };
     }

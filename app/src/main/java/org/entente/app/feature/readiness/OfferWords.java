@@ -3,7 +3,6 @@ package org.entente.app.feature.readiness;
 import org.entente.app.feature.readiness.OfferLine.FixLine;
 import org.entente.app.format.Language;
 import org.entente.app.interop.PlanLexicon;
-import org.entente.app.interop.Sayings;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.fix.Fix;
@@ -27,13 +26,13 @@ final class OfferWords {
     private final Language language;
     private final Interop interop;
     private final PlanLexicon lexicon;
-    private final Sayings sayings;
+    private final FixWords previews;
 
     OfferWords(Language language, Interop interop) {
         this.language = language;
         this.interop = interop;
         this.lexicon = new PlanLexicon(language, interop);
-        this.sayings = new Sayings(language, lexicon, interop.assessment());
+        this.previews = new FixWords(language, interop, lexicon);
     }
 
     /// As seen at that moment. Takes time; none when the watch did not go on.
@@ -78,47 +77,9 @@ final class OfferWords {
                 fix.things().stream()
                         .map(thing -> lexicon.name(FitIds.of(thing)))
                         .collect(Collectors.joining(", ")),
-                change(fix),
+                previews.of(fix),
                 fix.cost(),
                 fix.leadDays());
-    }
-
-    /// What it would state, and why the plan cannot say it where it cannot.
-    private String change(Fix fix) {
-        var wordings = fix.wordings().stream().map(this::wording).collect(Collectors.joining("; "));
-        if (fix.edit() != null) {
-            return wordings;
-        }
-        var why = language.say(bar(fix.kind()));
-        return wordings.isEmpty() ? why : wordings + " " + why;
-    }
-
-    private static ReadinessText bar(MendKind kind) {
-        return switch (kind) {
-            case LNO_EXCHANGE, CHANGE_PACE -> ReadinessText.NO_MEANS_FREE;
-            case DEPLOY_GATEWAY, ACCREDIT -> ReadinessText.NO_DOMAIN_STATED;
-            case ACCEPT_RISK -> ReadinessText.ACCEPTED_ALREADY;
-            case LOAD_KEY,
-                    ISSUE_NETCONFIG,
-                    CHANGE_EDITION,
-                    LOAN_RADIO,
-                    FIELD_EQUIPMENT,
-                    SPECTRUM_REQUEST,
-                    SIGN_AGREEMENT,
-                    TRAIN,
-                    TEST_BILATERAL,
-                    RENUMBER,
-                    RELEASE_DECISION ->
-                    ReadinessText.NO_VALUE_TOLD;
-        };
-    }
-
-    private String wording(Fix.Wording wording) {
-        return language.say(
-                ReadinessText.WORDING,
-                language.title(wording.parameter()),
-                sayings.statement(wording.now()),
-                sayings.statement(wording.wanted()));
     }
 
     private static MendText word(MendKind kind) {

@@ -52,7 +52,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
 
     /// What was tried for a plan tells nothing about another.
     private static void forget(ReadinessView view) {
-        view.showTolls(List.of(), false);
+        view.showTolls(TollLine.All.NONE, false);
         view.showOffers(List.of(), false);
     }
 
@@ -176,7 +176,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         }
     }
 
-    private Background.Job<List<TollLine>> failing(Interop interop, Failing failing) {
+    private Background.Job<TollLine.All> failing(Interop interop, Failing failing) {
         var language = context().language();
         var losses = context().losses();
         long stages = -1L << shown;
@@ -185,7 +185,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 progress ->
                         new TollWords(language, interop, losses)
                                 .of(failing, stages, Watching.of(progress)),
-                lines -> tried(interop, lines),
+                found -> tried(interop, found),
                 ReadinessScreen::failed);
     }
 
@@ -247,9 +247,9 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     }
 
     /// What was tried for a plan that has changed since tells nothing about this one.
-    private void tried(Interop interop, List<TollLine> lines) {
+    private void tried(Interop interop, TollLine.All found) {
         if (interop.equals(context().interop().get())) {
-            view.get().showTolls(lines, true);
+            view.get().showTolls(found, true);
         }
     }
 

@@ -298,8 +298,8 @@ final class ReadinessView extends BorderPane {
     }
 
     /// What the failure of things costs; none while it has not been tried for this plan.
-    void showTolls(List<TollLine> lines, boolean isTried) {
-        tolls.show(lines, isTried);
+    void showTolls(TollLine.All found, boolean isTried) {
+        tolls.show(found, isTried);
         busy(Aside.READINESS_TOLLS, false);
     }
 

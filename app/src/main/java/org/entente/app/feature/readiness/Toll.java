@@ -16,15 +16,13 @@ import java.util.TreeSet;
 /// worked for sure at least in degraded mode and no longer would, the first loss of each; and those
 /// that only get worse.
 record Toll(Set<String> things, List<Loss> lost, Set<String> worse) {
-    private static final int MOST = 200;
-
     Toll {
         things = Set.copyOf(things);
         lost = List.copyOf(lost);
         worse = Set.copyOf(worse);
     }
 
-    /// The dearest first, at most two hundred.
+    /// The dearest first.
     static List<Toll> of(List<Loss> losses) {
         var sums = new HashMap<Set<String>, Sum>();
         losses.forEach(loss -> add(sums, loss));
@@ -53,7 +51,7 @@ record Toll(Set<String> things, List<Loss> lost, Set<String> worse) {
                 Comparator.comparingInt((Toll toll) -> -toll.lost().size())
                         .thenComparingInt(toll -> -toll.worse().size())
                         .thenComparing(toll -> String.join("|", new TreeSet<>(toll.things()))));
-        return tolls.subList(0, Math.min(tolls.size(), MOST));
+        return tolls;
     }
 
     /// Exchanges lost and worsened by the same failure.

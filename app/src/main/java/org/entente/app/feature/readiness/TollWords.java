@@ -24,6 +24,8 @@ final class TollWords {
     /// Of the dearest failures is told what takes over: a planner takes up the worst first.
     private static final int MOST_MEANS = 40;
 
+    private static final int MOST_LINES = 200;
+
     private final Language language;
     private final PlanLexicon lexicon;
     private final Interop interop;
@@ -41,18 +43,22 @@ final class TollWords {
     /// None when the watch did not go on.
     ///
     /// @param stages in which a nation is gone that leaves early
-    List<TollLine> of(Failing failing, long stages, Failures.Watch watch) {
+    TollLine.All of(Failing failing, long stages, Failures.Watch watch) {
         var found =
                 switch (failing) {
                     case ONE -> losses.ones(interop, watch);
                     case TWO -> losses.pairs(interop, watch);
                     case NATION -> leaving(stages, watch);
                 };
+        return found == null ? TollLine.All.NONE : lines(Toll.of(found));
+    }
+
+    private TollLine.All lines(List<Toll> tolls) {
         var lines = new ArrayList<TollLine>();
-        for (var toll : found == null ? List.<Toll>of() : Toll.of(found)) {
+        for (var toll : tolls.subList(0, Math.min(tolls.size(), MOST_LINES))) {
             lines.add(line(toll, lines.size() < MOST_MEANS));
         }
-        return lines;
+        return new TollLine.All(lines, tolls.size() - lines.size());
     }
 
     private List<Loss> leaving(long stages, Failures.Watch watch) {
@@ -89,6 +95,11 @@ final class TollWords {
                 toll.things().stream()
                         .sorted()
                         .flatMap(thing -> lexicon.thing(thing).stream())
+                        .toList(),
+                toll.things().stream()
+                        .filter(thing -> lexicon.thing(thing).isEmpty())
+                        .map(lexicon::name)
+                        .sorted(NaturalOrder.NAMES)
                         .toList(),
                 names(toll.things(), " + "),
                 toll.lost().size(),

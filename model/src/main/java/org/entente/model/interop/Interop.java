@@ -54,7 +54,7 @@ public final class Interop {
     }
 
     /// What verdicts are given by on that day: tests count that are not too old and show that what
-    /// arrives is understood by the other system. Defaults from memory that users may change.
+    /// arrives is understood by the other system. Defaults from memory.
     public static Ground ground(Catalogue catalogue, LocalDate today) {
         return new Ground(
                 catalogue, new TrialRule(today, TrialRule.USUAL_DAYS, TestDepth.T2_PARSE), 1);

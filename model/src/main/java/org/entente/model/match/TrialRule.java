@@ -9,7 +9,7 @@ import java.util.Comparator;
 /// When a test still counts: on this day, no older than so many days, at least so deep, and with
 /// the software that is fielded. Software that is not stated is not the software that was tested.
 public record TrialRule(LocalDate today, int days, TestDepth depth) {
-    /// A default from memory that users may change.
+    /// A default from memory.
     public static final int USUAL_DAYS = 540;
 
     public boolean counts(Trial trial, String softwareOfOne, String softwareOfOther) {

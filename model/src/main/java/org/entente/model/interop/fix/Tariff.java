@@ -4,7 +4,7 @@ import org.entente.model.match.route.MendKind;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/// What each kind of mend costs and how long before it works, as users may change it.
+/// What each kind of mend costs and how long before it works.
 public record Tariff(PMap<MendKind, Price> prices) {
     /// Defaults from memory.
     public static final Tariff USUAL = usual();

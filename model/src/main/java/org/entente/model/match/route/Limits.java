@@ -3,7 +3,7 @@ package org.entente.model.match.route;
 /// What a path may cost: hops, crossings of domains, seconds; and the bits a second and messages an
 /// hour that it must carry, none where nobody states how many.
 public record Limits(int hops, int crossings, int seconds, int bits, int hourly) {
-    /// Defaults from memory that users may change.
+    /// Defaults from memory.
     public static final Limits USUAL = new Limits(6, 2, Integer.MAX_VALUE, 0, 0);
 
     /// More crossings than this are never looked for.

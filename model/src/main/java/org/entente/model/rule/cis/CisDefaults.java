@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /// Along which line each finding of readiness is put right, and how long that usually takes.
-/// Defaults from memory that users may change; no source states them.
+/// Defaults from memory; no source states them.
 final class CisDefaults {
     /// @param isClimbing it weighs one step less while twice the lead time is left
     record Row(Dotmlpfi line, Duration lead, boolean isClimbing) {}

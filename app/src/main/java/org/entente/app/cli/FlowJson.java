@@ -7,8 +7,6 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement.Flow;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
-
 /// How much is exchanged and passes, and what more is known of tests, for programs. What nobody has
 /// stated is left out.
 final class FlowJson {
@@ -21,7 +19,7 @@ final class FlowJson {
         var written = node.putObject("flow");
         var pattern = flow.pattern();
         if (pattern != null) {
-            written.put("pattern", word(pattern));
+            written.put("pattern", ThingJson.word(pattern));
         }
         put(written, "hourly", flow.hourly());
         put(written, "bytes", flow.bytes());
@@ -47,15 +45,11 @@ final class FlowJson {
         var category = result.category();
         var grade = result.grade();
         if (category != null) {
-            node.put("category", word(category));
+            node.put("category", ThingJson.word(category));
         }
         if (grade != null) {
-            node.put("grade", word(grade));
+            node.put("grade", ThingJson.word(grade));
         }
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void put(ObjectNode node, String field, @Nullable Integer number) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class HeldTests {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private static final String SOFTWARE = "6.2";
+    public static final String SOFTWARE = "6.2";
     private static final CisSystem NORWEGIAN = fielded(Radios.NORWEGIAN);
     private static final CisSystem SWEDISH = fielded(Radios.SWEDISH);
     private static final CisSystem BRITISH = fielded(Radios.BRITISH);
@@ -45,7 +45,8 @@ public final class HeldTests {
 
     private HeldTests() {}
 
-    private static CisSystem fielded(CisSystem radio) {
+    /// The radio with the software that was tested.
+    public static CisSystem fielded(CisSystem radio) {
         return new CisSystem(
                 radio.id(),
                 radio.name(),

@@ -22,13 +22,7 @@ final class Grants {
     private final List<Grant> frequencies = new ArrayList<>();
 
     /// A key or a frequency, whether it may be used at all, and when; null where nobody states it.
-    private record Grant(EntityId id, boolean isUsable, @Nullable Timeframe period) {
-        private Grant(EntityId id, boolean isUsable, @Nullable Timeframe period) {
-            this.id = id;
-            this.isUsable = isUsable;
-            this.period = period;
-        }
-    }
+    private record Grant(EntityId id, boolean isUsable, @Nullable Timeframe period) {}
 
     private Grants() {}
 

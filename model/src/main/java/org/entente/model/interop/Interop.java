@@ -20,6 +20,7 @@ import org.pcollections.PMap;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -82,8 +83,16 @@ public final class Interop {
     private static Ground counting(Ground ground, Fitting fitting) {
         return new Ground(
                 OwnStandards.over(ground.catalogue(), fitting.plan()),
-                ground.rule(),
+                rule(ground, fitting.times()),
                 fitting.times().stages().size());
+    }
+
+    /// Tests are needed once the exercise starts, in UTC.
+    private static TrialRule rule(Ground ground, Times times) {
+        return times.schedule()
+                .startex()
+                .map(start -> ground.rule().neededOn(start.atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse(ground.rule());
     }
 
     private static void weave(Weaving weaving, Dirt dirt) {
@@ -102,7 +111,9 @@ public final class Interop {
         var indexed = other.indexed();
         var moved = Dirt.isInTime(plan, indexed);
         var now = moved || isRephased(indexed) ? times.next(indexed) : times.with(indexed);
-        if (!now.stages().equals(times.stages()) || isMeasuredOtherwise(indexed)) {
+        if (!now.stages().equals(times.stages())
+                || !rule(base, now).equals(assessment.ground().rule())
+                || isMeasuredOtherwise(indexed)) {
             return of(base, new Fitting(indexed, now, groups));
         }
         var before = new Fitting(plan, times, groups);

@@ -101,19 +101,9 @@ record CrowdedFit(Random random) {
     private Evidence test(int number, List<CisSystem> systems) {
         var test = Scene.success("test " + number, one(systems), one(systems));
         var result = test.result();
-        return new Evidence(
-                test.id(),
-                test.name(),
-                test.provider(),
-                test.consumer(),
-                test.standard(),
-                new Evidence.Result(
-                        one(List.of(TestResult.values())),
-                        result.depth(),
-                        result.on().plusDays(random.nextInt(3)),
-                        "",
-                        ""),
-                test.notes());
+        return test.withResult(
+                result.withOutcome(one(List.of(TestResult.values())))
+                        .withOn(result.on().plusDays(random.nextInt(3))));
     }
 
     private CryptoKey key(int number, List<Net> nets) {

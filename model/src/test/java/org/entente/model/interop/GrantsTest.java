@@ -2,23 +2,19 @@ package org.entente.model.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.Plans.LIVE;
-import static org.entente.model.Plans.NORWEGIANS;
 import static org.entente.model.Plans.RECOVERY;
-import static org.entente.model.Plans.SWEDES;
-import static org.entente.model.Plans.brigadeExercise;
-import static org.entente.model.Plans.with;
 import static org.entente.model.Things.days;
+import static org.entente.model.interop.TwoRadios.NET;
+import static org.entente.model.interop.TwoRadios.OPEN;
+import static org.entente.model.interop.TwoRadios.ORDERS;
+import static org.entente.model.interop.TwoRadios.PAPER;
+import static org.entente.model.interop.TwoRadios.plan;
+import static org.entente.model.interop.TwoRadios.verdict;
 
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
-import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
-import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
-import org.entente.model.plan.ExchangeRequirement;
-import org.entente.model.plan.Net;
-import org.entente.model.plan.Phase;
-import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
@@ -27,36 +23,6 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 final class GrantsTest {
-    private static final Verdict PAPER = Verdict.sure(Quality.COMPATIBLE);
-    private static final Verdict OPEN = new Verdict(Quality.NONE, Quality.COMPATIBLE);
-    private static final CisSystem NORWEGIAN = Scene.radio("NOR radio", NORWEGIANS.id(), "a");
-    private static final CisSystem SWEDISH = Scene.radio("SWE radio", SWEDES.id(), "a");
-    private static final Net NET = Scene.net("command", NORWEGIAN, SWEDISH);
-    private static final ExchangeRequirement ORDERS =
-            Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id());
-
-    private static Plan plan() {
-        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
-                .put(NORWEGIAN)
-                .put(SWEDISH)
-                .put(NET)
-                .put(ORDERS);
-    }
-
-    private static @Nullable Verdict verdict(Plan plan) {
-        return verdict(Interop.of(Scene.GROUND, plan), ORDERS, LIVE);
-    }
-
-    private static @Nullable Verdict verdict(
-            Interop interop, ExchangeRequirement exchange, Phase phase) {
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if (phase.id().equals(interop.stages().get(i).phase())) {
-                return interop.assessment().verdict(FitIds.of(exchange.id()), i);
-            }
-        }
-        return null;
-    }
-
     @Test
     void keysThatFollowOneAnotherCarryThePhaseTogether() {
         var first = Scene.key("EX-1", CryptoKey.Status.LOADED, days("D", -2, 4), NET);

@@ -10,10 +10,16 @@ import static org.entente.model.Plans.RECOVERY;
 import static org.entente.model.Plans.SWEDEN;
 import static org.entente.model.Plans.SWEDES;
 import static org.entente.model.Plans.TELEMARK;
-import static org.entente.model.Plans.brigadeExercise;
-import static org.entente.model.Plans.with;
 import static org.entente.model.Things.anchor;
 import static org.entente.model.Things.days;
+import static org.entente.model.interop.TwoRadios.NET;
+import static org.entente.model.interop.TwoRadios.NORWEGIAN;
+import static org.entente.model.interop.TwoRadios.OPEN;
+import static org.entente.model.interop.TwoRadios.ORDERS;
+import static org.entente.model.interop.TwoRadios.PAPER;
+import static org.entente.model.interop.TwoRadios.SWEDISH;
+import static org.entente.model.interop.TwoRadios.plan;
+import static org.entente.model.interop.TwoRadios.verdict;
 
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
@@ -26,8 +32,6 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
-import org.entente.model.plan.Phase;
-import org.entente.model.plan.Plan;
 import org.entente.model.time.Span;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
@@ -39,36 +43,6 @@ import java.util.List;
 import java.util.Set;
 
 final class InteropTest {
-    private static final Verdict PAPER = Verdict.sure(Quality.COMPATIBLE);
-    private static final Verdict OPEN = new Verdict(Quality.NONE, Quality.COMPATIBLE);
-    private static final CisSystem NORWEGIAN = Scene.radio("NOR radio", NORWEGIANS.id(), "a");
-    private static final CisSystem SWEDISH = Scene.radio("SWE radio", SWEDES.id(), "a");
-    private static final Net NET = Scene.net("command", NORWEGIAN, SWEDISH);
-    private static final ExchangeRequirement ORDERS =
-            Scene.exchange("orders", NORWEGIANS.id(), SWEDES.id());
-
-    private static Plan plan() {
-        return with(brigadeExercise(), Scene.REPORT, Scene.MISSION, Scene.NATIONAL)
-                .put(NORWEGIAN)
-                .put(SWEDISH)
-                .put(NET)
-                .put(ORDERS);
-    }
-
-    private static @Nullable Verdict verdict(Plan plan) {
-        return verdict(Interop.of(Scene.GROUND, plan), ORDERS, LIVE);
-    }
-
-    private static @Nullable Verdict verdict(
-            Interop interop, ExchangeRequirement exchange, Phase phase) {
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if (phase.id().equals(interop.stages().get(i).phase())) {
-                return interop.assessment().verdict(FitIds.of(exchange.id()), i);
-            }
-        }
-        return null;
-    }
-
     @Test
     void twoOnOneNetWithOneKeyAreCompatibleOnPaper() {
         assertThat(verdict(plan())).isEqualTo(PAPER);

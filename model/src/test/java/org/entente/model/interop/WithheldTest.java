@@ -12,7 +12,6 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityKind;
-import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
@@ -127,20 +126,7 @@ final class WithheldTest {
         var net = Scene.net("Net", norwegian, swedish);
         var key = Scene.key("K", CryptoKey.Status.COMPROMISED, null, net);
         var test = Scene.success("CWIX", norwegian, swedish);
-        var failed =
-                new Evidence(
-                        test.id(),
-                        test.name(),
-                        test.provider(),
-                        test.consumer(),
-                        test.standard(),
-                        new Evidence.Result(
-                                TestResult.INTEROPERABILITY_ISSUE,
-                                test.result().depth(),
-                                test.result().on(),
-                                "",
-                                ""),
-                        test.notes());
+        var failed = test.withResult(test.result().withOutcome(TestResult.INTEROPERABILITY_ISSUE));
 
         for (var spoiling : List.of(key, failed)) {
             var whole = plan(norwegian, swedish, net, fires, hidden(spoiling));

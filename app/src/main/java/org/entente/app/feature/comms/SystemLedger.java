@@ -30,8 +30,8 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                 Head.typed(CommsText.PLACE, 110).named(),
                 Head.typed(CommsText.SOFTWARE, 90),
                 Head.typed(CommsText.HARDWARE, 90),
-                Head.typed(CommsText.AVAILABLE, 210),
-                Head.typed(CommsText.STANDARDS, 420));
+                Head.typed(CommsText.STANDARDS, 420),
+                Head.typed(CommsText.AVAILABLE, 210));
     }
 
     @Override
@@ -50,12 +50,12 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                 lookup.name(station.place()),
                 system.make().software(),
                 system.make().hardware(),
-                periods().of(station.available()),
                 standards()
                         .cell(
                                 system.ports().stream()
                                         .flatMap(port -> port.bindings().stream())
-                                        .map(Binding::key)));
+                                        .map(Binding::key)),
+                periods().of(station.available()));
     }
 
     private PeriodText periods() {
@@ -81,8 +81,8 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
                             place -> at(system, system.station().withPlace(place)));
             case 5 -> make(system, text, system.make().hardware());
             case 6 -> make(system, system.make().software(), text);
-            case 7 -> periods().typed(text, system::withPeriod);
-            default -> standards(system, Lookup.parts(text));
+            case 7 -> standards(system, Lookup.parts(text));
+            default -> periods().typed(text, system::withPeriod);
         };
     }
 

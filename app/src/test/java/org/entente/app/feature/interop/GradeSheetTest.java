@@ -1,6 +1,8 @@
 package org.entente.app.feature.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.app.interop.HeldTests.SOFTWARE;
+import static org.entente.app.interop.HeldTests.fielded;
 
 import org.entente.app.format.Language;
 import org.entente.app.interop.Lexicon;
@@ -13,7 +15,6 @@ import org.entente.model.label.Notes;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
-import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Participant;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ import java.util.Objects;
 /// Where it was shown what the test of a link tells.
 final class GradeSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final String SOFTWARE = "6.2";
 
     @ParameterizedTest
     @CsvSource({
@@ -68,16 +68,6 @@ final class GradeSheetTest {
                 .map(Lexicon.Party::id)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static CisSystem fielded(CisSystem radio) {
-        return new CisSystem(
-                radio.id(),
-                radio.name(),
-                new CisSystem.Make("", SOFTWARE, ""),
-                radio.station(),
-                radio.ports(),
-                radio.notes());
     }
 
     private static Evidence tested(@Nullable EvidenceGrade grade) {

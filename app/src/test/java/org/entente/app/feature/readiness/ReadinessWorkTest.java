@@ -26,15 +26,20 @@ class ReadinessWorkTest {
         new Trial(stage, Radios.plan(), ReadinessScreen::new);
     }
 
+    /// Until what answers are worth is being worked out.
+    private static void open(FxRobot robot, HeldBackground held) {
+        var late = new Trial(Radios.plan(), ReadinessScreen::new, held);
+        robot.window(0).getScene().setRoot((Parent) late.screen().node());
+        late.screen().shown();
+        held.finishAllBut(WorkKey.Aside.READINESS_ASKS);
+    }
+
     @Test
     void tellsInPercentHowFarTheWorthOfAnswersIsKnownAndLeavesItWhenAsked(FxRobot robot) {
         var held = new HeldBackground();
         robot.interact(
                 () -> {
-                    var late = new Trial(Radios.plan(), ReadinessScreen::new, held);
-                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
-                    late.screen().shown();
-                    held.finishAllBut(WorkKey.Aside.READINESS_ASKS);
+                    open(robot, held);
                     held.tell(WorkKey.Aside.READINESS_ASKS, 0.5);
                 });
         assertThat(worth(robot)).isEqualTo("Working out what answers are worth 50%");
@@ -57,13 +62,7 @@ class ReadinessWorkTest {
     @Test
     void looksForFixesAndTriesWhatFailsByItselfOneAfterTheOther(FxRobot robot) {
         var held = new HeldBackground();
-        robot.interact(
-                () -> {
-                    var late = new Trial(Radios.plan(), ReadinessScreen::new, held);
-                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
-                    late.screen().shown();
-                    held.finishAllBut(WorkKey.Aside.READINESS_ASKS);
-                });
+        robot.interact(() -> open(robot, held));
         assertThat(held.isWaiting(WorkKey.Aside.READINESS_FIXES)).isFalse();
 
         robot.interact(

@@ -1,12 +1,10 @@
 package org.entente.model.rule.cis;
 
 import org.entente.model.match.TestResult;
-import org.entente.model.match.TrialRule;
 import org.entente.model.plan.Evidence;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +55,11 @@ final class EvidenceStale implements CisRule {
         return Optional.of(wiring.onBoth(found, test).because(Trials.occasion(test)));
     }
 
+    /// By what verdicts are given by.
     private static boolean isOld(Wiring wiring, Evidence test) {
         return wiring.situation()
-                .schedule()
-                .startex()
-                .map(start -> start.atZone(ZoneOffset.UTC).toLocalDate())
-                .filter(day -> test.result().on().plusDays(TrialRule.USUAL_DAYS).isBefore(day))
+                .interop()
+                .filter(interop -> interop.assessment().ground().rule().isOld(test.result().on()))
                 .isPresent();
     }
 }

@@ -242,16 +242,7 @@ final class Completions {
 
     private static Fit carrying(Fit fit, String id, UnaryOperator<Carriage> change) {
         var old = fit.bearers().get(id);
-        return fit.with(
-                new Bearer(
-                        id,
-                        old.key(),
-                        old.ports(),
-                        old.agreed(),
-                        change.apply(old.carriage()),
-                        old.ceiling(),
-                        old.phases(),
-                        old.rests()));
+        return fit.with(old.withCarriage(change.apply(old.carriage())));
     }
 
     private static Fit granted(Fit fit, String id, Quality ceiling) {
@@ -270,16 +261,7 @@ final class Completions {
 
     private static Fit passing(Fit fit, String id, UnaryOperator<Carriage> change) {
         var old = fit.translations().get(id);
-        return fit.with(
-                new Translation(
-                        id,
-                        old.gateway(),
-                        old.from(),
-                        old.to(),
-                        old.passage(),
-                        change.apply(old.carriage()),
-                        old.phases(),
-                        old.rests()));
+        return fit.with(old.withCarriage(change.apply(old.carriage())));
     }
 
     private static Fit accredited(Fit fit, String id, Truth truth) {

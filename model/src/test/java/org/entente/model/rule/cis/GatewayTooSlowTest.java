@@ -14,37 +14,23 @@ import java.time.Duration;
 
 final class GatewayTooSlowTest implements RuleContract {
     private static World with(@Nullable Duration latency) {
-        var gateway =
-                World.gateway("Gateway", "G", Gateway.Type.FORMAT_CONVERTER, World.way("K", "L"));
+        return having(new Gateway.Capacity(60, latency));
+    }
+
+    private static World having(Gateway.Capacity capacity) {
         return World.crossing("", Duration.ofSeconds(60))
                 .with(
-                        new Gateway(
-                                gateway.id(),
-                                gateway.name(),
-                                gateway.system(),
-                                gateway.type(),
-                                gateway.translations(),
-                                gateway.accreditation(),
-                                new Gateway.Capacity(60, latency),
-                                gateway.notes()));
+                        World.gateway(
+                                        "Gateway",
+                                        "G",
+                                        Gateway.Type.FORMAT_CONVERTER,
+                                        World.way("K", "L"))
+                                .withCapacity(capacity));
     }
 
     /// With exchanges that bring so many messages an hour.
     private static World taking(@Nullable Integer hourly, @Nullable Integer... brought) {
-        var gateway =
-                World.gateway("Gateway", "G", Gateway.Type.FORMAT_CONVERTER, World.way("K", "L"));
-        var world =
-                World.crossing("", Duration.ofSeconds(60))
-                        .with(
-                                new Gateway(
-                                        gateway.id(),
-                                        gateway.name(),
-                                        gateway.system(),
-                                        gateway.type(),
-                                        gateway.translations(),
-                                        gateway.accreditation(),
-                                        new Gateway.Capacity(hourly, Duration.ofSeconds(1)),
-                                        gateway.notes()));
+        var world = having(new Gateway.Capacity(hourly, Duration.ofSeconds(1)));
         for (int i = 0; i < brought.length; i++) {
             var number = "IER " + (i + 1);
             var exchange = World.exchange(number, World.NORWAY, World.SWEDEN, "Report");

@@ -2,27 +2,14 @@ package org.entente.model.rule.cis;
 
 import org.entente.model.label.Notes;
 import org.entente.model.match.TestResult;
-import org.entente.model.plan.Evidence;
 import org.entente.model.rule.RuleCode;
 
 final class NoWorkaroundTest implements RuleContract {
     private static World with(String issue, String remark) {
         var test = World.test("T", TestResult.LIMITED_SUCCESS);
-        var result = test.result();
         var limited =
-                new Evidence(
-                        test.id(),
-                        test.name(),
-                        test.provider(),
-                        test.consumer(),
-                        test.standard(),
-                        new Evidence.Result(
-                                result.outcome(),
-                                result.depth(),
-                                result.on(),
-                                result.event(),
-                                issue),
-                        Notes.PLAIN.withRemark(remark));
+                test.withResult(test.result().withIssue(issue))
+                        .withNotes(Notes.PLAIN.withRemark(remark));
         return World.link("K", "p~EQ!B@C").stating("x", "x").with(limited);
     }
 

@@ -311,21 +311,14 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
     static ExchangeRequirement asking(
             ExchangeRequirement exchange, String thread, @Nullable Duration timeliness) {
         var demand = exchange.demand();
-        return new ExchangeRequirement(
-                exchange.id(),
-                exchange.number(),
-                exchange.name(),
-                exchange.parties(),
-                exchange.product(),
+        return exchange.withDemand(
                 new ExchangeRequirement.Demand(
                         demand.weight(),
                         demand.precedence(),
                         demand.service(),
                         thread,
                         timeliness,
-                        demand.flow()),
-                exchange.phases(),
-                exchange.notes());
+                        demand.flow()));
     }
 
     /// A critical exchange of the live phase in the standard of the world.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.entente.app.concurrent.FxThread;
 import org.entente.app.control.Css;
 import org.entente.app.control.Icon;
 import org.entente.app.control.NationChip;
@@ -104,6 +105,7 @@ final class CandidatesPane extends VBox {
         head.getStyleClass().add("candidate-head");
         var reasons = new FlowPane(SPACING, 2);
         reasons.setMinWidth(0);
+        reasons.widthProperty().subscribe(_ -> FxThread.later(reasons::requestLayout));
         for (var reason : candidate.reasons()) {
             var label = reason(names, reason);
             label.maxWidthProperty().bind(reasons.widthProperty());

@@ -99,7 +99,7 @@ class CommsScreenTest {
     void cutsNamesInTheMiddleAndListsAtTheirEnd(FxRobot robot) {
         assertThat(cuts(robot, 0)).containsOnly(OverrunStyle.CENTER_ELLIPSIS);
         assertThat(cuts(robot, 1)).as("holder").containsOnly(OverrunStyle.CENTER_ELLIPSIS);
-        assertThat(cuts(robot, 8)).as("standards").containsOnly(OverrunStyle.ELLIPSIS);
+        assertThat(cuts(robot, 7)).as("standards").containsOnly(OverrunStyle.ELLIPSIS);
     }
 
     private static List<OverrunStyle> cuts(FxRobot robot, int column) {

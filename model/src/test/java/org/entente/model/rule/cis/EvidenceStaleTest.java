@@ -28,6 +28,17 @@ final class EvidenceStaleTest implements RuleContract {
                                         .isInstanceOf(Argument.Day.class));
     }
 
+    @Test
+    void aTestThatIsTooOldWhenTheExerciseStartsIsStaleWithTheSameSoftware() {
+        var test = World.test("T", TestResult.SUCCESS);
+        var old = test.withResult(test.result().withOn(test.result().on().minusYears(2)));
+
+        assertThat(sound().with(old).check(rule()))
+                .singleElement()
+                .extracting(finding -> finding.rule())
+                .isEqualTo(code());
+    }
+
     @Override
     public CisRule rule() {
         return new EvidenceStale();

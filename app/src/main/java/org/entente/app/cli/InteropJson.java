@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.entente.app.interop.NetSheets;
+import org.entente.app.interop.PartyBook;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
 import org.entente.model.interop.Interop;
@@ -38,13 +39,15 @@ final class InteropJson {
     private final List<Integer> stages;
     private final Sayings sayings;
     private final Why why;
+    private final PartyJson parties;
 
-    InteropJson(InteropQuestion question, Sayings sayings) {
+    InteropJson(InteropQuestion question, Sayings sayings, PartyBook book) {
         this.interop = question.interop();
         this.assessment = question.assessment();
         this.stages = question.stages();
         this.sayings = sayings;
         this.why = new Why(assessment);
+        this.parties = new PartyJson(interop, book);
     }
 
     void fill(ObjectNode node) {
@@ -52,6 +55,7 @@ final class InteropJson {
         node.put("withheld", word(interop.plan().exercise().withheld()));
         var undated = node.putArray("undated");
         interop.undated().forEach(id -> undated.add(ThingJson.of(interop.plan(), id)));
+        parties.fill(node.putObject("verdict"), stages);
         var array = node.putArray("stages");
         stages.forEach(stage -> fill(array.addObject(), stage));
     }
@@ -65,6 +69,7 @@ final class InteropJson {
         ThingJson.time(node, "start", known.span().start());
         ThingJson.time(node, "finish", known.span().end());
         fill(node, Readiness.of(assessment, stage));
+        parties.fill(node, stage);
         var exchanges = node.putArray("exchanges");
         for (var exchange : assessment.exchanges(stage)) {
             fill(exchanges.addObject(), exchange, stage);
@@ -163,7 +168,7 @@ final class InteropJson {
         FlowJson.fill(node, required.demand().flow());
     }
 
-    private static void fill(ObjectNode node, Verdict verdict) {
+    static void fill(ObjectNode node, Verdict verdict) {
         node.put("lo", word(verdict.lo()));
         node.put("hi", word(verdict.hi()));
         node.put("colour", word(verdict.colour()));

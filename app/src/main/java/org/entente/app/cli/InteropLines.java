@@ -7,6 +7,7 @@ import static java.util.Comparator.comparing;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.app.interop.GateWords;
+import org.entente.app.interop.PartyBook;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.Why;
 import org.entente.model.baseline.ReadinessSnapshot;
@@ -20,13 +21,16 @@ import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
 import org.entente.resources.CliText;
+import org.entente.resources.PartyText;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// What works with what, in lines for people: stage by stage, the critical exchanges first, each
 /// with its verdict and the reasons why it is no better, then the nets that have means of their
 /// own.
-record InteropLines(Call call, InteropQuestion question, Language language, Sayings sayings) {
+record InteropLines(
+        Call call, InteropQuestion question, Language language, Sayings sayings, PartyBook book) {
     void print() {
         var plan = question.interop().plan();
         call.console().say(plan.label().marking());
@@ -35,6 +39,10 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
                 .ifPresent(nation -> call.say(CliText.INTEROP_RELEASED, nation));
         InteropVerb.sheets(call, question).forEach(this::print);
         ReadinessSnapshot.all(plan).forEach(this::print);
+        if (question.stages().size() > 1) {
+            var whole = book.exercise(PartyBook.bits(question.stages())).orElse(null);
+            tell(call.texts().get(PartyText.EXERCISE_EVER), book.wordsInStage(whole));
+        }
         question.stages().forEach(this::print);
     }
 
@@ -76,10 +84,27 @@ record InteropLines(Call call, InteropQuestion question, Language language, Sayi
 
     private void print(int stage) {
         head(stage);
+        parties(stage);
         question.assessment().exchanges(stage).stream()
                 .sorted(comparing(Exchange::importance).thenComparing(this::number, NAMES))
                 .forEach(exchange -> print(exchange, stage));
         NetPace.all(question.interop(), question.assessment(), stage).forEach(this::print);
+    }
+
+    /// The exercise in this stage, and the contingents of which anything is judged in it.
+    private void parties(int stage) {
+        long bits = PartyBook.bits(List.of(stage));
+        var exercise = book.exercise(bits);
+        if (exercise.isPresent()) {
+            tell(call.texts().get(PartyText.EXERCISE), book.words(exercise.get()));
+            book.contingents(bits).stream()
+                    .filter(line -> line.weakest() != null)
+                    .forEach(line -> tell(line.name(), book.words(line.weakest())));
+        }
+    }
+
+    private void tell(String who, String how) {
+        call.console().say(language.say(PartyText.TOLD, who, how));
     }
 
     /// The nets that have means of their own follow what is exchanged.

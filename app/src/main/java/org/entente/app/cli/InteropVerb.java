@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import org.entente.app.interop.Checking;
 import org.entente.app.interop.GateBook;
+import org.entente.app.interop.PartyBook;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.share.Recipient;
@@ -68,10 +69,11 @@ final class InteropVerb implements Verb {
         var language = call.language(plan.exercise().zone());
         var lexicon = new PlanLexicon(language, question.interop());
         var sayings = new Sayings(language, lexicon, question.assessment());
+        var book = new PartyBook(language, question.interop(), question.assessment());
         call.tell(
-                () -> new InteropLines(call, question, language, sayings).print(),
+                () -> new InteropLines(call, question, language, sayings, book).print(),
                 node -> {
-                    new InteropJson(question, sayings).fill(node);
+                    new InteropJson(question, sayings, book).fill(node);
                     if (recipient.nation() != null) {
                         node.put("nation", recipient.nation());
                     }

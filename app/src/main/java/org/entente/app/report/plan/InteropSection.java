@@ -10,12 +10,14 @@ import org.entente.app.report.PageFormat;
 import org.entente.app.report.Row;
 import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
+import org.entente.model.interop.Parties;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.PairCell;
 import org.entente.model.match.route.Readiness;
+import org.entente.model.match.route.Weakest;
 import org.entente.resources.CisPaperText;
 
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Who can work together: how ready each stage is, the nations against each other, and the critical
 /// exchanges that do not surely work, with the reason of each.
@@ -45,6 +48,7 @@ final class InteropSection {
         if (judgement.hasExchanges()) {
             blocks.add(Block.Paragraph.note(reading.say(CisPaperText.JUDGED_BY)));
             stages(blocks);
+            new PartyTable(reading, judgement).add(blocks);
             new GateTable(reading, judgement).add(blocks);
             matrix(blocks);
             new CriticalTable(reading, judgement).add(blocks);
@@ -128,7 +132,7 @@ final class InteropSection {
     private void matrix(List<Block> blocks) {
         var pairs = pairs();
         var nations = new TreeSet<String>();
-        pairs.keySet().forEach(pair -> nations.addAll(List.of(pair.one(), pair.other())));
+        pairs.keySet().stream().map(Pair::one).forEach(nations::add);
         var all = List.copyOf(nations);
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(2, reading.say(CisPaperText.MATRIX)));
@@ -138,9 +142,18 @@ final class InteropSection {
             var columns = all.subList(at, Math.min(all.size(), at + PairGrid.MOST));
             for (int down = 0; down < all.size(); down += high) {
                 var rows = all.subList(down, Math.min(all.size(), down + high));
-                figure(rows, columns, pairs, blocks);
+                figure(rows, at == 0 ? withAll(columns) : columns, pairs, blocks);
             }
         }
+    }
+
+    /// Before the nations a column for each nation as one.
+    private List<String> withAll(List<String> columns) {
+        return Stream.concat(Stream.of(all()), columns.stream()).toList();
+    }
+
+    private String all() {
+        return reading.say(CisPaperText.ALL);
     }
 
     private record Pair(String one, String other) {}
@@ -159,6 +172,11 @@ final class InteropSection {
                 }
             }
         }
+        var parties = new Parties(judgement.interop(), judgement.assessment());
+        parties.nations(Weakest.EVER)
+                .forEach(
+                        (nation, one) ->
+                                pairs.put(new Pair(judgement.code(nation), all()), one.verdict()));
         return pairs;
     }
 
@@ -198,9 +216,10 @@ final class InteropSection {
                 .collect(joining(" "));
     }
 
-    private static boolean isIn(Pair pair, List<String> rows, List<String> columns) {
+    private boolean isIn(Pair pair, List<String> rows, List<String> columns) {
         return rows.contains(pair.one())
                 && columns.contains(pair.other())
+                && !pair.other().equals(all())
                 && pair.one().compareTo(pair.other()) <= 0;
     }
 

@@ -111,7 +111,7 @@ final class NetTable {
                 : new Cell(standing.words(verdict), COLUMNS - NAME, 0, sign(verdict.colour()));
     }
 
-    private static Sign sign(VerdictColour colour) {
+    static Sign sign(VerdictColour colour) {
         return switch (colour) {
             case GREEN -> Sign.MET;
             case GREEN_HATCHED -> Sign.PAPER;

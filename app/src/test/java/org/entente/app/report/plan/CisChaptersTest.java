@@ -150,6 +150,20 @@ class CisChaptersTest {
     }
 
     @Test
+    void tellsHowTheExerciseAndEachContingentStandAsOne() {
+        var text = text(Radios.plan(), Chapter.INTEROPERABILITY).replaceAll("\\s+", " ");
+        var parties =
+                text.substring(text.indexOf("How each contingent"), text.indexOf("Gate sheet"));
+
+        assertThat(parties)
+                .contains(
+                        "The exercise ? 0–3 ? 0–3 open",
+                        Plans.BRITONS.name() + " ? 0–3 ? 0–3 open",
+                        Plans.SWEDES.name() + " 3 3 sure");
+        assertThat(text.substring(text.indexOf("Nation by nation"))).contains("All");
+    }
+
+    @Test
     void printsTheSessionWithPeopleAndMeansAndItsSlotsByTime() {
         var session =
                 new CommexSession(

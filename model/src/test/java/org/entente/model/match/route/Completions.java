@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Everything that what is not known could be: each unknown of a fit with values that stand for
 /// all the others, those that suit everybody and those that suit nobody among them.
@@ -144,6 +145,11 @@ final class Completions {
         var over = new ArrayList<>(hands.over());
         over.set(at, new ByHand.Over(over.get(at).thing(), phases, phases));
         return fit.with(exchange.withByHand(new ByHand(hands.surely(), hands.perhaps(), over)));
+    }
+
+    /// The fit with each answer that there could be to one question alone.
+    Stream<Fit> answered(Fit fit) {
+        return choices.stream().flatMap(List::stream).map(answer -> answer.apply(fit));
     }
 
     long count() {

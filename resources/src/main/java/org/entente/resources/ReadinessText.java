@@ -43,6 +43,7 @@ public enum ReadinessText implements TextKey {
     TAKEN_OVER,
     LOST_WITHOUT_PLAN,
     LOST_WITH_ALL,
+    PARTIES,
     GATES,
     TREND,
     NO_TREND,

@@ -41,7 +41,7 @@ record InteropLines(
         ReadinessSnapshot.all(plan).forEach(this::print);
         if (question.stages().size() > 1) {
             var whole = book.exercise(PartyBook.bits(question.stages())).orElse(null);
-            tell(call.texts().get(PartyText.EXERCISE_EVER), book.wordsInStage(whole));
+            tell(call.texts().get(PartyText.EXERCISE_EVER), book.words().wordsInStage(whole));
         }
         question.stages().forEach(this::print);
     }
@@ -96,10 +96,10 @@ record InteropLines(
         long bits = PartyBook.bits(List.of(stage));
         var exercise = book.exercise(bits);
         if (exercise.isPresent()) {
-            tell(call.texts().get(PartyText.EXERCISE), book.words(exercise.get()));
+            tell(call.texts().get(PartyText.EXERCISE), book.words().words(exercise.get()));
             book.contingents(bits).stream()
                     .filter(line -> line.weakest() != null)
-                    .forEach(line -> tell(line.name(), book.words(line.weakest())));
+                    .forEach(line -> tell(line.name(), book.words().words(line.weakest())));
         }
     }
 

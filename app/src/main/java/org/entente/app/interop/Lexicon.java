@@ -15,6 +15,12 @@ public interface Lexicon {
     /// Somebody or something that has a line or a column: the short code and the full name.
     record Party(String id, String code, String name) {}
 
+    /// The id of all together, which is that of nobody.
+    String ALL = "*";
+
+    /// All together, as one.
+    Party all();
+
     /// All who may stand in the matrix, even with nothing to exchange.
     List<Party> nations();
 

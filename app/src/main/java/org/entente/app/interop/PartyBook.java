@@ -11,7 +11,6 @@ import org.entente.model.match.route.Weakest;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.NaturalOrder;
-import org.entente.resources.PartyText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -22,18 +21,16 @@ import java.util.Optional;
 
 /// How the exercise, nations and contingents stand as one, and in what words.
 public final class PartyBook {
-    private final Language language;
     private final Interop interop;
-    private final Assessment assessment;
     private final PlanLexicon lexicon;
+    private final PartyWords words;
     private final Parties parties;
 
     /// Of an assessment of the same fit, with things off or not.
     public PartyBook(Language language, Interop interop, Assessment assessment) {
-        this.language = language;
         this.interop = interop;
-        this.assessment = assessment;
         this.lexicon = new PlanLexicon(language, interop);
+        this.words = new PartyWords(language, lexicon, assessment);
         this.parties = new Parties(interop, assessment);
     }
 
@@ -102,24 +99,7 @@ public final class PartyBook {
         return new Line(holder, lexicon.code(FitIds.of(holder)), name, weakest);
     }
 
-    /// Such as `Broken (0): not at all. The weakest of 12 critical exchanges: IER-4 Orders`.
-    public String words(@Nullable Weakest one) {
-        return one == null
-                ? language.say(PartyText.NOT_ASSESSED)
-                : language.say(
-                        one.isCritical() ? PartyText.CRITICAL : PartyText.ANY,
-                        new Sayings(language, lexicon, assessment).verdict(one.verdict()),
-                        one.counted(),
-                        lexicon.name(one.weakest().exchange().id()));
-    }
-
-    /// The same, with the stage in which the weakest is so.
-    public String wordsInStage(@Nullable Weakest one) {
-        return one == null
-                ? words(null)
-                : language.say(
-                        PartyText.IN_STAGE,
-                        words(one),
-                        lexicon.stages().get(one.weakest().phase()));
+    public PartyWords words() {
+        return words;
     }
 }

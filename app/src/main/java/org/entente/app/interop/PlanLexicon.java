@@ -29,6 +29,7 @@ import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.resources.MatrixText;
+import org.entente.resources.PartyText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ public final class PlanLexicon implements Lexicon {
         this.interop = interop;
         this.plan = interop.plan();
         this.names = new Names(language, plan);
+    }
+
+    @Override
+    public Party all() {
+        return new Party(ALL, language.say(PartyText.ALL), language.say(PartyText.ALL_TOGETHER));
     }
 
     /// Nations that come or communicate, then others who communicate.

@@ -41,6 +41,7 @@ public final class Session {
     private final ObjectProperty<Density> density;
     private final List<Consumer<EntityId>> guides = new CopyOnWriteArrayList<>();
     private final Map<String, Supplier<String>> looks = new HashMap<>();
+    private final List<Consumer<Trace>> tracers = new CopyOnWriteArrayList<>();
     private final List<Runnable> inspectors = new CopyOnWriteArrayList<>();
     private final List<Runnable> takers = new CopyOnWriteArrayList<>();
 
@@ -136,6 +137,20 @@ public final class Session {
     /// Compares the plan with that baseline; with none where it is null.
     public void compare(Baseline.@Nullable Id chosen) {
         baseline.set(Optional.ofNullable(chosen));
+    }
+
+    /// An exchange by its id in the fit, and a stage in which it is judged.
+    public record Trace(String exchange, int stage) {}
+
+    /// Shows the way of an exchange in a stage, and why its verdict is no better.
+    public void trace(Trace trace) {
+        tracers.forEach(tracer -> tracer.accept(trace));
+    }
+
+    /// The tracer is told of every exchange whose way is to be shown.
+    public Subscription whenTraced(Consumer<Trace> tracer) {
+        tracers.add(tracer);
+        return () -> tracers.remove(tracer);
     }
 
     /// Selects the thing and asks the screens to bring it into view.

@@ -170,6 +170,7 @@ final class MatrixLayout implements GridPainting<MatrixState> {
                         number.apply(tally.all()),
                         Align.END,
                         COUNT));
+        together(frame, shapes);
         shapes.add(
                 new Shape.Line(
                         new Point(0, sizes.head()), new Point(frame.width(), sizes.head()), EDGE));
@@ -178,6 +179,18 @@ final class MatrixLayout implements GridPainting<MatrixState> {
                         new Point(sizes.labels(), 0),
                         new Point(sizes.labels(), frame.height()),
                         EDGE));
+    }
+
+    /// All together are set off from those of whom they are made, while they are in view.
+    private static void together(GridFrame<MatrixState> frame, List<Shape> shapes) {
+        double x = frame.x(1);
+        double y = frame.y(1);
+        if (frame.state().hasAll() && y > frame.metrics().head()) {
+            shapes.add(new Shape.Line(new Point(0, y), new Point(frame.width(), y), EDGE));
+        }
+        if (frame.state().hasAll() && x > frame.metrics().labels()) {
+            shapes.add(new Shape.Line(new Point(x, 0), new Point(x, frame.height()), EDGE));
+        }
     }
 
     private static Shape words(double x, double y, String text, Style style) {

@@ -1,6 +1,7 @@
 package org.entente.app.feature.interop;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.feature.interop.MatrixState.Head;
@@ -13,6 +14,8 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Weakest;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -61,8 +64,11 @@ final class MatrixProjector {
             if (judged != null) {
                 var colour = judged.verdict().colour();
                 var crossings = crossings(sight.axis(), exchange);
-                crossings.forEach(
-                        one -> cells.computeIfAbsent(one, _ -> new ArrayList<>()).add(judged));
+                Stream.concat(crossings.stream(), together(crossings).stream())
+                        .forEach(
+                                one ->
+                                        cells.computeIfAbsent(one, _ -> new ArrayList<>())
+                                                .add(judged));
                 crossings.stream()
                         .map(Crossing::row)
                         .distinct()
@@ -74,9 +80,55 @@ final class MatrixProjector {
                 all = all.plus(colour);
             }
         }
-        var lines = heads(sight, rowParties(sight.axis()), rows);
-        var across = heads(sight, columnParties(sight.axis()), columns);
-        return new MatrixState(lines, across, placed(cells, lines, across), all, offer());
+        var lines = withAll(heads(sight, rowParties(sight.axis()), rows), all);
+        var across = withAll(heads(sight, columnParties(sight.axis()), columns), all);
+        var made = new HashMap<Crossing, MatrixCell>();
+        var wholes = wholes(sight);
+        cells.forEach((crossing, judged) -> made.put(crossing, cell(judged, wholes.get(crossing))));
+        return new MatrixState(lines, across, placed(made, lines, across), all, offer());
+    }
+
+    private List<Head> withAll(List<Head> heads, Tally all) {
+        return Stream.concat(Stream.of(new Head(lexicon.all(), all)), heads.stream()).toList();
+    }
+
+    /// Where a line meets all columns, a column all lines, and all meet all.
+    private static Set<Crossing> together(List<Crossing> crossings) {
+        var all = new HashSet<Crossing>();
+        all.add(new Crossing(Lexicon.ALL, Lexicon.ALL));
+        crossings.forEach(
+                one -> {
+                    all.add(new Crossing(one.row(), Lexicon.ALL));
+                    all.add(new Crossing(Lexicon.ALL, one.column()));
+                });
+        return all;
+    }
+
+    /// How those who stand in lines and columns, and all, stand as one in what is looked at.
+    private Map<Crossing, Weakest> wholes(Sight sight) {
+        long stages = sight.stage() == Sight.ALL ? Weakest.EVER : 1L << sight.stage();
+        return Weakest.by(
+                assessment,
+                stages,
+                exchange ->
+                        isIn(sight, exchange)
+                                ? together(crossings(sight.axis(), exchange))
+                                : Set.<Crossing>of());
+    }
+
+    private MatrixCell cell(List<Judged> judged, @Nullable Weakest whole) {
+        if (whole == null) {
+            var worst = judged.stream().map(Judged::verdict).reduce(Verdict::min);
+            return new MatrixCell(worst.orElseThrow(), judged.stream().sorted(WORST).toList());
+        }
+        var counting = whole.isCritical() ? comparing(this::isAside).thenComparing(WORST) : WORST;
+        return new MatrixCell(
+                whole.verdict(), judged.stream().sorted(counting).toList(), "", whole);
+    }
+
+    private boolean isAside(Judged one) {
+        var exchange = assessment.fit().exchanges().get(one.exchange());
+        return exchange == null || exchange.importance() != Importance.CRITICAL;
     }
 
     private static void add(Map<String, Tally> tallies, String id, VerdictColour colour) {
@@ -165,31 +217,26 @@ final class MatrixProjector {
                         });
         if (sight.isWorstFirst()) {
             heads.sort(
-                    comparing((Head head) -> head.tally().red())
-                            .thenComparing(head -> head.tally().grey())
-                            .thenComparing(head -> head.tally().amber())
+                    comparingInt((Head head) -> head.tally().red())
+                            .thenComparingInt(head -> head.tally().grey())
+                            .thenComparingInt(head -> head.tally().amber())
                             .reversed());
         }
         return heads;
     }
 
     private static Map<Spot, MatrixCell> placed(
-            Map<Crossing, List<Judged>> cells, List<Head> rows, List<Head> columns) {
+            Map<Crossing, MatrixCell> cells, List<Head> rows, List<Head> columns) {
         var lines = indices(rows);
         var across = indices(columns);
         var placed = new HashMap<Spot, MatrixCell>();
         cells.forEach(
-                (crossing, judged) -> {
-                    var worst = judged.stream().map(Judged::verdict).reduce(Verdict::min);
-                    var spot =
-                            new Spot(
-                                    lines.getOrDefault(crossing.row(), -1),
-                                    across.getOrDefault(crossing.column(), -1));
-                    placed.put(
-                            spot,
-                            new MatrixCell(
-                                    worst.orElseThrow(), judged.stream().sorted(WORST).toList()));
-                });
+                (crossing, cell) ->
+                        placed.put(
+                                new Spot(
+                                        lines.getOrDefault(crossing.row(), -1),
+                                        across.getOrDefault(crossing.column(), -1)),
+                                cell));
         return placed;
     }
 

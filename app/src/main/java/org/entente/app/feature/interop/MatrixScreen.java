@@ -18,11 +18,13 @@ import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.PartyWords;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.network.NetworkPlacing;
 import org.entente.app.network.NetworkPlan;
 import org.entente.app.network.NetworkProjector;
 import org.entente.app.network.SinglePoints;
+import org.entente.app.workspace.Session;
 import org.entente.app.workspace.Theme;
 import org.entente.model.interop.Interop;
 import org.entente.model.match.route.Loss;
@@ -88,6 +90,7 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         view = new Once<>(this::makeView);
         watch(context.interop());
         keep(context.session().themeProperty().subscribe(this::wear));
+        keep(context.session().whenTraced(this::trace));
     }
 
     private MatrixView makeView() {
@@ -321,6 +324,25 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         }
     }
 
+    /// Opens the cell of the two nations, at the exchange.
+    private void trace(Session.Trace trace) {
+        var interop = context().interop().getValue();
+        var exchange = interop == null ? null : interop.fit().exchanges().get(trace.exchange());
+        if (interop != null && exchange != null) {
+            context().session().go(id());
+            view.get().showNations(trace.stage());
+            isFocusWanted = true;
+            var stations = interop.fit().stations();
+            var from = stations.get(exchange.from());
+            var to = stations.get(exchange.to());
+            pick(
+                    Pick.cell(
+                                    from == null ? exchange.from() : from.nation(),
+                                    to == null ? exchange.to() : to.nation())
+                            .withExchange(exchange.id()));
+        }
+    }
+
     /// How the cell stands.
     private String explain(Spot spot) {
         var state = view.get().frame().state();
@@ -330,6 +352,14 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
         if (sight.axis() == Sight.Axis.MISSION_NETWORK) {
             return FmnProjector.words(
                     context().language(), sight, new FmnProjector.Place(row, column), cell);
+        }
+        var interop = latest == null ? null : latest.interop;
+        if (state.isOfAll(spot) && interop != null) {
+            var lexicon = new PlanLexicon(context().language(), interop);
+            return new PartyWords(context().language(), lexicon, interop.assessment())
+                    .told(
+                            spot.row() == 0 ? column.name() : row.name(),
+                            cell == null ? null : cell.whole());
         }
         if (cell == null) {
             return context().say(MatrixText.CELL_EMPTY, row.name(), column.name());

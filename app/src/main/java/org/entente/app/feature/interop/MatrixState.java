@@ -5,6 +5,7 @@ import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.draw.grid.GridMetrics;
 import org.entente.app.interop.Lexicon;
 import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Weakest;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -35,14 +36,34 @@ record MatrixState(
 
     /// A cell as good as the worst of its exchanges, which come worst first; or as good as what is
     /// said of it, of which the first that makes it no better stands in words.
-    record MatrixCell(Verdict verdict, List<Judged> exchanges, String why) {
-        MatrixCell {
-            exchanges = List.copyOf(exchanges);
+    ///
+    /// @param whole how all together stand as one, of whom those that count come first; null for
+    /// two
+    record MatrixCell(
+            Verdict verdict, List<Judged> exchanges, String why, @Nullable Weakest whole) {
+        MatrixCell(Verdict verdict, List<Judged> exchanges, String why, @Nullable Weakest whole) {
+            this.verdict = verdict;
+            this.exchanges = List.copyOf(exchanges);
+            this.why = why;
+            this.whole = whole;
+        }
+
+        MatrixCell(Verdict verdict, List<Judged> exchanges, String why) {
+            this(verdict, exchanges, why, null);
         }
 
         MatrixCell(Verdict verdict, List<Judged> exchanges) {
             this(verdict, exchanges, "");
         }
+    }
+
+    /// All together stand first in lines and columns.
+    boolean hasAll() {
+        return !columns.isEmpty() && columns.getFirst().party().id().equals(Lexicon.ALL);
+    }
+
+    boolean isOfAll(Spot spot) {
+        return hasAll() && (spot.row() == 0 || spot.column() == 0);
     }
 
     /// An exchange in a stage, which is its worst where all were looked at.

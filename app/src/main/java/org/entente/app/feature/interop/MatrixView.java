@@ -271,6 +271,11 @@ final class MatrixView extends BorderPane {
         }
     }
 
+    /// Shows nations in that stage with all that they exchange.
+    void showNations(int stage) {
+        bar.showNations(stage);
+    }
+
     void focusSheet() {
         if (getRight() == facts) {
             facts.focus();

@@ -38,6 +38,7 @@ final class SightBar extends HBox {
 
     private final Language language;
     private final Consumer<UnaryOperator<Sight>> orders;
+    private final ComboBox<Sight.Axis> axes;
     private final ComboBox<Integer> stages;
     private final ComboBox<String> services;
     private final ComboBox<Importance> least;
@@ -57,7 +58,7 @@ final class SightBar extends HBox {
         super(8);
         this.language = language;
         this.orders = orders;
-        var axes =
+        axes =
                 box(
                         "matrix-axis",
                         MatrixText.AXIS,
@@ -81,12 +82,12 @@ final class SightBar extends HBox {
         spirals = box("fmn-spiral", FmnText.SPIRAL, Spirals.ALL, this::spiral);
         worst = worst();
         asks = asks(asking);
-        listen(axes);
+        listen();
         turn(Sight.Axis.NATIONS);
-        fill(axes, legend);
+        fill(legend);
     }
 
-    private void fill(Node axes, Node legend) {
+    private void fill(Node legend) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -113,7 +114,7 @@ final class SightBar extends HBox {
         return button;
     }
 
-    private void listen(ComboBox<Sight.Axis> axes) {
+    private void listen() {
         spirals.setValue(Sight.USUAL.spiral());
         spirals.valueProperty().subscribe((_, one) -> look(sight -> sight.withSpiral(one)));
         worst.selectedProperty().subscribe((_, is) -> look(sight -> sight.worstFirst(is)));
@@ -223,6 +224,14 @@ final class SightBar extends HBox {
         least.setValue(Importance.ROUTINE);
         services.setValue(ANY);
         stages.setValue(Sight.ALL);
+    }
+
+    /// Shows nations in that stage with all that they exchange.
+    void showNations(int stage) {
+        axes.setValue(Sight.Axis.NATIONS);
+        least.setValue(Importance.ROUTINE);
+        services.setValue(ANY);
+        stages.setValue(stage);
     }
 
     /// Offers other stages and services, what is chosen staying so if it is still there.

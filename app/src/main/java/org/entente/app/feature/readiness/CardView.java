@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -85,7 +86,22 @@ final class CardView extends ToggleButton {
         if (whole != null) {
             row.getChildren().add(caption(language.say(ReadinessText.WAS, interval(whole))));
         }
-        return new VBox(row, caption(language.say(ReadinessText.OPEN, card.open())));
+        var open = caption(language.say(ReadinessText.OPEN, card.open()));
+        var standing = card.standing();
+        return new VBox(row, standing == null ? open : beside(open, standing));
+    }
+
+    /// How the exercise stands as one, which the gate beats.
+    private HBox beside(Label open, PartyLine.Standing standing) {
+        var one = caption(MatchWords.levels(standing.verdict()));
+        one.setMinWidth(USE_PREF_SIZE);
+        one.setGraphic(VerdictSign.of(standing.verdict().colour()));
+        one.setTooltip(new Tooltip(standing.words()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(6, open, space, one);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private String interval(Readiness readiness) {
@@ -152,6 +168,10 @@ final class CardView extends ToggleButton {
         words.add(language.say(MatchWords.of(card.readiness().gate())));
         words.add(interval(card.readiness()));
         words.add(language.say(ReadinessText.OPEN, card.open()));
+        var standing = card.standing();
+        if (standing != null) {
+            words.add(standing.words());
+        }
         for (var colour : best()) {
             words.add(
                     language.say(

@@ -1,6 +1,7 @@
 package org.entente.app.feature.readiness;
 
 import org.entente.app.interop.GateBook;
+import org.entente.app.workspace.Session;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityId;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 
 /// What the user can do on the screen: look at a stage, bring a thing into view, think of other
 /// things as off, have tried what fails, make fixes, have waived what stands in
-/// the way, and ask something else at a gate.
+/// the way, ask something else at a gate, and see the way of an exchange.
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
@@ -17,4 +18,5 @@ record Gestures(
         Consumer<Failing> fail,
         Runnable waive,
         Consumer<Edit> make,
-        Consumer<GateBook.Typed> ask) {}
+        Consumer<GateBook.Typed> ask,
+        Consumer<Session.Trace> trace) {}

@@ -61,7 +61,8 @@ final class ReadinessProjector {
             return ReadinessState.NOTHING;
         }
         var assessment = interop.supposing(supposition);
-        var cards = cards(assessment, supposition);
+        var parties = new PartyLines(language, interop, assessment);
+        var cards = cards(assessment, supposition, parties);
         int chosen = wanted >= 0 && wanted < cards.size() ? wanted : worst(cards);
         var blocked = blocked(assessment, chosen);
         return new ReadinessState(
@@ -75,7 +76,8 @@ final class ReadinessProjector {
                 blocked.size(),
                 asks(assessment, chosen),
                 Supposing.of(language, interop, supposition),
-                new BoardWords(language, interop).board(standing, chosen));
+                new BoardWords(language, interop).board(standing, chosen),
+                parties.of(chosen));
     }
 
     /// The first stage that is not ready, or else the first that is not assessed.
@@ -90,7 +92,7 @@ final class ReadinessProjector {
         return 0;
     }
 
-    private List<Card> cards(Assessment assessment, Supposition supposition) {
+    private List<Card> cards(Assessment assessment, Supposition supposition, PartyLines parties) {
         var cards = new ArrayList<Card>();
         for (int stage = 0; stage < interop.stages().size(); stage++) {
             var span = interop.stages().get(stage).span();
@@ -107,7 +109,8 @@ final class ReadinessProjector {
                                     ? Readiness.of(interop.assessment(), stage)
                                     : null,
                             counts,
-                            Gap.of(assessment, stage).size()));
+                            Gap.of(assessment, stage).size(),
+                            parties.exercise(stage)));
         }
         return cards;
     }

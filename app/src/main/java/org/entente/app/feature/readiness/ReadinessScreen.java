@@ -66,7 +66,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         this::fail,
                         this::waive,
                         this::make,
-                        this::ask),
+                        this::ask,
+                        context().session()::trace),
                 new ReadinessView.Works(
                         new WorkLine.Orders(
                                 () -> context().background().forget(ASKS), this::weighAgain),

@@ -18,39 +18,45 @@ record ReadinessState(
         int blocked,
         List<Ask> asks,
         @Nullable Supposing supposing,
-        BoardLine board) {
+        BoardLine board,
+        List<PartyLine> parties) {
     static final ReadinessState NOTHING =
-            new ReadinessState(List.of(), 0, List.of(), 0, List.of(), null, BoardLine.NOTHING);
+            new ReadinessState(
+                    List.of(), 0, List.of(), 0, List.of(), null, BoardLine.NOTHING, List.of());
 
     ReadinessState {
         cards = List.copyOf(cards);
         blockers = List.copyOf(blockers);
         asks = List.copyOf(asks);
+        parties = List.copyOf(parties);
     }
 
     /// A stage: its name and its days, how ready it is, how ready it would be if nothing were off,
     /// null where nothing is, how many exchanges there are of each colour, and how many parameters
-    /// nobody has stated.
+    /// nobody has stated; and how the exercise stands as one, null where nothing is judged.
     record Card(
             String name,
             String days,
             Readiness readiness,
             @Nullable Readiness whole,
             Map<VerdictColour, Integer> counts,
-            int open) {
+            int open,
+            PartyLine.@Nullable Standing standing) {
         Card(
                 String name,
                 String days,
                 Readiness readiness,
                 @Nullable Readiness whole,
                 Map<VerdictColour, Integer> counts,
-                int open) {
+                int open,
+                PartyLine.@Nullable Standing standing) {
             this.name = name;
             this.days = days;
             this.readiness = readiness;
             this.whole = whole;
             this.counts = Map.copyOf(counts);
             this.open = open;
+            this.standing = standing;
         }
 
         /// Nothing is to be exchanged, so there is nothing to be ready for.

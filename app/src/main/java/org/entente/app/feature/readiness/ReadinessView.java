@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -20,10 +21,12 @@ import javafx.scene.layout.VBox;
 import org.entente.app.concurrent.WorkKey.Aside;
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.VerdictSign;
 import org.entente.app.control.WorkLine;
 import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
+import org.entente.resources.PartyText;
 import org.entente.resources.ReadinessText;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,9 @@ final class ReadinessView extends BorderPane {
     private final TollPane tolls;
     private final OfferPane offers;
     private final BoardPane board;
+    private final PartyPane parties;
+    private final Hyperlink exercise = new Hyperlink();
+    private PartyLine.@Nullable Standing standing;
     private final StackPane leaf = new StackPane();
     private final ToggleGroup leaves = new ToggleGroup();
     private final SupposeBar suppose;
@@ -65,6 +71,7 @@ final class ReadinessView extends BorderPane {
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, fixing(works.fixes()), gestures.make());
         this.board = new BoardPane(language, gestures.ask());
+        this.parties = new PartyPane(language, gestures.trace());
         this.weighing = new WorkLine("readiness-worth", language, weighing(works.worth()));
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
         this.main = main();
@@ -93,7 +100,33 @@ final class ReadinessView extends BorderPane {
         var split = new SplitPane(left, right);
         split.setDividerPositions(0.56);
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(suppose, strip, split);
+        return new VBox(suppose, exercise(), strip, split);
+    }
+
+    /// How the exercise stands as one over all stages; a click shows the way that makes it so.
+    private Hyperlink exercise() {
+        exercise.setId("readiness-exercise");
+        exercise.getStyleClass().add("readiness-exercise");
+        exercise.setOnAction(
+                _ ->
+                        Optional.ofNullable(standing)
+                                .map(PartyLine.Standing::trace)
+                                .ifPresent(gestures.trace()));
+        return exercise;
+    }
+
+    private void showExercise(List<PartyLine> lines) {
+        standing = lines.isEmpty() ? null : lines.getFirst().ever();
+        exercise.setVisible(standing != null);
+        exercise.setManaged(standing != null);
+        if (standing != null) {
+            exercise.setGraphic(VerdictSign.of(standing.verdict().colour()));
+            exercise.setText(
+                    language.say(
+                            PartyText.TOLD,
+                            language.say(PartyText.EXERCISE_EVER),
+                            standing.words()));
+        }
     }
 
     /// What an answer is worth takes long to find out.
@@ -128,13 +161,14 @@ final class ReadinessView extends BorderPane {
         return blockers.chosen();
     }
 
-    /// One of three at a time: what failures cost, the gates, the trend.
+    /// One at a time: what failures cost, how each contingent stands, the gates, the trend.
     private VBox leaves() {
         var failures = leaf("failures", ReadinessText.TOLLS, tolls);
         var bar =
                 new HBox(
                         4,
                         failures,
+                        leaf("parties", ReadinessText.PARTIES, parties),
                         leaf("gates", ReadinessText.GATES, board.gateSheet()),
                         leaf("trend", ReadinessText.TREND, board.trendSheet()));
         failures.setSelected(true);
@@ -213,6 +247,8 @@ final class ReadinessView extends BorderPane {
         asks.show(state.asks());
         weighs();
         board.show(state.board());
+        parties.show(state.parties());
+        showExercise(state.parties());
         if (state.supposing() != null) {
             suppose.render(state.supposing());
         }

@@ -23,6 +23,11 @@ record IdLexicon(Assessment assessment, List<Means> planned, Map<String, Directi
     }
 
     @Override
+    public Party all() {
+        return new Party(ALL, "All", "All together");
+    }
+
+    @Override
     public List<Party> nations() {
         var parties = new ArrayList<Party>();
         assessment.fit().stations().values().stream()

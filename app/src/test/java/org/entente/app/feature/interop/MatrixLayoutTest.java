@@ -71,7 +71,7 @@ class MatrixLayoutTest {
                                 .filter(label -> label.at().x() > frame.metrics().labels())
                                 .toList();
 
-        assertThat(heads).hasSize(31);
+        assertThat(heads).hasSize(32);
         assertThat(heads).noneMatch(label -> label.text().contains("…"));
         assertThat(heads.stream().map(label -> label.at().y()).distinct()).hasSize(2);
     }

@@ -10,15 +10,19 @@ import static org.entente.model.match.VerdictColour.RED;
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.feature.interop.MatrixState.Judged;
 import org.entente.app.feature.interop.Sight.Axis;
+import org.entente.app.interop.Lexicon;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.PairCell;
+import org.entente.model.match.route.Weakest;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class MatrixProjectorTest {
     private static MatrixState project(Assessment assessment, Sight sight) {
@@ -59,9 +63,53 @@ class MatrixProjectorTest {
 
         var state = project(Assessment.of(Fits.ground(1), fit), Sight.USUAL);
 
-        var cell = Objects.requireNonNull(state.cell(new Spot(0, 1)));
+        var cell =
+                Objects.requireNonNull(
+                        state.cell(Objects.requireNonNull(state.spot("NOR", "USA"))));
         assertThat(cell.verdict().colour()).isEqualTo(AMBER);
         assertThat(cell.exchanges()).extracting(Judged::exchange).containsExactly("b", "c", "a");
+    }
+
+    @Test
+    void allTogetherAreAsGoodAsTheWorstThatIsCriticalWhichStandsFirst() {
+        for (long seed = 0; seed < 20; seed++) {
+            var assessment = Fits.many(7, seed);
+            var state = project(assessment, Sight.USUAL.in(0));
+            var nations =
+                    Weakest.by(
+                            assessment,
+                            1,
+                            one ->
+                                    Stream.of(one.from(), one.to())
+                                            .map(id -> assessment.fit().stations().get(id))
+                                            .map(each -> Objects.requireNonNull(each).nation())
+                                            .collect(Collectors.toSet()));
+
+            assertThat(nations).isNotEmpty();
+            nations.forEach(
+                    (nation, one) -> {
+                        for (var spot :
+                                List.of(
+                                        state.spot(nation, Lexicon.ALL),
+                                        state.spot(Lexicon.ALL, nation))) {
+                            var cell = Objects.requireNonNull(state.cell(spot));
+                            assertThat(cell.whole()).isEqualTo(one);
+                            assertThat(cell.verdict()).isEqualTo(one.verdict());
+                            assertThat(cell.exchanges().getFirst().exchange())
+                                    .isEqualTo(one.weakest().exchange().id());
+                        }
+                    });
+            assertThat(Objects.requireNonNull(state.cell(new Spot(0, 0))).whole())
+                    .isEqualTo(Weakest.of(assessment, 1).orElseThrow());
+        }
+    }
+
+    @Test
+    void ofWhomNothingIsExchangedNothingIsToldUnderAll() {
+        var state = project(five(), Sight.USUAL.in(0).withService("nobody's"));
+
+        assertThat(state.cells()).isEmpty();
+        assertThat(state.hasAll()).isTrue();
     }
 
     @Test
@@ -128,7 +176,8 @@ class MatrixProjectorTest {
         var state = project(Fits.many(12, 3), Sight.USUAL.worstFirst(true));
 
         assertThat(state.rows().stream().map(head -> -head.tally().red()).toList()).isSorted();
-        assertThat(state.rows()).hasSize(12);
+        assertThat(state.rows()).hasSize(13);
+        assertThat(state.rows().getFirst().party().id()).isEqualTo(Lexicon.ALL);
     }
 
     @Test
@@ -137,7 +186,7 @@ class MatrixProjectorTest {
 
         var metrics = state.metrics(1300, 560);
 
-        assertThat(metrics.labels() + 31 * metrics.column()).isLessThanOrEqualTo(1300);
-        assertThat(metrics.head() + 31 * metrics.row()).isLessThanOrEqualTo(560);
+        assertThat(metrics.labels() + 32 * metrics.column()).isLessThanOrEqualTo(1300);
+        assertThat(metrics.head() + 32 * metrics.row()).isLessThanOrEqualTo(560);
     }
 }

@@ -18,7 +18,10 @@ import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.entente.app.draw.grid.GridFrame.Spot;
 import org.entente.app.feature.Trial;
+import org.entente.app.interop.Lexicon;
+import org.entente.app.workspace.Session;
 import org.entente.model.edit.Edit;
+import org.entente.model.interop.FitIds;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Importance;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,35 @@ final class MatrixScreenTest {
         assertThat(words(robot)).contains("Unknown").contains("is not known");
         assertThat(robot.lookup("#matrix-grid").query().getAccessibleText())
                 .isEqualTo(words(robot));
+    }
+
+    @Test
+    void underAllIsSaidHowANationStandsAsOneAndWhatMakesItSo(FxRobot robot) {
+        focus(robot);
+        robot.interact(() -> view().mark(mark(spot("NOR", Lexicon.ALL))));
+
+        assertThat(words(robot)).startsWith("NOR: Proven (4): proven. The one critical exchange: ");
+        robot.interact(() -> view().mark(mark(spot(Lexicon.ALL, "DEU"))));
+        assertThat(words(robot)).contains("Broken", "which is not critical");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#matrix-sheet-title").queryAs(Label.class).getText())
+                .isEqualTo("All – DEU");
+    }
+
+    private Spot spot(String row, String column) {
+        return Objects.requireNonNull(state().spot(row, column));
+    }
+
+    @Test
+    void theWayOfAnExchangeIsShownWhateverWasLookedAt(FxRobot robot) {
+        choose(robot, "#matrix-axis", Sight.Axis.NETWORK);
+        var exchange = FitIds.of(Radios.exchange("POL"));
+
+        robot.interact(() -> trial.session().trace(new Session.Trace(exchange, 0)));
+
+        assertThat(trial.session().screenProperty().get()).isEqualTo("matrix");
+        assertThat(robot.lookup("#matrix-sheet-title").queryAs(Label.class).getText())
+                .startsWith("NOR – POL");
     }
 
     private static Mark mark(Spot spot) {
@@ -254,7 +286,7 @@ final class MatrixScreenTest {
         choose(robot, "#matrix-axis", Sight.Axis.SERVICES);
         assertThat(state().rows())
                 .extracting(head -> head.party().name())
-                .containsExactly("Chat", "Voice");
+                .containsExactly("All together", "Chat", "Voice");
         assertThat(colour("Voice", "USA")).isEqualTo(VerdictColour.GREEN);
         theMissionNetworkTellsWhatASpiralAsks(robot);
     }

@@ -127,7 +127,9 @@ class ReadinessScreenTest {
                 () -> {
                     var card =
                             new CardView(
-                                    language, new Card("1", "", readiness, null, counts, 0), 7);
+                                    language,
+                                    new Card("1", "", readiness, null, counts, 0, null),
+                                    7);
                     robot.window(0).getScene().setRoot(new StackPane(card));
                     card.applyCss();
                     robot.window(0).getScene().getRoot().layout();

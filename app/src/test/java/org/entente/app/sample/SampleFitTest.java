@@ -90,9 +90,9 @@ final class SampleFitTest {
                 .isEqualTo(
                         Map.of(
                                 VerdictColour.GREEN, 65L,
-                                VerdictColour.GREEN_HATCHED, 161L,
+                                VerdictColour.GREEN_HATCHED, 160L,
                                 VerdictColour.AMBER, 3L,
-                                VerdictColour.RED, 16L,
+                                VerdictColour.RED, 17L,
                                 VerdictColour.GREY, 15L));
     }
 

@@ -1,10 +1,14 @@
 package org.entente.model.interop;
 
+import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Limits;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.InformationProduct;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// What an exchange asks of its way. What nobody states limits nothing.
 final class Asking {
@@ -24,5 +28,24 @@ final class Asking {
 
     static @Nullable Integer seconds(@Nullable Duration time) {
         return time == null ? null : (int) Math.min(Integer.MAX_VALUE, time.toSeconds());
+    }
+
+    /// None where nobody states them. A net of which nobody states the standard may speak any of
+    /// them.
+    static Set<String> keys(@Nullable InformationProduct product) {
+        if (product == null || product.standards().isEmpty()) {
+            return Set.of();
+        }
+        var keys = new LinkedHashSet<>(product.standards());
+        keys.add(Members.UNKNOWN_KEY);
+        return keys;
+    }
+
+    static Importance importance(ExchangeRequirement.Weight weight) {
+        return switch (weight) {
+            case CRITICAL -> Importance.CRITICAL;
+            case ESSENTIAL -> Importance.ESSENTIAL;
+            case ROUTINE -> Importance.ROUTINE;
+        };
     }
 }

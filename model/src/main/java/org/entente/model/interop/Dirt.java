@@ -1,5 +1,6 @@
 package org.entente.model.interop;
 
+import static org.entente.model.plan.EntityKind.AGREEMENT;
 import static org.entente.model.plan.EntityKind.ANCHOR;
 import static org.entente.model.plan.EntityKind.BILLET;
 import static org.entente.model.plan.EntityKind.CIS_SYSTEM;
@@ -47,6 +48,10 @@ import java.util.stream.Stream;
 final class Dirt {
     private static final Set<EntityKind> TIMES = Set.of(EXERCISE, ANCHOR, PHASE);
     private static final Set<EntityKind> HOLDERS = Set.of(PARTICIPANT, CONTINGENT, FORCE_ELEMENT);
+
+    /// What tells on which agreements systems rest, beside systems and domains themselves.
+    private static final Set<EntityKind> BONDS =
+            Set.of(AGREEMENT, FMN_PARTICIPATION, PARTICIPANT, CONTINGENT, FORCE_ELEMENT);
 
     final Set<AssigneeId> holders = new LinkedHashSet<>();
     final Set<EntityId> domains;
@@ -103,6 +108,9 @@ final class Dirt {
         dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
         dirt.addOfMeans();
         dirt.addGranted();
+        if (after.plan().kindsChangedSince(before.plan()).stream().anyMatch(BONDS::contains)) {
+            dirt.addAgreed(before.pacts(), after.pacts());
+        }
         dirt.addMembers();
         dirt.addOfDomains();
         dirt.addOfGateways();
@@ -161,6 +169,15 @@ final class Dirt {
                 .map(PacePlan.class::cast)
                 .forEach(pace -> subjects.add(pace.subject()));
         subjects.stream().filter(ExchangeRequirement.Id.class::isInstance).forEach(exchanges::add);
+    }
+
+    /// The systems for which something else is agreed now.
+    private void addAgreed(Pacts were, Pacts are) {
+        if (!were.isEmpty() || !are.isEmpty()) {
+            after.cisSystems()
+                    .filter(system -> !were.of(system).equals(are.of(system)))
+                    .forEach(system -> systems.add(system.id()));
+        }
     }
 
     /// The nets for which keys and frequencies are meant.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Catalogue;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Trial;
 import org.entente.model.match.Truth;
@@ -13,7 +14,7 @@ import org.entente.model.match.route.Bearer;
 import org.entente.model.match.route.Carriage;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
-import org.entente.model.match.route.Importance;
+import org.entente.model.match.route.Footing;
 import org.entente.model.match.route.Need;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Port;
@@ -49,15 +50,18 @@ final class Fitting {
     private final Plan plan;
     private final Times times;
     private final Groups groups;
+    private final Catalogue catalogue;
     private @Nullable Communities communities;
+    private @Nullable Pacts pacts;
     private final Map<AssigneeId, Seat> seats = new HashMap<>();
     private final Guises guises;
     private final Map<CisSystem.Id, List<List<Port>>> ports = new HashMap<>();
 
-    Fitting(Plan plan, Times times, Groups groups) {
+    Fitting(Plan plan, Times times, Groups groups, Catalogue catalogue) {
         this.plan = plan;
         this.times = times;
         this.groups = groups;
+        this.catalogue = catalogue;
         this.guises = new Guises(plan);
     }
 
@@ -115,15 +119,17 @@ final class Fitting {
 
     /// As it is stated; in no domain where nobody states one.
     private Port plain(CisSystem system, int index, List<Binding> bindings) {
-        var domain = system.ports().get(index).domain();
+        var stated = system.ports().get(index).domain();
+        var domain = stated == null ? Guises.OTHER : FitIds.of(stated);
         return new Port(
                 FitIds.port(system.id(), index),
                 FitIds.of(system.station().holder()),
-                domain == null ? Guises.OTHER : FitIds.of(domain),
+                domain,
                 system.make().software(),
                 bindings,
-                presence(system) & (domain == null ? times.all() : accredited(FitIds.of(domain))),
-                rests(system));
+                footing(system, domain),
+                rests(system),
+                "");
     }
 
     private List<Port> guises(CisSystem system, int index, Port plain) {
@@ -136,10 +142,7 @@ final class Fitting {
                             domain,
                             plain.software(),
                             plain.bindings(),
-                            plain.phases()
-                                    & (domain.equals(Guises.OTHER)
-                                            ? times.all()
-                                            : accredited(domain)),
+                            footing(system, domain),
                             plain.rests(),
                             plain.id()));
         }
@@ -166,11 +169,25 @@ final class Fitting {
         return seat(station.holder()).whole() & times.within(station.available());
     }
 
-    private long accredited(String domain) {
-        return FitIds.origin(domain)
-                .flatMap(origin -> plan.find(SecurityDomain.class, origin.thing()))
-                .map(found -> times.within(found.period()))
-                .orElse(0L);
+    /// There with its system while its domain is accredited, and used while what it rests on is in
+    /// force.
+    private Footing footing(CisSystem system, String id) {
+        var domain =
+                FitIds.origin(id)
+                        .flatMap(origin -> plan.find(SecurityDomain.class, origin.thing()))
+                        .orElse(null);
+        long none = id.equals(Guises.OTHER) ? times.all() : 0;
+        long accredited = domain == null ? none : times.within(domain.period());
+        return new Footing(presence(system) & accredited, pacts().of(system, domain));
+    }
+
+    Pacts pacts() {
+        var known = pacts;
+        if (known == null) {
+            known = new Pacts(plan, times, catalogue);
+            pacts = known;
+        }
+        return known;
     }
 
     private List<Net> nets(CisSystem system) {
@@ -374,7 +391,7 @@ final class Fitting {
                         FitIds.of(parties.producer()),
                         FitIds.of(parties.consumer()),
                         need(required, product),
-                        importance(required.demand().weight()),
+                        Asking.importance(required.demand().weight()),
                         required.demand().service(),
                         phases(required));
         return exchange.withByHand(Handing.of(this, exchange, required))
@@ -399,7 +416,7 @@ final class Fitting {
     private Need need(ExchangeRequirement required, @Nullable InformationProduct product) {
         var label = required.notes().label();
         var whole = product == null ? label : label.join(product.notes().label(), communities());
-        var keys = keys(product);
+        var keys = Asking.keys(product);
         return new Need(
                 keys,
                 product == null ? "" : product.code(),
@@ -408,17 +425,6 @@ final class Fitting {
                 required.demand().weight() == ExchangeRequirement.Weight.CRITICAL,
                 Asking.limits(required.demand()),
                 keys.isEmpty());
-    }
-
-    /// None where nobody states them. A net of which nobody states the standard may speak any of
-    /// them.
-    private static Set<String> keys(@Nullable InformationProduct product) {
-        if (product == null || product.standards().isEmpty()) {
-            return Set.of();
-        }
-        var keys = new LinkedHashSet<>(product.standards());
-        keys.add(Members.UNKNOWN_KEY);
-        return keys;
     }
 
     /// The nations that are named, the members of the groups that are, on the first day of the
@@ -447,13 +453,5 @@ final class Fitting {
             communities = known;
         }
         return known;
-    }
-
-    private static Importance importance(ExchangeRequirement.Weight weight) {
-        return switch (weight) {
-            case CRITICAL -> Importance.CRITICAL;
-            case ESSENTIAL -> Importance.ESSENTIAL;
-            case ROUTINE -> Importance.ROUTINE;
-        };
     }
 }

@@ -70,21 +70,20 @@ public final class Interop {
     /// The same, where labels name groups of nations.
     public static Interop of(Ground ground, Groups groups, Plan plan) {
         var indexed = plan.indexed();
-        return of(ground, new Fitting(indexed, Times.of(indexed), groups));
+        return of(ground, indexed, Times.of(indexed), groups);
     }
 
-    private static Interop of(Ground ground, Fitting fitting) {
+    private static Interop of(Ground ground, Plan plan, Times times, Groups groups) {
+        var catalogue = OwnStandards.over(ground.catalogue(), plan);
+        return of(ground, new Fitting(plan, times, groups, catalogue), catalogue);
+    }
+
+    private static Interop of(Ground ground, Fitting fitting, Catalogue catalogue) {
         var weaving = new Weaving(fitting, Fit.EMPTY, HashTreePMap.empty());
         weave(weaving, Dirt.whole(Plan.EMPTY, fitting.plan()));
-        var counting = counting(ground, fitting);
+        var times = fitting.times();
+        var counting = new Ground(catalogue, rule(ground, times), times.stages().size());
         return new Interop(ground, fitting, weaving, Assessment.of(counting, weaving.fit()));
-    }
-
-    private static Ground counting(Ground ground, Fitting fitting) {
-        return new Ground(
-                OwnStandards.over(ground.catalogue(), fitting.plan()),
-                rule(ground, fitting.times()),
-                fitting.times().stages().size());
     }
 
     /// Tests are needed once the exercise starts, in UTC.
@@ -114,10 +113,10 @@ public final class Interop {
         if (!now.stages().equals(times.stages())
                 || !rule(base, now).equals(assessment.ground().rule())
                 || isMeasuredOtherwise(indexed)) {
-            return of(base, new Fitting(indexed, now, groups));
+            return of(base, indexed, now, groups);
         }
-        var before = new Fitting(plan, times, groups);
-        var after = new Fitting(indexed, now, groups);
+        var before = fitting();
+        var after = new Fitting(indexed, now, groups, catalogue());
         var weaving = new Weaving(after, fit, owned);
         weave(weaving, moved ? Dirt.whole(plan, indexed) : Dirt.between(before, after, seated()));
         return new Interop(base, after, weaving, assessment.next(weaving.fit()));
@@ -131,7 +130,11 @@ public final class Interop {
 
     /// Who belongs to which group on the first day of the exercise.
     public Communities communities() {
-        return new Fitting(plan, times, groups).communities();
+        return fitting().communities();
+    }
+
+    private Fitting fitting() {
+        return new Fitting(plan, times, groups, catalogue());
     }
 
     /// What is exchanged may name other phases.
@@ -149,7 +152,7 @@ public final class Interop {
 
     /// The same plan at a single moment, which is its only stage.
     public Interop at(Instant moment) {
-        return of(base, new Fitting(plan, Times.at(plan, moment), groups));
+        return of(base, plan, Times.at(plan, moment), groups);
     }
 
     /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,

@@ -108,11 +108,11 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
         return rungs;
     }
 
-    /// Whose systems are on the net in the stage.
+    /// Whose systems are on the net in the stage, whether they may be used or not.
     private static Set<String> stations(Scope scope, Net net) {
         return net.members().stream()
                 .flatMap(member -> port(scope.interop(), member))
-                .filter(port -> (port.phases() >> scope.stage() & 1) == 1)
+                .filter(port -> (port.footing().there() >> scope.stage() & 1) == 1)
                 .map(Port::station)
                 .collect(Collectors.toUnmodifiableSet());
     }

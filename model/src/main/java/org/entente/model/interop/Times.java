@@ -2,6 +2,7 @@ package org.entente.model.interop;
 
 import static java.util.Comparator.comparing;
 
+import org.entente.model.accord.InForce;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
@@ -122,20 +123,8 @@ final class Times {
 
     /// The stages that lie within these spans together, which may overlap.
     long covered(List<Span> spans) {
-        var joined = new ArrayList<Span>();
-        spans.stream()
-                .sorted(comparing(Span::start))
-                .forEach(
-                        span -> {
-                            var last = joined.isEmpty() ? null : joined.getLast();
-                            if (last == null || span.start().isAfter(last.end())) {
-                                joined.add(span);
-                            } else if (span.end().isAfter(last.end())) {
-                                joined.set(joined.size() - 1, new Span(last.start(), span.end()));
-                            }
-                        });
         long bits = 0;
-        for (var span : joined) {
+        for (var span : InForce.joined(spans)) {
             bits |= covered(span);
         }
         return bits;

@@ -1,6 +1,8 @@
 package org.entente.model.plan;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /// To whom those belong who do something or have something.
@@ -24,6 +26,33 @@ public final class Belonging {
                 : contingent(plan, holder)
                         .flatMap(id -> plan.find(Contingent.class, id))
                         .flatMap(found -> plan.find(Participant.class, found.participant()));
+    }
+
+    /// The holder, then those to whom it belongs, the nearest first; ends even where forces stand
+    /// under each other in a ring.
+    public static List<AssigneeId> upward(Plan plan, AssigneeId holder) {
+        var chain = new LinkedHashSet<AssigneeId>();
+        var at = Optional.of(holder);
+        while (at.isPresent() && chain.add(at.get())) {
+            at = above(plan, at.get());
+        }
+        return List.copyOf(chain);
+    }
+
+    private static Optional<AssigneeId> above(Plan plan, AssigneeId id) {
+        return switch (id) {
+            case Participant.Id _ -> Optional.empty();
+            case Contingent.Id contingent ->
+                    plan.find(Contingent.class, contingent).map(Contingent::participant);
+            case ForceElement.Id element ->
+                    plan.find(ForceElement.class, element)
+                            .map(
+                                    found ->
+                                            switch (found.superior()) {
+                                                case Contingent.Id above -> (AssigneeId) above;
+                                                case ForceElement.Id above -> (AssigneeId) above;
+                                            });
+        };
     }
 
     /// Ends even where forces stand under each other in a ring.

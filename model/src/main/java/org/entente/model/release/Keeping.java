@@ -1,5 +1,7 @@
 package org.entente.model.release;
 
+import org.entente.model.accord.Bond;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
@@ -8,13 +10,13 @@ import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.Withheld;
-import org.entente.model.time.Timeframe;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /// What the verdicts of a released plan must reckon with because of what was kept back from it.
@@ -44,9 +46,10 @@ record Keeping(Plan plan, Plan released) {
     private Withheld gone(Entity was) {
         return switch (was) {
             case Evidence test -> gone(test);
-            case CryptoKey key -> granted(key, key.nets(), isOpen(key));
-            case SpectrumAssignment one -> granted(one, one.nets(), isOpen(one));
+            case CryptoKey key -> granted(key, key.nets());
+            case SpectrumAssignment one -> granted(one, one.nets());
             case PacePlan pace -> gone(pace);
+            case Agreement agreement -> gone(agreement);
             default -> gone(was.id().kind());
         };
     }
@@ -72,38 +75,59 @@ record Keeping(Plan plan, Plan released) {
         };
     }
 
-    /// One key or frequency more for a net that has some serves it longer; the first one limits it.
-    private Withheld granted(Entity grant, Collection<Net.Id> nets, boolean isOpen) {
+    /// One key or frequency more for a net that has some serves it longer; the first one limits it,
+    /// even without a period, as then nobody knows when it is valid.
+    private Withheld granted(Entity grant, Collection<Net.Id> nets) {
         var seen = nets.stream().filter(released::has).toList();
         if (seen.isEmpty()) {
             return Withheld.NOTHING;
         }
         boolean isOneMore = seen.stream().allMatch(net -> isGranted(net, grant.id().kind()));
-        return isOneMore || isOpen ? Withheld.CARRIERS : Withheld.ANYTHING;
+        return isOneMore ? Withheld.CARRIERS : Withheld.ANYTHING;
     }
 
     private boolean isGranted(EntityId net, EntityKind kind) {
         return released.holders(net).anyMatch(holder -> holder.id().kind() == kind);
     }
 
-    /// Whether it limits nothing: it may be used, and always.
-    private static boolean isOpen(CryptoKey key) {
-        return switch (key.issue().status()) {
-            case PLANNED, ORDERED, RECEIVED, LOADED -> isAlways(key.period());
-            case SUPERSEDED, COMPROMISED -> false;
-        };
+    /// One agreement more for those who have one on the same thing serves them longer; the first
+    /// one may hold them back.
+    private Withheld gone(Agreement agreement) {
+        var seen = agreement.parties().stream().filter(released::has).toList();
+        if (seen.isEmpty() || !Bond.isCarrying(agreement.type())) {
+            return Withheld.NOTHING;
+        }
+        return isOneMore(agreement, seen) || isOpen(agreement)
+                ? Withheld.CARRIERS
+                : Withheld.ANYTHING;
     }
 
-    private static boolean isOpen(SpectrumAssignment one) {
-        return switch (one.clearance().status()) {
-            case REQUESTED, HOST_NATION_COORDINATED, ASSIGNED, CONDITIONAL ->
-                    isAlways(one.period());
-            case DENIED, EXPIRED -> false;
-        };
+    /// Each of them, or each two, have another one of that type that is seen.
+    private boolean isOneMore(Agreement gone, List<Participant.Id> seen) {
+        if (!Bond.isBetween(gone.type())) {
+            return seen.stream().allMatch(party -> isAgreed(gone.type(), List.of(party)));
+        }
+        return seen.containsAll(gone.parties())
+                && seen.stream()
+                        .allMatch(
+                                one ->
+                                        seen.stream()
+                                                .allMatch(
+                                                        other ->
+                                                                isAgreed(
+                                                                        gone.type(),
+                                                                        List.of(one, other))));
     }
 
-    private static boolean isAlways(@Nullable Timeframe period) {
-        return period == null;
+    private boolean isAgreed(Agreement.Type type, List<Participant.Id> parties) {
+        return released.agreements()
+                .filter(each -> each.type() == type)
+                .anyMatch(each -> each.parties().containsAll(parties));
+    }
+
+    /// Whether it holds nobody back at any time.
+    private static boolean isOpen(Agreement agreement) {
+        return agreement.paper().state() == Agreement.State.SIGNED && agreement.period() == null;
     }
 
     /// Of several plans of means for one thing the first by name counts.
@@ -130,8 +154,14 @@ record Keeping(Plan plan, Plan released) {
                     net.withMembers(((Net) is).members()).equals(is)
                             ? Withheld.CARRIERS
                             : Withheld.ANYTHING;
+            case Agreement agreement -> changed(agreement);
             default -> changed(was.id().kind());
         };
+    }
+
+    /// A lender or a host who is not seen any more holds back who is.
+    private static Withheld changed(Agreement was) {
+        return Bond.isBetween(was.type()) ? Withheld.ANYTHING : Withheld.NOTHING;
     }
 
     /// Where a system stands bears on no verdict.

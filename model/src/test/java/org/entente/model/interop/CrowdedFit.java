@@ -4,6 +4,7 @@ import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
 import org.entente.model.match.TestResult;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
@@ -12,6 +13,7 @@ import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.PaceSubjectId;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ record CrowdedFit(Random random) {
             plan = plan.put(Scene.gateway("gateway " + i, one(systems), null));
             plan = plan.put(test(i, systems));
             plan = plan.put(key(i, nets));
+            plan = isOnce(2) ? plan.put(agreement(i)) : plan;
         }
         for (int i = 0; i < 5; i++) {
             var to = one(HOLDERS);
@@ -68,10 +71,11 @@ record CrowdedFit(Random random) {
     private CisSystem system(int number) {
         var radio = Scene.port("main", Scene.radio(one(List.of("a", "a", "a", "b", ""))));
         var chat = Scene.port("side", Scene.chat());
+        var lent = isOnce(4) ? Scene.lent(radio, one(List.of("GBR", "SWE"))) : radio;
         return Scene.system(
                 "system " + number,
                 one(HOLDERS),
-                isOnce(6) ? radio.withDomain(null) : radio,
+                isOnce(6) ? lent.withDomain(null) : lent,
                 isOnce(4) ? chat.withDomain(Scene.NATIONAL.id()) : chat);
     }
 
@@ -112,6 +116,17 @@ record CrowdedFit(Random random) {
                 isOnce(3) ? CryptoKey.Status.COMPROMISED : CryptoKey.Status.LOADED,
                 isOnce(2) ? null : one(List.of(Plans.LIVE, Plans.RECOVERY)).timeframe(),
                 nets.stream().filter(_ -> isOnce(3)).toArray(Net[]::new));
+    }
+
+    private Agreement agreement(int number) {
+        var parties = new ArrayList<>(List.of(Plans.NORWAY, Plans.SWEDEN, Plans.BRITAIN));
+        parties.remove(random.nextInt(3));
+        return Scene.agreement(
+                "agreement " + number,
+                isOnce(3) ? Agreement.Type.COMSEC_MOU : Agreement.Type.SECURITY_AGREEMENT,
+                one(List.of(Agreement.State.values())),
+                isOnce(2) ? null : one(List.of(Plans.LIVE, Plans.RECOVERY)).timeframe(),
+                parties.toArray(Participant[]::new));
     }
 
     private PacePlan pace(int number, PaceSubjectId of, List<Net> nets) {

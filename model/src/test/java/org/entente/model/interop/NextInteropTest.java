@@ -6,15 +6,18 @@ import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -47,6 +50,15 @@ final class NextInteropTest {
             List.of(Optional.empty(), Optional.of(9), Optional.of(90));
     private static final List<Optional<Integer>> BYTES =
             List.of(Optional.empty(), Optional.of(1_000));
+    private static final List<Participant> NATIONS =
+            List.of(Plans.NORWAY, Plans.SWEDEN, Plans.BRITAIN);
+    private static final List<Agreement.Type> TYPES =
+            List.of(
+                    Agreement.Type.SECURITY_AGREEMENT,
+                    Agreement.Type.SECURITY_AGREEMENT,
+                    Agreement.Type.HOSTING_AGREEMENT,
+                    Agreement.Type.COMSEC_MOU,
+                    Agreement.Type.ACSA);
     private static final List<Phase> PHASES = List.of(Plans.DEPLOYMENT, Plans.LIVE, Plans.RECOVERY);
 
     @Test
@@ -143,7 +155,7 @@ final class NextInteropTest {
         }
 
         Plan edited(Plan plan) {
-            return switch (random.nextInt(16)) {
+            return switch (random.nextInt(18)) {
                 case 0, 1 -> plan.put(system());
                 case 2 -> net(plan);
                 case 3 -> gateway(plan);
@@ -157,6 +169,8 @@ final class NextInteropTest {
                 case 12 -> key(plan);
                 case 13 -> pace(plan);
                 case 14 -> reloaded(plan);
+                case 15 -> plan.put(agreement());
+                case 16 -> bound(plan);
                 default -> dropped(plan);
             };
         }
@@ -194,8 +208,49 @@ final class NextInteropTest {
                     Scene.system(
                             "system " + random.nextInt(9),
                             one(HOLDERS),
-                            ports.toArray(CisSystem.Port[]::new));
+                            ports.stream().map(this::perhapsLent).toArray(CisSystem.Port[]::new));
             return system.withStation(system.station().withAvailable(perhaps()));
+        }
+
+        private CisSystem.Port perhapsLent(CisSystem.Port port) {
+            return port.bindings().isEmpty() || random.nextInt(4) > 0
+                    ? port
+                    : Scene.lent(port, one(List.of("SWE", "GBR")));
+        }
+
+        private Participant renamed(Participant nation) {
+            return new Participant(
+                    nation.id(),
+                    nation.type(),
+                    one(List.of(nation.code(), "XXX")),
+                    nation.name(),
+                    nation.notes());
+        }
+
+        private Agreement agreement() {
+            var parties = new ArrayList<>(NATIONS);
+            parties.remove(random.nextInt(3));
+            return Scene.agreement(
+                    "agreement " + random.nextInt(4),
+                    one(TYPES),
+                    one(List.of(Agreement.State.values())),
+                    perhaps(),
+                    parties.toArray(Participant[]::new));
+        }
+
+        /// What tells on which agreements systems rest: who is hosted by whom, who owns a domain
+        /// and who lends what.
+        private Plan bound(Plan plan) {
+            return switch (random.nextInt(4)) {
+                case 0, 1 ->
+                        plan.put(
+                                Scene.part(
+                                        one(HOLDERS),
+                                        one(List.of(FmnParticipation.Option.values())),
+                                        random.nextInt(4) > 0 ? one(HOLDERS) : null));
+                case 2 -> plan.put(Scene.MISSION.withOwner(one(NATIONS).id()));
+                default -> plan.put(renamed(one(NATIONS)));
+            };
         }
 
         private Plan net(Plan plan) {

@@ -10,20 +10,24 @@ import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.CatalogueReader;
 import org.entente.model.match.Editions;
+import org.entente.model.match.Remarks;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Ground;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.time.Timeframe;
@@ -66,10 +70,45 @@ final class Scene {
                 new SecurityDomain.Id(Things.id("domain " + code)),
                 code,
                 code,
-                new SecurityDomain.Level("NATO", level),
+                new SecurityDomain.Level(code.equals("MS") ? "MISSION" : "NATO", level),
                 null,
                 null,
                 Notes.PLAIN);
+    }
+
+    static Agreement agreement(
+            String name,
+            Agreement.Type type,
+            Agreement.State state,
+            @Nullable Timeframe period,
+            Participant... parties) {
+        return new Agreement(
+                new Agreement.Id(Things.id("agreement " + name)),
+                name,
+                type,
+                Arrays.stream(parties).map(Participant::id).toList(),
+                new Agreement.Paper("", "", state),
+                period,
+                Notes.PLAIN);
+    }
+
+    static FmnParticipation part(
+            AssigneeId member,
+            FmnParticipation.@Nullable Option option,
+            @Nullable AssigneeId host) {
+        return new FmnParticipation(
+                new FmnParticipation.Id(Things.id("part " + member.value())),
+                "part",
+                member,
+                new FmnParticipation.Standing(option, null, null, host),
+                List.of(),
+                null,
+                Notes.PLAIN);
+    }
+
+    /// The same, on loan from that nation.
+    static CisSystem.Port lent(CisSystem.Port port, String lender) {
+        return port.stating(port.bindings().getFirst().key(), Remarks.LOAN, Statement.of(lender));
     }
 
     static Binding radio(String key) {

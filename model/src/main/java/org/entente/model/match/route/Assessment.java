@@ -112,7 +112,7 @@ public final class Assessment {
     private @Nullable Path path(String exchange, int phase, boolean isHopeful) {
         var known = graded(exchange);
         var trail = known == null ? null : known.ways(isHopeful)[phase];
-        return trail == null ? null : Paths.path(web, trail);
+        return trail == null ? null : Paths.path(web, trail, phase);
     }
 
     /// All parameters of a hop on a bearer; null for a translation, whose passage says it all.

@@ -51,11 +51,17 @@ public final class Circle {
         for (var line : lines) {
             for (var from : members(line, one)) {
                 for (var to : members(line, other)) {
-                    best = best.max(hop(line, from, to).min(hop(line, to, from)));
+                    best = best.max(sure(from, to, hop(line, from, to).min(hop(line, to, from))));
                 }
             }
         }
         return best;
+    }
+
+    /// At worst nothing where nobody knows whether one of them may be used.
+    private Verdict sure(Speaker from, Speaker to, Verdict verdict) {
+        long sure = from.port.footing().surely() & to.port.footing().surely();
+        return (sure & phase) != 0 ? verdict : new Verdict(Quality.NONE, verdict.hi());
     }
 
     private List<Speaker> members(Line line, String station) {

@@ -43,7 +43,7 @@ final class Climb {
         return new Ladder.Rung(
                 step,
                 isBarred ? verdict : unseen().around(verdict, 0),
-                best == null ? null : Paths.path(web, best),
+                best == null ? null : Paths.path(web, best, Long.numberOfTrailingZeros(phase)),
                 rests(step, best));
     }
 

@@ -93,7 +93,7 @@ final class Grading {
                 continue;
             }
             long same = alike(graded, best, left);
-            if (worst(best) == best.level() && isSure(quest, best)) {
+            if (worst(best) == best.level() && isSure(quest, best, same)) {
                 spread(graded, same, new Found(best, same, false, false), false);
                 left &= ~same;
             } else {
@@ -137,10 +137,12 @@ final class Grading {
         return 0;
     }
 
-    /// Even where nothing is stated of the domains, of how long it takes and how much passes.
-    private boolean isSure(Quest quest, Trail trail) {
+    /// Even where nothing is stated of the domains, of how long it takes and how much passes, and
+    /// nobody knows what is agreed.
+    private boolean isSure(Quest quest, Trail trail, long phases) {
         for (int port : trail.ports()) {
-            if (!quest.mayBeAt(web.harbours, port, false)) {
+            if (!quest.mayBeAt(web.harbours, port, false)
+                    || (phases & ~web.harbours.surely[port]) != 0) {
                 return false;
             }
         }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The ports by number: station, nation, domain, level at least and at most, phases, and the number
-/// of the port of which it is a guise, its own if it is none. A port that is gone has no phases.
+/// The ports by number: station, nation, domain, level at least and at most, phases in which it may
+/// be used and in which it surely may, and the number of the port of which it is a guise, its own
+/// if it is none. A port that is gone has no phases.
 final class Harbours {
     final Names ports;
     final Names stations;
@@ -19,6 +20,7 @@ final class Harbours {
     final int[] level;
     final int[] highest;
     final long[] phases;
+    final long[] surely;
     final int[] self;
     final boolean[] supposed;
     final int[][] ofStation;
@@ -38,6 +40,7 @@ final class Harbours {
         level = new int[ports.size()];
         highest = new int[ports.size()];
         phases = new long[ports.size()];
+        surely = new long[ports.size()];
         self = new int[ports.size()];
         supposed = new boolean[ports.size()];
         Arrays.fill(station, -1);
@@ -62,12 +65,17 @@ final class Harbours {
                         .toArray(int[][]::new);
     }
 
+    long[] phases(boolean isHopeful) {
+        return isHopeful ? phases : surely;
+    }
+
     private void fill(Fit fit, int number, Port port) {
         var at = fit.stations().get(port.station());
         if (at != null) {
             station[number] = stations.number(at.id());
             nation[number] = nations.number(at.nation());
-            phases[number] = port.phases();
+            phases[number] = port.footing().phases();
+            surely[number] = port.footing().surely();
         }
         int of = ports.number(port.self());
         self[number] = of < 0 ? number : of;

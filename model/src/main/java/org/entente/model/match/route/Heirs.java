@@ -57,6 +57,7 @@ final class Heirs {
                 && before.level[old] == after.level[port]
                 && before.highest[old] == after.highest[port]
                 && before.phases[old] == after.phases[port]
+                && before.surely[old] == after.surely[port]
                 && before.self[old] == after.self[port];
     }
 

@@ -23,7 +23,7 @@ public final class Outage {
             if (off.contains(port.id())
                     || isHit(off, port.rests())
                     || (station != null && isHit(off, station))) {
-                left = left.with(port.withPhases(port.phases() & ~phases));
+                left = left.with(port.withPhases(port.footing().there() & ~phases));
             }
         }
         return left;

@@ -5,11 +5,11 @@ import org.entente.model.match.Verdict;
 
 import java.util.ArrayList;
 
-/// Tells a way by names instead of numbers.
+/// Tells a way in one phase by names instead of numbers.
 final class Paths {
     private Paths() {}
 
-    static Path path(Web web, Trail trail) {
+    static Path path(Web web, Trail trail, int phase) {
         var hops = new ArrayList<Path.Hop>();
         for (int i = 0; i < trail.hops(); i++) {
             hops.add(
@@ -17,9 +17,16 @@ final class Paths {
                             web.harbours.ports.name(trail.ports()[i]),
                             web.carriers.names.name(trail.carriers()[i]),
                             web.harbours.ports.name(trail.ports()[i + 1]),
-                            verdict(web, trail, i)));
+                            verdict(web, trail, i, phase)));
         }
         return new Path(Assessment.quality(trail), hops, trail.crossings(), trail.seconds());
+    }
+
+    private static Verdict verdict(Web web, Trail trail, int hop, int phase) {
+        var known = verdict(web, trail, hop);
+        var surely = web.harbours.surely;
+        long sure = surely[trail.ports()[hop]] & surely[trail.ports()[hop + 1]];
+        return (sure >> phase & 1) == 1 ? known : new Verdict(Quality.NONE, known.hi());
     }
 
     private static Verdict verdict(Web web, Trail trail, int hop) {

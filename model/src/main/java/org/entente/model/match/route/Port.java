@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /// A connection of a system at a station, in one security domain, with the standards it speaks and
-/// what it rests on. The phases are bits, the first phase the lowest. Where nobody states the
-/// domain, the port is supposed to be in it: one port for each domain that it may be in, all of
-/// them guises of the same.
+/// what it rests on. Phases are bits, the first phase the lowest. Where nobody states the domain,
+/// the port is supposed to be in it: one port for each domain that it may be in, all of them guises
+/// of the same.
 public record Port(
         String id,
         String station,
         String domain,
         String software,
         List<Binding> bindings,
-        long phases,
+        Footing footing,
         Set<String> rests,
         String guiseOf) {
     public Port {
@@ -24,7 +24,7 @@ public record Port(
         rests = Set.copyOf(rests);
     }
 
-    /// In a domain that is stated.
+    /// In a domain that is stated, with nothing that has to be agreed for it.
     public Port(
             String id,
             String station,
@@ -33,7 +33,7 @@ public record Port(
             List<Binding> bindings,
             long phases,
             Set<String> rests) {
-        this(id, station, domain, software, bindings, phases, rests, "");
+        this(id, station, domain, software, bindings, Footing.of(phases), rests, "");
     }
 
     /// Nobody states its domain.
@@ -53,12 +53,12 @@ public record Port(
 
     /// Its only guise, where nobody states that it is in this domain.
     public Port supposed() {
-        return new Port(id, station, domain, software, bindings, phases, rests, id);
+        return new Port(id, station, domain, software, bindings, footing, rests, id);
     }
 
     /// In this domain, of which nobody supposes anything any more.
     public Port settled() {
-        return new Port(id, station, domain, software, bindings, phases, rests);
+        return new Port(id, station, domain, software, bindings, footing, rests, "");
     }
 
     /// The binding to a standard, the first if there are several.
@@ -72,10 +72,20 @@ public record Port(
     }
 
     public Port withBindings(List<Binding> others) {
-        return new Port(id, station, domain, software, others, phases, rests, guiseOf);
+        return new Port(id, station, domain, software, others, footing, rests, guiseOf);
     }
 
+    /// In which it may be used, perhaps.
+    public long phases() {
+        return footing.phases();
+    }
+
+    /// There in these.
     public Port withPhases(long others) {
-        return new Port(id, station, domain, software, bindings, others, rests, guiseOf);
+        return withFooting(footing.within(others));
+    }
+
+    public Port withFooting(Footing other) {
+        return new Port(id, station, domain, software, bindings, other, rests, guiseOf);
     }
 }

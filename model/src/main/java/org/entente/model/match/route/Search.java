@@ -322,7 +322,7 @@ final class Search {
     }
 
     private boolean isOpen(Quest quest, long phases, int at, boolean isHopeful) {
-        return (web.harbours.phases[at] & phases) != 0
+        return (web.harbours.phases(isHopeful)[at] & phases) != 0
                 && !dead.isPortDead(at)
                 && quest.mayBeAt(web.harbours, at, isHopeful);
     }
@@ -404,10 +404,11 @@ final class Search {
         var ports = new int[length + 1];
         var carriers = new int[length];
         long phases = -1L;
+        long[] there = web.harbours.phases(aim.isHopeful());
         int label = goal;
         for (int i = length; i >= 0; i--) {
             ports[i] = port[label];
-            phases &= web.harbours.phases[port[label]];
+            phases &= there[port[label]];
             if (i > 0) {
                 carriers[i - 1] = carrier[label];
                 phases &= web.carriers.phases[carrier[label]];

@@ -60,7 +60,7 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                 && other != null
                 && one.station().equals(other.station())
                 && one.domain().equals(other.domain())
-                && one.phases() == other.phases()
+                && one.footing().equals(other.footing())
                 && one.guiseOf().equals(other.guiseOf());
     }
 

@@ -95,7 +95,7 @@ final class Ways {
         var quest = new Quest(web, exchange, null);
         var trail = search.sure(quest, 1L << target.phase(), goal.atLeast().level());
         if (trail != null) {
-            return new Way(Paths.path(web, trail), null);
+            return new Way(Paths.path(web, trail, target.phase()), null);
         }
         if (exchange.byHand().verdict(target.phase()).lo().compareTo(goal.atLeast()) >= 0) {
             return new Way(null, null);

@@ -1,40 +1,31 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.accord.Bond;
+import org.entente.model.accord.InForce;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Participant;
 
 import java.util.Set;
 
-/// Whether agreements cover two participants from STARTEX to ENDEX.
+/// Whether agreements are in force from STARTEX to ENDEX, where anybody knows when that is.
 final class Accords {
     private Accords() {}
 
-    /// Unknown where one of that type is being negotiated between them, or is signed for a time
-    /// that hangs on what the plan does not have.
+    /// Agreements of these types between two; none where one of them is no participant.
     static Truth cover(Wiring wiring, Set<Agreement.Type> types, AssigneeId one, AssigneeId other) {
-        return wiring.plan()
-                .agreements()
-                .filter(each -> types.contains(each.type()))
-                .filter(each -> each.parties().contains(one))
-                .filter(each -> each.parties().contains(other))
-                .map(each -> inForce(wiring, each))
-                .reduce(Truth.FALSE, Truth::or);
+        return one instanceof Participant.Id first && other instanceof Participant.Id second
+                ? cover(wiring, Bond.between(types, first, second))
+                : Truth.FALSE;
     }
 
-    /// Does it hold from STARTEX to ENDEX?
-    static Truth inForce(Wiring wiring, Agreement agreement) {
-        return switch (agreement.paper().state()) {
-            case PLANNED, ENDED -> Truth.FALSE;
-            case IN_NEGOTIATION -> Truth.UNKNOWN;
-            case SIGNED -> {
-                var period = wiring.span(agreement.period());
-                var exercise = wiring.situation().schedule().exercise();
-                yield exercise.isEmpty() || agreement.period() == null
-                        ? Truth.TRUE
-                        : period.map(span -> Truth.of(span.contains(exercise.get())))
-                                .orElse(Truth.UNKNOWN);
-            }
-        };
+    /// Unknown where one is being negotiated, or is signed for a time that hangs on what the plan
+    /// does not have.
+    static Truth cover(Wiring wiring, Bond bond) {
+        var schedule = wiring.situation().schedule();
+        var agreements = wiring.plan().agreements().filter(bond::isMet).toList();
+        var found = InForce.of(agreements, schedule.anchors());
+        return schedule.exercise().map(found::during).orElseGet(found::ever);
     }
 }

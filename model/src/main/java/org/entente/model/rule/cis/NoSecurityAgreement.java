@@ -1,16 +1,15 @@
 package org.entente.model.rule.cis;
 
-import org.entente.model.label.Classification;
+import org.entente.model.accord.Bond;
 import org.entente.model.match.Truth;
 import org.entente.model.plan.Agreement;
-import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,23 +18,17 @@ import java.util.stream.Stream;
 /// Unknown where the plan holds no security agreement at all, or only ones not signed yet. One that
 /// ends before the exercise does is none.
 final class NoSecurityAgreement implements CisRule {
-    private static final String MISSION = "MISSION";
-
     @Override
     public Stream<Case> cases(Wiring wiring) {
         var domains =
                 wiring.plan()
                         .securityDomains()
-                        .filter(each -> each.level().policy().equalsIgnoreCase(MISSION))
-                        .filter(
-                                each ->
-                                        each.level().classification()
-                                                != Classification.UNCLASSIFIED)
+                        .filter(Bond::isClassified)
                         .collect(Collectors.toMap(SecurityDomain::id, each -> each));
         if (domains.isEmpty()) {
             return Stream.empty();
         }
-        var within = new LinkedHashMap<AssigneeId, SecurityDomain>();
+        var within = new LinkedHashMap<Participant.Id, SecurityDomain>();
         for (var system : wiring.systems()) {
             for (var port : system.ports()) {
                 var domain = domains.get(port.domain());
@@ -48,19 +41,17 @@ final class NoSecurityAgreement implements CisRule {
         return uncovered(wiring, within);
     }
 
-    private static Stream<Case> uncovered(Wiring wiring, Map<AssigneeId, SecurityDomain> within) {
-        var agreements =
+    private static Stream<Case> uncovered(
+            Wiring wiring, Map<Participant.Id, SecurityDomain> within) {
+        var isRecorded =
                 wiring.plan()
                         .agreements()
                         .filter(each -> each.type() == Agreement.Type.SECURITY_AGREEMENT)
-                        .toList();
-        var isRecorded =
-                agreements.stream()
                         .anyMatch(each -> each.paper().state() == Agreement.State.SIGNED);
         var found = new ArrayList<Case>();
         within.forEach(
                 (who, domain) -> {
-                    var covered = covered(wiring, agreements, who);
+                    var covered = Accords.cover(wiring, Bond.security(who));
                     if (covered != Truth.TRUE) {
                         found.add(found(who, domain, isRecorded && covered == Truth.FALSE));
                     }
@@ -68,14 +59,7 @@ final class NoSecurityAgreement implements CisRule {
         return found.stream();
     }
 
-    private static Truth covered(Wiring wiring, List<Agreement> agreements, AssigneeId who) {
-        return agreements.stream()
-                .filter(each -> each.parties().contains(who))
-                .map(each -> Accords.inForce(wiring, each))
-                .reduce(Truth.FALSE, Truth::or);
-    }
-
-    private static Case found(AssigneeId who, SecurityDomain domain, boolean isKnown) {
+    private static Case found(Participant.Id who, SecurityDomain domain, boolean isKnown) {
         var found =
                 isKnown
                         ? Case.found(

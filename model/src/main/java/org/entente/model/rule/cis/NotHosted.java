@@ -1,20 +1,19 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.accord.Bond;
 import org.entente.model.match.Truth;
-import org.entente.model.plan.Agreement;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.FmnParticipation;
+import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.RuleCode;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Somebody takes part on the network of a host, but the host is not named or the hosting agreement
 /// is not signed. Unknown while it is being negotiated, and where nobody has stated the option.
 final class NotHosted implements CisRule {
-    private static final Set<Agreement.Type> TYPES = Set.of(Agreement.Type.HOSTING_AGREEMENT);
-
     @Override
     public Stream<Case> cases(Wiring wiring) {
         return wiring.plan()
@@ -25,7 +24,7 @@ final class NotHosted implements CisRule {
                             if (option == null) {
                                 return Stream.of(unstated(wiring, each));
                             }
-                            return option.needsHost()
+                            return Bond.isHosted(each)
                                     ? judge(wiring, each).stream()
                                     : Stream.empty();
                         });
@@ -45,8 +44,7 @@ final class NotHosted implements CisRule {
     private static Optional<Case> judge(Wiring wiring, FmnParticipation part) {
         var member = wiring.end(part.member());
         var host = part.standing().host();
-        var covered =
-                host == null ? Truth.FALSE : Accords.cover(wiring, TYPES, member, wiring.end(host));
+        var covered = host == null ? Truth.FALSE : covered(wiring, member, wiring.end(host));
         var words = host == null ? "?" : wiring.name(host);
         var found =
                 switch (covered) {
@@ -62,5 +60,11 @@ final class NotHosted implements CisRule {
                                     new Argument.Word(words));
                 };
         return Optional.ofNullable(found).map(each -> each.with(part.id()).by(member));
+    }
+
+    private static Truth covered(Wiring wiring, AssigneeId member, AssigneeId host) {
+        return member instanceof Participant.Id one && host instanceof Participant.Id other
+                ? Accords.cover(wiring, Bond.hosting(one, other))
+                : Truth.FALSE;
     }
 }

@@ -9,12 +9,11 @@ import org.entente.model.match.Fitted;
 import org.entente.model.match.Standard;
 import org.entente.model.match.route.Ladder;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
-import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
@@ -80,25 +79,7 @@ public final class Wiring {
     }
 
     private Stream<AssigneeId> chain(AssigneeId holder) {
-        return Stream.iterate(
-                        Optional.of(holder), Optional::isPresent, at -> at.flatMap(this::above))
-                .map(Optional::orElseThrow);
-    }
-
-    private Optional<AssigneeId> above(AssigneeId id) {
-        return switch (id) {
-            case Participant.Id _ -> Optional.empty();
-            case Contingent.Id contingent ->
-                    plan().find(Contingent.class, contingent).map(Contingent::participant);
-            case ForceElement.Id element ->
-                    plan().find(ForceElement.class, element)
-                            .map(
-                                    found ->
-                                            switch (found.superior()) {
-                                                case Contingent.Id above -> (AssigneeId) above;
-                                                case ForceElement.Id above -> (AssigneeId) above;
-                                            });
-        };
+        return Belonging.upward(plan(), holder).stream();
     }
 
     private Optional<Web> web(Net net) {

@@ -7,6 +7,7 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,9 @@ final class Completions {
                 }
             }
         }
-        if (fit.highest("") > fit.lowest("")) {
-            choices.add(List.of(into -> into.withLevel("", 9), into -> into.withLevel("", 0)));
-        }
+        level(fit);
         new TreeMap<>(fit.ports()).values().forEach(port -> domains(fit, port));
+        pacts(fit);
         new TreeMap<>(fit.exchanges()).values().forEach(this::byHand);
         new TreeMap<>(fit.exchanges()).values().forEach(this::needs);
         for (var bearer : new TreeMap<>(fit.bearers()).values()) {
@@ -59,6 +59,41 @@ final class Completions {
                                 into -> accredited(into, id, Truth.FALSE)));
             }
         }
+    }
+
+    private void level(Fit fit) {
+        if (fit.highest("") > fit.lowest("")) {
+            choices.add(List.of(into -> into.withLevel("", 9), into -> into.withLevel("", 0)));
+        }
+    }
+
+    /// What has to be agreed is in force for all ports alike, or for none.
+    private void pacts(Fit fit) {
+        fit.ports().values().stream()
+                .flatMap(port -> port.footing().pacts().stream())
+                .filter(pact -> pact.perhaps() != pact.surely())
+                .distinct()
+                .sorted(Comparator.comparing(pact -> pact.agreements().toString()))
+                .forEach(
+                        pact ->
+                                choices.add(
+                                        List.of(
+                                                into -> closed(into, pact, pact.perhaps()),
+                                                into -> closed(into, pact, pact.surely()))));
+    }
+
+    private static Fit closed(Fit fit, Pact pact, long phases) {
+        var closed = fit;
+        for (var port : fit.ports().values()) {
+            var pacts = new ArrayList<>(port.footing().pacts());
+            pacts.replaceAll(
+                    each ->
+                            each.agreements().equals(pact.agreements())
+                                    ? new Pact(each.agreements(), phases, phases)
+                                    : each);
+            closed = closed.with(port.withFooting(new Footing(port.footing().there(), pacts)));
+        }
+        return closed;
     }
 
     /// In each domain in which it may be, or in one in which it meets nobody.

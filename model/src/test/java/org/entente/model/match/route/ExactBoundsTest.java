@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The bounds are not merely safe: something that is not known can make each of them true.
 final class ExactBoundsTest {
@@ -58,6 +59,8 @@ final class ExactBoundsTest {
         DOMAIN_UNSTATED(CASES / 50),
         NEED_UNSTATED(CASES / 50),
         CAPACITY_UNSTATED(CASES / 100),
+        AGREEMENT_OPEN(CASES / 200),
+        AGREEMENT_MISSING(CASES / 200),
         NOT_TWO_THINGS_AT_ONCE(1);
 
         final int least;
@@ -73,10 +76,12 @@ final class ExactBoundsTest {
         add(sorts, Sort.MUCH_UNKNOWN, completions.unknown() > 7);
         add(sorts, Sort.TWELVE_UNKNOWN, completions.unknown() == 12);
         add(sorts, Sort.NOT_TWO_THINGS_AT_ONCE, graded.tangled != 0);
+        add(sorts, Sort.AGREEMENT_MISSING, isMissing(assessment, phase));
         if (Objects.requireNonNull(assessment.verdict("x0", phase)).width() > 0) {
             sorts.add(Sort.OPEN);
             add(sorts, Sort.DOMAIN_UNSTATED, isSupposed(assessment, phase));
             add(sorts, Sort.CAPACITY_UNSTATED, isNarrow(assessment, phase));
+            add(sorts, Sort.AGREEMENT_OPEN, isOpen(assessment, phase));
             add(sorts, Sort.NEED_UNSTATED, graded.exchange.need().isOpen());
         }
         return sorts;
@@ -104,6 +109,27 @@ final class ExactBoundsTest {
 
     private static boolean isSupposed(Assessment assessment, int phase) {
         return Question.waiting(assessment, phase).keySet().stream().anyMatch(Mend.Spot::isDomain);
+    }
+
+    /// On the best way nobody knows whether something agreed is in force.
+    private static boolean isOpen(Assessment assessment, int phase) {
+        var best = assessment.best("x0", phase);
+        return best != null
+                && best.hops().stream()
+                        .flatMap(hop -> Stream.of(hop.from(), hop.to()))
+                        .map(id -> assessment.fit().ports().get(id))
+                        .anyMatch(port -> port.footing().isOpen(phase));
+    }
+
+    /// All agreements together would make it better, or surer.
+    private static boolean isMissing(Assessment assessment, int phase) {
+        var signed = assessment.fit();
+        for (var port : assessment.fit().ports().values()) {
+            signed = signed.with(port.withFooting(port.footing().signed()));
+        }
+        return !Assessment.of(RandomFits.GROUND, signed)
+                .verdict("x0", phase)
+                .equals(assessment.verdict("x0", phase));
     }
 
     private static boolean isNarrow(Assessment assessment, int phase) {

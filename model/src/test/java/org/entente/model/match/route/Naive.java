@@ -122,20 +122,23 @@ final class Naive {
         for (var bearer : fit.bearers().values()) {
             for (var from : fit.ports().values()) {
                 for (var to : fit.ports().values()) {
-                    boolean isPair =
-                            from.station().equals(one)
-                                    && to.station().equals(other)
-                                    && bearer.ports().contains(from.id())
-                                    && bearer.ports().contains(to.id());
-                    if (isPair
-                            && bearers.contains(bearer.id())
-                            && isThere(bearer.phases() & from.phases() & to.phases(), phase)) {
+                    if (from.station().equals(one)
+                            && to.station().equals(other)
+                            && isOn(bearer, from, phase)
+                            && isOn(bearer, to, phase)
+                            && bearers.contains(bearer.id())) {
                         best = best.max(hop(bearer, from, to).min(hop(bearer, to, from)));
                     }
                 }
             }
         }
         return best;
+    }
+
+    private boolean isOn(Bearer bearer, Port port, int phase) {
+        return bearer.ports().contains(port.id())
+                && isThere(bearer.phases(), phase)
+                && isAllowed(port, phase);
     }
 
     private Quality carried(Exchange exchange, int phase) {
@@ -157,6 +160,12 @@ final class Naive {
         }
     }
 
+    /// It is there, and all that has to be agreed is in force.
+    private boolean isAllowed(Port port, int phase) {
+        return isThere(port.footing().there(), phase)
+                && port.footing().pacts().stream().allMatch(pact -> isThere(pact.surely(), phase));
+    }
+
     private boolean isThere(long phases, int phase) {
         return (phases & 1L << phase) != 0;
     }
@@ -165,7 +174,7 @@ final class Naive {
         var station = fit.stations().get(port.station());
         var releasable = exchange.need().releasable();
         return station != null
-                && isThere(port.phases(), phase)
+                && isAllowed(port, phase)
                 && fit.levels().getOrDefault(port.domain(), 0) >= exchange.need().level()
                 && (releasable == null || releasable.contains(station.nation()))
                 && !gone.contains(station.id())

@@ -67,7 +67,7 @@ final class NextAssessmentTest {
         }
         var port = fit.ports().get(fits.pick(ports));
         var bearer = "b" + random.nextInt(5);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> fit.withPorts(fit.ports().minus(port.id()));
             case 1 -> fit.with(fits.port("p" + random.nextInt(9), port.station()));
             case 2 -> fit.with(port.withPhases(1 + random.nextInt(7)));
@@ -84,6 +84,7 @@ final class NextAssessmentTest {
                             Set.copyOf(List.of(fits.pick(ports), fits.pick(ports), port.id())));
             case 10 -> told(fit, port);
             case 11 -> untold(fit, port);
+            case 12 -> fit.with(port.withFooting(fits.agreed(port.footing())));
             default -> {
                 var binding = fits.pick(port.bindings());
                 var names = new ArrayList<>(binding.statements().keySet());
@@ -152,7 +153,7 @@ final class NextAssessmentTest {
                 domain,
                 port.software(),
                 port.bindings(),
-                port.phases(),
+                port.footing(),
                 port.rests(),
                 port.self());
     }

@@ -69,6 +69,10 @@ final class RandomFits {
     /// The same for how much is exchanged and passes.
     private final Random loads;
 
+    /// The same for what has to be agreed.
+    private final Random accords;
+
+    private List<Pact> pacts = List.of();
     private int room;
     private boolean isOpening;
 
@@ -84,6 +88,7 @@ final class RandomFits {
         this.domains = new Random(seed * 31 + 7);
         this.needs = new Random(seed * 0x9E3779B97F4A7C15L);
         this.loads = new Random(seed * 17 + 3);
+        this.accords = new Random(seed * 13 + 5);
     }
 
     private static Standard standard(String key, String expression) {
@@ -119,6 +124,7 @@ final class RandomFits {
     /// At most so many things are not known.
     Fit fit(int unknown, int exchanges) {
         room = silencing(opening(unknown));
+        pacts = pacts();
         var fit = stated(Fit.EMPTY.withLevel("MS", 3).withLevel("NS", 3).withLevel("U", 0));
         int stations = 3 + random.nextInt(3);
         var ports = new ArrayList<String>();
@@ -158,14 +164,33 @@ final class RandomFits {
                 bindings.add(binding(key, false));
             }
         }
-        return new Port(
-                id,
-                station,
-                pick(List.of("MS", "MS", "MS", "MS", "MS", "NS", "U", "")),
-                pick(List.of("v1", "v2", "")),
-                bindings,
-                phases(),
-                random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+        var port =
+                new Port(
+                        id,
+                        station,
+                        pick(List.of("MS", "MS", "MS", "MS", "MS", "NS", "U", "")),
+                        pick(List.of("v1", "v2", "")),
+                        bindings,
+                        phases(),
+                        random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+        return port.withFooting(agreed(port.footing()));
+    }
+
+    private List<Pact> pacts() {
+        return accords.nextInt(3) == 0 ? List.of(pact("c0"), pact("c1")) : List.of();
+    }
+
+    /// In force in some phases, and perhaps in others.
+    private Pact pact(String id) {
+        boolean isOpen = room > 0 && accords.nextInt(2) == 0;
+        room -= isOpen ? 1 : 0;
+        return new Pact(Set.of(id), accords.nextInt(8), isOpen ? accords.nextInt(8) : 0);
+    }
+
+    /// On one or both of what has to be agreed, or on nothing.
+    Footing agreed(Footing footing) {
+        return new Footing(
+                footing.there(), pacts.stream().filter(_ -> accords.nextInt(3) == 0).toList());
     }
 
     /// Of which nobody states the domain, or states it again.
@@ -187,7 +212,7 @@ final class RandomFits {
                 "NS",
                 port.software(),
                 port.bindings(),
-                port.phases(),
+                port.footing(),
                 port.rests(),
                 port.id());
     }

@@ -1,0 +1,179 @@
+package org.entente.model.interop;
+
+import org.entente.model.accord.Bond;
+import org.entente.model.accord.InForce;
+import org.entente.model.accord.Loan;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.Truth;
+import org.entente.model.match.route.Pact;
+import org.entente.model.plan.Agreement;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Belonging;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.FmnParticipation;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// On which agreements the ports of a plan rest, and in which stages these are in force. What
+/// nobody has recorded an agreement for is not held back: that it is missing is told by checks.
+final class Pacts {
+    private final Plan plan;
+    private final Times times;
+    private final Catalogue catalogue;
+
+    /// Of those on which systems can rest, by party.
+    private final Map<Participant.Id, List<Agreement>> recorded = new HashMap<>();
+
+    private final Map<AssigneeId, List<FmnParticipation>> parts = new HashMap<>();
+    private final Map<Bond, Optional<Pact>> known = new HashMap<>();
+
+    Pacts(Plan plan, Times times, Catalogue catalogue) {
+        this.plan = plan;
+        this.times = times;
+        this.catalogue = catalogue;
+        plan.agreements()
+                .filter(each -> Bond.isCarrying(each.type()))
+                .forEach(
+                        each ->
+                                each.parties()
+                                        .forEach(
+                                                party ->
+                                                        recorded.computeIfAbsent(
+                                                                        party,
+                                                                        _ -> new ArrayList<>(2))
+                                                                .add(each)));
+        if (!recorded.isEmpty()) {
+            plan.fmnParticipations()
+                    .forEach(
+                            part ->
+                                    parts.computeIfAbsent(part.member(), _ -> new ArrayList<>(2))
+                                            .add(part));
+        }
+    }
+
+    /// None where nothing is recorded on which any system could rest.
+    boolean isEmpty() {
+        return recorded.isEmpty();
+    }
+
+    /// On what a port of the system rests in that domain, null where it is in none that the plan
+    /// knows.
+    List<Pact> of(CisSystem system, @Nullable SecurityDomain domain) {
+        var owner = recorded.isEmpty() ? null : owner(system.station().holder());
+        if (owner == null) {
+            return List.of();
+        }
+        return Stream.of(
+                        security(owner, domain).stream(),
+                        domain != null && Bond.isMission(domain)
+                                ? hosting(system, owner)
+                                : Stream.<Bond>empty(),
+                        loan(system, owner).stream())
+                .flatMap(bonds -> bonds)
+                .distinct()
+                .flatMap(bond -> pact(bond).stream())
+                .toList();
+    }
+
+    /// All that is recorded for the system, whichever domain its ports are in.
+    Map<Bond, List<Agreement>> of(CisSystem system) {
+        var owner = recorded.isEmpty() ? null : owner(system.station().holder());
+        var all = new LinkedHashMap<Bond, List<Agreement>>();
+        if (owner != null) {
+            Stream.of(
+                            Stream.of(Bond.security(owner)),
+                            hosting(system, owner),
+                            loan(system, owner).stream())
+                    .flatMap(bonds -> bonds)
+                    .forEach(bond -> all.put(bond, recorded(bond)));
+        }
+        all.values().removeIf(List::isEmpty);
+        return all;
+    }
+
+    private Participant.@Nullable Id owner(AssigneeId holder) {
+        return Belonging.participant(plan, holder).map(Participant::id).orElse(null);
+    }
+
+    private static Optional<Bond> security(Participant.Id owner, @Nullable SecurityDomain domain) {
+        return domain == null || !Bond.isClassified(domain) || owner.equals(domain.owner())
+                ? Optional.empty()
+                : Optional.of(Bond.security(owner));
+    }
+
+    /// As the nearest of those to whom the system belongs takes part of whom that is stated.
+    private Stream<Bond> hosting(CisSystem system, Participant.Id owner) {
+        return Belonging.upward(plan, system.station().holder()).stream()
+                .map(holder -> parts.getOrDefault(holder, List.of()))
+                .filter(
+                        stated ->
+                                stated.stream().anyMatch(part -> part.standing().option() != null))
+                .findFirst()
+                .stream()
+                .flatMap(List::stream)
+                .filter(Bond::isHosted)
+                .flatMap(part -> Stream.ofNullable(part.standing().host()))
+                .flatMap(host -> Stream.ofNullable(owner(host)))
+                .filter(host -> !host.equals(owner))
+                .map(host -> Bond.hosting(owner, host));
+    }
+
+    private Optional<Bond> loan(CisSystem system, Participant.Id owner) {
+        return Loan.lender(system)
+                .filter(_ -> Loan.isControlled(catalogue, system))
+                .flatMap(this::participant)
+                .filter(lender -> !lender.equals(owner))
+                .map(lender -> Bond.loan(lender, owner));
+    }
+
+    private Optional<Participant.Id> participant(String code) {
+        return plan.participants()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(Participant::id);
+    }
+
+    private List<Agreement> recorded(Bond bond) {
+        return recorded.getOrDefault(bond.parties().iterator().next(), List.of()).stream()
+                .filter(bond::isMet)
+                .toList();
+    }
+
+    /// Empty where nothing is recorded for it.
+    private Optional<Pact> pact(Bond bond) {
+        return known.computeIfAbsent(bond, _ -> made(recorded(bond)));
+    }
+
+    private Optional<Pact> made(List<Agreement> agreements) {
+        var force = InForce.of(agreements, times.schedule().anchors());
+        long surely = 0;
+        long perhaps = 0;
+        var stages = times.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            var truth = force.during(stages.get(i).span());
+            surely |= truth == Truth.TRUE ? 1L << i : 0;
+            perhaps |= truth == Truth.FALSE ? 0 : 1L << i;
+        }
+        return agreements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pact(ids(agreements), surely, perhaps));
+    }
+
+    private static Set<String> ids(List<Agreement> agreements) {
+        return agreements.stream()
+                .map(each -> FitIds.of(each.id()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

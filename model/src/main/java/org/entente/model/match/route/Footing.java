@@ -1,0 +1,61 @@
+package org.entente.model.match.route;
+
+import java.util.List;
+
+/// When a port may be used: the phases in which it is there, and what has to be in force besides.
+public record Footing(long there, List<Pact> pacts) {
+    public Footing {
+        pacts = List.copyOf(pacts);
+    }
+
+    /// Nothing has to be agreed.
+    static Footing of(long phases) {
+        return new Footing(phases, List.of());
+    }
+
+    /// The phases in which it may be used as far as anybody knows.
+    public long phases() {
+        long phases = there;
+        for (var pact : pacts) {
+            phases &= pact.perhaps();
+        }
+        return phases;
+    }
+
+    /// Those of them in which it surely may.
+    public long surely() {
+        long phases = there;
+        for (var pact : pacts) {
+            phases &= pact.surely();
+        }
+        return phases;
+    }
+
+    /// It is there and may not be used.
+    public boolean isBarred(int phase) {
+        return ((there & ~phases()) >> phase & 1) == 1;
+    }
+
+    /// Nobody knows whether it may be used.
+    public boolean isOpen(int phase) {
+        return ((phases() & ~surely()) >> phase & 1) == 1;
+    }
+
+    Footing within(long phases) {
+        return new Footing(phases, pacts);
+    }
+
+    /// Once this agreement is in force.
+    Footing signed(String agreement) {
+        return new Footing(
+                there,
+                pacts.stream()
+                        .map(pact -> pact.agreements().contains(agreement) ? pact.signed() : pact)
+                        .toList());
+    }
+
+    /// Once everything is.
+    Footing signed() {
+        return new Footing(there, pacts.stream().map(Pact::signed).toList());
+    }
+}

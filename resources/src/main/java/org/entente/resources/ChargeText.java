@@ -45,6 +45,7 @@ public enum ChargeText implements TextKey {
     BARRIER_WAY,
     BESIDES,
     BARRIER_ACCREDITED,
+    BARRIER_AGREED,
     BARRIER_LOSSY,
     BARRIER_ON_THE_WAY,
     BARRIER_WITHHELD,

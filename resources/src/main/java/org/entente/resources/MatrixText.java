@@ -67,6 +67,8 @@ public enum MatrixText implements TextKey {
     NOTHING_JOINS,
     WITHHELD_CARRIERS,
     WITHHELD_ANYTHING,
+    BARRED,
+    BARRED_OPEN,
     MUTE,
     MUTE_NOW,
     FOREIGN,

@@ -207,14 +207,12 @@ public final class Sayings {
         if (way.isReal()) {
             narrow(exchange, path, false).forEach(reasons::add);
         }
-        if (way.hurdles().isEmpty()) {
-            if (!way.isReal()) {
-                path.hops().stream()
-                        .filter(hop -> hop.verdict().hi().level() < 2)
-                        .forEach(hop -> hop(hop, reasons));
-            } else {
-                path.weakest().ifPresent(hop -> hop(hop, reasons));
-            }
+        if (way.hurdles().isEmpty() && way.isReal()) {
+            path.weakest().ifPresent(hop -> hop(hop, reasons));
+        } else if (way.hurdles().isEmpty()) {
+            path.hops().stream()
+                    .filter(hop -> hop.verdict().hi().level() < 2)
+                    .forEach(hop -> hop(hop, reasons));
         }
         return reasons.stream().distinct().toList();
     }
@@ -239,6 +237,7 @@ public final class Sayings {
         var from = lexicon.name(exchange.from());
         var to = lexicon.name(exchange.to());
         switch (hindrance) {
+            case Hindrance.Barred(_, var bars) -> bars.forEach(bar -> reasons.add(barred(bar)));
             case Hindrance.Mute(var station, var keys, var isAtOtherTimes) ->
                     reasons.add(
                             language.say(
@@ -266,10 +265,19 @@ public final class Sayings {
         }
     }
 
+    private String barred(Hindrance.Bar bar) {
+        return language.say(
+                bar.isKnown() ? MatrixText.BARRED : MatrixText.BARRED_OPEN,
+                lexicon.name(bar.port()),
+                names(bar.agreements().stream().sorted().toList()));
+    }
+
     private String nets(List<String> nets) {
-        return nets.isEmpty()
-                ? language.say(MatrixText.NO_NET)
-                : nets.stream().map(lexicon::name).collect(Collectors.joining(", "));
+        return nets.isEmpty() ? language.say(MatrixText.NO_NET) : names(nets);
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(lexicon::name).collect(Collectors.joining(", "));
     }
 
     /// Systems of which nobody states what they speak have a key that is none.

@@ -101,9 +101,17 @@ public final class Why {
         var path = isSure && worst != null ? worst : best;
         boolean isBroken = verdict == null || verdict.hi().compareTo(Quality.DEGRADED) < 0;
         var hindrances =
-                isBroken ? Hindrance.of(assessment, exchange, stage) : List.<Hindrance>of();
+                isBroken
+                        ? Hindrance.of(assessment, exchange, stage)
+                        : path == null
+                                ? List.<Hindrance>of()
+                                : Hindrance.on(assessment, path, stage);
         if (path != null) {
             return new Way(path, true, List.of(), hindrances);
+        }
+        if (hindrances.stream().findFirst().orElse(null)
+                instanceof Hindrance.Barred(var signed, _)) {
+            return new Way(signed, false, List.of(), hindrances);
         }
         return Narrow.relieved(assessment, exchange, stage)
                 .map(way -> new Way(way, false, List.of(Hurdle.CAPACITY), List.of()))

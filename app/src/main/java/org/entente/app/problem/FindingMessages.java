@@ -202,6 +202,7 @@ public final class FindingMessages {
             case NO_LEAD -> ChargeText.BARRIER_LEAD;
             case NO_WAY -> ChargeText.BARRIER_WAY;
             case NOT_ACCREDITED -> ChargeText.BARRIER_ACCREDITED;
+            case NOT_AGREED -> ChargeText.BARRIER_AGREED;
             case LOSSY -> ChargeText.BARRIER_LOSSY;
             case ON_THE_WAY -> ChargeText.BARRIER_ON_THE_WAY;
             case WITHHELD -> ChargeText.BARRIER_WITHHELD;

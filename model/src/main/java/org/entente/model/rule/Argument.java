@@ -157,6 +157,7 @@ public sealed interface Argument {
             NO_LEAD,
             NO_WAY,
             NOT_ACCREDITED,
+            NOT_AGREED,
             LOSSY,
             ON_THE_WAY,
             WITHHELD

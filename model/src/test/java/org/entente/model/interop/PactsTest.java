@@ -1,6 +1,7 @@
 package org.entente.model.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.entente.model.Plans.LIVE;
 import static org.entente.model.Plans.NORWAY;
 import static org.entente.model.Plans.NORWEGIANS;
@@ -19,6 +20,7 @@ import org.entente.model.Plans;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Hindrance;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Agreement.State;
 import org.entente.model.plan.Agreement.Type;
@@ -30,6 +32,8 @@ import org.entente.model.plan.SecurityDomain;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.Set;
 
 /// What is agreed decides whether systems may be used, stage by stage.
 final class PactsTest {
@@ -192,6 +196,59 @@ final class PactsTest {
         assertThat(best.hops().getFirst().verdict())
                 .isEqualTo(new Verdict(Quality.NONE, Quality.COMPATIBLE));
         assertThat(interop.assessment().worst(FitIds.of(ORDERS.id()), stage)).isNull();
+    }
+
+    @Test
+    void whatIsNotAgreedIsToldAlongTheWayThatThereWouldBe() {
+        var ended = security(State.SIGNED, days("D", -60, 3));
+        var interop = Interop.of(Scene.GROUND, plan().put(ended));
+        var exchange = interop.fit().exchanges().get(FitIds.of(ORDERS.id()));
+
+        var hindrances = Hindrance.of(interop.assessment(), exchange, stage(interop));
+
+        var bar =
+                new Hindrance.Bar(
+                        FitIds.port(SWEDISH.id(), 0), Set.of(FitIds.of(ended.id())), true);
+        assertThat(hindrances)
+                .singleElement()
+                .asInstanceOf(type(Hindrance.Barred.class))
+                .satisfies(
+                        barred -> {
+                            assertThat(barred.bars()).containsExactly(bar);
+                            assertThat(barred.path().hops()).hasSize(1);
+                            assertThat(barred.path().hops().getFirst().verdict())
+                                    .isEqualTo(Verdict.NONE);
+                        });
+    }
+
+    @Test
+    void whatIsNotSurelyAgreedIsToldOfTheWayThatThereIs() {
+        var open = security(State.IN_NEGOTIATION, LONG);
+        var interop = Interop.of(Scene.GROUND, plan().put(open));
+        var path = interop.assessment().best(FitIds.of(ORDERS.id()), stage(interop));
+
+        assertThat(Hindrance.on(interop.assessment(), path, stage(interop)))
+                .singleElement()
+                .asInstanceOf(type(Hindrance.Barred.class))
+                .satisfies(barred -> assertThat(barred.bars().getFirst().isKnown()).isFalse());
+        assertThat(
+                        Hindrance.on(
+                                Interop.of(Scene.GROUND, plan()).assessment(),
+                                path,
+                                stage(interop)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnAgreementDoesNotMendIsNotItsFault() {
+        var ended = security(State.ENDED, LONG);
+        var apart = Scene.radio("SWE radio", SWEDES.id(), "b");
+        var interop = Interop.of(Scene.GROUND, plan().put(ended).put(apart));
+        var exchange = interop.fit().exchanges().get(FitIds.of(ORDERS.id()));
+
+        assertThat(Hindrance.of(interop.assessment(), exchange, stage(interop)))
+                .singleElement()
+                .isInstanceOf(Hindrance.Mismatched.class);
     }
 
     private static int stage(Interop interop) {

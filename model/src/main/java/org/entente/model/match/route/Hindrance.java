@@ -16,9 +16,24 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What keeps the two ends of an exchange apart in a stage, as far as the standards that can carry
-/// it are concerned. Gateways are not looked at.
+/// What keeps the two ends of an exchange apart in a stage: what is not agreed, or else something
+/// of the standards that can carry it, where gateways are not looked at.
 public sealed interface Hindrance {
+    /// A port, the agreements one of which would have to be in force for it, and whether it is
+    /// known that none is.
+    record Bar(String port, Set<String> agreements, boolean isKnown) {
+        public Bar {
+            agreements = Set.copyOf(agreements);
+        }
+    }
+
+    /// It would go this way if all of that were in force.
+    record Barred(Path path, List<Bar> bars) implements Hindrance {
+        public Barred {
+            bars = List.copyOf(bars);
+        }
+    }
+
     /// An end has no system for any of them, or none that is there in the stage.
     record Mute(String station, Set<String> keys, boolean isAtOtherTimes) implements Hindrance {
         public Mute {
@@ -43,6 +58,19 @@ public sealed interface Hindrance {
 
     /// Empty where anything goes, where a link works, and where nothing known stands against one.
     static List<Hindrance> of(Assessment assessment, Exchange exchange, int stage) {
+        return Barring.of(assessment, exchange, stage)
+                .map(List::<Hindrance>of)
+                .orElseGet(() -> apart(assessment, exchange, stage));
+    }
+
+    /// What of a way in use rests on something of which nobody knows whether it is in force.
+    static List<Hindrance> on(Assessment assessment, Path path, int stage) {
+        return Barring.on(assessment.fit(), path, stage).stream()
+                .map(Hindrance.class::cast)
+                .toList();
+    }
+
+    private static List<Hindrance> apart(Assessment assessment, Exchange exchange, int stage) {
         var keys = exchange.need().keys();
         if (keys.isEmpty()) {
             return List.of();
@@ -126,9 +154,9 @@ public sealed interface Hindrance {
             return keys.stream().anyMatch(key -> port.binding(key) != null);
         }
 
-        /// Of these, what its systems speak that are there.
+        /// Of these, what its systems speak that are there, whether they may be used or not.
         SortedSet<String> spoken(Set<String> keys) {
-            var there = ports().filter(port -> isThere(port.phases())).toList();
+            var there = ports().filter(port -> isThere(port.footing().there())).toList();
             return keys.stream()
                     .filter(key -> there.stream().anyMatch(port -> port.binding(key) != null))
                     .collect(toCollection(TreeSet::new));
@@ -154,7 +182,10 @@ public sealed interface Hindrance {
             return bearer.ports().stream()
                     .map(id -> assessment.fit().ports().get(id))
                     .filter(Objects::nonNull)
-                    .filter(port -> port.station().equals(station) && isThere(port.phases()));
+                    .filter(
+                            port ->
+                                    port.station().equals(station)
+                                            && isThere(port.footing().there()));
         }
     }
 }

@@ -46,6 +46,10 @@ final class Obstacle {
             return Barrier.WITHHELD;
         }
         if (worst.verdict().hi().compareTo(Quality.DEGRADED) < 0) {
+            var barred = barred(worst);
+            if (barred.isPresent()) {
+                return barred.get();
+            }
             var relieved = Narrow.relieved(assessment, worst.exchange(), worst.stage());
             if (relieved.isPresent()) {
                 return narrow(worst.exchange(), relieved.get(), true).orElse(Barrier.NO_WAY);
@@ -61,9 +65,20 @@ final class Obstacle {
         var path = path(worst.exchange(), worst.stage(), worst.verdict().lo());
         return path == null
                 ? Barrier.ON_THE_WAY
-                : narrow(worst.exchange(), path, false)
+                : Hindrance.on(interop.assessment(), path, worst.stage()).stream()
+                        .findFirst()
+                        .map(this::of)
+                        .or(() -> narrow(worst.exchange(), path, false))
                         .or(() -> path.weakest().map(this::of))
                         .orElse(Barrier.ON_THE_WAY);
+    }
+
+    /// Where something that is not agreed keeps it from being better.
+    private Optional<Argument> barred(Outcomes.Worst worst) {
+        return Hindrance.of(interop.assessment(), worst.exchange(), worst.stage()).stream()
+                .filter(Hindrance.Barred.class::isInstance)
+                .findFirst()
+                .map(this::of);
     }
 
     /// Where the way carries less than is asked, or nobody has stated how much it carries.
@@ -93,6 +108,10 @@ final class Obstacle {
 
     private Argument of(Hindrance hindrance) {
         return switch (hindrance) {
+            case Hindrance.Barred(_, var bars) ->
+                    at(
+                            bars.getFirst().agreements().stream().sorted().findFirst().orElse(""),
+                            Barrier.NOT_AGREED);
             case Hindrance.Mute mute ->
                     at(
                             mute.station(),

@@ -7,6 +7,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
 import org.entente.model.plan.Entity;
@@ -49,6 +50,7 @@ final class RandomCis {
             case OWN_STANDARD -> Optional.of(standard());
             case GATE_DEMAND -> Optional.of(demand());
             case COMMUNITY -> Optional.of(community());
+            case ASSUMPTION -> Optional.of(assumption());
             case CIS_SYSTEM -> system(plan);
             case NET -> Optional.of(net(plan));
             case GATEWAY -> gateway(plan).or(() -> system(plan));
@@ -77,6 +79,16 @@ final class RandomCis {
                 things.one(List.of(GateDemand.Kind.values())),
                 things.one(List.of("", "60", "PROVEN", "JMEI")),
                 things.one(List.of(true, false)),
+                things.notes());
+    }
+
+    private Assumption assumption() {
+        return new Assumption(
+                new Assumption.Id(things.id()),
+                things.word(),
+                things.one(List.of(Assumption.Matter.values())),
+                things.one(List.of("", "LOAD_KEY", "CON-01")),
+                things.one(List.of(0, 1, 2, 30, 540)),
                 things.notes());
     }
 

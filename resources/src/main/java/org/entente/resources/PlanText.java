@@ -44,6 +44,7 @@ public enum PlanText implements TextKey {
     KIND_COMMEX_SESSION,
     KIND_OWN_STANDARD,
     KIND_GATE_DEMAND,
+    KIND_ASSUMPTION,
     KIND_COMMUNITY,
     EXERCISE_CPX,
     EXERCISE_LIVEX,

@@ -72,6 +72,7 @@ public final class Words {
             case COMMEX_SESSION -> KIND_COMMEX_SESSION;
             case OWN_STANDARD -> KIND_OWN_STANDARD;
             case GATE_DEMAND -> KIND_GATE_DEMAND;
+            case ASSUMPTION -> KIND_ASSUMPTION;
             case COMMUNITY -> KIND_COMMUNITY;
             default ->
                     throw new IllegalArgumentException(

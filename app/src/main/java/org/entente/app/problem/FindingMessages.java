@@ -46,6 +46,11 @@ public final class FindingMessages {
 
     /// What every finding of that rule is called.
     public String title(RuleCode rule) {
+        return title(language, rule);
+    }
+
+    /// The same without a plan.
+    public static String title(Language language, RuleCode rule) {
         return language.say(FindingWording.title(rule));
     }
 

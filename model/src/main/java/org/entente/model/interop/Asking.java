@@ -2,25 +2,34 @@ package org.entente.model.interop;
 
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Limits;
+import org.entente.model.plan.Assumption.Matter;
+import org.entente.model.plan.Assumptions;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
+import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// What an exchange asks of its way. What nobody states limits nothing.
-final class Asking {
-    private Asking() {}
+/// What an exchange asks of its way: hops and crossings at most, as the plan takes them as given,
+/// and what it states itself. What nobody states limits nothing.
+record Asking(int hops, int crossings) {
+    static Asking of(Plan plan) {
+        var assumptions = Assumptions.of(plan);
+        return new Asking(
+                assumptions.value(Matter.HOPS, Limits.USUAL.hops()),
+                assumptions.value(Matter.CROSSINGS, Limits.USUAL.crossings()));
+    }
 
-    static Limits limits(ExchangeRequirement.Demand demand) {
+    Limits limits(ExchangeRequirement.Demand demand) {
         var seconds = seconds(demand.timeliness());
         var bits = demand.flow().bits();
         var hourly = demand.flow().hourly();
         return new Limits(
-                Limits.USUAL.hops(),
-                Limits.USUAL.crossings(),
+                hops,
+                crossings,
                 seconds == null ? Integer.MAX_VALUE : seconds,
                 bits == null ? 0 : bits,
                 hourly == null ? 0 : hourly);

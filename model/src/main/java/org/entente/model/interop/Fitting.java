@@ -51,6 +51,7 @@ final class Fitting {
     private final Times times;
     private final Groups groups;
     private final Catalogue catalogue;
+    private final Asking asking;
     private @Nullable Communities communities;
     private @Nullable Pacts pacts;
     private final Map<AssigneeId, Seat> seats = new HashMap<>();
@@ -62,6 +63,7 @@ final class Fitting {
         this.times = times;
         this.groups = groups;
         this.catalogue = catalogue;
+        this.asking = Asking.of(plan);
         this.guises = new Guises(plan);
     }
 
@@ -423,7 +425,7 @@ final class Fitting {
                 whole.classification().ordinal(),
                 releasable(whole, seat(required.parties().producer()).nation()),
                 required.demand().weight() == ExchangeRequirement.Weight.CRITICAL,
-                Asking.limits(required.demand()),
+                asking.limits(required.demand()),
                 keys.isEmpty());
     }
 

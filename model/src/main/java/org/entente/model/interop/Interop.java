@@ -10,6 +10,8 @@ import org.entente.model.match.route.Ground;
 import org.entente.model.match.route.Outage;
 import org.entente.model.match.route.Port;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assumption.Matter;
+import org.entente.model.plan.Assumptions;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Participant;
@@ -82,16 +84,22 @@ public final class Interop {
         var weaving = new Weaving(fitting, Fit.EMPTY, HashTreePMap.empty());
         weave(weaving, Dirt.whole(Plan.EMPTY, fitting.plan()));
         var times = fitting.times();
-        var counting = new Ground(catalogue, rule(ground, times), times.stages().size());
+        var counting = new Ground(catalogue, rule(ground, fitting.plan(), times), times.stages().size());
         return new Interop(ground, fitting, weaving, Assessment.of(counting, weaving.fit()));
     }
 
-    /// Tests are needed once the exercise starts, in UTC.
-    private static TrialRule rule(Ground ground, Times times) {
+    /// Tests are needed once the exercise starts, in UTC, and count as the plan takes it as given.
+    private static TrialRule rule(Ground ground, Plan plan, Times times) {
+        var usual = ground.rule();
+        var assumptions = Assumptions.of(plan);
+        int depth = assumptions.value(Matter.TEST_DEPTH, usual.depth().level());
+        var rule =
+                usual.asking(
+                        assumptions.value(Matter.TEST_DAYS, usual.days()), TestDepth.of(depth));
         return times.schedule()
                 .startex()
-                .map(start -> ground.rule().neededOn(start.atZone(ZoneOffset.UTC).toLocalDate()))
-                .orElse(ground.rule());
+                .map(start -> rule.neededOn(start.atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse(rule);
     }
 
     private static void weave(Weaving weaving, Dirt dirt) {
@@ -111,7 +119,7 @@ public final class Interop {
         var moved = Dirt.isInTime(plan, indexed);
         var now = moved || isRephased(indexed) ? times.next(indexed) : times.with(indexed);
         if (!now.stages().equals(times.stages())
-                || !rule(base, now).equals(assessment.ground().rule())
+                || !rule(base, indexed, now).equals(assessment.ground().rule())
                 || isMeasuredOtherwise(indexed)) {
             return of(base, indexed, now, groups);
         }
@@ -122,10 +130,15 @@ public final class Interop {
         return new Interop(base, after, weaving, assessment.next(weaving.fit()));
     }
 
-    /// By other standards, or other groups.
+    /// By other standards, other groups, or other bounds of ways.
     private boolean isMeasuredOtherwise(Plan other) {
         var changed = other.kindsChangedSince(plan);
-        return changed.contains(EntityKind.OWN_STANDARD) || changed.contains(EntityKind.COMMUNITY);
+        boolean isBoundOtherwise =
+                changed.contains(EntityKind.ASSUMPTION)
+                        && !Asking.of(plan).equals(Asking.of(other));
+        return isBoundOtherwise
+                || changed.contains(EntityKind.OWN_STANDARD)
+                || changed.contains(EntityKind.COMMUNITY);
     }
 
     /// Who belongs to which group on the first day of the exercise.

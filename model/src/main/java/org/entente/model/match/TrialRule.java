@@ -23,6 +23,11 @@ public record TrialRule(LocalDate today, LocalDate needed, int days, TestDepth d
         return new TrialRule(today, day.isAfter(today) ? day : today, days, depth);
     }
 
+    /// Where tests count for so many days once they have gone so deep.
+    public TrialRule asking(int otherDays, TestDepth otherDepth) {
+        return new TrialRule(today, needed, otherDays, otherDepth);
+    }
+
     /// Whether a test of that day is too old when it is needed.
     public boolean isOld(LocalDate held) {
         return held.plusDays(days).isBefore(needed);

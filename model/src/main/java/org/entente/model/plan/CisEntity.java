@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// Something of the communication and information systems (CIS) with which an exercise is led. All
 /// of them have a name, and none of them ever holds a key, a real frequency or a real call sign.
 public sealed interface CisEntity extends Named
-        permits CisArrangement,
+        permits Assumption,
+                CisArrangement,
                 CisSystem,
                 Community,
                 Evidence,

@@ -4,6 +4,7 @@ package org.entente.model.plan;
 public sealed interface CisId extends EntityId
         permits AddressAssignment.Id,
                 Agreement.Id,
+                Assumption.Id,
                 CommexSession.Id,
                 Community.Id,
                 CryptoKey.Id,

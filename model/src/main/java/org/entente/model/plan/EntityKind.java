@@ -48,7 +48,8 @@ public enum EntityKind {
     OWN_STANDARD(OwnStandard.class, OwnStandard.Id::new),
     COMMEX_SESSION(CommexSession.class, CommexSession.Id::new),
     GATE_DEMAND(GateDemand.class, GateDemand.Id::new),
-    COMMUNITY(Community.class, Community.Id::new);
+    COMMUNITY(Community.class, Community.Id::new),
+    ASSUMPTION(Assumption.class, Assumption.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

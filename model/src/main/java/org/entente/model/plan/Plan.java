@@ -238,6 +238,11 @@ public final class Plan {
         return all(EntityKind.GATE_DEMAND, GateDemand.class);
     }
 
+    /// What is taken as given, where that is not what is usual.
+    public Stream<Assumption> assumptions() {
+        return all(EntityKind.ASSUMPTION, Assumption.class);
+    }
+
     /// What the users have added to the catalogue of standards.
     public Stream<OwnStandard> ownStandards() {
         return all(EntityKind.OWN_STANDARD, OwnStandard.class);

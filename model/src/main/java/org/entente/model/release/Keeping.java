@@ -28,6 +28,7 @@ record Keeping(Plan plan, Plan released) {
             Set.of(
                     EntityKind.ANCHOR,
                     EntityKind.PHASE,
+                    EntityKind.ASSUMPTION,
                     EntityKind.COMMUNITY,
                     EntityKind.OWN_STANDARD,
                     EntityKind.FMN_PARTICIPATION);

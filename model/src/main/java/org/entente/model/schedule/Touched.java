@@ -71,6 +71,7 @@ record Touched(
                     EntityKind.OWN_STANDARD,
                     EntityKind.COMMUNITY,
                     EntityKind.GATE_DEMAND,
+                    EntityKind.ASSUMPTION,
                     EntityKind.BASELINE_PAGE);
 
     /// Sorts what an edit touched. Empty where everything has to be reckoned again.

@@ -8,6 +8,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assumption.Matter;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
@@ -395,7 +396,8 @@ final class NextInteropTest {
         }
 
         private Plan rare(Plan plan) {
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(5)) {
+                case 4 -> plan.put(AssumptionTest.given(Matter.HOPS, "", 1 + random.nextInt(8)));
                 case 0 ->
                         plan.put(
                                 Things.anchor(

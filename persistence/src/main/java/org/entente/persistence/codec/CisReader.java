@@ -1,6 +1,7 @@
 package org.entente.persistence.codec;
 
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
@@ -75,6 +76,16 @@ record CisReader(EntityReader entities, JsonReader json) {
                 json.name("demand", Vocabulary.GATE_DEMANDS),
                 json.text("asked"),
                 json.yesNo("wanted"),
+                json.notes());
+    }
+
+    CisEntity assumption(Assumption.Id id) throws IOException {
+        return new Assumption(
+                id,
+                json.text("name"),
+                json.name("matter", Vocabulary.MATTERS),
+                json.text("subject"),
+                json.count("value"),
                 json.notes());
     }
 

@@ -1,5 +1,6 @@
 package org.entente.persistence.codec;
 
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
@@ -30,6 +31,7 @@ record CisWriter(JsonWriter json) {
             case Net net -> net(net);
             case OwnStandard standard -> standard(standard);
             case GateDemand demand -> demand(demand);
+            case Assumption assumption -> assumption(assumption);
             case Community community -> community(community);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
@@ -57,6 +59,12 @@ record CisWriter(JsonWriter json) {
         json.name("demand", Vocabulary.GATE_DEMANDS, demand.demand());
         json.text("asked", demand.asked());
         json.yesNo("wanted", demand.isAsked());
+    }
+
+    private void assumption(Assumption assumption) throws IOException {
+        json.name("matter", Vocabulary.MATTERS, assumption.matter());
+        json.text("subject", assumption.subject());
+        json.number("value", assumption.value());
     }
 
     private void community(Community community) throws IOException {

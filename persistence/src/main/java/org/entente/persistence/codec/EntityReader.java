@@ -8,6 +8,7 @@ import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -122,6 +123,7 @@ final class EntityReader {
             case INFORMATION_PRODUCT -> cis.product(new InformationProduct.Id(id));
             case OWN_STANDARD -> cis.standard(new OwnStandard.Id(id));
             case GATE_DEMAND -> cis.demand(new GateDemand.Id(id));
+            case ASSUMPTION -> cis.assumption(new Assumption.Id(id));
             case COMMUNITY -> cis.community(new Community.Id(id));
             case CIS_SYSTEM -> cis.system(new CisSystem.Id(id));
             case NET -> cis.net(new Net.Id(id));

@@ -7,6 +7,7 @@ import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -50,6 +51,7 @@ import org.entente.model.plan.WorkCalendar;
 import org.entente.persistence.db.Tables;
 import org.entente.persistence.db.tables.records.AddressAssignmentRecord;
 import org.entente.persistence.db.tables.records.AgreementRecord;
+import org.entente.persistence.db.tables.records.AssumptionRecord;
 import org.entente.persistence.db.tables.records.CisSystemRecord;
 import org.entente.persistence.db.tables.records.CommexSessionRecord;
 import org.entente.persistence.db.tables.records.CommunityRecord;
@@ -100,6 +102,8 @@ public final class Mappers {
             CisMapper.of(Tables.ADDRESS_ASSIGNMENT, AddressAssignment.class);
     private static final CisMapper<GateDemand, GateDemandRecord> GATE_DEMAND =
             CisMapper.of(Tables.GATE_DEMAND, GateDemand.class);
+    private static final CisMapper<Assumption, AssumptionRecord> ASSUMPTION =
+            CisMapper.of(Tables.ASSUMPTION, Assumption.class);
     private static final CisMapper<Community, CommunityRecord> COMMUNITY =
             CisMapper.of(Tables.COMMUNITY, Community.class);
     private static final CisMapper<OwnStandard, OwnStandardRecord> OWN_STANDARD =
@@ -156,6 +160,7 @@ public final class Mappers {
             case SecurityDomain domain -> SECURITY_DOMAIN.row(domain);
             case OwnStandard standard -> OWN_STANDARD.row(standard);
             case GateDemand demand -> GATE_DEMAND.row(demand);
+            case Assumption assumption -> ASSUMPTION.row(assumption);
             case Community community -> COMMUNITY.row(community);
             case InformationProduct product -> INFORMATION_PRODUCT.row(product);
             case CisSystem system -> CIS_SYSTEM.row(system);
@@ -223,6 +228,7 @@ public final class Mappers {
             case SECURITY_DOMAIN -> SECURITY_DOMAIN;
             case OWN_STANDARD -> OWN_STANDARD;
             case GATE_DEMAND -> GATE_DEMAND;
+            case ASSUMPTION -> ASSUMPTION;
             case COMMUNITY -> COMMUNITY;
             case INFORMATION_PRODUCT -> INFORMATION_PRODUCT;
             case CIS_SYSTEM -> CIS_SYSTEM;

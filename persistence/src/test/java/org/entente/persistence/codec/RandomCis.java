@@ -9,6 +9,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
 import org.entente.model.plan.Contingent;
@@ -52,6 +53,7 @@ final class RandomCis {
             case OWN_STANDARD -> standard();
             case GATE_DEMAND -> demand();
             case COMMUNITY -> community();
+            case ASSUMPTION -> assumption();
             case CIS_SYSTEM -> system();
             case NET -> net();
             case GATEWAY -> gateway();
@@ -88,6 +90,16 @@ final class RandomCis {
                 things.one(GateDemand.Kind.values()),
                 things.text(),
                 things.one(new Boolean[] {true, false}),
+                things.notes());
+    }
+
+    private Assumption assumption() {
+        return new Assumption(
+                new Assumption.Id(things.uuid()),
+                things.text(),
+                things.one(Assumption.Matter.values()),
+                things.text(),
+                things.one(new Integer[] {0, 1, 2, 540}),
                 things.notes());
     }
 

@@ -1,5 +1,6 @@
 package org.entente.app.feature.readiness;
 
+import org.entente.app.interop.AssumptionBook;
 import org.entente.model.interop.Gates;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Readiness;
@@ -8,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// Gates and trend of the exercise, in words.
-record BoardLine(List<GateLine> gates, List<TrendLine> trend) {
-    static final BoardLine NOTHING = new BoardLine(List.of(), List.of());
+/// Gates and trend of the exercise in words, and what is taken as given.
+record BoardLine(
+        List<GateLine> gates, List<TrendLine> trend, List<AssumptionBook.Line> assumptions) {
+    static final BoardLine NOTHING = new BoardLine(List.of(), List.of(), List.of());
 
     BoardLine {
         gates = List.copyOf(gates);
         trend = List.copyOf(trend);
+        assumptions = List.copyOf(assumptions);
     }
 
     /// A gate, or something that it demands: whether it is met, which is null where it is not

@@ -4,35 +4,38 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.cell.TextFieldTableCell;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.DefaultStringConverter;
 
 import org.entente.app.control.VerdictSign;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.format.Language;
+import org.entente.app.interop.AssumptionBook;
 import org.entente.app.interop.GateBook;
 import org.entente.model.match.VerdictColour;
 import org.entente.resources.GateSheetText;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// The gate sheet of the exercise, and how the stage that is looked at has come on from baseline to
-/// baseline.
+/// The gate sheet of the exercise, how the stage that is looked at has come on from baseline to
+/// baseline, and what is taken as given.
 final class BoardPane {
     private final Language language;
     private final Consumer<GateBook.Typed> ask;
     private final TableView<GateLine> gates = new TableView<>();
     private final TrendTable trend;
+    private final AssumptionTable assumptions;
 
-    BoardPane(Language language, Consumer<GateBook.Typed> ask) {
+    BoardPane(
+            Language language,
+            Consumer<GateBook.Typed> ask,
+            BiConsumer<AssumptionBook.Line, String> assume) {
         this.language = language;
         this.ask = ask;
         this.trend = new TrendTable(language);
+        this.assumptions = new AssumptionTable(language, assume);
         gates();
     }
 
@@ -42,6 +45,10 @@ final class BoardPane {
 
     VBox trendSheet() {
         return filling(trend);
+    }
+
+    VBox assumptionSheet() {
+        return filling(assumptions);
     }
 
     private static VBox filling(TableView<?> table) {
@@ -76,46 +83,22 @@ final class BoardPane {
                                         GateLine::missing)));
     }
 
-    /// Enter or F2 types into it; a dash asks nothing.
+    /// A gate itself has none; a dash asks nothing.
     private TableColumn<GateLine, String> threshold() {
         var column =
                 Rows.<GateLine>column(
                         language.say(GateSheetText.THRESHOLD), 110, GateLine::threshold);
-        column.setCellFactory(_ -> new ThresholdCell());
-        column.setOnEditCommit(
-                event -> {
-                    var place = event.getRowValue().place();
-                    var kind = place.kind();
-                    if (kind != null && !event.getNewValue().equals(event.getOldValue())) {
-                        ask.accept(new GateBook.Typed(place.code(), kind, event.getNewValue()));
-                    }
-                });
-        gates.setEditable(true);
-        gates.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    boolean isStart =
-                            event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
-                    if (isStart && gates.getEditingCell() == null) {
-                        event.consume();
-                        gates.edit(gates.getSelectionModel().getSelectedIndex(), column);
+        Rows.typed(
+                gates,
+                column,
+                line -> !line.place().isGate(),
+                (line, text) -> {
+                    var kind = line.place().kind();
+                    if (kind != null) {
+                        ask.accept(new GateBook.Typed(line.place().code(), kind, text));
                     }
                 });
         return column;
-    }
-
-    /// A gate itself has none.
-    private static final class ThresholdCell extends TextFieldTableCell<GateLine, String> {
-        ThresholdCell() {
-            super(new DefaultStringConverter());
-        }
-
-        @Override
-        public void updateItem(String text, boolean isEmpty) {
-            super.updateItem(text, isEmpty);
-            var line = isEmpty ? null : getTableRow().getItem();
-            setEditable(line != null && !line.place().isGate());
-        }
     }
 
     private String words(VerdictColour met) {
@@ -130,6 +113,7 @@ final class BoardPane {
     void show(BoardLine board) {
         gates.getItems().setAll(board.gates());
         trend.show(board.trend());
+        assumptions.show(board.assumptions());
     }
 
     /// Whether it is met, by its sign.

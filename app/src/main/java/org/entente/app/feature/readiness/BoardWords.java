@@ -4,6 +4,7 @@ import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.feature.readiness.BoardLine.Place;
 import org.entente.app.feature.readiness.BoardLine.TrendLine;
 import org.entente.app.format.Language;
+import org.entente.app.interop.AssumptionBook;
 import org.entente.app.interop.GateBook;
 import org.entente.app.interop.GateWords;
 import org.entente.app.interop.PlanLexicon;
@@ -42,7 +43,7 @@ final class BoardWords {
 
     /// The trend is that of the stage.
     BoardLine board(Gates.Standing standing, int stage) {
-        return new BoardLine(gates(standing), trend(stage));
+        return new BoardLine(gates(standing), trend(stage), AssumptionBook.lines(interop.plan()));
     }
 
     private List<GateLine> gates(Gates.Standing standing) {

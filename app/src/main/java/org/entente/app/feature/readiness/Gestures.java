@@ -1,16 +1,19 @@
 package org.entente.app.feature.readiness;
 
+import org.entente.app.interop.AssumptionBook;
 import org.entente.app.interop.GateBook;
 import org.entente.app.workspace.Session;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Supposition;
 import org.entente.model.plan.EntityId;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the user can do on the screen: look at a stage, bring a thing into view, think of other
 /// things as off, have tried what fails, make fixes, have waived what stands in
-/// the way, ask something else at a gate, and see the way of an exchange.
+/// the way, ask something else at a gate, see the way of an exchange, and take something else as
+/// given.
 record Gestures(
         Consumer<Integer> choose,
         Consumer<EntityId> show,
@@ -19,4 +22,5 @@ record Gestures(
         Runnable waive,
         Consumer<Edit> make,
         Consumer<GateBook.Typed> ask,
-        Consumer<Session.Trace> trace) {}
+        Consumer<Session.Trace> trace,
+        BiConsumer<AssumptionBook.Line, String> assume) {}

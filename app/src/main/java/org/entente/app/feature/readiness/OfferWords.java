@@ -2,6 +2,7 @@ package org.entente.app.feature.readiness;
 
 import org.entente.app.feature.readiness.OfferLine.FixLine;
 import org.entente.app.format.Language;
+import org.entente.app.format.MendWords;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
@@ -10,9 +11,7 @@ import org.entente.model.interop.fix.Fixes;
 import org.entente.model.interop.fix.Offer;
 import org.entente.model.interop.fix.Tariff;
 import org.entente.model.match.route.Failures;
-import org.entente.model.match.route.MendKind;
 import org.entente.model.schedule.Schedule;
-import org.entente.resources.MendText;
 import org.entente.resources.ReadinessText;
 
 import java.time.Duration;
@@ -44,7 +43,8 @@ final class OfferWords {
                         language.say(ReadinessText.NEW_LIAISON),
                         language.say(ReadinessText.NEW_SYSTEM),
                         language.say(ReadinessText.NEW_WAIVER));
-        var candidates = Fixes.candidates(interop, Tariff.USUAL, names, UUID::randomUUID);
+        var candidates =
+                Fixes.candidates(interop, Tariff.of(interop.plan()), names, UUID::randomUUID);
         var offers = Fixes.offers(interop, candidates, days(now), watch);
         return offers == null ? List.of() : offers.stream().map(this::line).toList();
     }
@@ -73,33 +73,12 @@ final class OfferWords {
 
     private FixLine line(Fix fix) {
         return new FixLine(
-                language.say(word(fix.kind())),
+                language.say(MendWords.of(fix.kind())),
                 fix.things().stream()
                         .map(thing -> lexicon.name(FitIds.of(thing)))
                         .collect(Collectors.joining(", ")),
                 previews.of(fix),
                 fix.cost(),
                 fix.leadDays());
-    }
-
-    private static MendText word(MendKind kind) {
-        return switch (kind) {
-            case LOAD_KEY -> MendText.LOAD_KEY;
-            case ISSUE_NETCONFIG -> MendText.ISSUE_NETCONFIG;
-            case CHANGE_EDITION -> MendText.CHANGE_EDITION;
-            case LOAN_RADIO -> MendText.LOAN_RADIO;
-            case FIELD_EQUIPMENT -> MendText.FIELD_EQUIPMENT;
-            case DEPLOY_GATEWAY -> MendText.DEPLOY_GATEWAY;
-            case LNO_EXCHANGE -> MendText.LNO_EXCHANGE;
-            case CHANGE_PACE -> MendText.CHANGE_PACE;
-            case SPECTRUM_REQUEST -> MendText.SPECTRUM_REQUEST;
-            case ACCREDIT -> MendText.ACCREDIT;
-            case SIGN_AGREEMENT -> MendText.SIGN_AGREEMENT;
-            case TRAIN -> MendText.TRAIN;
-            case TEST_BILATERAL -> MendText.TEST_BILATERAL;
-            case RENUMBER -> MendText.RENUMBER;
-            case RELEASE_DECISION -> MendText.RELEASE_DECISION;
-            case ACCEPT_RISK -> MendText.ACCEPT_RISK;
-        };
     }
 }

@@ -12,10 +12,13 @@ import org.entente.app.control.Section;
 import org.entente.app.control.Waiving;
 import org.entente.app.control.Watching;
 import org.entente.app.control.WorkLine;
+import org.entente.app.interop.AssumptionBook;
 import org.entente.app.interop.GateBook;
+import org.entente.app.problem.AssumptionWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
+import org.entente.resources.AssumptionText;
 import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +70,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         this::waive,
                         this::make,
                         this::ask,
-                        context().session()::trace),
+                        context().session()::trace,
+                        this::assume),
                 new ReadinessView.Works(
                         new WorkLine.Orders(
                                 () -> context().background().forget(ASKS), this::weighAgain),
@@ -240,6 +244,18 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
             changed();
         } else {
             dispatch(context().say(GateSheetText.CHANGE), edit);
+        }
+    }
+
+    /// What is taken as given from now on, as it was typed.
+    private void assume(AssumptionBook.Line line, String typed) {
+        var edit = AssumptionBook.edit(context().workspace().plan(), line, typed);
+        if (edit == null) {
+            var words = new AssumptionWords(context().language());
+            context().notifier().warn(words.refused(line.matter(), typed));
+            changed();
+        } else {
+            dispatch(context().say(AssumptionText.CHANGE), edit);
         }
     }
 

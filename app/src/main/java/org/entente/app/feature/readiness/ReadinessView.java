@@ -26,8 +26,10 @@ import org.entente.app.control.WorkLine;
 import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
+import org.entente.resources.AssumptionText;
 import org.entente.resources.PartyText;
 import org.entente.resources.ReadinessText;
+import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -70,7 +72,7 @@ final class ReadinessView extends BorderPane {
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, fixing(works.fixes()), gestures.make());
-        this.board = new BoardPane(language, gestures.ask());
+        this.board = new BoardPane(language, gestures.ask(), gestures.assume());
         this.parties = new PartyPane(language, gestures.trace());
         this.weighing = new WorkLine("readiness-worth", language, weighing(works.worth()));
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));
@@ -161,7 +163,8 @@ final class ReadinessView extends BorderPane {
         return blockers.chosen();
     }
 
-    /// One at a time: what failures cost, how each contingent stands, the gates, the trend.
+    /// One at a time: what failures cost, how each contingent stands, the gates, the trend, what is
+    /// taken as given.
     private VBox leaves() {
         var failures = leaf("failures", ReadinessText.TOLLS, tolls);
         var bar =
@@ -170,14 +173,15 @@ final class ReadinessView extends BorderPane {
                         failures,
                         leaf("parties", ReadinessText.PARTIES, parties),
                         leaf("gates", ReadinessText.GATES, board.gateSheet()),
-                        leaf("trend", ReadinessText.TREND, board.trendSheet()));
+                        leaf("trend", ReadinessText.TREND, board.trendSheet()),
+                        leaf("assumptions", AssumptionText.TITLE, board.assumptionSheet()));
         failures.setSelected(true);
         leaf.getChildren().setAll(tolls);
         VBox.setVgrow(leaf, Priority.ALWAYS);
         return new VBox(8, bar, leaf);
     }
 
-    private ToggleButton leaf(String id, ReadinessText title, Node content) {
+    private ToggleButton leaf(String id, TextKey title, Node content) {
         var toggle = new ToggleButton(language.say(title));
         toggle.setId("readiness-leaf-" + id);
         toggle.getStyleClass().add(Css.FLAT);

@@ -70,6 +70,7 @@ public final class TimelineProjector {
                     EntityKind.OWN_STANDARD,
                     EntityKind.COMMUNITY,
                     EntityKind.GATE_DEMAND,
+                    EntityKind.ASSUMPTION,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

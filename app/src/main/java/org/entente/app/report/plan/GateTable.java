@@ -3,8 +3,10 @@ package org.entente.app.report.plan;
 import static org.entente.model.plan.NaturalOrder.NAMES;
 
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.AssumptionBook;
 import org.entente.app.interop.GateBook;
 import org.entente.app.interop.GateWords;
+import org.entente.app.problem.AssumptionWords;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
@@ -16,6 +18,7 @@ import org.entente.model.interop.Gates;
 import org.entente.model.match.Truth;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.Baseline;
+import org.entente.resources.AssumptionText;
 import org.entente.resources.CisPaperText;
 import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
@@ -25,7 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// The gate sheet, and how ready the stages were from baseline to baseline.
+/// The gate sheet, what is taken as given, and how ready the stages were from baseline to baseline.
 final class GateTable {
     private static final int MOST_NAMED = 8;
 
@@ -62,7 +65,37 @@ final class GateTable {
                                 Column.fit(reading.say(GateSheetText.DONE)),
                                 Column.share(reading.say(GateSheetText.MISSING), 3)),
                         rows));
+        assumptions(blocks);
         trend(blocks);
+    }
+
+    /// What is taken as given and is not what is usual.
+    private void assumptions(List<Block> blocks) {
+        var assumed = new AssumptionWords(reading.language());
+        var rows =
+                AssumptionBook.lines(reading.plan()).stream()
+                        .filter(line -> !line.isUsual())
+                        .map(
+                                line ->
+                                        Row.of(
+                                                Cell.of(assumed.of(line.matter(), line.subject())),
+                                                number(line.usual()),
+                                                number(line.value())))
+                        .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(2, reading.say(AssumptionText.TITLE)));
+            blocks.add(
+                    new Block.Table(
+                            List.of(
+                                    Column.share(reading.say(AssumptionText.WHAT), 3),
+                                    Column.number(reading.say(AssumptionText.USUAL)),
+                                    Column.number(reading.say(AssumptionText.HERE))),
+                            rows));
+        }
+    }
+
+    private Cell number(int value) {
+        return Cell.of(reading.language().formats().number(value));
     }
 
     private Row row(Gates.Line line) {

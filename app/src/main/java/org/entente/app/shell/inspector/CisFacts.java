@@ -10,6 +10,7 @@ import org.entente.app.interop.GatewayLegs;
 import org.entente.app.interop.GatewayWords;
 import org.entente.app.interop.MemberWords;
 import org.entente.app.interop.StandardWords;
+import org.entente.app.problem.AssumptionWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
 import org.entente.model.interop.Gates;
@@ -17,6 +18,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
 import org.entente.model.match.Binding;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
@@ -32,8 +34,10 @@ import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.Waiver;
+import org.entente.resources.AssumptionText;
 import org.entente.resources.CisText;
 import org.entente.resources.ShellText;
+import org.entente.resources.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -70,6 +74,7 @@ final class CisFacts {
             case Net net -> net(net);
             case OwnStandard standard -> standard(standard);
             case GateDemand demand -> demand(demand);
+            case Assumption assumption -> assumption(assumption);
             case Community community -> community(community);
             case Gateway gateway -> gateway(gateway);
             case ExchangeRequirement exchange -> exchange(exchange);
@@ -105,6 +110,13 @@ final class CisFacts {
         shown(CisText.GATE, words.of(Gates.Code.of(demand.gate())));
         shown(CisText.GATE_DEMAND, words.of(demand));
         shown(CisText.GATE_ASKED, words.asked(demand));
+    }
+
+    private void assumption(Assumption assumption) {
+        shown(
+                AssumptionText.WHAT,
+                new AssumptionWords(language).of(assumption.matter(), assumption.subject()));
+        shown(AssumptionText.HERE, language.formats().number(assumption.value()));
     }
 
     private void community(Community community) {
@@ -226,7 +238,7 @@ final class CisFacts {
         shown(label, value.isBlank() ? language.say(CisText.NOT_STATED) : value);
     }
 
-    private void shown(CisText label, String value) {
+    private void shown(TextKey label, String value) {
         if (!value.isBlank()) {
             facts.add(new Fact.Shown(language.say(label), value));
         }

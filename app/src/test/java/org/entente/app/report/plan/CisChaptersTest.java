@@ -19,6 +19,7 @@ import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.IssueCategory;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
+import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.EntityId;
@@ -94,6 +95,22 @@ class CisChaptersTest {
                 .contains("data net")
                 .contains("HF-4415")
                 .contains("GBR HF radio", "NOR HF radio", "SWE HF radio");
+    }
+
+    @Test
+    void tellsWhatIsTakenAsGivenWhereThatIsNotUsual() {
+        var assumed =
+                new Assumption(
+                        new Assumption.Id(Things.id("days")),
+                        "days",
+                        Assumption.Matter.TEST_DAYS,
+                        "",
+                        91,
+                        Notes.PLAIN);
+
+        assertThat(text(Radios.plan(), Chapter.INTEROPERABILITY)).doesNotContain("Assumptions");
+        assertThat(text(Radios.plan().put(assumed), Chapter.INTEROPERABILITY))
+                .contains("Assumptions", "Days for which a test counts", "540", "91");
     }
 
     @Test

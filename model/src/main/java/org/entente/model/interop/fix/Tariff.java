@@ -1,12 +1,15 @@
 package org.entente.model.interop.fix;
 
 import org.entente.model.match.route.MendKind;
+import org.entente.model.plan.Assumption.Matter;
+import org.entente.model.plan.Assumptions;
+import org.entente.model.plan.Plan;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// What each kind of mend costs and how long before it works.
 public record Tariff(PMap<MendKind, Price> prices) {
-    /// Defaults from memory.
+    /// Defaults from memory that a plan may replace.
     public static final Tariff USUAL = usual();
 
     /// A cost from 1 on, in no unit but beside the others, and the days that it takes.
@@ -44,6 +47,23 @@ public record Tariff(PMap<MendKind, Price> prices) {
             case RELEASE_DECISION -> new Price(4, 45);
             case ACCEPT_RISK -> new Price(8, 0);
         };
+    }
+
+    /// That of a plan, which may take other prices as given.
+    public static Tariff of(Plan plan) {
+        var assumptions = Assumptions.of(plan);
+        var all = USUAL;
+        for (var kind : MendKind.values()) {
+            var usual = usual(kind);
+            all =
+                    all.with(
+                            kind,
+                            new Price(
+                                    assumptions.value(Matter.FIX_COST, kind.name(), usual.cost()),
+                                    assumptions.value(
+                                            Matter.FIX_DAYS, kind.name(), usual.leadDays())));
+        }
+        return all;
     }
 
     public Tariff with(MendKind kind, Price price) {

@@ -2,17 +2,27 @@ package org.entente.model.rule.cis;
 
 import static java.util.Map.entry;
 
+import org.entente.model.plan.Assumption.Matter;
+import org.entente.model.plan.Assumptions;
 import org.entente.model.rule.Dotmlpfi;
 import org.entente.model.rule.RuleCode;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /// Along which line each finding of readiness is put right, and how long that usually takes.
-/// Defaults from memory; no source states them.
+/// Defaults from memory that a plan may replace; no source states them.
 final class CisDefaults {
     /// @param isClimbing it weighs one step less while twice the lead time is left
-    record Row(Dotmlpfi line, Duration lead, boolean isClimbing) {}
+    record Row(Dotmlpfi line, Duration lead, boolean isClimbing) {
+        /// With the lead time that a plan takes as given.
+        Row over(Assumptions assumptions, RuleCode rule) {
+            int usual = (int) lead.toDays();
+            int days = assumptions.value(Matter.LEAD_DAYS, rule.code(), usual);
+            return days == usual ? this : new Row(line, Duration.ofDays(days), isClimbing);
+        }
+    }
 
     private static final Map<RuleCode, Row> ROWS =
             Map.ofEntries(
@@ -143,6 +153,10 @@ final class CisDefaults {
                     entry(RuleCode.SENSITIVE_TEXT, row(Dotmlpfi.LEADERSHIP, 14)));
 
     private CisDefaults() {}
+
+    static Set<RuleCode> rules() {
+        return ROWS.keySet();
+    }
 
     private static Row row(Dotmlpfi line, int days) {
         return new Row(line, Duration.ofDays(days), false);

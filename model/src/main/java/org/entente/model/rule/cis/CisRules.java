@@ -2,9 +2,13 @@ package org.entente.model.rule.cis;
 
 import org.entente.model.match.Catalogue;
 import org.entente.model.rule.Finding;
+import org.entente.model.rule.RuleCode;
 import org.entente.model.rule.Situation;
 
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -35,6 +39,13 @@ public final class CisRules {
         return all().stream()
                 .takeWhile(_ -> !cancelled.getAsBoolean())
                 .flatMap(rule -> check(rule, wiring));
+    }
+
+    /// How long it usually takes to put right what each check finds, in the order of the checks.
+    public static Map<RuleCode, Duration> leads() {
+        var leads = new EnumMap<RuleCode, Duration>(RuleCode.class);
+        CisDefaults.rules().forEach(rule -> leads.put(rule, CisDefaults.of(rule).lead()));
+        return leads;
     }
 
     /// What one rule finds.

@@ -1,5 +1,6 @@
 package org.entente.model.rule.cis;
 
+import org.entente.model.plan.Assumptions;
 import org.entente.model.rule.Charge;
 import org.entente.model.rule.Finding;
 import org.entente.model.rule.Keys;
@@ -18,14 +19,16 @@ import java.time.Instant;
 final class Weighing {
     private final Situation situation;
     private final @Nullable Instant start;
+    private final Assumptions assumptions;
 
     Weighing(Situation situation) {
         this.situation = situation;
         this.start = situation.schedule().startex().orElse(null);
+        this.assumptions = Assumptions.of(situation.plan());
     }
 
     Finding finding(Case found) {
-        var row = CisDefaults.of(found.rule());
+        var row = CisDefaults.of(found.rule()).over(assumptions, found.rule());
         var needed = found.needed() == null ? start : found.needed();
         var due = needed == null ? null : needed.minus(row.lead());
         var severity = severity(found, row, due);

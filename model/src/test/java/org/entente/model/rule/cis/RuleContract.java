@@ -2,6 +2,10 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.Things;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Assumption.Matter;
 import org.entente.model.plan.Participant;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Charge;
@@ -65,6 +69,23 @@ interface RuleContract {
                             assertThat(finding.key()).endsWith("?");
                             assertThat(finding.arguments()).hasSize(2);
                         });
+    }
+
+    @Test
+    default void isDueByTheLeadTimeThatThePlanTakesAsGiven() {
+        var usual = charge(broken().check(rule()).getFirst()).due();
+        assertThat(usual).isNotNull();
+        var lead =
+                new Assumption(
+                        new Assumption.Id(Things.id("lead")),
+                        "lead",
+                        Matter.LEAD_DAYS,
+                        code().code(),
+                        1,
+                        Notes.PLAIN);
+
+        assertThat(charge(broken().with(lead).check(rule()).getFirst()).due())
+                .isEqualTo(usual.plus(CisDefaults.of(code()).lead()).minus(Duration.ofDays(1)));
     }
 
     @Test

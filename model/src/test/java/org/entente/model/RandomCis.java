@@ -240,7 +240,14 @@ final class RandomCis {
                                                                 ? Integer.valueOf(500)
                                                                 : null,
                                                         things.word(),
-                                                        "")),
+                                                        ""),
+                                                new ExchangeRequirement.Setting(
+                                                        things.word(),
+                                                        "",
+                                                        things.one(
+                                                                List.of(
+                                                                        List.of(),
+                                                                        List.of("chat"))))),
                                         things.any(plan, Phase.Id.class).stream().toList(),
                                         things.notes()));
     }

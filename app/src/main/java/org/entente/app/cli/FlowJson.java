@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.entente.model.match.route.Fit;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement.Flow;
+import org.entente.model.plan.ExchangeRequirement.Setting;
 import org.jspecify.annotations.Nullable;
 
 /// How much is exchanged and passes, and what more is known of tests, for programs. What nobody has
@@ -26,6 +27,15 @@ final class FlowJson {
         put(written, "bitsPerSecond", flow.bits());
         put(written, "accuracy", flow.accuracy());
         put(written, "assurance", flow.assurance());
+    }
+
+    static void fill(ObjectNode node, Setting setting) {
+        put(node, "activity", setting.activity());
+        put(node, "trigger", setting.trigger());
+        if (!setting.agreed().isEmpty()) {
+            var agreed = node.putArray("agreed");
+            setting.agreed().forEach(agreed::add);
+        }
     }
 
     /// Of a net the bits a second, of a gateway the messages an hour.

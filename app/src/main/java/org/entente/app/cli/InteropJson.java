@@ -165,6 +165,7 @@ final class InteropJson {
         if (product != null) {
             node.set("product", ThingJson.of(interop.plan(), product));
         }
+        FlowJson.fill(node, required.demand().setting());
         FlowJson.fill(node, required.demand().flow());
     }
 

@@ -21,7 +21,6 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Evidence;
-import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
@@ -31,7 +30,6 @@ import org.entente.model.time.Timeframe;
 import org.entente.resources.Table;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,8 +65,6 @@ final class FitTables {
                     "tests",
                     "code net provider consumers result depth day event software issue from until"
                             + " category grade");
-    private static final Sheet FLOWS =
-            new Sheet("flows", "exchanges pattern hourly kilobytes accuracy assurance");
     private static final Sheet THREADS = new Sheet("threads", "thread phases roles label remark");
 
     private final Fleet fleet;
@@ -210,18 +206,12 @@ final class FitTables {
                 new Net.Id(register.id("net", code)),
                 "%s %s".formatted(code, row.text("name")),
                 type,
-                new Net.Control(controller(row, joined), domain, thousands(row, "rate")),
+                new Net.Control(
+                        controller(row, joined), domain, DemandTables.thousands(row, "rate")),
                 agreed(loaded),
                 joined.stream().map(seat -> new Net.Member(seat.kit().id(), seat.port())).toList(),
                 period(row),
                 Cells.remark(row));
-    }
-
-    /// In thousands of what it is counted in; null where nobody has stated it.
-    private static @Nullable Integer thousands(Table.Row row, String column) {
-        return row.optional(column).isEmpty()
-                ? null
-                : row.as(column, text -> new BigDecimal(text).movePointRight(3).intValueExact());
     }
 
     private static boolean isShared(Net.Type type) {
@@ -324,7 +314,7 @@ final class FitTables {
 
     private void threads() {
         var library = ThreadLibrary.shipped();
-        var flows = flows();
+        var demands = new DemandTables();
         var plan = fleet.plan();
         for (var row : THREADS.rows()) {
             var thread =
@@ -340,35 +330,11 @@ final class FitTables {
                             new ThreadExpansion.Choice(
                                     roles(row), phases(row), Cells.notes(row).label()));
             for (var part : edit.edits()) {
-                var entity = flowing(((Edit.Add) part).entity(), flows);
+                var entity = demands.stated(((Edit.Add) part).entity());
                 entities.add(entity);
                 plan = plan.put(entity);
             }
         }
-    }
-
-    /// How much there is of exchanges by their number, where somebody states it.
-    private static Map<String, ExchangeRequirement.Flow> flows() {
-        var flows = new HashMap<String, ExchangeRequirement.Flow>();
-        for (var row : FLOWS.rows()) {
-            var hourly = row.optional("hourly");
-            var flow =
-                    new ExchangeRequirement.Flow(
-                            row.as("pattern", ExchangeRequirement.Pattern::valueOf),
-                            hourly.isEmpty() ? null : Integer.valueOf(hourly),
-                            thousands(row, "kilobytes"),
-                            row.optional("accuracy"),
-                            row.optional("assurance"));
-            list(row.text("exchanges")).forEach(number -> flows.put(number, flow));
-        }
-        return flows;
-    }
-
-    private static Entity flowing(Entity entity, Map<String, ExchangeRequirement.Flow> flows) {
-        return entity instanceof ExchangeRequirement exchange
-                        && flows.containsKey(exchange.number())
-                ? exchange.withDemand(exchange.demand().withFlow(flows.get(exchange.number())))
-                : entity;
     }
 
     private Map<String, List<AssigneeId>> roles(Table.Row row) {

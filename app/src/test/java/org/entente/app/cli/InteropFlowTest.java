@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// How much there is of an exchange, and what more is known of a test, for programs.
@@ -31,6 +32,9 @@ final class InteropFlowTest extends AtTerminal {
     private static final ExchangeRequirement.Flow FLOW =
             new ExchangeRequirement.Flow(
                     ExchangeRequirement.Pattern.PUBLISH_SUBSCRIBE, 90, 4_000, "10 m", "signed");
+
+    private static final ExchangeRequirement.Setting SETTING =
+            new ExchangeRequirement.Setting("Command", "decision", List.of("RF-UHF"));
 
     private static final Evidence TESTED =
             new Evidence(
@@ -71,7 +75,7 @@ final class InteropFlowTest extends AtTerminal {
                 NORWEGIAN,
                 SWEDISH,
                 InteropVerbTest.net(4, "Command net", NORWEGIAN, SWEDISH),
-                orders.withDemand(orders.demand().withFlow(FLOW)),
+                orders.withDemand(orders.demand().withFlow(FLOW).withSetting(SETTING)),
                 InteropVerbTest.exchange(
                         6, "IER-2", "Report", Plans.SWEDES.id(), Plans.NORWEGIANS.id()),
                 TESTED);
@@ -101,6 +105,14 @@ final class InteropFlowTest extends AtTerminal {
                                           "assurance": "signed"
                                         }
                                         """));
+        assertThat(told.get("activity").asText()).isEqualTo("Command");
+        assertThat(told.get("trigger").asText()).isEqualTo("decision");
+        assertThat(told.get("agreed"))
+                .hasSize(1)
+                .first()
+                .extracting(JsonNode::asText)
+                .isEqualTo("RF-UHF");
+        assertThat(stage.get("exchanges").get(1).has("agreed")).as("nobody agreed").isFalse();
         assertThat(test.get("category").asText()).isEqualTo("not-executable");
         assertThat(test.get("grade").asText()).isEqualTo("cwix-ciav");
         assertThat(stage.get("exchanges").get(1).has("flow")).as("nobody states it").isFalse();

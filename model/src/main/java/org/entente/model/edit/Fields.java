@@ -71,6 +71,7 @@ final class Fields {
                     ExchangeRequirement.Parties.class,
                     ExchangeRequirement.Demand.class,
                     ExchangeRequirement.Flow.class,
+                    ExchangeRequirement.Setting.class,
                     Net.Control.class,
                     Gateway.Accreditation.class,
                     Gateway.Capacity.class,

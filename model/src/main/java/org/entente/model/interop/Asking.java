@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What an exchange asks of its way: hops and crossings at most, as the plan takes them as given,
@@ -39,14 +40,16 @@ record Asking(int hops, int crossings) {
         return time == null ? null : (int) Math.min(Integer.MAX_VALUE, time.toSeconds());
     }
 
-    /// None where nobody states them. A net of which nobody states the standard may speak any of
-    /// them.
-    static Set<String> keys(@Nullable InformationProduct product) {
-        if (product == null || product.standards().isEmpty()) {
-            return Set.of();
+    /// Those on which both ends have agreed, or else those of the product; none where nobody states
+    /// them. A net of which nobody states the standard may speak any of them.
+    static Set<String> keys(
+            ExchangeRequirement required, @Nullable InformationProduct product) {
+        var agreed = required.demand().setting().agreed();
+        var usual = product == null ? List.<String>of() : product.standards();
+        var keys = new LinkedHashSet<>(agreed.isEmpty() ? usual : agreed);
+        if (!keys.isEmpty()) {
+            keys.add(Members.UNKNOWN_KEY);
         }
-        var keys = new LinkedHashSet<>(product.standards());
-        keys.add(Members.UNKNOWN_KEY);
         return keys;
     }
 

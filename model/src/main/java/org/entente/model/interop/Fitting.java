@@ -418,7 +418,7 @@ final class Fitting {
     private Need need(ExchangeRequirement required, @Nullable InformationProduct product) {
         var label = required.notes().label();
         var whole = product == null ? label : label.join(product.notes().label(), communities());
-        var keys = Asking.keys(product);
+        var keys = Asking.keys(required, product);
         return new Need(
                 keys,
                 product == null ? "" : product.code(),

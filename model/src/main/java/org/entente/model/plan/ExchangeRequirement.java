@@ -55,27 +55,32 @@ public record ExchangeRequirement(
     }
 
     /// What the exercise loses without it, and how it must run: the service and the mission thread
-    /// in words, the time within which it must arrive, null where nobody has stated one, and how
-    /// much of it there is.
+    /// in words, the time within which it must arrive, null where nobody has stated one, how much
+    /// of it there is, and what it serves.
     public record Demand(
             Weight weight,
             Precedence precedence,
             String service,
             String thread,
             @Nullable Duration timeliness,
-            Flow flow) {
-        /// Of which nobody states how much there is.
+            Flow flow,
+            Setting setting) {
+        /// Of which nobody states how much there is, nor what it serves.
         public Demand(
                 Weight weight,
                 Precedence precedence,
                 String service,
                 String thread,
                 @Nullable Duration timeliness) {
-            this(weight, precedence, service, thread, timeliness, Flow.UNKNOWN);
+            this(weight, precedence, service, thread, timeliness, Flow.UNKNOWN, Setting.UNKNOWN);
         }
 
         public Demand withFlow(Flow other) {
-            return new Demand(weight, precedence, service, thread, timeliness, other);
+            return new Demand(weight, precedence, service, thread, timeliness, other, setting);
+        }
+
+        public Demand withSetting(Setting other) {
+            return new Demand(weight, precedence, service, thread, timeliness, flow, other);
         }
     }
 
@@ -122,6 +127,29 @@ public record ExchangeRequirement(
 
         public Flow withAssurance(String other) {
             return new Flow(pattern, hourly, bytes, accuracy, other);
+        }
+    }
+
+    /// Which operational activity it serves and what sets it off, in words, blank where nobody has
+    /// stated it; and the keys of the standards on which both ends have agreed, of which one must
+    /// be spoken. None is any of those of the product.
+    public record Setting(String activity, String trigger, List<String> agreed) {
+        public static final Setting UNKNOWN = new Setting("", "", List.of());
+
+        public Setting {
+            agreed = List.copyOf(agreed);
+        }
+
+        public Setting withActivity(String other) {
+            return new Setting(other, trigger, agreed);
+        }
+
+        public Setting withTrigger(String other) {
+            return new Setting(activity, other, agreed);
+        }
+
+        public Setting withAgreed(List<String> other) {
+            return new Setting(activity, trigger, other);
         }
     }
 

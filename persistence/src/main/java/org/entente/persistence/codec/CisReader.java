@@ -221,7 +221,8 @@ record CisReader(EntityReader entities, JsonReader json) {
                         json.text("service"),
                         json.text("thread"),
                         duration("timeliness"),
-                        flow()),
+                        flow(),
+                        setting()),
                 json.ids("phases", Phase.Id::new),
                 json.notes());
     }
@@ -233,6 +234,13 @@ record CisReader(EntityReader entities, JsonReader json) {
                 count("bytes"),
                 words("accuracy"),
                 words("assurance"));
+    }
+
+    private ExchangeRequirement.Setting setting() throws IOException {
+        return new ExchangeRequirement.Setting(
+                words("activity"),
+                words("trigger"),
+                json.announces("agreed") ? json.list("agreed", text -> text, "text") : List.of());
     }
 
     /// Blank where nobody has stated it.

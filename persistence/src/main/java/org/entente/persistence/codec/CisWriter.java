@@ -178,6 +178,7 @@ record CisWriter(JsonWriter json) {
         json.text("thread", demand.thread());
         duration("timeliness", demand.timeliness());
         flow(demand.flow());
+        setting(demand.setting());
         json.texts("phases", exchange.phases(), id -> id.value().toString());
     }
 
@@ -189,6 +190,14 @@ record CisWriter(JsonWriter json) {
         count("bytes", flow.bytes());
         words("accuracy", flow.accuracy());
         words("assurance", flow.assurance());
+    }
+
+    private void setting(ExchangeRequirement.Setting setting) throws IOException {
+        words("activity", setting.activity());
+        words("trigger", setting.trigger());
+        if (!setting.agreed().isEmpty()) {
+            json.texts("agreed", setting.agreed(), key -> key);
+        }
     }
 
     private void words(String field, String words) throws IOException {

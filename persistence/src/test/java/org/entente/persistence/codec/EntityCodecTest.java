@@ -15,6 +15,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement.Flow;
 import org.entente.model.plan.ExchangeRequirement.Pattern;
+import org.entente.model.plan.ExchangeRequirement.Setting;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.persistence.JournalEntry;
@@ -91,7 +92,9 @@ class EntityCodecTest {
         var things = new RandomThings(3);
         var cis = new RandomCis(things);
         var exchange = cis.exchange();
-        var silent = exchange.withDemand(exchange.demand().withFlow(Flow.UNKNOWN));
+        var silent =
+                exchange.withDemand(
+                        exchange.demand().withFlow(Flow.UNKNOWN).withSetting(Setting.UNKNOWN));
         var full =
                 silent.withDemand(
                         silent.demand().withFlow(new Flow(Pattern.PULL, 4, 5_000, "fine", "both")));
@@ -102,7 +105,8 @@ class EntityCodecTest {
                 .contains("\"pattern\":\"pull\"", "\"hourly\":4", "\"bytes\":5000")
                 .contains("\"accuracy\":\"fine\"", "\"assurance\":\"both\"");
         assertThat(text(codec.encode(silent)))
-                .doesNotContain("pattern\"", "hourly\"", "bytes\"", "accuracy\"", "assurance\"");
+                .doesNotContain("pattern\"", "hourly\"", "bytes\"", "accuracy\"", "assurance\"")
+                .doesNotContain("activity\"", "trigger\"", "agreed\"");
         assertThat(codec.decode(codec.encode(silent))).isEqualTo(silent);
         assertThat(text(codec.encode(rateless))).doesNotContain("\"bits\"");
         assertThat(codec.decode(codec.encode(rateless))).isEqualTo(rateless);

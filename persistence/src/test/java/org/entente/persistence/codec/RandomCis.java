@@ -248,7 +248,9 @@ final class RandomCis {
                                 things.maybe(() -> things.number(9_999)),
                                 things.maybe(() -> things.number(9_999_999)),
                                 things.text(),
-                                things.text())),
+                                things.text()),
+                        new ExchangeRequirement.Setting(
+                                things.text(), things.text(), some(things::text))),
                 some(() -> new Phase.Id(things.uuid())),
                 things.notes());
     }

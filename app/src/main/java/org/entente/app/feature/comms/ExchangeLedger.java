@@ -2,6 +2,7 @@ package org.entente.app.feature.comms;
 
 import org.entente.app.format.MatchWords;
 import org.entente.model.edit.Edit;
+import org.entente.model.match.Catalogue;
 import org.entente.model.match.route.Importance;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ExchangeRequirement.Demand;
@@ -19,8 +20,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Information exchange requirements: who must get what from whom, how urgently, and when.
-record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
+record ExchangeLedger(Lookup lookup, Catalogue catalogue) implements Ledger<ExchangeRequirement> {
     private static final int PHASES = 10;
+    private static final int ACTIVITY = PHASES + 6;
 
     @Override
     public List<Head> heads() {
@@ -37,7 +39,12 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
                         Head.typed(CommsText.THREAD, 120).named(),
                         Head.typed(CommsText.TIMELINESS, 84),
                         Head.typed(CommsText.PHASES, 160)),
-                FlowCells.heads());
+                joined(
+                        FlowCells.heads(),
+                        List.of(
+                                Head.typed(CommsText.ACTIVITY, 140),
+                                Head.typed(CommsText.SETS_OFF, 140),
+                                Head.typed(CommsText.AGREED_STANDARDS, 180).named())));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -65,7 +72,12 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
                         demand.thread(),
                         minutes(demand.timeliness()),
                         lookup.names(one.phases())),
-                new FlowCells(lookup).cells(demand.flow()));
+                joined(
+                        new FlowCells(lookup).cells(demand.flow()),
+                        List.of(
+                                demand.setting().activity(),
+                                demand.setting().trigger(),
+                                standards().cell(demand.setting().agreed().stream()))));
     }
 
     private String word(Weight weight) {
@@ -116,6 +128,9 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
             case 7 -> demand(one, with(old, text, old.thread(), old.timeliness()));
             case 8 -> demand(one, with(old, old.service(), text, old.timeliness()));
             case 9 -> timeliness(one, text);
+            case ACTIVITY -> demand(one, old.withSetting(old.setting().withActivity(text)));
+            case ACTIVITY + 1 -> demand(one, old.withSetting(old.setting().withTrigger(text)));
+            case ACTIVITY + 2 -> agreed(one, text);
             default ->
                     new FlowCells(lookup)
                             .typed(
@@ -124,6 +139,16 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
                                     text,
                                     flow -> demand(one, old.withFlow(flow)));
         };
+    }
+
+    private StandardCells standards() {
+        return new StandardCells(lookup.language(), catalogue);
+    }
+
+    private Answer agreed(ExchangeRequirement one, String text) {
+        var old = one.demand();
+        return standards()
+                .typed(text, keys -> demand(one, old.withSetting(old.setting().withAgreed(keys))));
     }
 
     private Answer timeliness(ExchangeRequirement one, String text) {
@@ -141,12 +166,25 @@ record ExchangeLedger(Lookup lookup) implements Ledger<ExchangeRequirement> {
 
     private static Demand with(Demand old, Weight weight, Precedence precedence) {
         return new Demand(
-                weight, precedence, old.service(), old.thread(), old.timeliness(), old.flow());
+                weight,
+                precedence,
+                old.service(),
+                old.thread(),
+                old.timeliness(),
+                old.flow(),
+                old.setting());
     }
 
     private static Demand with(
             Demand old, String service, String thread, @Nullable Duration timeliness) {
-        return new Demand(old.weight(), old.precedence(), service, thread, timeliness, old.flow());
+        return new Demand(
+                old.weight(),
+                old.precedence(),
+                service,
+                thread,
+                timeliness,
+                old.flow(),
+                old.setting());
     }
 
     private static Answer parties(ExchangeRequirement one, Parties parties) {

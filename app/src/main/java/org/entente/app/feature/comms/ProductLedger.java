@@ -50,20 +50,16 @@ record ProductLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Infor
                             text,
                             words -> lookup.value(words, ExchangeFormat.values(), this::word),
                             format -> with(product, product.code(), format, product.standards()));
-            default -> standards(product, Lookup.parts(text));
+            default ->
+                    standards()
+                            .typed(
+                                    text,
+                                    keys -> with(product, product.code(), product.format(), keys));
         };
     }
 
     private StandardCells standards() {
         return new StandardCells(lookup.language(), catalogue);
-    }
-
-    private Answer standards(InformationProduct product, List<String> texts) {
-        var read = standards().keys(texts);
-        var wrong = read.wrong();
-        return wrong == null
-                ? with(product, product.code(), product.format(), read.keys())
-                : new Answer.Wrong(CommsText.NO_STANDARD, wrong);
     }
 
     private static Answer with(

@@ -3,11 +3,13 @@ package org.entente.app.feature.comms;
 import org.entente.app.format.Language;
 import org.entente.app.interop.StandardWords;
 import org.entente.model.match.Catalogue;
+import org.entente.resources.CommsText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +53,15 @@ record StandardCells(Catalogue catalogue, StandardWords words) {
 
     /// The keys of all, or else the first text that names none; null where each names one.
     record Read(List<String> keys, @Nullable String wrong) {}
+
+    /// The answer to a text that names standards, or what is wrong with it.
+    Answer typed(String text, Function<List<String>, Answer> answer) {
+        var read = keys(Lookup.parts(text));
+        var wrong = read.wrong();
+        return wrong == null
+                ? answer.apply(read.keys())
+                : new Answer.Wrong(CommsText.NO_STANDARD, wrong);
+    }
 
     Read keys(List<String> texts) {
         var keys = new ArrayList<String>();

@@ -54,7 +54,7 @@ enum Topic {
         return switch (this) {
             case SYSTEMS -> new SystemLedger(lookup, shelf.library(), shelf.catalogue());
             case NETS -> new NetLedger(lookup, shelf.catalogue());
-            case EXCHANGES -> new ExchangeLedger(lookup);
+            case EXCHANGES -> new ExchangeLedger(lookup, shelf.catalogue());
             case GATEWAYS -> new GatewayLedger(lookup, shelf.catalogue());
             case TESTS -> new TestLedger(lookup, shelf.catalogue());
             case PRODUCTS -> new ProductLedger(lookup, shelf.catalogue());

@@ -193,6 +193,10 @@ final class CisFacts {
         var timeliness = exchange.demand().timeliness();
         stated(CisText.TIMELINESS, timeliness == null ? "" : timeliness.toString().substring(2));
         flow(exchange.demand().flow());
+        var setting = exchange.demand().setting();
+        shown(CisText.ACTIVITY, setting.activity());
+        shown(CisText.SETS_OFF, setting.trigger());
+        listed(CisText.AGREED_STANDARDS, setting.agreed(), standards::named);
         exchange.phases().forEach(phase -> link(CisText.PHASES, phase));
         facts.addAll(tests.of(exchange));
     }

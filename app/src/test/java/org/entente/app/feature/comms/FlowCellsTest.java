@@ -3,6 +3,7 @@ package org.entente.app.feature.comms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.format.Language;
+import org.entente.app.interop.Standards;
 import org.entente.app.sample.SamplePlan;
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.ExchangeRequirement;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 final class FlowCellsTest {
@@ -36,7 +38,7 @@ final class FlowCellsTest {
     }
 
     private static Answer typed(ExchangeRequirement one, int column, String text) {
-        return new ExchangeLedger(lookup("en")).typed(one, column, text);
+        return new ExchangeLedger(lookup("en"), Standards.shipped()).typed(one, column, text);
     }
 
     private static ExchangeRequirement exchange() {
@@ -80,6 +82,28 @@ final class FlowCellsTest {
     void whatIsNoNumberIsRefused(int column, String text) {
         assertThat(typed(exchange(), column, text))
                 .isEqualTo(new Answer.Wrong(CommsText.BAD_NUMBER, text));
+    }
+
+    @Test
+    void whatItServesWhatSetsItOffAndWhatWasAgreedAreTypedBehindIt() {
+        var old = exchange().demand().setting();
+
+        assertThat(setting(typed(exchange(), ASSURANCE + 1, "Fires")))
+                .isEqualTo(old.withActivity("Fires"));
+        assertThat(setting(typed(exchange(), ASSURANCE + 2, "target seen")))
+                .isEqualTo(old.withTrigger("target seen"));
+        assertThat(setting(typed(exchange(), ASSURANCE + 3, "C2-MTF; MSG-SMTP")))
+                .isEqualTo(old.withAgreed(List.of("C2-MTF", "MSG-SMTP")));
+        assertThat(setting(typed(exchange(), ASSURANCE + 3, "")))
+                .isEqualTo(old.withAgreed(List.of()));
+        assertThat(typed(exchange(), ASSURANCE + 3, "MIP five"))
+                .isEqualTo(new Answer.Wrong(CommsText.NO_STANDARD, "MIP five"));
+    }
+
+    private static ExchangeRequirement.Setting setting(Answer answer) {
+        return ((ExchangeRequirement) ((Edit.Revise) ((Answer.Change) answer).edit()).entity())
+                .demand()
+                .setting();
     }
 
     @Test

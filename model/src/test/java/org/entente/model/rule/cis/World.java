@@ -318,7 +318,8 @@ record World(Plan plan, Catalogue catalogue, String key, boolean isNet, String a
                         demand.service(),
                         thread,
                         timeliness,
-                        demand.flow()));
+                        demand.flow(),
+                        demand.setting()));
     }
 
     /// A critical exchange of the live phase in the standard of the world.

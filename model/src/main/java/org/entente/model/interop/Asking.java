@@ -42,8 +42,7 @@ record Asking(int hops, int crossings) {
 
     /// Those on which both ends have agreed, or else those of the product; none where nobody states
     /// them. A net of which nobody states the standard may speak any of them.
-    static Set<String> keys(
-            ExchangeRequirement required, @Nullable InformationProduct product) {
+    static Set<String> keys(ExchangeRequirement required, @Nullable InformationProduct product) {
         var agreed = required.demand().setting().agreed();
         var usual = product == null ? List.<String>of() : product.standards();
         var keys = new LinkedHashSet<>(agreed.isEmpty() ? usual : agreed);

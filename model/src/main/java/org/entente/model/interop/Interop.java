@@ -84,7 +84,8 @@ public final class Interop {
         var weaving = new Weaving(fitting, Fit.EMPTY, HashTreePMap.empty());
         weave(weaving, Dirt.whole(Plan.EMPTY, fitting.plan()));
         var times = fitting.times();
-        var counting = new Ground(catalogue, rule(ground, fitting.plan(), times), times.stages().size());
+        var counting =
+                new Ground(catalogue, rule(ground, fitting.plan(), times), times.stages().size());
         return new Interop(ground, fitting, weaving, Assessment.of(counting, weaving.fit()));
     }
 

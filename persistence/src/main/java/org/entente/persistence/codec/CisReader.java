@@ -85,7 +85,7 @@ record CisReader(EntityReader entities, JsonReader json) {
                 json.text("name"),
                 json.name("matter", Vocabulary.MATTERS),
                 json.text("subject"),
-                json.count("value"),
+                json.integer("value"),
                 json.notes());
     }
 

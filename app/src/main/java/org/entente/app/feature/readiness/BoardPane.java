@@ -10,13 +10,11 @@ import javafx.scene.layout.VBox;
 import org.entente.app.control.VerdictSign;
 import org.entente.app.feature.readiness.BoardLine.GateLine;
 import org.entente.app.format.Language;
-import org.entente.app.interop.AssumptionBook;
 import org.entente.app.interop.GateBook;
 import org.entente.model.match.VerdictColour;
 import org.entente.resources.GateSheetText;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The gate sheet of the exercise, how the stage that is looked at has come on from baseline to
@@ -28,14 +26,11 @@ final class BoardPane {
     private final TrendTable trend;
     private final AssumptionTable assumptions;
 
-    BoardPane(
-            Language language,
-            Consumer<GateBook.Typed> ask,
-            BiConsumer<AssumptionBook.Line, String> assume) {
+    BoardPane(Language language, Gestures.Typing typing) {
         this.language = language;
-        this.ask = ask;
+        this.ask = typing.ask();
         this.trend = new TrendTable(language);
-        this.assumptions = new AssumptionTable(language, assume);
+        this.assumptions = new AssumptionTable(language, typing.assume());
         gates();
     }
 

@@ -21,6 +21,8 @@ record Gestures(
         Consumer<Failing> fail,
         Runnable waive,
         Consumer<Edit> make,
-        Consumer<GateBook.Typed> ask,
         Consumer<Session.Trace> trace,
-        BiConsumer<AssumptionBook.Line, String> assume) {}
+        Typing typing) {
+    /// What is asked at a gate and what is taken as given, as it was typed.
+    record Typing(Consumer<GateBook.Typed> ask, BiConsumer<AssumptionBook.Line, String> assume) {}
+}

@@ -69,9 +69,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         this::fail,
                         this::waive,
                         this::make,
-                        this::ask,
                         context().session()::trace,
-                        this::assume),
+                        new Gestures.Typing(this::ask, this::assume)),
                 new ReadinessView.Works(
                         new WorkLine.Orders(
                                 () -> context().background().forget(ASKS), this::weighAgain),

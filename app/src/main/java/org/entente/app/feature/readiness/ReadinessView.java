@@ -72,7 +72,7 @@ final class ReadinessView extends BorderPane {
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
         this.tolls = new TollPane(language, gestures.fail(), suppose::add);
         this.offers = new OfferPane(language, fixing(works.fixes()), gestures.make());
-        this.board = new BoardPane(language, gestures.ask(), gestures.assume());
+        this.board = new BoardPane(language, gestures.typing());
         this.parties = new PartyPane(language, gestures.trace());
         this.weighing = new WorkLine("readiness-worth", language, weighing(works.worth()));
         this.empty = new EmptyState(language.say(ReadinessText.EMPTY));

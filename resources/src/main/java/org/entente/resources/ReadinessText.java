@@ -86,6 +86,8 @@ public enum ReadinessText implements TextKey {
     PUT_TEST,
     PUT_SYSTEM,
     PUT_WAIVER,
+    PUT_AGREEMENT,
+    PUT_AGREEMENT_PERIOD,
     FIXES_NOT_TRIED,
     NO_FIX,
     OFFER_EXACT,

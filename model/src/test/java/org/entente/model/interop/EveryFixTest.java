@@ -7,6 +7,8 @@ import static org.entente.model.Plans.SWEDES;
 import static org.entente.model.Plans.brigadeExercise;
 import static org.entente.model.Plans.with;
 
+import org.entente.model.Plans;
+import org.entente.model.Things;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.fix.Fix;
@@ -27,12 +29,15 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.Readiness;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.time.Timeframe;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumMap;
@@ -279,6 +284,90 @@ final class EveryFixTest {
                         .put(narrow(Scene.gateway("gate", hub, null)));
 
         offersAndMoves(MendKind.ACCREDIT, plan);
+    }
+
+    @Test
+    void anAgreementThatBarsTheWayIsSignedForAsLongAsItIsNeeded() {
+        var early = Things.days("D", -60, -50);
+
+        offersAndMoves(MendKind.SIGN_AGREEMENT, agreed(Agreement.State.SIGNED, early));
+        offersAndMoves(MendKind.SIGN_AGREEMENT, agreed(Agreement.State.PLANNED, null));
+        offersAndMoves(MendKind.SIGN_AGREEMENT, agreed(Agreement.State.ENDED, early));
+    }
+
+    @Test
+    void anAgreementThatIsNotSureIsSigned() {
+        var hanging = Things.days("X", -60, 60);
+        var plans =
+                List.of(
+                        agreed(Agreement.State.SIGNED, hanging),
+                        agreed(Agreement.State.IN_NEGOTIATION, Things.days("D", -60, 60)),
+                        agreed(Agreement.State.IN_NEGOTIATION, hanging));
+        for (var plan : plans) {
+            var before = Interop.of(Scene.GROUND, plan);
+            var fixes = Fixes.candidates(before, Tariff.USUAL, NAMES, UUID::randomUUID);
+            var signing =
+                    fixes.stream()
+                            .filter(each -> each.kind() == MendKind.SIGN_AGREEMENT)
+                            .findFirst()
+                            .orElseThrow();
+
+            var after = before.next(applied(plan, signing));
+
+            assertThat(verdict(before)).isEqualTo(new Verdict(Quality.NONE, Quality.COMPATIBLE));
+            assertThat(verdict(after)).isEqualTo(Verdict.sure(Quality.COMPATIBLE));
+            assertThat(signing.things()).containsExactly(agreement(plan).id());
+            assertThat(agreement(after.plan()).paper().state()).isEqualTo(Agreement.State.SIGNED);
+        }
+    }
+
+    /// What is signed keeps the ends of its period that are late or early enough.
+    @Test
+    void theMendIsTheEdit() {
+        var plan = agreed(Agreement.State.SIGNED, Things.days("D", -60, 1));
+        var before = Interop.of(Scene.GROUND, plan);
+        var signing =
+                Fixes.candidates(before, Tariff.USUAL, NAMES, UUID::randomUUID).stream()
+                        .filter(each -> each.kind() == MendKind.SIGN_AGREEMENT)
+                        .findFirst()
+                        .orElseThrow();
+
+        var mended = before.assessment().next(signing.mend().applied(before.fit()));
+        var after = before.next(applied(plan, signing));
+
+        for (int stage = 0; stage < before.stages().size(); stage++) {
+            assertThat(after.assessment().verdict(FitIds.of(WANTED.id()), stage))
+                    .isEqualTo(mended.verdict(FitIds.of(WANTED.id()), stage));
+        }
+        assertThat(Objects.requireNonNull(agreement(after.plan()).period()).start())
+                .isEqualTo(Objects.requireNonNull(agreement(plan).period()).start());
+    }
+
+    private static Agreement agreement(Plan plan) {
+        return plan.agreements().findFirst().orElseThrow();
+    }
+
+    private static Plan agreed(Agreement.State state, @Nullable Timeframe period) {
+        var one = Scene.radio("one", NORWEGIANS.id(), "a");
+        var other = Scene.radio("other", SWEDES.id(), "a");
+        return plan(one, other)
+                .put(Scene.net("command", one, other))
+                .put(
+                        Scene.agreement(
+                                "security",
+                                Agreement.Type.SECURITY_AGREEMENT,
+                                state,
+                                period,
+                                Plans.SWEDEN));
+    }
+
+    @Test
+    void whatIsInForceNeedNotBeSigned() {
+        var sound = Interop.of(Scene.GROUND, agreed(Agreement.State.SIGNED, null));
+
+        assertThat(Fixes.candidates(sound, Tariff.USUAL, NAMES, UUID::randomUUID))
+                .extracting(Fix::kind)
+                .doesNotContain(MendKind.SIGN_AGREEMENT);
     }
 
     private static Gateway narrow(Gateway gateway) {

@@ -2,6 +2,7 @@ package org.entente.app.feature.readiness;
 
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
@@ -12,6 +13,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.interop.fix.Fix;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.Translation;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -32,12 +34,14 @@ final class FixWords {
     private final PlanLexicon lexicon;
     private final Sayings sayings;
     private final StandardWords standards;
+    private final TimeText time;
 
     FixWords(Language language, Interop interop, PlanLexicon lexicon) {
         this.language = language;
         this.lexicon = lexicon;
         this.sayings = new Sayings(language, lexicon, interop.assessment());
         this.standards = StandardWords.of(language, interop.catalogue());
+        this.time = new TimeText(language.formats());
     }
 
     /// What the plan would state, and why it cannot where it cannot.
@@ -65,6 +69,7 @@ final class FixWords {
 
     private Stream<String> brought(Fix fix, Entity entity) {
         return switch (entity) {
+            case Agreement agreement -> Stream.of(agreement(agreement));
             case PacePlan means -> Stream.of(means(means));
             case Gateway gateway -> Stream.of(gateway(fix, gateway));
             case Evidence test -> Stream.of(test(test));
@@ -80,6 +85,20 @@ final class FixWords {
                                                     lexicon.name(join.bearer())));
             default -> Stream.empty();
         };
+    }
+
+    /// Signed for good, or for its period.
+    private String agreement(Agreement agreement) {
+        var state = language.say(ArrangementWords.of(agreement.paper().state()));
+        var period = agreement.period();
+        return period == null
+                ? language.say(ReadinessText.PUT_AGREEMENT, agreement.name(), state)
+                : language.say(
+                        ReadinessText.PUT_AGREEMENT_PERIOD,
+                        agreement.name(),
+                        state,
+                        time.of(period.start()),
+                        time.of(period.finish()));
     }
 
     /// The step that comes last is the one that the fix adds.

@@ -49,6 +49,12 @@ final class FixWordsTest {
         assertThat(first(MendKind.FIELD_EQUIPMENT)).startsWith("New system at ");
     }
 
+    @Test
+    void saysWhichAgreementIsSignedAndFromWhenUntilWhen() {
+        assertThat(first(MendKind.SIGN_AGREEMENT))
+                .isEqualTo("Security arrangement: MNE: signed, in force from E-18m to ENDEX+6m");
+    }
+
     private String first(MendKind kind) {
         var words = words(Locale.ENGLISH);
         return fixes.stream()

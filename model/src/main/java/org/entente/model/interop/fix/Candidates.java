@@ -6,6 +6,7 @@ import org.entente.model.match.Truth;
 import org.entente.model.match.route.Carriage;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Fidelity;
+import org.entente.model.match.route.Hindrance;
 import org.entente.model.match.route.Mend;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.Passage;
@@ -36,6 +37,7 @@ final class Candidates {
     private final Tariff tariff;
     private final TreeMap<String, Mend> mends = new TreeMap<>();
     private final Mending mending;
+    private final Signing signing;
     private final Detours detours;
     private final Map<String, List<Port>> ofStation = new HashMap<>();
     private final Map<String, Set<String>> netsOf = new HashMap<>();
@@ -44,6 +46,7 @@ final class Candidates {
         this.interop = interop;
         this.tariff = tariff;
         this.mending = new Mending(interop, tariff, mends);
+        this.signing = new Signing(interop, tariff, mends);
         this.detours = new Detours(interop, tariff, mends);
         for (var port : interop.fit().ports().values()) {
             ofStation.computeIfAbsent(port.station(), _ -> new ArrayList<>()).add(port);
@@ -61,7 +64,7 @@ final class Candidates {
         for (var target : Remedy.failing(interop.assessment(), Quality.DEGRADED)) {
             var exchange = interop.fit().exchanges().get(target.exchange());
             if (exchange != null) {
-                way(target);
+                way(target, exchange);
                 if (seen.add(exchange.id())) {
                     ends(exchange);
                 }
@@ -73,11 +76,26 @@ final class Candidates {
         return List.copyOf(mends.values());
     }
 
-    /// What is not known on the way that serves when all turns out well.
-    private void way(Remedy.Target target) {
-        var path = interop.assessment().best(target.exchange(), target.phase());
-        for (var hop : path == null ? List.<Path.Hop>of() : path.hops()) {
+    /// What is not known on the way that serves when all turns out well, or on the one that there
+    /// would be if everything were agreed.
+    private void way(Remedy.Target target, Exchange exchange) {
+        var assessment = interop.assessment();
+        var path = assessment.best(target.exchange(), target.phase());
+        hops(path == null ? List.of() : path.hops(), 1L << target.phase());
+        var verdict = assessment.verdict(target.exchange(), target.phase());
+        if (verdict != null && verdict.hi().compareTo(Quality.DEGRADED) < 0) {
+            Hindrance.of(assessment, exchange, target.phase()).stream()
+                    .filter(Hindrance.Barred.class::isInstance)
+                    .map(Hindrance.Barred.class::cast)
+                    .forEach(barred -> hops(barred.path().hops(), 1L << target.phase()));
+        }
+    }
+
+    private void hops(List<Path.Hop> hops, long stages) {
+        for (var hop : hops) {
             mending.hop(hop.from(), hop.carrier(), hop.to());
+            signing.port(hop.from(), stages);
+            signing.port(hop.to(), stages);
         }
     }
 
@@ -89,6 +107,10 @@ final class Candidates {
             for (var other : others) {
                 var shared = shared(one, other);
                 shared.forEach(net -> mending.hop(one.id(), net, other.id()));
+                if (!shared.isEmpty()) {
+                    signing.port(one.id(), exchange.phases());
+                    signing.port(other.id(), exchange.phases());
+                }
                 detours.means(exchange, one, other, shared);
                 isJoined |= shared.stream().anyMatch(net -> detours.isCarrying(exchange, net));
             }

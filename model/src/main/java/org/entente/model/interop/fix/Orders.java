@@ -8,6 +8,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Mend;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
@@ -62,7 +63,8 @@ final class Orders {
 
     private List<EntityId> things(Mend mend) {
         var things = new LinkedHashSet<EntityId>();
-        for (var spot : mend.spots()) {
+        Signing.signed(interop, mend).map(Agreement::id).forEach(things::add);
+        for (var spot : Signing.isOne(mend) ? List.<Mend.Spot>of() : mend.spots()) {
             interop.origin(spot.port()).ifPresent(origin -> things.add(origin.thing()));
         }
         for (var translation : mend.translations()) {
@@ -91,11 +93,14 @@ final class Orders {
                     CHANGE_EDITION,
                     LOAN_RADIO,
                     SPECTRUM_REQUEST,
-                    SIGN_AGREEMENT,
                     TRAIN,
                     RENUMBER,
                     RELEASE_DECISION ->
                     Restated.edit(interop, wordings);
+            case SIGN_AGREEMENT ->
+                    Signing.isOne(mend)
+                            ? Signing.edit(interop, mend)
+                            : Restated.edit(interop, wordings);
             case ACCREDIT ->
                     mend.translations().isEmpty()
                             ? Restated.edit(interop, wordings)

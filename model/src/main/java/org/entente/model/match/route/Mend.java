@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Something that would mend exchanges, at a cost and with a lead time in days: parameters of ports
-/// that it makes agree with everybody, translations and new ports on bearers that it brings, and
-/// exchanges of which somebody accepts that they fail.
+/// that it makes agree with everybody and agreements that it brings into force, translations and
+/// new ports on bearers that it brings, and exchanges of which somebody accepts that they fail.
 public record Mend(
         String id,
         MendKind kind,
@@ -18,8 +18,8 @@ public record Mend(
         List<Translation> translations,
         List<Join> joins,
         Set<String> waived) {
-    /// A parameter of a port, or its security domain, or how much passes through a bearer or a
-    /// gateway, which are of no standard.
+    /// A parameter of a port, or its security domain, or an agreement on which it rests, or how
+    /// much passes through a bearer or a gateway, which are of no standard.
     public record Spot(String port, String key, String parameter) {
         private static final String CAPACITY = "capacity";
 
@@ -36,6 +36,15 @@ public record Mend(
         /// Of a bearer or of a gateway.
         static Spot capacity(String carrier) {
             return new Spot(carrier, "", CAPACITY);
+        }
+
+        /// On which the port rests.
+        public static Spot agreement(String port, String agreement) {
+            return new Spot(port, "", agreement);
+        }
+
+        public boolean isAgreement() {
+            return key.isEmpty() && !isDomain() && !isCapacity();
         }
 
         public boolean isDomain() {
@@ -66,13 +75,7 @@ public record Mend(
         for (var spot : spots) {
             var port = mended.ports().get(spot.port());
             if (port != null) {
-                mended =
-                        mended.with(
-                                Rewording.of(
-                                        port,
-                                        spot.key(),
-                                        spot.parameter(),
-                                        Statement.NOT_APPLICABLE));
+                mended = mended.with(applied(port, spot));
             }
         }
         for (var translation : translations) {
@@ -82,6 +85,12 @@ public record Mend(
             mended = joined(mended, join);
         }
         return mended;
+    }
+
+    private static Port applied(Port port, Spot spot) {
+        return spot.isAgreement()
+                ? port.withFooting(port.footing().signed(spot.parameter()))
+                : Rewording.of(port, spot.key(), spot.parameter(), Statement.NOT_APPLICABLE);
     }
 
     private static Fit joined(Fit fit, Join join) {
@@ -97,11 +106,15 @@ public record Mend(
     private boolean isOn(Path.Hop hop, Fit fit) {
         var bearer = fit.bearers().get(hop.carrier());
         if (bearer == null) {
-            return translations.stream().anyMatch(each -> each.id().equals(hop.carrier()));
+            return translations.stream().anyMatch(each -> each.id().equals(hop.carrier()))
+                    || spots.stream()
+                            .anyMatch(spot -> spot.isAgreement() && isEnd(hop, spot.port()));
         }
         return spots.stream()
                         .anyMatch(
-                                spot -> spot.key().equals(bearer.key()) && isEnd(hop, spot.port()))
+                                spot ->
+                                        (spot.isAgreement() || spot.key().equals(bearer.key()))
+                                                && isEnd(hop, spot.port()))
                 || joins.stream()
                         .anyMatch(
                                 join ->

@@ -3,6 +3,7 @@ package org.entente.model;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
@@ -165,6 +166,8 @@ final class RandomCis {
         return new CisSystem.Port(
                 things.word(),
                 things.word(),
+                things.one(Direction.values()),
+                things.number(3) == 0 ? null : 1 + things.number(4),
                 things.perhaps(plan, SecurityDomain.Id.class),
                 origin(),
                 List.of(binding()));

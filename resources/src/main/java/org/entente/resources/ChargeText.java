@@ -39,6 +39,8 @@ public enum ChargeText implements TextKey {
     FIELDS,
     BARRIER_SYSTEM,
     BARRIER_THERE,
+    BARRIER_RECEIVES,
+    BARRIER_SENDS,
     BARRIER_STANDARD,
     BARRIER_NET,
     BARRIER_LEAD,

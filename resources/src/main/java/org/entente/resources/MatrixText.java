@@ -71,6 +71,8 @@ public enum MatrixText implements TextKey {
     BARRED_OPEN,
     MUTE,
     MUTE_NOW,
+    RECEIVES_ONLY,
+    SENDS_ONLY,
     FOREIGN,
     UNSTATED_NEED,
     UNJOINED,

@@ -51,8 +51,13 @@ public record FitCopy(Plan plan, Catalogue catalogue, String source) {
                 name(system, to),
                 new CisSystem.Make(system.make().type(), "", ""),
                 new CisSystem.Station(to, null, system.station().quantity(), null),
-                system.ports().stream().map(this::copy).toList(),
+                ports(system),
                 system.notes());
+    }
+
+    /// The ports of a system as another would have them.
+    public List<CisSystem.Port> ports(CisSystem system) {
+        return system.ports().stream().map(this::copy).toList();
     }
 
     /// What is called after its holder is called after the new one.

@@ -25,7 +25,6 @@ import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
-import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.EvidenceText;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
@@ -234,61 +233,15 @@ public final class Sayings {
     }
 
     private void hindrance(Hindrance hindrance, Exchange exchange, List<String> reasons) {
-        var from = lexicon.name(exchange.from());
-        var to = lexicon.name(exchange.to());
-        switch (hindrance) {
-            case Hindrance.Barred(_, var bars) -> bars.forEach(bar -> reasons.add(barred(bar)));
-            case Hindrance.Mute(var station, var keys, var isAtOtherTimes) ->
-                    reasons.add(
-                            language.say(
-                                    isAtOtherTimes ? MatrixText.MUTE_NOW : MatrixText.MUTE,
-                                    lexicon.name(station),
-                                    standards(keys)));
-            case Hindrance.Foreign(var mine, var theirs) ->
-                    reasons.add(
-                            language.say(
-                                    MatrixText.FOREIGN,
-                                    from,
-                                    standards(mine),
-                                    to,
-                                    standards(theirs)));
-            case Hindrance.Unjoined(var common, var mine, var theirs) ->
-                    reasons.add(
-                            language.say(
-                                    MatrixText.UNJOINED,
-                                    from,
-                                    to,
-                                    standards(common),
-                                    nets(mine),
-                                    nets(theirs)));
-            case Hindrance.Mismatched(var hop, var link) -> link(hop, link, reasons);
+        if (hindrance instanceof Hindrance.Mismatched(var hop, var link)) {
+            link(hop, link, reasons);
+        } else {
+            reasons.addAll(hindrances().say(hindrance, exchange));
         }
     }
 
-    private String barred(Hindrance.Bar bar) {
-        return language.say(
-                bar.isKnown() ? MatrixText.BARRED : MatrixText.BARRED_OPEN,
-                lexicon.name(bar.port()),
-                names(bar.agreements().stream().sorted().toList()));
-    }
-
-    private String nets(List<String> nets) {
-        return nets.isEmpty() ? language.say(MatrixText.NO_NET) : names(nets);
-    }
-
-    private String names(List<String> ids) {
-        return ids.stream().map(lexicon::name).collect(Collectors.joining(", "));
-    }
-
-    /// Systems of which nobody states what they speak have a key that is none.
-    private String standards(Collection<String> keys) {
-        var catalogue = assessment.ground().catalogue();
-        var words = StandardWords.of(language, catalogue);
-        return keys.stream()
-                .filter(key -> catalogue.standard(key) != null)
-                .map(words::brief)
-                .sorted(NaturalOrder.NAMES)
-                .collect(Collectors.joining(", "));
+    private HindranceWords hindrances() {
+        return new HindranceWords(language, lexicon, assessment.ground().catalogue());
     }
 
     /// The nets of the way whose standard does not carry what is exchanged.
@@ -306,7 +259,7 @@ public final class Sayings {
     private Stream<String> hurdle(Hurdle hurdle, Exchange exchange, Path path) {
         var need = exchange.need();
         return switch (hurdle) {
-            case STANDARD -> said(MatrixText.HURDLE_STANDARD, standards(need.keys()));
+            case STANDARD -> said(MatrixText.HURDLE_STANDARD, hindrances().standards(need.keys()));
             case LEVEL -> said(MatrixText.HURDLE_LEVEL);
             case RELEASE -> said(MatrixText.HURDLE_RELEASE, strangers(exchange, path));
             case CAPACITY -> narrow(exchange, path, true);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
 import org.entente.resources.Table;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The types of systems that ship with the product, with the categories in which they are offered.
 public final class SystemLibrary {
@@ -23,6 +25,11 @@ public final class SystemLibrary {
     private static final String PROFILES = "systems/profiles.tsv";
     private static final String TYPES = "systems/types.tsv";
     private static final String CATEGORIES = "systems/categories.tsv";
+
+    /// A direction follows where a port does not work both ways.
+    private static final Pattern PORT =
+            Pattern.compile(
+                    "(?<name>[^/:]+)/(?<medium>[^/:]+)(?:/(?<way>TX|RX))?: (?<profiles>.+)");
 
     private final List<Category> categories;
     private final List<SystemType> types;
@@ -100,23 +107,23 @@ public final class SystemLibrary {
     private static SystemType type(Table.Row row, Map<String, Binding> profiles) {
         var ports = new ArrayList<CisSystem.Port>();
         for (var part : row.text("ports").split(" \\| ", -1)) {
-            int colon = part.indexOf(": ");
-            int slash = part.indexOf('/');
-            if (slash < 0 || colon < slash) {
-                throw row.fault("ports", "(%s) must be name/medium: profiles".formatted(part));
-            }
-            var bindings =
-                    Arrays.stream(part.substring(colon + 2).split(" "))
-                            .map(code -> own(known(row, profiles, code), row.text("code")))
-                            .toList();
-            ports.add(
-                    new CisSystem.Port(
-                            part.substring(0, slash),
-                            part.substring(slash + 1, colon),
-                            null,
-                            bindings));
+            ports.add(port(row, profiles, part));
         }
         return new SystemType(row.text("code"), row.text("category"), names(row), ports);
+    }
+
+    private static CisSystem.Port port(Table.Row row, Map<String, Binding> profiles, String part) {
+        var found = PORT.matcher(part);
+        if (!found.matches()) {
+            throw row.fault("ports", "(%s) must be name/medium: profiles".formatted(part));
+        }
+        var bindings =
+                Arrays.stream(found.group("profiles").split(" "))
+                        .map(code -> own(known(row, profiles, code), row.text("code")))
+                        .toList();
+        var port = new CisSystem.Port(found.group("name"), found.group("medium"), null, bindings);
+        var way = found.group("way");
+        return way == null ? port : port.withDirection(Direction.valueOf(way));
     }
 
     /// What is national is that of this type and suits no other.

@@ -1,5 +1,6 @@
 package org.entente.app.interop;
 
+import org.entente.model.label.Notes;
 import org.entente.model.match.route.Failures;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
@@ -15,7 +16,8 @@ import java.util.function.Supplier;
 
 /// Reads systems from rows that were copied from a spreadsheet: whose, the code of the type, the
 /// name, how many, software and hardware, tab-separated; cells at the end may be missing. A first
-/// row that has `type` above the types is a row of headings.
+/// row that has `type` above the types is a row of headings. A system of a type that the library
+/// does not have keeps the word for its type and comes without ports.
 public final class SystemPaste {
     private static final int MOST = 10_000;
 
@@ -39,7 +41,6 @@ public final class SystemPaste {
         BLANK,
         HOLDER_NOT_KNOWN,
         HOLDER_NOT_CLEAR,
-        TYPE_NOT_KNOWN,
         NOT_FROM_1_TO_10000,
         TOO_MANY_CELLS
     }
@@ -47,10 +48,12 @@ public final class SystemPaste {
     /// A cell that cannot be taken, with its row counted from 1 and its words.
     public record Fault(int row, Column column, Reason reason, String words) {}
 
-    /// The systems of the rows that can be taken, in their order, and the cells that cannot.
-    public record Reading(List<CisSystem> systems, List<Fault> faults) {
+    /// The systems of the rows that can be taken, in their order, the words for types that the
+    /// library does not have, and the cells that cannot be taken.
+    public record Reading(List<CisSystem> systems, List<String> strange, List<Fault> faults) {
         public Reading {
             systems = List.copyOf(systems);
+            strange = List.copyOf(strange);
             faults = List.copyOf(faults);
         }
     }
@@ -83,7 +86,15 @@ public final class SystemPaste {
                 }
             }
         }
-        return new Reading(systems, faults);
+        return new Reading(systems, strange(systems), faults);
+    }
+
+    private List<String> strange(List<CisSystem> systems) {
+        return systems.stream()
+                .map(system -> system.make().type())
+                .filter(type -> library.type(type) == null)
+                .distinct()
+                .toList();
     }
 
     private static boolean isHeading(String... cells) {
@@ -118,21 +129,26 @@ public final class SystemPaste {
 
         @Nullable CisSystem system() {
             var holder = holder();
-            var type = type();
+            var words = cell(Column.TYPE);
+            if (words.isEmpty()) {
+                fault(Column.TYPE, Reason.BLANK, words);
+            }
             int quantity = quantity();
-            if (holder == null || type == null || !faults.isEmpty()) {
+            if (holder == null || !faults.isEmpty()) {
                 return null;
             }
-            var name = cell(Column.NAME).isEmpty() ? type.code() : cell(Column.NAME);
+            var type = library.type(words.toUpperCase(Locale.ROOT));
+            var code = type == null ? words : type.code();
+            var name = cell(Column.NAME).isEmpty() ? code : cell(Column.NAME);
             var id = new CisSystem.Id(ids.get());
-            var system = type.put(new SystemType.Placed(id, holder, name, quantity), source);
-            return new CisSystem(
-                    id,
-                    name,
-                    new CisSystem.Make(type.code(), cell(Column.SOFTWARE), cell(Column.HARDWARE)),
-                    system.station(),
-                    system.ports(),
-                    system.notes());
+            var make = new CisSystem.Make(code, cell(Column.SOFTWARE), cell(Column.HARDWARE));
+            var station = new CisSystem.Station(holder, null, quantity, null);
+            var ports =
+                    type == null
+                            ? List.<CisSystem.Port>of()
+                            : type.put(new SystemType.Placed(id, holder, name, quantity), source)
+                                    .ports();
+            return new CisSystem(id, name, make, station, ports, Notes.PLAIN);
         }
 
         private @Nullable AssigneeId holder() {
@@ -144,15 +160,6 @@ public final class SystemPaste {
             var missing = words.isEmpty() ? Reason.BLANK : Reason.HOLDER_NOT_KNOWN;
             fault(Column.HOLDER, found.isEmpty() ? missing : Reason.HOLDER_NOT_CLEAR, words);
             return null;
-        }
-
-        private @Nullable SystemType type() {
-            var words = cell(Column.TYPE);
-            var type = library.type(words.toUpperCase(Locale.ROOT));
-            if (type == null) {
-                fault(Column.TYPE, words.isEmpty() ? Reason.BLANK : Reason.TYPE_NOT_KNOWN, words);
-            }
-            return type;
         }
 
         /// Blank is one.

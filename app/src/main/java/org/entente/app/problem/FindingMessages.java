@@ -202,6 +202,8 @@ public final class FindingMessages {
         return switch (barrier) {
             case NO_SYSTEM -> ChargeText.BARRIER_SYSTEM;
             case NOT_THERE -> ChargeText.BARRIER_THERE;
+            case RECEIVES_ONLY -> ChargeText.BARRIER_RECEIVES;
+            case SENDS_ONLY -> ChargeText.BARRIER_SENDS;
             case NO_STANDARD -> ChargeText.BARRIER_STANDARD;
             case NO_NET -> ChargeText.BARRIER_NET;
             case NO_LEAD -> ChargeText.BARRIER_LEAD;

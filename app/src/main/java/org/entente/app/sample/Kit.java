@@ -35,9 +35,10 @@ final class Kit {
     record Whose(String key, String nation, String name, Statement.Origin origin) {}
 
     /// A port in the making.
-    record Slot(String medium, SecurityDomain.@Nullable Id domain, Map<String, Draft> drafts) {
-        Slot(String medium, SecurityDomain.@Nullable Id domain, Map<String, Draft> drafts) {
-            this.medium = medium;
+    record Slot(
+            CisSystem.Port like, SecurityDomain.@Nullable Id domain, Map<String, Draft> drafts) {
+        Slot(CisSystem.Port like, SecurityDomain.@Nullable Id domain, Map<String, Draft> drafts) {
+            this.like = like;
             this.domain = domain;
             this.drafts = drafts;
         }
@@ -169,7 +170,7 @@ final class Kit {
                 drafts.put(binding.key(), new Draft(binding, whose.origin()));
             }
         }
-        return new Slot(port.medium(), domain, drafts);
+        return new Slot(port, domain, drafts);
     }
 
     private void fill(Draft draft, Joining net, Catalogue catalogue) {
@@ -240,7 +241,7 @@ final class Kit {
                                                 entry.getValue().role,
                                                 entry.getValue().statements))
                         .toList();
-        var port = new CisSystem.Port(name, slot.medium(), null, bindings);
+        var port = slot.like().withName(name).withBindings(bindings);
         return slot.domain() == null ? port : port.withDomain(slot.domain(), whose.origin());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Fitted;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
@@ -22,6 +23,18 @@ import java.util.stream.Collectors;
 
 final class SystemLibraryTest {
     private final SystemLibrary library = SystemLibrary.shipped();
+
+    @Test
+    void receiversReceiveOnly() {
+        assertThat(library.types())
+                .filteredOn(type -> type.ports().getFirst().direction() == Direction.RX)
+                .extracting(SystemType::code)
+                .containsExactlyInAnyOrder("VLF-RX", "NAV-GPS", "NAV-CIV");
+        assertThat(library.types())
+                .filteredOn(type -> type.ports().getFirst().direction() == Direction.TX)
+                .extracting(SystemType::code)
+                .containsExactly("VLF-TX");
+    }
 
     @Test
     void hasMoreThanHundredAndTwentyTypesInEveryCategory() {

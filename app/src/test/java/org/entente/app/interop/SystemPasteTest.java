@@ -77,9 +77,24 @@ final class SystemPasteTest {
                         new Fault(1, Column.QUANTITY, Reason.NOT_FROM_1_TO_10000, "0"),
                         new Fault(2, Column.HOLDER, Reason.BLANK, ""),
                         new Fault(3, Column.HOLDER, Reason.HOLDER_NOT_KNOWN, "Sweden"),
-                        new Fault(3, Column.TYPE, Reason.TYPE_NOT_KNOWN, "XX-1"),
                         new Fault(3, Column.QUANTITY, Reason.NOT_FROM_1_TO_10000, "many"),
                         new Fault(4, Column.HARDWARE, Reason.TOO_MANY_CELLS, "more"));
+    }
+
+    @Test
+    void aTypeOutsideTheLibraryIsKeptAndComesWithoutPorts() {
+        var reading = read(paste, "NOR\tXX-1\tOwn\t2\t1.0\nNOR\tXX-1\nNOR\tMB-148");
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.strange()).containsExactly("XX-1");
+        var own = reading.systems().getFirst();
+        assertThat(own.make()).isEqualTo(new CisSystem.Make("XX-1", "1.0", ""));
+        assertThat(own.station().quantity()).isEqualTo(2);
+        assertThat(own.ports()).isEmpty();
+        assertThat(reading.systems().get(1).name()).isEqualTo("XX-1");
+        assertThat(read(paste, "NOR\tMB-148").strange()).isEmpty();
+        assertThat(read(paste, "NOR\t\tOwn").faults())
+                .containsExactly(new Fault(1, Column.TYPE, Reason.BLANK, ""));
     }
 
     @Test

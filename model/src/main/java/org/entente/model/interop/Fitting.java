@@ -121,32 +121,23 @@ final class Fitting {
 
     /// As it is stated; in no domain where nobody states one.
     private Port plain(CisSystem system, int index, List<Binding> bindings) {
-        var stated = system.ports().get(index).domain();
-        var domain = stated == null ? Guises.OTHER : FitIds.of(stated);
+        var port = system.ports().get(index);
+        var domain = port.domain() == null ? Guises.OTHER : FitIds.of(port.domain());
         return new Port(
                 FitIds.port(system.id(), index),
-                FitIds.of(system.station().holder()),
-                domain,
+                new Port.Seat(FitIds.of(system.station().holder()), domain, ""),
+                port.direction(),
                 system.make().software(),
                 bindings,
                 footing(system, domain),
-                rests(system),
-                "");
+                rests(system));
     }
 
     private List<Port> guises(CisSystem system, int index, Port plain) {
         var made = new ArrayList<Port>();
         for (var domain : guises.of(system, index)) {
-            made.add(
-                    new Port(
-                            made.isEmpty() ? plain.id() : FitIds.guise(plain.id(), domain),
-                            plain.station(),
-                            domain,
-                            plain.software(),
-                            plain.bindings(),
-                            footing(system, domain),
-                            plain.rests(),
-                            plain.id()));
+            var id = made.isEmpty() ? plain.id() : FitIds.guise(plain.id(), domain);
+            made.add(plain.guise(id, domain, plain.id()).withFooting(footing(system, domain)));
         }
         return made;
     }

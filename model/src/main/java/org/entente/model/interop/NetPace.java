@@ -95,13 +95,13 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
         rungs.add(
                 new Rung(
                         null,
-                        means(scope, net.id(), stations),
+                        means(scope, net.id(), net.id(), stations),
                         Truth.TRUE,
                         PaceRests.of(whole, net.id())));
         for (var step : Pace.inOrder(plan)) {
             if (!net.id().equals(step.net())) {
                 var may = authorised(scope.interop(), step, net);
-                var verdict = worth(may, able(scope, step, stations));
+                var verdict = worth(may, able(scope, step, net, stations));
                 rungs.add(new Rung(step, verdict, may, PaceRests.of(whole, step)));
             }
         }
@@ -123,10 +123,10 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
                 .flatMap(id -> Stream.ofNullable(interop.fit().ports().get(id)));
     }
 
-    private static Verdict able(Scope scope, PacePlan.Step step, Set<String> stations) {
+    private static Verdict able(Scope scope, PacePlan.Step step, Net net, Set<String> stations) {
         var other = step.net();
         var byHand = Pace.isByHand(step) ? Verdict.sure(Quality.MANUAL) : Verdict.NONE;
-        return other == null ? byHand : means(scope, other, stations);
+        return other == null ? byHand : means(scope, other, net.id(), stations);
     }
 
     private static Verdict worth(Truth authorised, Verdict able) {
@@ -137,10 +137,16 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
         };
     }
 
-    private static Verdict means(Scope scope, Net.Id net, Set<String> stations) {
+    /// Over that net, in the place of the other or of itself.
+    private static Verdict means(Scope scope, Net.Id net, Net.Id instead, Set<String> stations) {
         return Withholding.around(
                 scope.interop().plan(),
-                Circle.of(scope.assessment(), scope.interop().parts(net), stations, scope.stage()));
+                Circle.of(
+                        scope.assessment(),
+                        scope.interop().parts(net),
+                        scope.interop().parts(instead),
+                        stations,
+                        scope.stage()));
     }
 
     /// Whether it may carry what the net carries; unknown where nobody has stated up to which level

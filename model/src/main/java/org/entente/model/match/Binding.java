@@ -26,6 +26,14 @@ public record Binding(
         return new Binding(key, edition, role, newStatements);
     }
 
+    public Binding withEdition(String newEdition) {
+        return new Binding(key, newEdition, role, statements);
+    }
+
+    public Binding withRole(BindingRole newRole) {
+        return new Binding(key, edition, newRole, statements);
+    }
+
     /// What is stated of a parameter; the edition speaks for the first that asks for one.
     public Statement statement(Standard standard, int parameter) {
         var name = standard.parameters().get(parameter).name();

@@ -19,6 +19,10 @@ public final class Remarks {
     /// Of a system and a standard that it speaks: what its nation keeps back.
     public static final String RESERVATION = "reservation";
 
+    /// Of a system and a standard that it speaks: how well it is shown that it keeps to it, as a
+    /// grade of evidence.
+    public static final String CONFORMANCE = "conformance";
+
     /// Of a net: how simulated data on it are marked as such; `no` where they are not.
     public static final String INDICATOR = "exercise indicator";
 
@@ -26,7 +30,7 @@ public final class Remarks {
     public static final String SATELLITE = "satellite";
 
     private static final Set<String> ALL =
-            Set.of(LOAN, POWER, OPERATOR, RESERVATION, INDICATOR, SATELLITE);
+            Set.of(LOAN, POWER, OPERATOR, RESERVATION, CONFORMANCE, INDICATOR, SATELLITE);
 
     private Remarks() {}
 

@@ -2,6 +2,7 @@ package org.entente.model.plan;
 
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Statement;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
@@ -67,25 +68,46 @@ public record CisSystem(
         }
     }
 
-    /// Where it connects: the medium in words, the security domain if it is known and who said so,
-    /// and the standards that are spoken there.
+    /// Where it connects: the medium in words, which way it works, on how many nets it can be at
+    /// once (1 or more, null where nobody states it), the security domain if it is known and who
+    /// said so, and the standards that are spoken there.
     public record Port(
             String name,
             String medium,
+            Direction direction,
+            @Nullable Integer nets,
             SecurityDomain.@Nullable Id domain,
             Statement.Origin domainOrigin,
             List<Binding> bindings) {
         public Port(
                 String name,
                 String medium,
+                Direction direction,
+                @Nullable Integer nets,
                 SecurityDomain.@Nullable Id domain,
                 Statement.Origin domainOrigin,
                 List<Binding> bindings) {
+            if (nets != null && nets < 1) {
+                throw new IllegalArgumentException(
+                        "The nets at once (%d) must be 1 or more.".formatted(nets));
+            }
             this.name = name;
             this.medium = medium;
+            this.direction = direction;
+            this.nets = nets;
             this.domain = domain;
             this.domainOrigin = domainOrigin;
             this.bindings = List.copyOf(bindings);
+        }
+
+        /// That works both ways, on as many nets as nobody has stated.
+        public Port(
+                String name,
+                String medium,
+                SecurityDomain.@Nullable Id domain,
+                Statement.Origin domainOrigin,
+                List<Binding> bindings) {
+            this(name, medium, Direction.TX_RX, null, domain, domainOrigin, bindings);
         }
 
         /// Of which it is not told who said in which domain it is.
@@ -112,7 +134,7 @@ public record CisSystem(
         }
 
         public Port withBindings(List<Binding> newBindings) {
-            return new Port(name, medium, domain, domainOrigin, newBindings);
+            return new Port(name, medium, direction, nets, domain, domainOrigin, newBindings);
         }
 
         /// With each of its bindings changed so.
@@ -126,7 +148,23 @@ public record CisSystem(
         }
 
         public Port withDomain(SecurityDomain.@Nullable Id newDomain, Statement.Origin origin) {
-            return new Port(name, medium, newDomain, origin, bindings);
+            return new Port(name, medium, direction, nets, newDomain, origin, bindings);
+        }
+
+        public Port withName(String newName) {
+            return new Port(newName, medium, direction, nets, domain, domainOrigin, bindings);
+        }
+
+        public Port withMedium(String newMedium) {
+            return new Port(name, newMedium, direction, nets, domain, domainOrigin, bindings);
+        }
+
+        public Port withDirection(Direction newDirection) {
+            return new Port(name, medium, newDirection, nets, domain, domainOrigin, bindings);
+        }
+
+        public Port withNets(@Nullable Integer newNets) {
+            return new Port(name, medium, direction, newNets, domain, domainOrigin, bindings);
         }
     }
 

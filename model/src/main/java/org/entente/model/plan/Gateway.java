@@ -72,6 +72,10 @@ public record Gateway(
             this(from, to, fidelity, products, List.of());
         }
 
+        public Translation withProducts(List<String> newProducts) {
+            return new Translation(from, to, fidelity, newProducts, lost);
+        }
+
         public Translation withLost(List<String> newLost) {
             return new Translation(from, to, fidelity, products, newLost);
         }

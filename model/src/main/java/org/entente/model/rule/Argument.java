@@ -152,6 +152,8 @@ public sealed interface Argument {
         enum Barrier implements Term {
             NO_SYSTEM,
             NOT_THERE,
+            RECEIVES_ONLY,
+            SENDS_ONLY,
             NO_STANDARD,
             NO_NET,
             NO_LEAD,

@@ -1,5 +1,6 @@
 package org.entente.persistence.codec;
 
+import org.entente.model.match.Direction;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisEntity;
@@ -144,6 +145,10 @@ record CisReader(EntityReader entities, JsonReader json) {
                     new CisSystem.Port(
                             json.text("name"),
                             json.text("medium"),
+                            json.announces("direction")
+                                    ? json.name("direction", Vocabulary.DIRECTIONS)
+                                    : Direction.TX_RX,
+                            count("nets"),
                             json.idOrNothing("domain", SecurityDomain.Id::new),
                             BindingSpelling.origin(json, "domainOrigin"),
                             BindingSpelling.bindings(json, "bindings")));

@@ -1,5 +1,6 @@
 package org.entente.persistence.codec;
 
+import org.entente.model.match.Direction;
 import org.entente.model.plan.Assumption;
 import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CisEntity;
@@ -117,6 +118,10 @@ record CisWriter(JsonWriter json) {
             json.open();
             json.text("name", port.name());
             json.text("medium", port.medium());
+            if (port.direction() != Direction.TX_RX) {
+                json.name("direction", Vocabulary.DIRECTIONS, port.direction());
+            }
+            count("nets", port.nets());
             json.id("domain", port.domain());
             BindingSpelling.write(json, "domainOrigin", port.domainOrigin());
             BindingSpelling.write(json, "bindings", port.bindings());

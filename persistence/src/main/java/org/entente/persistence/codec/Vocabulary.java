@@ -2,6 +2,7 @@ package org.entente.persistence.codec;
 
 import org.entente.model.label.Classification;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.Direction;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Statement;
@@ -70,6 +71,7 @@ final class Vocabulary {
     static final Names<AssignmentRole> ROLES = Names.of(AssignmentRole.class);
 
     static final Names<BindingRole> BINDING_ROLES = Names.of(BindingRole.class);
+    static final Names<Direction> DIRECTIONS = Names.of(Direction.class);
     static final Names<Statement.Standing> STANDINGS = Names.of(Statement.Standing.class);
     static final Names<ExchangeFormat> EXCHANGE_FORMATS = Names.of(ExchangeFormat.class);
     static final Names<Net.Type> NETS = Names.of(Net.Type.class);

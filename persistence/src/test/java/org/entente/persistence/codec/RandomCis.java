@@ -3,6 +3,7 @@ package org.entente.persistence.codec;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
+import org.entente.model.match.Direction;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.IssueCategory;
 import org.entente.model.match.Statement;
@@ -168,6 +169,8 @@ final class RandomCis {
         return new CisSystem.Port(
                 things.text(),
                 things.text(),
+                things.one(Direction.values()),
+                things.maybe(() -> 1 + things.number(9)),
                 things.maybe(() -> new SecurityDomain.Id(things.uuid())),
                 Objects.requireNonNullElse(things.maybe(this::origin), Statement.Origin.NOBODY),
                 some(this::binding));

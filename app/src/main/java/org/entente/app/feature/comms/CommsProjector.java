@@ -7,6 +7,7 @@ import org.entente.app.feature.comms.CommsState.Holder;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Net;
@@ -56,6 +57,9 @@ final class CommsProjector {
                 statements.of(thing),
                 thing instanceof Net net
                         ? new NetPlans(desk.lookup(), desk.offered().catalogue()).of(net)
+                        : null,
+                thing instanceof CisSystem system
+                        ? new Ports(desk.lookup(), statements).of(system)
                         : null);
     }
 

@@ -75,7 +75,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                         this::filter,
                         this::select,
                         new Gestures.Making(this::add, this::remove, this::paste),
-                        new Gestures.Writing(this::type, this::state, this::seat),
+                        new Gestures.Writing(this::type, this::state, this::seat, this::port),
                         this::give,
                         this::copy));
     }
@@ -219,6 +219,15 @@ public final class CommsScreen extends PlanScreen<CommsState> {
                 .plan()
                 .find(CisEntity.class, id)
                 .ifPresent(thing -> take(statements(desk()).typed(thing, spot, column, text)));
+    }
+
+    private void port(EntityId id, Ports.Order order) {
+        context()
+                .workspace()
+                .plan()
+                .find(CisSystem.class, id)
+                .map(system -> new Ports(desk().lookup(), statements(desk())).done(system, order))
+                .ifPresent(this::take);
     }
 
     private void seat(Net.Id id, CisSystem.Id system, NetPlan.Cell cell, String text) {
@@ -387,20 +396,23 @@ public final class CommsScreen extends PlanScreen<CommsState> {
 
     private void offer(RowPaste.Reading reading) {
         if (reading.faults().isEmpty()) {
-            offer(reading.things());
+            offer(reading.things(), List.of());
         } else {
             context().dialogs().tell(new PasteWords(context().language()).ofRows(reading.faults()));
         }
     }
 
-    private void offer(List<? extends CisEntity> things) {
+    /// The types that the library does not have are told.
+    private void offer(List<? extends CisEntity> things, List<String> strange) {
         context()
                 .dialogs()
                 .confirm(
                         new Dialogs.Question(
                                 context().say(CommsText.PASTE_TITLE),
                                 new PasteWords(context().language())
-                                        .offered(things.stream().map(this::offered).toList()),
+                                        .offered(
+                                                things.stream().map(this::offered).toList(),
+                                                strange),
                                 context().say(CommsText.ADD)),
                         () -> add(things));
     }
@@ -429,7 +441,7 @@ public final class CommsScreen extends PlanScreen<CommsState> {
 
     private void offer(SystemPaste.Reading reading) {
         if (reading.faults().isEmpty()) {
-            offer(reading.systems());
+            offer(reading.systems(), reading.strange());
         } else {
             context().dialogs().tell(new PasteWords(context().language()).of(reading.faults()));
         }

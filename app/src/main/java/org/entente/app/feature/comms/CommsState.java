@@ -18,13 +18,21 @@ record CommsState(
         List<Holder> holders,
         Desk desk,
         boolean isFiltered) {
-    /// What is stated of the selected thing, and its sheet where it is a net.
-    record Detail(List<Statements.Line> statements, @Nullable NetPlan net) {
-        static final Detail NOTHING = new Detail(List.of(), null);
+    /// What is stated of the selected thing, its sheet where it is a net, and its ports where it is
+    /// a system.
+    record Detail(
+            List<Statements.Line> statements,
+            @Nullable NetPlan net,
+            @Nullable List<Ports.Line> ports) {
+        static final Detail NOTHING = new Detail(List.of(), null, null);
 
-        Detail(List<Statements.Line> statements, @Nullable NetPlan net) {
+        Detail(
+                List<Statements.Line> statements,
+                @Nullable NetPlan net,
+                @Nullable List<Ports.Line> ports) {
             this.statements = List.copyOf(statements);
             this.net = net;
+            this.ports = ports == null ? null : List.copyOf(ports);
         }
     }
 

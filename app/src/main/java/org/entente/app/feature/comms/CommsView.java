@@ -51,10 +51,9 @@ final class CommsView extends BorderPane {
     private final Label hint = new Label();
     private final LibraryBar library;
     private final Table<Row> table;
-    private final Table<Statements.Line> statements;
     private final SplitPane split;
     private final SplitPane details = new SplitPane();
-    private final VBox below;
+    private final DetailPane below;
     private final NetPane net;
     private @Nullable Topic shown;
     private boolean isRendering;
@@ -64,9 +63,8 @@ final class CommsView extends BorderPane {
         this.gestures = gestures;
         this.library = new LibraryBar(language, gestures);
         this.table = new Table<>("comms-table", language.say(CommsText.TITLE));
-        this.statements = new Table<>("comms-statements", language.say(CommsText.STATEMENTS));
         this.net = new NetPane(language, tokens, gestures.writing().seat());
-        this.below = below();
+        this.below = new DetailPane(language, gestures.writing(), () -> chosen().map(Row::id));
         this.split = new SplitPane(table);
         setId("comms");
         getStyleClass().add(Css.SCREEN);
@@ -119,44 +117,6 @@ final class CommsView extends BorderPane {
         return bar;
     }
 
-    private VBox below() {
-        for (var column : Statements.Column.values()) {
-            var title = language.say(column.title());
-            int at = column.ordinal();
-            statements
-                    .getColumns()
-                    .add(
-                            NameColumn.told(
-                                    column.isTyped()
-                                            ? statements.typed(
-                                                    title,
-                                                    column.width(),
-                                                    line -> line.cells().get(at),
-                                                    (line, text) -> state(line, column, text))
-                                            : statements.read(
-                                                    title,
-                                                    column.width(),
-                                                    line -> line.cells().get(at))));
-        }
-        var head = new Label(language.say(CommsText.STATEMENTS));
-        head.getStyleClass().add(Css.HEADING);
-        var hint = new Label(language.say(CommsText.STATEMENTS_HINT));
-        hint.getStyleClass().add(Css.CAPTION);
-        var title = new HBox(12, head, hint);
-        title.setAlignment(Pos.BASELINE_LEFT);
-        title.getStyleClass().add(Css.TOOLBAR);
-        VBox.setVgrow(statements, Priority.ALWAYS);
-        return new VBox(title, statements);
-    }
-
-    private void state(Statements.Line line, Statements.Column column, String text) {
-        chosen().ifPresent(
-                        row ->
-                                gestures.writing()
-                                        .state()
-                                        .into(row.id(), line.spot(), column, text));
-    }
-
     private Optional<Row> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
@@ -190,7 +150,6 @@ final class CommsView extends BorderPane {
             turn(state);
             refill(state.rows());
             table.setPlaceholder(nothing(state));
-            statements.getItems().setAll(state.detail().statements());
             showBelow(state.detail());
         } finally {
             isRendering = false;
@@ -266,7 +225,7 @@ final class CommsView extends BorderPane {
             net.show(sheet);
             parts.add(net);
         }
-        if (!detail.statements().isEmpty()) {
+        if (below.show(detail)) {
             parts.add(below);
         }
         if (!parts.equals(details.getItems())) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// Gateways: on which system, what they pass on in which direction, and between which domains and
 /// from when until when they are accredited.
 record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gateway> {
-    private static final int HOURLY = 6;
+    private static final int HOURLY = 7;
     private static final String TO = " > ";
     private static final String LOSING = ": ";
     private static final String AND = " / ";
@@ -45,6 +45,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 Head.typed(CommsText.KIND, 180),
                 Head.needed(CommsText.SYSTEM, 220).named(),
                 Head.typed(CommsText.PASSES, 460),
+                Head.typed(CommsText.PRODUCTS_PASSED, 190),
                 Head.typed(CommsText.ACCREDITED, 190),
                 Head.typed(CommsText.ACCREDITATION, 210),
                 Head.typed(CommsText.HOURLY, 96),
@@ -65,6 +66,7 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 gateway.translations().stream()
                         .map(this::words)
                         .collect(Collectors.joining(Lookup.BETWEEN)),
+                new WayProducts(lookup).cell(gateway),
                 lookup.names(gateway.accreditation().domains()),
                 periods().of(gateway.period()),
                 FlowCells.count(gateway.capacity().hourly()),
@@ -96,8 +98,14 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                     Lookup.one(
                             text, lookup::system, system -> with(gateway, system, gateway.type()));
             case 3 -> passes(gateway, text);
-            case 4 -> accredited(gateway, text);
-            case 5 -> periods().typed(text, gateway::withPeriod);
+            case 4 ->
+                    new WayProducts(lookup)
+                            .typed(
+                                    gateway,
+                                    text,
+                                    ways -> with(gateway, ways, gateway.accreditation()));
+            case 5 -> accredited(gateway, text);
+            case 6 -> periods().typed(text, gateway::withPeriod);
             default -> measured(gateway, column, text);
         };
     }

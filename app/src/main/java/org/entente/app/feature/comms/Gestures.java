@@ -23,8 +23,10 @@ record Gestures(
     /// Adding, removing and pasting.
     record Making(Runnable add, Consumer<EntityId> remove, Consumer<String> paste) {}
 
-    /// Typing into the tables: of things, of what is stated, and of the members of a net.
-    record Writing(Typing type, Stating state, Seating seat) {}
+    /// Typing into the tables: of things, of what is stated, of the members of a net, and of the
+    /// ports of a system.
+    record Writing(
+            Typing type, Stating state, Seating seat, BiConsumer<EntityId, Ports.Order> port) {}
 
     /// Takes what was typed of a member of a net.
     @FunctionalInterface

@@ -32,6 +32,18 @@ record PasteWords(Language language) {
         return language.say(CommsText.PASTE_COUNT, names.size(), String.join("\n", told));
     }
 
+    /// With what the library does not know of it, if there is such.
+    String offered(List<String> names, List<String> strange) {
+        return strange.isEmpty()
+                ? offered(names)
+                : offered(names)
+                        + "\n\n"
+                        + language.say(
+                                CommsText.PASTE_STRANGE,
+                                strange.size(),
+                                String.join(", ", strange));
+    }
+
     Dialogs.Report ofRows(List<RowPaste.Fault> faults) {
         return report(faults.stream().map(this::of).toList());
     }
@@ -76,7 +88,6 @@ record PasteWords(Language language) {
             case BLANK -> CommsText.NEEDED;
             case HOLDER_NOT_KNOWN -> CommsText.PASTE_HOLDER;
             case HOLDER_NOT_CLEAR -> CommsText.PASTE_UNCLEAR;
-            case TYPE_NOT_KNOWN -> CommsText.PASTE_TYPE;
             case NOT_FROM_1_TO_10000 -> CommsText.PASTE_QUANTITY;
             case TOO_MANY_CELLS -> CommsText.PASTE_CELLS;
         };

@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the inspector says of communication and information systems. What nobody has stated is
 /// said to be so, for it is never taken for a yes.
@@ -150,7 +151,23 @@ final class CisFacts {
         listed(
                 CisText.PORTS,
                 system.ports(),
-                port -> language.say(CisText.PORT, port.name(), port.medium(), spoken(port)));
+                port -> language.say(CisText.PORT, port.name(), kind(port), spoken(port)));
+    }
+
+    private String kind(CisSystem.Port port) {
+        var nets = port.nets();
+        var way =
+                switch (port.direction()) {
+                    case TX -> language.say(CisText.PORT_SENDS);
+                    case RX -> language.say(CisText.PORT_RECEIVES);
+                    case TX_RX -> "";
+                };
+        return Stream.of(
+                        port.medium(),
+                        way,
+                        nets == null ? "" : language.say(CisText.PORT_NETS, nets))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private String spoken(CisSystem.Port port) {

@@ -379,7 +379,7 @@ class CommsScreenTest {
         robot.interact(
                 () -> {
                     var content = new ClipboardContent();
-                    content.putString("Telemark Battalion\tno such type\tRadio\t2\n");
+                    content.putString("Telemark Battalion\tno such type\tRadio\tnone\n");
                     Clipboard.getSystemClipboard().setContent(content);
                     mark(table(robot), 0, 0);
                 });
@@ -392,8 +392,8 @@ class CommsScreenTest {
                         report ->
                                 assertThat(report.lines())
                                         .containsExactly(
-                                                "Row 1, Type (no such type): the library has no"
-                                                        + " such type."));
+                                                "Row 1, Number (none): must be from 1 to"
+                                                        + " 10,000."));
     }
 
     @Test

@@ -30,8 +30,8 @@ final class FlowCellsTest {
     private static final int ACCURACY = 14;
     private static final int ASSURANCE = 15;
     private static final int RATE = 7;
-    private static final int CAPACITY = 6;
-    private static final int LATENCY = 7;
+    private static final int CAPACITY = 7;
+    private static final int LATENCY = 8;
 
     private static Lookup lookup(String locale) {
         return new Lookup(PLAN, Language.of(Locale.of(locale), PLAN.exercise().zone()));

@@ -8,9 +8,11 @@ import org.entente.model.Things;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Gateway.Fidelity;
 import org.entente.model.plan.Gateway.Translation;
+import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Plan;
 import org.entente.resources.CommsText;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,63 @@ final class GatewayLedgerTest {
     void wordsThatSayNothingOfALossAreRefused() {
         assertThat(typed("en", gateway(), "HF-4415 > VOC-MELPE (a lot)"))
                 .isEqualTo(new Answer.Wrong(CommsText.BAD_LOSS, "a lot"));
+    }
+
+    private static final Translation UP =
+            new Translation("HF-4415", "VOC-MELPE", Fidelity.LOSSLESS, List.of("A012"))
+                    .withLost(List.of("rate"));
+    private static final Translation DOWN =
+            new Translation("VOC-MELPE", "HF-4415", Fidelity.LOSSLESS, List.of());
+
+    private static Answer passing(Gateway gateway, String text) {
+        var plan = PLAN.put(product("A012", "MEDEVAC")).put(product("F058", "ATO"));
+        var language = Language.of(Locale.ENGLISH, plan.exercise().zone());
+        return new GatewayLedger(new Lookup(plan, language), Shelf.shipped().catalogue())
+                .typed(gateway, PASSES + 1, text);
+    }
+
+    private static InformationProduct product(String code, String name) {
+        return new InformationProduct(
+                new InformationProduct.Id(Things.id(code)),
+                code,
+                name,
+                ExchangeFormat.DATA_FORMATTED,
+                List.of(),
+                Notes.PLAIN);
+    }
+
+    @Test
+    void theProductsOfAllWaysAreTypedAtOnceOrWayByWay() {
+        assertThat(ways(passing(gateway(UP, DOWN), "f058, Medevac")))
+                .containsExactly(
+                        UP.withProducts(List.of("F058", "A012")),
+                        DOWN.withProducts(List.of("F058", "A012")));
+        assertThat(ways(passing(gateway(UP, DOWN), "; ATO")))
+                .containsExactly(UP.withProducts(List.of()), DOWN.withProducts(List.of("F058")));
+        assertThat(ways(passing(gateway(UP, DOWN), "")))
+                .containsExactly(UP.withProducts(List.of()), DOWN);
+    }
+
+    @Test
+    void whatTheCellShowsOfProductsIsReadBack() {
+        var language = Language.of(Locale.ENGLISH, PLAN.exercise().zone());
+        var ledger = new GatewayLedger(new Lookup(PLAN, language), Shelf.shipped().catalogue());
+        for (var gateway :
+                List.of(gateway(UP, DOWN), gateway(DOWN, UP), gateway(UP, UP), gateway(DOWN))) {
+            var cell = ledger.cells(gateway).get(PASSES + 1);
+
+            assertThat(ways(passing(gateway, cell))).as(cell).isEqualTo(gateway.translations());
+        }
+    }
+
+    @Test
+    void aProductThatIsNotThereIsRefusedWithTheNearest() {
+        assertThat(passing(gateway(UP), "A012, F085"))
+                .isEqualTo(new Answer.Wrong(CommsText.NO_PRODUCT, "F085; the nearest is F058"));
+        assertThat(passing(gateway(UP, DOWN), "A012; F058; A012"))
+                .isEqualTo(new Answer.Wrong(CommsText.BAD_WAYS, "2"));
+        assertThat(passing(gateway(), "A012"))
+                .isEqualTo(new Answer.Wrong(CommsText.NO_WAYS, "A012"));
     }
 
     private static Gateway gateway(Translation... ways) {

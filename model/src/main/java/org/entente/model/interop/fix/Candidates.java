@@ -133,8 +133,11 @@ final class Candidates {
         return netsOf.getOrDefault(port.id(), Set.of());
     }
 
+    /// The nets on which the first can send to the other.
     private List<String> shared(Port one, Port other) {
-        return nets(one).stream().filter(nets(other)::contains).sorted().toList();
+        return one.direction().sends() && other.direction().receives()
+                ? nets(one).stream().filter(nets(other)::contains).sorted().toList()
+                : List.of();
     }
 
     private Port highest(List<Port> ports) {
@@ -152,7 +155,8 @@ final class Candidates {
     /// Systems with one port on a net of the producer and another on a net of the consumer.
     private void gateways(List<Port> ones, List<Port> others) {
         int found = 0;
-        for (var from : members(ones)) {
+        var sending = ones.stream().filter(port -> port.direction().sends()).toList();
+        for (var from : members(sending)) {
             for (var to : at(from.station())) {
                 if (found < MOST_GATEWAYS && isGateway(from, to) && isNear(to, others)) {
                     gateway(from, to);
@@ -182,6 +186,8 @@ final class Candidates {
     private boolean isGateway(Port from, Port to) {
         return !from.id().equals(to.id())
                 && Orders.isOneSystem(interop, from.id(), to.id())
+                && from.direction().receives()
+                && to.direction().sends()
                 && !from.bindings().isEmpty()
                 && !to.bindings().isEmpty()
                 && interop.fit().translations().values().stream()

@@ -40,9 +40,10 @@ final class Detours {
         this.mends = mends;
     }
 
-    /// A system for the consumer on a net of the producer.
+    /// A system for the consumer on a net on which the producer sends.
     void equipment(Exchange exchange, List<Port> ones) {
         ones.stream()
+                .filter(port -> port.direction().sends())
                 .flatMap(port -> nets(port).map(net -> new Seat(port, net)))
                 .filter(seat -> isNamed(exchange, seat.net()) && isSpoken(seat))
                 .limit(MOST_NETS)

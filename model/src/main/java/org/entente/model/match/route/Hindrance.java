@@ -2,6 +2,7 @@ package org.entente.model.match.route;
 
 import static java.util.stream.Collectors.toCollection;
 
+import org.entente.model.match.Direction;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,6 +42,11 @@ public sealed interface Hindrance {
             keys = Set.copyOf(keys);
         }
     }
+
+    /// An end speaks some of them, but the producer only where it receives, or the consumer only
+    /// where it sends.
+    record OneWay(String station, SortedSet<String> keys, Direction direction)
+            implements Hindrance {}
 
     /// Both ends speak some, but not the same.
     record Foreign(SortedSet<String> from, SortedSet<String> to) implements Hindrance {}
@@ -75,11 +82,15 @@ public sealed interface Hindrance {
         if (keys.isEmpty()) {
             return List.of();
         }
-        var from = new End(assessment, exchange.from(), stage);
-        var to = new End(assessment, exchange.to(), stage);
+        var from = new End(assessment, exchange.from(), stage, Direction.TX);
+        var to = new End(assessment, exchange.to(), stage, Direction.RX);
         var mute = Stream.of(from, to).flatMap(end -> end.mute(keys).stream()).toList();
         if (!mute.isEmpty()) {
             return List.copyOf(mute);
+        }
+        var deaf = Stream.of(from, to).flatMap(end -> end.oneWay(keys).stream()).toList();
+        if (!deaf.isEmpty()) {
+            return List.copyOf(deaf);
         }
         var common = from.spoken(keys);
         common.retainAll(to.spoken(keys));
@@ -127,8 +138,8 @@ public sealed interface Hindrance {
         return Optional.ofNullable(assessment.explain(hop)).map(link -> new Mismatched(hop, link));
     }
 
-    /// A station in a stage.
-    record End(Assessment assessment, String station, int stage) {
+    /// A station in a stage, which has to send or to receive.
+    record End(Assessment assessment, String station, int stage, Direction duty) {
         private IntStream numbers() {
             var harbours = assessment.web().harbours;
             int number = harbours.stations.number(station);
@@ -143,10 +154,21 @@ public sealed interface Hindrance {
             return (phases >> stage & 1) == 1;
         }
 
+        private boolean isAble(Port port) {
+            return duty.sends() ? port.direction().sends() : port.direction().receives();
+        }
+
         Optional<Mute> mute(Set<String> keys) {
-            return spoken(keys).isEmpty()
+            return spoken(keys, _ -> true).isEmpty()
                     ? Optional.of(
                             new Mute(station, keys, ports().anyMatch(port -> speaks(port, keys))))
+                    : Optional.empty();
+        }
+
+        Optional<OneWay> oneWay(Set<String> keys) {
+            var only = duty.sends() ? Direction.RX : Direction.TX;
+            return spoken(keys).isEmpty()
+                    ? Optional.of(new OneWay(station, spoken(keys, _ -> true), only))
                     : Optional.empty();
         }
 
@@ -154,9 +176,15 @@ public sealed interface Hindrance {
             return keys.stream().anyMatch(key -> port.binding(key) != null);
         }
 
-        /// Of these, what its systems speak that are there, whether they may be used or not.
+        /// Of these, what its systems speak that are there, whether they may be used or not, where
+        /// it can do what it has to.
         SortedSet<String> spoken(Set<String> keys) {
-            var there = ports().filter(port -> isThere(port.footing().there())).toList();
+            return spoken(keys, this::isAble);
+        }
+
+        private SortedSet<String> spoken(Set<String> keys, Predicate<Port> which) {
+            var there =
+                    ports().filter(port -> isThere(port.footing().there())).filter(which).toList();
             return keys.stream()
                     .filter(key -> there.stream().anyMatch(port -> port.binding(key) != null))
                     .collect(toCollection(TreeSet::new));
@@ -185,7 +213,8 @@ public sealed interface Hindrance {
                     .filter(
                             port ->
                                     port.station().equals(station)
-                                            && isThere(port.footing().there()));
+                                            && isThere(port.footing().there()))
+                    .filter(this::isAble);
         }
     }
 }

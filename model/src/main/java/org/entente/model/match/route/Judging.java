@@ -27,8 +27,12 @@ final class Judging {
         }
     }
 
-    /// Null where one of the two does not speak the standard of the bearer.
+    /// Null where one of the two does not speak the standard of the bearer, or the first does not
+    /// send or the second does not receive.
     @Nullable Verdict verdict(Line line, Speaker one, Speaker other) {
+        if (!one.port.reaches(other.port)) {
+            return null;
+        }
         var key = line.bearer.key();
         var most = line.bearer.ceiling();
         if (line.standard == null) {
@@ -61,7 +65,7 @@ final class Judging {
     @Nullable LinkVerdict explain(Line line, Speaker one, Speaker other) {
         var mine = one.fitted(line.bearer.key());
         var theirs = other.fitted(line.bearer.key());
-        if (mine == null || theirs == null) {
+        if (mine == null || theirs == null || !one.port.reaches(other.port)) {
             return null;
         }
         var link =
@@ -75,7 +79,14 @@ final class Judging {
         return link.withVerdict(supposed(verdict, one.port, other.port));
     }
 
-    static Verdict verdict(Translation translation, boolean isCrossing) {
+    static Verdict verdict(Translation translation, Port tail, Port head) {
+        boolean isCrossing = !tail.domain().equals(head.domain());
+        return tail.passesTo(head)
+                ? supposed(verdict(translation, isCrossing), tail, head)
+                : Verdict.NONE;
+    }
+
+    private static Verdict verdict(Translation translation, boolean isCrossing) {
         var passage = translation.passage();
         var kept = passage.fidelity() == Fidelity.LOSSLESS ? Quality.PROVEN : Quality.DEGRADED;
         var best = kept.min(passage.ceiling());

@@ -1,10 +1,14 @@
 package org.entente.model.match.route;
 
+import org.entente.model.match.Direction;
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether nets and gateways lead from one station to another at all, however badly they work and
@@ -19,10 +23,30 @@ public final class Lead {
         this.stage = stage;
         fit.bearers().values().stream()
                 .filter(bearer -> isThere(bearer.phases()))
-                .forEach(bearer -> bearer.ports().forEach(port -> lead(port, bearer.ports())));
+                .forEach(this::lead);
         fit.translations().values().stream()
                 .filter(one -> isThere(one.phases()))
+                .filter(this::passes)
                 .forEach(one -> lead(one.from(), Set.of(one.to())));
+    }
+
+    private void lead(Bearer bearer) {
+        var receiving = able(bearer, Direction::receives);
+        able(bearer, Direction::sends).forEach(port -> lead(port, receiving));
+    }
+
+    private Set<String> able(Bearer bearer, Predicate<Direction> way) {
+        return bearer.ports().stream()
+                .flatMap(id -> Stream.ofNullable(fit.ports().get(id)))
+                .filter(port -> way.test(port.direction()))
+                .map(Port::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean passes(Translation translation) {
+        var tail = fit.ports().get(translation.from());
+        var head = fit.ports().get(translation.to());
+        return tail != null && head != null && tail.passesTo(head);
     }
 
     private void lead(String from, Set<String> to) {

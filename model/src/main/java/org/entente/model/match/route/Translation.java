@@ -18,10 +18,10 @@ public record Translation(
         rests = Set.copyOf(rests);
     }
 
-    /// How good it is between its ports, which may be in two domains or in one.
+    /// How good it is between its ports, which may be in two domains or in one; nothing where the
+    /// first does not take in or the second does not give out.
     public Verdict verdict(Port tail, Port head) {
-        boolean isCrossing = !tail.domain().equals(head.domain());
-        return Judging.supposed(Judging.verdict(this, isCrossing), tail, head);
+        return Judging.verdict(this, tail, head);
     }
 
     public Translation withCarriage(Carriage other) {

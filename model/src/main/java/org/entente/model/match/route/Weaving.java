@@ -203,20 +203,12 @@ final class Weaving {
         var translation = lines.translations[carrier];
         if (translation != null) {
             int head = harbours.ports.number(translation.to());
-            if (head >= 0 && speakers[head] != null) {
-                boolean isCrossing = harbours.domain[head] != harbours.domain[port];
-                var verdict = Judging.verdict(translation, isCrossing);
-                add(out, head, carrier, supposed(verdict, port, head));
+            var one = speakers[port];
+            var other = head < 0 ? null : speakers[head];
+            if (one != null && other != null) {
+                add(out, head, carrier, Judging.verdict(translation, one.port, other.port));
             }
         }
-    }
-
-    private Verdict supposed(Verdict verdict, int port, int head) {
-        var one = speakers[port];
-        var other = speakers[head];
-        return one == null || other == null
-                ? Verdict.NONE
-                : Judging.supposed(verdict, one.port, other.port);
     }
 
     private static void add(Out out, int head, int carrier, Verdict verdict) {

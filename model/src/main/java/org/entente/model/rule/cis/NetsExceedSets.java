@@ -15,15 +15,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A system is on more nets at a time at one of its ports than there are sets of it: each set
-/// guards one net there. Or a holder is on more nets of one standard at a time than all sets for
-/// it that he has can guard. Rooms, segments and federations share the connection of a computer,
-/// and Link 22 has a check of its own (TDL-12). Unknown where it is not known when one of the nets
+/// guards one net there, or as many as are stated of the port. Or a holder is on more nets of one
+/// standard at a time than all sets for it that he has can guard. Rooms, segments and federations
+/// share the connection of a computer unless it is stated how many do, and Link 22 has a check of
+/// its own (TDL-12). Unknown where it is not known when one of the nets
 /// works.
 final class NetsExceedSets implements CisRule {
     private static final String LINK_22 = "TDL-L22";
@@ -36,6 +38,27 @@ final class NetsExceedSets implements CisRule {
         Node node() {
             return new Node(system.station().holder(), net.loaded().key());
         }
+
+        /// Somebody states how many nets the port can be on at once, or each takes a set.
+        boolean isLimited() {
+            return stated().isPresent() || takesSet();
+        }
+
+        boolean takesSet() {
+            return takesSets(net);
+        }
+
+        int guards() {
+            return system.station().quantity() * stated().orElse(1);
+        }
+
+        private Optional<Integer> stated() {
+            boolean isOnly = spot.port().isBlank() && system.ports().size() == 1;
+            return system.ports().stream()
+                    .filter(port -> isOnly || port.name().equals(spot.port()))
+                    .findFirst()
+                    .flatMap(port -> Optional.ofNullable(port.nets()));
+        }
     }
 
     /// Who must guard these with how many sets.
@@ -43,19 +66,20 @@ final class NetsExceedSets implements CisRule {
 
     @Override
     public Stream<Case> cases(Wiring wiring) {
-        var guarded =
+        var seated =
                 wiring.plan()
                         .nets()
-                        .filter(NetsExceedSets::takesSets)
+                        .filter(net -> !net.loaded().key().equals(LINK_22))
                         .flatMap(net -> guarded(wiring, net))
                         .toList();
+        var guarded = seated.stream().filter(Guarded::takesSet).toList();
         var told = new HashSet<CisSystem.Id>();
         var cases = new ArrayList<Case>();
-        by(guarded, Guarded::spot)
+        by(seated.stream().filter(Guarded::isLimited).toList(), Guarded::spot)
                 .forEach(
                         (spot, some) -> {
                             var system = some.getFirst().system();
-                            var sets = system.station().quantity();
+                            int sets = some.getFirst().guards();
                             judge(wiring, new Load(system.id(), sets, nets(some)))
                                     .map(found -> found.by(wiring.owner(system)))
                                     .ifPresent(
@@ -94,8 +118,7 @@ final class NetsExceedSets implements CisRule {
 
     private static boolean takesSets(Net net) {
         return switch (net.type()) {
-            case VOICE_NET, DATA_NET -> true;
-            case TDL_NETWORK -> !net.loaded().key().equals(LINK_22);
+            case VOICE_NET, DATA_NET, TDL_NETWORK -> true;
             case CHAT_ROOM, IP_SEGMENT, SIM_FEDERATION -> false;
         };
     }
@@ -128,7 +151,11 @@ final class NetsExceedSets implements CisRule {
     }
 
     private static int guards(CisSystem system) {
-        return system.station().quantity() * Math.max(1, system.ports().size());
+        int each =
+                system.ports().stream()
+                        .mapToInt(port -> Objects.requireNonNullElse(port.nets(), 1))
+                        .sum();
+        return system.station().quantity() * Math.max(1, each);
     }
 
     private static Optional<Case> judge(Wiring wiring, Load load) {

@@ -116,6 +116,8 @@ final class Obstacle {
                     at(
                             mute.station(),
                             mute.isAtOtherTimes() ? Barrier.NOT_THERE : Barrier.NO_SYSTEM);
+            case Hindrance.OneWay(var station, _, var direction) ->
+                    at(station, direction.receives() ? Barrier.RECEIVES_ONLY : Barrier.SENDS_ONLY);
             case Hindrance.Foreign _ -> Barrier.NO_STANDARD;
             case Hindrance.Unjoined _ -> Barrier.NO_NET;
             case Hindrance.Mismatched(var hop, var link) -> of(hop, link);

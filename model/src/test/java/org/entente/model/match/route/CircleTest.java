@@ -27,25 +27,28 @@ final class CircleTest {
             int phase = random.nextInt(RandomFits.PHASES);
             var bearers = new TreeSet<>(List.of("b" + random.nextInt(3), "b" + random.nextInt(3)));
             var stations = Set.of("s0", "s" + (1 + random.nextInt(2)));
+            var instead = random.nextBoolean() ? bearers : Set.of("b" + random.nextInt(3));
 
-            var verdict =
-                    Circle.of(Assessment.of(RandomFits.GROUND, fit), bearers, stations, phase);
+            var whole = Assessment.of(RandomFits.GROUND, fit);
+            var verdict = Circle.of(whole, bearers, instead, stations, phase);
 
             var seen = new ArrayList<Quality>();
             new Completions(fit)
                     .each(
                             fit,
-                            whole -> {
-                                var naive = new Naive(whole, fit);
-                                seen.add(naive.circle(bearers, stations, phase));
-                                seen.add(naive.withIssuesOver().circle(bearers, stations, phase));
+                            completion -> {
+                                var naive = new Naive(completion, fit);
+                                seen.add(naive.circle(bearers, instead, stations, phase));
+                                seen.add(
+                                        naive.withIssuesOver()
+                                                .circle(bearers, instead, stations, phase));
                             });
-            assertThat(verdict.lo())
-                    .as("worst of %d", seed)
-                    .isEqualTo(seen.stream().min(Quality::compareTo).orElseThrow());
-            assertThat(verdict.hi())
-                    .as("best of %d", seed)
-                    .isEqualTo(seen.stream().max(Quality::compareTo).orElseThrow());
+            assertThat(verdict)
+                    .as("worst and best of %d", seed)
+                    .isEqualTo(
+                            new Verdict(
+                                    seen.stream().min(Quality::compareTo).orElseThrow(),
+                                    seen.stream().max(Quality::compareTo).orElseThrow()));
             open += verdict.width() > 0 ? 1 : 0;
             able += verdict.hi() == Quality.NONE ? 0 : 1;
         }
@@ -60,6 +63,7 @@ final class CircleTest {
         var alone =
                 Circle.of(
                         Assessment.of(RandomFits.GROUND, fit),
+                        fit.bearers().keySet(),
                         fit.bearers().keySet(),
                         Set.of("s0"),
                         0);

@@ -2,6 +2,7 @@ package org.entente.model.match.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.match.Direction;
 import org.entente.model.match.Quality;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,7 @@ final class ExactBoundsTest {
         CAPACITY_UNSTATED(CASES / 100),
         AGREEMENT_OPEN(CASES / 200),
         AGREEMENT_MISSING(CASES / 200),
+        ONE_WAY(CASES / 50),
         NOT_TWO_THINGS_AT_ONCE(1);
 
         final int least;
@@ -77,7 +79,9 @@ final class ExactBoundsTest {
         add(sorts, Sort.TWELVE_UNKNOWN, completions.unknown() == 12);
         add(sorts, Sort.NOT_TWO_THINGS_AT_ONCE, graded.tangled != 0);
         add(sorts, Sort.AGREEMENT_MISSING, isMissing(assessment, phase));
-        if (Objects.requireNonNull(assessment.verdict("x0", phase)).width() > 0) {
+        var verdict = Objects.requireNonNull(assessment.verdict("x0", phase));
+        add(sorts, Sort.ONE_WAY, !verdict.equals(bothWays(assessment).verdict("x0", phase)));
+        if (verdict.width() > 0) {
             sorts.add(Sort.OPEN);
             add(sorts, Sort.DOMAIN_UNSTATED, isSupposed(assessment, phase));
             add(sorts, Sort.CAPACITY_UNSTATED, isNarrow(assessment, phase));
@@ -85,6 +89,15 @@ final class ExactBoundsTest {
             add(sorts, Sort.NEED_UNSTATED, graded.exchange.need().isOpen());
         }
         return sorts;
+    }
+
+    /// All ports send and receive.
+    private static Assessment bothWays(Assessment assessment) {
+        var fit = assessment.fit();
+        for (var port : List.copyOf(fit.ports().values())) {
+            fit = fit.with(port.withDirection(Direction.TX_RX));
+        }
+        return Assessment.of(RandomFits.GROUND, fit);
     }
 
     private static void add(Set<Sort> sorts, Sort sort, boolean is) {

@@ -1,6 +1,7 @@
 package org.entente.model.match.route;
 
 import org.entente.model.match.Binding;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Statement;
 import org.entente.model.match.TestResult;
@@ -8,14 +9,11 @@ import org.entente.model.match.Trial;
 import org.entente.model.match.Truth;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// A second opinion on a fit in which everything is known: walks every simple way, hop by hop.
 /// Tests close what was not known in the fit as it was stated.
@@ -30,8 +28,6 @@ final class Naive {
                     "band", Quality.NONE,
                     "ref", Quality.NONE,
                     "set", Quality.DEGRADED);
-
-    private static final Pattern COMMA = Pattern.compile(", ");
 
     private final Fit fit;
     private final Fit stated;
@@ -106,15 +102,36 @@ final class Naive {
         return best;
     }
 
-    /// Each of these stations with each other, over these bearers and through nobody else.
-    Quality circle(Set<String> bearers, Set<String> stations, int phase) {
+    /// Each of these stations with each other, over these bearers and through nobody else, as far
+    /// as they send and receive on those in whose place these stand.
+    Quality circle(Set<String> bearers, Set<String> instead, Set<String> stations, int phase) {
         var worst = Quality.PROVEN;
+        boolean isAnybodyHeard = false;
         for (var one : stations) {
             for (var other : stations) {
-                worst = one.equals(other) ? worst : worst.min(direct(bearers, one, other, phase));
+                boolean isHeard = can(instead, one, "RX") && can(instead, other, "TX");
+                if (isHeard && !one.equals(other)) {
+                    worst = worst.min(direct(bearers, one, other, phase));
+                    isAnybodyHeard = true;
+                }
             }
         }
-        return stations.size() < 2 ? Quality.NONE : worst;
+        return isAnybodyHeard ? worst : Quality.NONE;
+    }
+
+    /// Not all its ports on these are of the direction with which it cannot.
+    private boolean can(Set<String> bearers, String station, String barred) {
+        var directions = new HashSet<String>();
+        for (var bearer : fit.bearers().values()) {
+            for (var port : fit.ports().values()) {
+                if (bearers.contains(bearer.id())
+                        && bearer.ports().contains(port.id())
+                        && port.station().equals(station)) {
+                    directions.add(port.direction().name());
+                }
+            }
+        }
+        return !directions.equals(Set.of(barred));
     }
 
     private Quality direct(Set<String> bearers, String one, String other, int phase) {
@@ -127,7 +144,7 @@ final class Naive {
                             && isOn(bearer, from, phase)
                             && isOn(bearer, to, phase)
                             && bearers.contains(bearer.id())) {
-                        best = best.max(hop(bearer, from, to).min(hop(bearer, to, from)));
+                        best = best.max(hop(bearer, from, to));
                     }
                 }
             }
@@ -271,6 +288,10 @@ final class Naive {
 
         private Quality through(Translation translation, Port at, Port next) {
             var fidelity = translation.passage().fidelity();
+            boolean isOwn = at.station().equals(next.station());
+            if (isOwn && (at.direction() == Direction.TX || next.direction() == Direction.RX)) {
+                return Quality.NONE;
+            }
             if (!at.domain().equals(next.domain())
                     && translation.passage().accredited() != Truth.TRUE) {
                 return Quality.NONE;
@@ -292,7 +313,10 @@ final class Naive {
     private Quality judged(Bearer bearer, Port one, Port other) {
         var mine = one.binding(bearer.key());
         var theirs = other.binding(bearer.key());
-        if (mine == null || theirs == null) {
+        if (mine == null
+                || theirs == null
+                || one.direction() == Direction.RX
+                || other.direction() == Direction.TX) {
             return Quality.NONE;
         }
         var trial = trial(bearer, one, other);
@@ -356,7 +380,7 @@ final class Naive {
             boolean any = false;
             for (var a : possible(mine, name, 38)) {
                 for (var b : possible(theirs, name, 39)) {
-                    any |= fits(name, a, b, agreed(bearer.agreed(), name));
+                    any |= NaiveValues.fits(name, a, b, agreed(bearer.agreed(), name));
                 }
             }
             quality = any ? quality : quality.min(LEFT.get(name));
@@ -376,7 +400,7 @@ final class Naive {
         for (var name : mine.statements().keySet()) {
             var one = mine.statements().get(name);
             var other = theirs.statements().get(name);
-            if (!fits(name, one, other, agreed(agreed, name))) {
+            if (!NaiveValues.fits(name, one, other, agreed(agreed, name))) {
                 quality = quality.min(LEFT.get(name));
             }
         }
@@ -386,66 +410,5 @@ final class Naive {
     private static @Nullable String agreed(@Nullable Binding agreed, String name) {
         var statement = agreed == null ? null : agreed.statements().get(name);
         return statement == null ? null : statement.text();
-    }
-
-    private static boolean fits(
-            String name, Statement one, Statement other, @Nullable String asked) {
-        if (name.equals("ref")) {
-            return isThere(one) && isThere(other);
-        }
-        return !says(one) || !says(other) || agree(name, one, other, asked);
-    }
-
-    private static boolean says(Statement statement) {
-        return statement.standing() == Statement.Standing.VALUE;
-    }
-
-    private static boolean agree(
-            String name, Statement one, Statement other, @Nullable String asked) {
-        var a = things(name, one.text());
-        var b = things(name, other.text());
-        var c = asked == null ? null : things(name, asked);
-        return switch (name) {
-            case "id" -> !meet(a, b);
-            case "ed" -> works(a, b) && (c == null || (works(a, c) && works(b, c)));
-            case "set" -> c == null ? meet(a, b) : a.containsAll(c) && b.containsAll(c);
-            default -> meetAll(a, b, c);
-        };
-    }
-
-    private static boolean isThere(Statement statement) {
-        return !says(statement) || !statement.text().equals("missing");
-    }
-
-    private static boolean meetAll(Set<String> a, Set<String> b, @Nullable Set<String> c) {
-        var all = new HashSet<>(a);
-        all.retainAll(b);
-        if (c != null) {
-            all.retainAll(c);
-        }
-        return !all.isEmpty();
-    }
-
-    /// A range is told by its whole numbers, which serves for ranges that end at such.
-    private static Set<String> things(String name, String text) {
-        if (!name.equals("band")) {
-            return new TreeSet<>(Arrays.asList(COMMA.split(text)));
-        }
-        var ends = text.split("-");
-        var all = new TreeSet<String>();
-        for (int i = Integer.parseInt(ends[0]); i <= Integer.parseInt(ends[ends.length - 1]); i++) {
-            all.add("" + i);
-        }
-        return all;
-    }
-
-    private static boolean meet(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
-    }
-
-    private static boolean works(Set<String> one, Set<String> other) {
-        return meet(one, other)
-                || (one.contains("e2") && other.contains("e3"))
-                || (one.contains("e3") && other.contains("e2"));
     }
 }

@@ -67,7 +67,7 @@ final class NextAssessmentTest {
         }
         var port = fit.ports().get(fits.pick(ports));
         var bearer = "b" + random.nextInt(5);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> fit.withPorts(fit.ports().minus(port.id()));
             case 1 -> fit.with(fits.port("p" + random.nextInt(9), port.station()));
             case 2 -> fit.with(port.withPhases(1 + random.nextInt(7)));
@@ -85,6 +85,7 @@ final class NextAssessmentTest {
             case 10 -> told(fit, port);
             case 11 -> untold(fit, port);
             case 12 -> fit.with(port.withFooting(fits.agreed(port.footing())));
+            case 13 -> fit.with(port.withDirection(fits.direction()));
             default -> {
                 var binding = fits.pick(port.bindings());
                 var names = new ArrayList<>(binding.statements().keySet());
@@ -147,14 +148,6 @@ final class NextAssessmentTest {
 
     /// A guise of the same port.
     private static Port in(Port port, String id, String domain) {
-        return new Port(
-                id,
-                port.station(),
-                domain,
-                port.software(),
-                port.bindings(),
-                port.footing(),
-                port.rests(),
-                port.self());
+        return port.guise(id, domain, port.self());
     }
 }

@@ -4,6 +4,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.CatalogueReader;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Editions;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Standard;
@@ -73,6 +74,9 @@ final class RandomFits {
     private final Random accords;
 
     private List<Pact> pacts = List.of();
+    /// The same for ports that only send or only receive.
+    private final Random ways;
+
     private int room;
     private boolean isOpening;
 
@@ -89,6 +93,7 @@ final class RandomFits {
         this.needs = new Random(seed * 0x9E3779B97F4A7C15L);
         this.loads = new Random(seed * 17 + 3);
         this.accords = new Random(seed * 13 + 5);
+        this.ways = new Random(seed * 19 + 11);
     }
 
     private static Standard standard(String key, String expression) {
@@ -173,7 +178,14 @@ final class RandomFits {
                         bindings,
                         phases(),
                         random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
-        return port.withFooting(agreed(port.footing()));
+        return port.withFooting(agreed(port.footing())).withDirection(direction());
+    }
+
+    /// Now and then one way only.
+    Direction direction() {
+        return ways.nextInt(5) > 0
+                ? Direction.TX_RX
+                : ways.nextBoolean() ? Direction.TX : Direction.RX;
     }
 
     private List<Pact> pacts() {
@@ -206,15 +218,7 @@ final class RandomFits {
 
     /// The same port in another domain.
     private static Port guise(Port port) {
-        return new Port(
-                port.id() + "/NS",
-                port.station(),
-                "NS",
-                port.software(),
-                port.bindings(),
-                port.footing(),
-                port.rests(),
-                port.id());
+        return port.guise(port.id() + "/NS", "NS", port.id());
     }
 
     private Binding binding(int key, boolean isAgreed) {

@@ -9,7 +9,7 @@ final class StrictSearchTest {
     @Test
     void aSearchThatKeepsItsPromisesEqualsTryingEveryValue() {
         int tangled = 0;
-        for (int seed = 0; seed < 4_000; seed++) {
+        for (int seed = 0; seed < 4_500; seed++) {
             var fit = new RandomFits(seed).fit(9, 6);
             var web = Web.of(RandomFits.GROUND, fit);
             var grading = new Grading(web);

@@ -75,6 +75,40 @@ final class NetsExceedSetsTest implements RuleContract {
     }
 
     @Test
+    void aPortGuardsAsManyNetsAsAreStatedOfIt() {
+        assertThat(stating(with(1, days("D", 1, 3)), 2).check(rule())).isEmpty();
+        assertThat(stating(with(1, days("D", 1, 3)), 1).check(rule())).hasSize(1);
+        assertThat(stating(with(2, days("D", 1, 3)), 2).check(rule())).hasSize(1);
+        assertThat(stating(with(2, days("D", 1, 3)), 3).check(rule())).isEmpty();
+        assertThat(stating(with(1, days("X", 1, 3)), 2).check(rule())).isEmpty();
+    }
+
+    @Test
+    void roomsAreCountedWhereItIsStatedHowManyThePortCanBeIn() {
+        var rooms = net(Net.Type.CHAT_ROOM, "MSG-XMPP");
+
+        assertThat(stating(rooms, 1).check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.MAJOR);
+        assertThat(stating(rooms, 2).check(rule())).isEmpty();
+    }
+
+    /// At each port of each system.
+    private static World stating(World world, int nets) {
+        var stated = world;
+        for (var system : world.plan().cisSystems().toList()) {
+            stated =
+                    stated.with(
+                            system.withPorts(
+                                    system.ports().stream()
+                                            .map(port -> port.withNets(nets))
+                                            .toList()));
+        }
+        return stated;
+    }
+
+    @Test
     void namesTheNetsThatNobodyIsLeftToGuard() {
         assertThat(broken().check(rule()).getFirst().arguments())
                 .endsWith(

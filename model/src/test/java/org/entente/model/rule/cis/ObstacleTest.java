@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.interop.FitIds;
 import org.entente.model.label.Classification;
+import org.entente.model.match.Direction;
 import org.entente.model.match.route.Narrow;
+import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
@@ -112,6 +114,34 @@ final class ObstacleTest {
                         .knowing("L", "p~EQ!B@C");
 
         assertThat(told(world, new NoMeans())).isEqualTo(at(World.SWEDEN, Barrier.NO_SYSTEM));
+    }
+
+    @Test
+    void anEndThatOnlyReceivesDoesNotSend() {
+        var world = World.net("K", "p~EQ!B@C").stating("x", "x").exchanging();
+
+        assertThat(told(turned(world, World.NORWAY, Direction.RX), new NoMeans()))
+                .isEqualTo(at(World.NORWAY, Barrier.RECEIVES_ONLY));
+        assertThat(told(turned(world, World.SWEDEN, Direction.TX), new NoMeans()))
+                .isEqualTo(at(World.SWEDEN, Barrier.SENDS_ONLY));
+        assertThat(turned(world, World.NORWAY, Direction.TX).check(new NoMeans())).isEmpty();
+        assertThat(turned(world, World.SWEDEN, Direction.RX).check(new NoMeans())).isEmpty();
+    }
+
+    /// All systems of a holder work one way only.
+    private static World turned(World world, AssigneeId holder, Direction direction) {
+        var turned = world;
+        for (var system : world.plan().cisSystems().toList()) {
+            if (system.station().holder().equals(holder)) {
+                turned =
+                        turned.with(
+                                system.withPorts(
+                                        system.ports().stream()
+                                                .map(port -> port.withDirection(direction))
+                                                .toList()));
+            }
+        }
+        return turned;
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.entente.app.interop;
+
+import org.entente.app.format.Language;
+import org.entente.model.match.Catalogue;
+import org.entente.model.match.route.Exchange;
+import org.entente.model.match.route.Hindrance;
+import org.entente.model.plan.NaturalOrder;
+import org.entente.resources.MatrixText;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What keeps the two ends of an exchange apart, in sentences.
+record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
+    /// Of a link that does not match, only on what it is.
+    List<String> say(Hindrance hindrance, Exchange exchange) {
+        return switch (hindrance) {
+            case Hindrance.Barred(_, var bars) -> bars.stream().map(this::barred).toList();
+            case Hindrance.Mute(var station, var keys, var isAtOtherTimes) ->
+                    of(isAtOtherTimes ? MatrixText.MUTE_NOW : MatrixText.MUTE, station, keys);
+            case Hindrance.OneWay(var station, var keys, var way) ->
+                    of(
+                            way.receives() ? MatrixText.RECEIVES_ONLY : MatrixText.SENDS_ONLY,
+                            station,
+                            keys);
+            case Hindrance.Foreign foreign -> List.of(foreign(foreign, exchange));
+            case Hindrance.Unjoined unjoined -> List.of(unjoined(unjoined, exchange));
+            case Hindrance.Mismatched(var hop, _) -> List.of(lexicon.name(hop.carrier()));
+        };
+    }
+
+    private List<String> of(MatrixText text, String station, Collection<String> keys) {
+        return List.of(language.say(text, lexicon.name(station), standards(keys)));
+    }
+
+    private String foreign(Hindrance.Foreign foreign, Exchange exchange) {
+        return language.say(
+                MatrixText.FOREIGN,
+                lexicon.name(exchange.from()),
+                standards(foreign.from()),
+                lexicon.name(exchange.to()),
+                standards(foreign.to()));
+    }
+
+    private String unjoined(Hindrance.Unjoined unjoined, Exchange exchange) {
+        return language.say(
+                MatrixText.UNJOINED,
+                lexicon.name(exchange.from()),
+                lexicon.name(exchange.to()),
+                standards(unjoined.common()),
+                nets(unjoined.from()),
+                nets(unjoined.to()));
+    }
+
+    private String barred(Hindrance.Bar bar) {
+        return language.say(
+                bar.isKnown() ? MatrixText.BARRED : MatrixText.BARRED_OPEN,
+                lexicon.name(bar.port()),
+                names(bar.agreements().stream().sorted().toList()));
+    }
+
+    private String nets(List<String> nets) {
+        return nets.isEmpty() ? language.say(MatrixText.NO_NET) : names(nets);
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(lexicon::name).collect(Collectors.joining(", "));
+    }
+
+    /// Systems of which nobody states what they speak have a key that is none.
+    String standards(Collection<String> keys) {
+        var words = StandardWords.of(language, catalogue);
+        return keys.stream()
+                .filter(key -> catalogue.standard(key) != null)
+                .map(words::brief)
+                .sorted(NaturalOrder.NAMES)
+                .collect(Collectors.joining(", "));
+    }
+}

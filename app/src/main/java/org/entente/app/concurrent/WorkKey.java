@@ -32,6 +32,8 @@ public sealed interface WorkKey {
         READINESS_FIXES,
         /// What the failure of one thing costs.
         READINESS_TOLLS,
+        /// What takes over after one failure.
+        READINESS_TOLL,
         TIMELINE_ROWS,
         TIMELINE_TIMES,
         TIMELINE_OVERLOAD,

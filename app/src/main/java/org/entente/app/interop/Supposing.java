@@ -5,6 +5,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the user can think of as off, what of it he does, and the days for which he can.
 public record Supposing(
@@ -20,7 +21,10 @@ public record Supposing(
         return new Supposing(
                 supposition,
                 Fallible.all(language, interop),
-                supposition.things().stream().map(id -> Fallible.of(lexicon, id)).toList(),
+                Stream.concat(
+                                supposition.things().stream().map(id -> Fallible.of(lexicon, id)),
+                                supposition.names().stream().map(Fallible::of))
+                        .toList(),
                 OffDays.of(language.formats(), interop));
     }
 }

@@ -1,6 +1,6 @@
 package org.entente.app.interop;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
@@ -37,7 +37,8 @@ public record VerdictMoves(List<Move> moves, int judged) {
                 : NONE;
     }
 
-    static VerdictMoves between(Interop before, Plan other) {
+    /// From these to those of another plan.
+    public static VerdictMoves between(Interop before, Plan other) {
         var after = before.next(other);
         var counts = new LinkedHashMap<Way, Integer>();
         int judged = 0;
@@ -59,7 +60,7 @@ public record VerdictMoves(List<Move> moves, int judged) {
             }
         }
         moves.sort(
-                comparing(Move::count)
+                comparingInt(Move::count)
                         .reversed()
                         .thenComparing(Move::before)
                         .thenComparing(Move::after));

@@ -209,7 +209,7 @@ public final class Interop {
     public Assessment supposing(Supposition supposition) {
         return supposition.isNothing()
                 ? assessment
-                : without(supposition.things(), supposition.stages(stages()));
+                : without(supposition.things(), supposition.names(), supposition.stages(stages()));
     }
 
     public Plan plan() {

@@ -11,6 +11,8 @@ import static org.entente.model.Plans.with;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
+import org.entente.model.match.Remarks;
+import org.entente.model.match.Statement;
 import org.entente.model.match.route.Readiness.Gate;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
@@ -115,6 +117,32 @@ final class CourseTest {
                     .as(thing.toString())
                     .isEqualTo(Gate.NOT_READY);
         }
+    }
+
+    @Test
+    void whatBearsOnlyANameIsSwitchedOffForSomeDaysToo() {
+        var powered =
+                NORWEGIAN.withPort(
+                        0,
+                        NORWEGIAN
+                                .ports()
+                                .getFirst()
+                                .stating("RADIO", Remarks.POWER, Statement.of("Generator 3")));
+        var running = READY.next(plan().put(powered));
+        var name = running.named().iterator().next();
+        var off = Supposition.NOTHING.withNames(List.of(name)).during(THIRD, FIFTH);
+
+        assertThat(Course.of(running, off).stretches().subList(0, 3))
+                .extracting(part -> part.readiness().gate())
+                .containsExactly(Gate.READY, Gate.NOT_READY, Gate.READY);
+        assertThat(Course.of(running, off.withoutName(name)).stretches())
+                .noneMatch(Course.Stretch::off);
+        assertThat(off.isNothing()).isFalse();
+        assertThat(off.within(plan())).isEqualTo(off);
+        assertThat(off.with(List.of(NET.id())).without(NET.id())).isEqualTo(off);
+        assertThat(Course.of(READY, off).stretches())
+                .as("nothing rests on it")
+                .allMatch(part -> part.readiness().equals(part.whole()));
     }
 
     @Test

@@ -75,13 +75,17 @@ public final class SupposeBar extends HBox {
 
     private void chosen(@Nullable Fallible value) {
         if (!isRendering && value != null) {
-            add(List.of(value.id()));
+            var id = value.id();
+            suppose.accept(
+                    id == null
+                            ? supposition.withNames(List.of(value.name()))
+                            : supposition.with(List.of(id)));
         }
     }
 
-    /// Thinks of these as off too.
-    public void add(List<EntityId> things) {
-        suppose.accept(supposition.with(things));
+    /// Thinks of these as off too, and of what bears only these names.
+    public void add(List<EntityId> things, List<String> names) {
+        suppose.accept(supposition.with(things).withNames(names));
     }
 
     public void render(Supposing state) {
@@ -108,8 +112,13 @@ public final class SupposeBar extends HBox {
         chip.setMaxWidth(WIDEST);
         chip.setTooltip(new Tooltip(language.say(SupposeText.SWITCH_ON, one.name())));
         chip.setAccessibleText(language.say(SupposeText.SWITCH_ON, one.name()));
-        chip.setOnAction(_ -> suppose.accept(supposition.without(one.id())));
+        chip.setOnAction(_ -> suppose.accept(without(one)));
         return chip;
+    }
+
+    private Supposition without(Fallible one) {
+        var id = one.id();
+        return id == null ? supposition.withoutName(one.name()) : supposition.without(id);
     }
 
     public void focus() {

@@ -65,20 +65,16 @@ final class OfferWords {
                         offer.cost(),
                         offer.beyond().size());
         return new OfferLine(
-                offer.term(),
-                summary,
-                offer.fixes().stream().map(this::line).toList(),
-                offer.edit());
+                offer.term(), summary, offer.fixes().stream().map(this::line).toList(), interop);
     }
 
     private FixLine line(Fix fix) {
         return new FixLine(
+                fix,
                 language.say(MendWords.of(fix.kind())),
                 fix.things().stream()
                         .map(thing -> lexicon.name(FitIds.of(thing)))
                         .collect(Collectors.joining(", ")),
-                previews.of(fix),
-                fix.cost(),
-                fix.leadDays());
+                previews.of(fix));
     }
 }

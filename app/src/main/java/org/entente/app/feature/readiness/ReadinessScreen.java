@@ -18,6 +18,7 @@ import org.entente.app.problem.AssumptionWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
+import org.entente.model.interop.fix.Fix;
 import org.entente.resources.AssumptionText;
 import org.entente.resources.GateSheetText;
 import org.entente.resources.ReadinessText;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 import java.util.List;
+import java.util.Map;
 
 /// How ready the exercise is to work together, and what would happen if something failed.
 public final class ReadinessScreen extends PlanScreen<ReadinessState> {
@@ -55,7 +57,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
 
     /// What was tried for a plan tells nothing about another.
     private static void forget(ReadinessView view) {
-        view.showTolls(TollLine.All.NONE, false);
+        view.showTolls(List.of(), false);
         view.showOffers(List.of(), false);
     }
 
@@ -74,8 +76,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                 new ReadinessView.Works(
                         new WorkLine.Orders(
                                 () -> context().background().forget(ASKS), this::weighAgain),
-                        new WorkLine.Orders(
-                                () -> context().background().forget(FIXES), this::look)));
+                        new WorkLine.Orders(() -> context().background().forget(FIXES), this::look),
+                        this::tell));
     }
 
     @Override
@@ -180,7 +182,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         }
     }
 
-    private Background.Job<TollLine.All> failing(Interop interop, Failing failing) {
+    private Background.Job<List<TollLine>> failing(Interop interop, Failing failing) {
         var language = context().language();
         var losses = context().losses();
         long stages = -1L << shown;
@@ -218,10 +220,27 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         view.get()::looking);
     }
 
-    /// What the failure of one thing costs comes last.
     private void found(Interop interop, List<OfferLine> offers) {
         if (interop.equals(context().interop().get())) {
             view.get().showOffers(offers, true);
+            view.get().counts();
+            context()
+                    .background()
+                    .latest(
+                            FIXES,
+                            new Background.Job<>(
+                                    FIXES.name(),
+                                    progress -> FixMoves.of(interop, offers, Watching.of(progress)),
+                                    moves -> counted(interop, moves),
+                                    ReadinessScreen::failed),
+                            view.get()::counting);
+        }
+    }
+
+    /// What the failure of one thing costs comes last.
+    private void counted(Interop interop, Map<Fix, Integer> moves) {
+        if (interop.equals(context().interop().get())) {
+            view.get().showMoves(moves);
             if (!interop.equals(asked)) {
                 view.get().tries();
                 context().background().latest(TOLLS, failing(interop, Failing.ONE));
@@ -263,10 +282,23 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     }
 
     /// What was tried for a plan that has changed since tells nothing about this one.
-    private void tried(Interop interop, TollLine.All found) {
+    private void tried(Interop interop, List<TollLine> found) {
         if (interop.equals(context().interop().get())) {
             view.get().showTolls(found, true);
         }
+    }
+
+    /// Finds out what takes over after the failure that is looked at.
+    private void tell(TollLine line) {
+        context()
+                .background()
+                .latest(
+                        WorkKey.Aside.READINESS_TOLL,
+                        new Background.Job<>(
+                                WorkKey.Aside.READINESS_TOLL.name(),
+                                _ -> line.words().told(line.toll()),
+                                words -> view.get().tell(line, words),
+                                ReadinessScreen::failed));
     }
 
     private static void failed(Exception failure) {

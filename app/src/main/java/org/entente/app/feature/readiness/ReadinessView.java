@@ -25,6 +25,7 @@ import org.entente.app.control.VerdictSign;
 import org.entente.app.control.WorkLine;
 import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
+import org.entente.model.interop.fix.Fix;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.AssumptionText;
 import org.entente.resources.PartyText;
@@ -34,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The stages as cards above; below, what stands in the way of the one that is looked at, beside
@@ -61,8 +64,9 @@ final class ReadinessView extends BorderPane {
     private final VBox main;
     private final Set<Aside> working = EnumSet.noneOf(Aside.class);
 
-    /// What can be cancelled and worked out after all: what answers are worth, and fixes.
-    record Works(WorkLine.Orders worth, WorkLine.Orders fixes) {}
+    /// What can be cancelled and worked out after all, what answers are worth, and fixes; and what
+    /// takes over after a failure.
+    record Works(WorkLine.Orders worth, WorkLine.Orders fixes, Consumer<TollLine> tell) {}
 
     ReadinessView(Language language, Gestures gestures, Works works) {
         this.language = language;
@@ -70,7 +74,9 @@ final class ReadinessView extends BorderPane {
         this.blockers = new BlockerList(language, gestures.show(), gestures.waive());
         this.asks = new AskList(language, gestures.show());
         this.suppose = new SupposeBar("readiness", language, gestures.suppose());
-        this.tolls = new TollPane(language, gestures.fail(), suppose::add);
+        this.tolls =
+                new TollPane(
+                        language, new TollPane.Orders(gestures.fail(), suppose::add, works.tell()));
         this.offers = new OfferPane(language, fixing(works.fixes()), gestures.make());
         this.board = new BoardPane(language, gestures.typing());
         this.parties = new PartyPane(language, gestures.trace());
@@ -311,6 +317,22 @@ final class ReadinessView extends BorderPane {
                 orders.again());
     }
 
+    /// It is being counted what each fix would move.
+    void counts() {
+        offers.counts();
+        busy(Aside.READINESS_FIXES, true);
+    }
+
+    /// How far that is, from 0 to 1.
+    void counting(double fraction) {
+        offers.counting(fraction);
+    }
+
+    void showMoves(Map<Fix, Integer> moves) {
+        offers.showMoves(moves);
+        busy(Aside.READINESS_FIXES, false);
+    }
+
     /// What fails is being tried.
     void tries() {
         tolls.tries();
@@ -338,9 +360,14 @@ final class ReadinessView extends BorderPane {
     }
 
     /// What the failure of things costs; none while it has not been tried for this plan.
-    void showTolls(TollLine.All found, boolean isTried) {
+    void showTolls(List<TollLine> found, boolean isTried) {
         tolls.show(found, isTried);
         busy(Aside.READINESS_TOLLS, false);
+    }
+
+    /// What takes over after the failure that is looked at.
+    void tell(TollLine line, String words) {
+        tolls.tell(line, words);
     }
 
     /// The cheapest fixes; none while nobody has looked for them in this plan.

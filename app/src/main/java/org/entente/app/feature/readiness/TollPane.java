@@ -3,6 +3,7 @@ package org.entente.app.feature.readiness;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,41 +14,68 @@ import org.entente.app.control.Lists;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.ReadinessText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the failure of one thing would cost, and when the user asks for it, that of two at once or
-/// the leaving of a nation, which take longer. Enter on a line thinks of it as off.
+/// the leaving of a nation, which take longer. Of the line that is selected is told what takes
+/// over; Enter on it thinks of it as off.
 final class TollPane extends VBox {
+    /// Room for three lines of what is lost and what takes over.
+    private static final double NOTE = 56;
+
     private final Language language;
     private final TableView<TollLine> table = new TableView<>();
     private final Label note = new Label();
+    private final ScrollPane notes = new ScrollPane(note);
 
-    TollPane(Language language, Consumer<Failing> fail, Consumer<List<EntityId>> suppose) {
+    /// Have tried what fails, think of things and of names as off, and tell what takes over.
+    record Orders(
+            Consumer<Failing> fail,
+            BiConsumer<List<EntityId>, List<String>> suppose,
+            Consumer<TollLine> tell) {}
+
+    TollPane(Language language, Orders orders) {
         super(8);
         this.language = language;
         var bar =
                 new HBox(
                         8,
-                        button("readiness-fail-one", ReadinessText.FAIL_ONE, fail, Failing.ONE),
-                        button("readiness-fail-two", ReadinessText.FAIL_TWO, fail, Failing.TWO),
+                        button(
+                                "readiness-fail-one",
+                                ReadinessText.FAIL_ONE,
+                                orders.fail(),
+                                Failing.ONE),
+                        button(
+                                "readiness-fail-two",
+                                ReadinessText.FAIL_TWO,
+                                orders.fail(),
+                                Failing.TWO),
                         button(
                                 "readiness-fail-nation",
                                 ReadinessText.FAIL_NATION,
-                                fail,
+                                orders.fail(),
                                 Failing.NATION));
         bar.setAlignment(Pos.CENTER_LEFT);
         table.setId("readiness-tolls");
         table.setAccessibleText(language.say(ReadinessText.TOLLS));
         columns();
-        Lists.showing(table, line -> suppose(line, suppose));
+        Lists.showing(table, line -> orders.suppose().accept(line.things(), line.onlyNames()));
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> look(line, orders));
         VBox.setVgrow(table, Priority.ALWAYS);
         note.setId("readiness-tolls-note");
         note.setWrapText(true);
         note.getStyleClass().add(Css.CAPTION);
-        getChildren().addAll(bar, table, note);
-        show(TollLine.All.NONE, false);
+        notes.setFitToWidth(true);
+        notes.setMinHeight(NOTE);
+        notes.setMaxHeight(NOTE);
+        notes.getStyleClass().add("readiness-note");
+        getChildren().addAll(bar, table, notes);
+        note("");
+        show(List.of(), false);
     }
 
     private void columns() {
@@ -69,21 +97,25 @@ final class TollPane extends VBox {
         Rows.compact(table);
     }
 
-    /// What is only a name cannot be thought of as off, and that is said.
-    private void suppose(TollLine line, Consumer<List<EntityId>> suppose) {
-        if (!line.onlyNames().isEmpty()) {
-            var names = String.join(", ", line.onlyNames());
-            note(language.say(ReadinessText.CANNOT_SUPPOSE, names));
+    /// What takes over is found out once a line is looked at.
+    private void look(@Nullable TollLine line, Orders orders) {
+        note(line == null ? "" : line.which());
+        if (line != null && line.told() == null) {
+            orders.tell().accept(line);
         }
-        if (!line.things().isEmpty()) {
-            suppose.accept(line.things());
+    }
+
+    /// What takes over, if the line is still the one that is looked at.
+    void tell(TollLine line, String words) {
+        if (line.equals(table.getSelectionModel().getSelectedItem())) {
+            note(words);
         }
     }
 
     private void note(String words) {
         note.setText(words);
-        note.setVisible(!words.isEmpty());
-        note.setManaged(!words.isEmpty());
+        notes.setVisible(!words.isEmpty());
+        notes.setManaged(!words.isEmpty());
     }
 
     private Button button(String id, ReadinessText title, Consumer<Failing> fail, Failing failing) {
@@ -93,17 +125,14 @@ final class TollPane extends VBox {
         return button;
     }
 
-    void show(TollLine.All found, boolean isTried) {
-        table.getItems().setAll(found.lines());
-        int more = found.more();
-        note(more == 0 ? "" : language.say(ReadinessText.MORE_TOLLS, more));
+    void show(List<TollLine> found, boolean isTried) {
+        table.getItems().setAll(found);
         say(isTried ? ReadinessText.NO_TOLL : ReadinessText.NOT_TRIED);
     }
 
     /// It is being tried.
     void tries() {
         table.getItems().clear();
-        note("");
         say(ReadinessText.FAILING);
     }
 

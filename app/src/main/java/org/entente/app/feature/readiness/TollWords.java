@@ -8,6 +8,7 @@ import org.entente.model.interop.Interop;
 import org.entente.model.interop.loss.Endurance;
 import org.entente.model.match.route.Failures;
 import org.entente.model.match.route.Loss;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
@@ -19,46 +20,43 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Tries what fails, and puts what it costs into words: which critical exchanges are lost, and
-/// which of their means takes over.
+/// which of their means takes over. Serves several threads.
 final class TollWords {
-    /// Of the dearest failures is told what takes over: a planner takes up the worst first.
+    /// Of the dearest failures is told at once what takes over: a planner takes up the worst first.
+    /// Of the others it is told once they are looked at.
     private static final int MOST_MEANS = 40;
-
-    private static final int MOST_LINES = 200;
 
     private final Language language;
     private final PlanLexicon lexicon;
     private final Interop interop;
     private final LossBook losses;
-    private final Endurance endurance;
 
     TollWords(Language language, Interop interop, LossBook losses) {
         this.losses = losses;
         this.language = language;
         this.lexicon = new PlanLexicon(language, interop);
         this.interop = interop;
-        this.endurance = new Endurance(interop);
     }
 
     /// None when the watch did not go on.
     ///
     /// @param stages in which a nation is gone that leaves early
-    TollLine.All of(Failing failing, long stages, Failures.Watch watch) {
+    List<TollLine> of(Failing failing, long stages, Failures.Watch watch) {
         var found =
                 switch (failing) {
                     case ONE -> losses.ones(interop, watch);
                     case TWO -> losses.pairs(interop, watch);
                     case NATION -> leaving(stages, watch);
                 };
-        return found == null ? TollLine.All.NONE : lines(Toll.of(found));
+        return found == null ? List.of() : lines(Toll.of(found));
     }
 
-    private TollLine.All lines(List<Toll> tolls) {
+    private List<TollLine> lines(List<Toll> tolls) {
         var lines = new ArrayList<TollLine>();
-        for (var toll : tolls.subList(0, Math.min(tolls.size(), MOST_LINES))) {
-            lines.add(line(toll, lines.size() < MOST_MEANS));
+        for (var toll : tolls) {
+            lines.add(new TollLine(toll, this, lines.size() < MOST_MEANS ? told(toll) : null));
         }
-        return new TollLine.All(lines, tolls.size() - lines.size());
+        return lines;
     }
 
     private List<Loss> leaving(long stages, Failures.Watch watch) {
@@ -69,6 +67,7 @@ final class TollWords {
                         .map(Participant::id)
                         .toList();
         var losses = new ArrayList<Loss>();
+        var endurance = new Endurance(interop);
         for (int i = 0; i < nations.size(); i++) {
             if (!watch.goesOn(i, nations.size())) {
                 return List.of();
@@ -83,33 +82,50 @@ final class TollWords {
                 .anyMatch(station -> station.nation().equals(nation));
     }
 
-    private TollLine line(Toll toll, boolean isNamed) {
-        var which =
-                toll.lost().isEmpty()
-                        ? names(toll.worse(), ", ")
-                        : toll.lost().stream()
-                                .map(loss -> isNamed ? after(loss) : lexicon.name(loss.exchange()))
-                                .sorted(NaturalOrder.NAMES)
-                                .collect(Collectors.joining(", "));
-        return new TollLine(
-                toll.things().stream()
-                        .sorted()
-                        .flatMap(thing -> lexicon.thing(thing).stream())
-                        .toList(),
-                toll.things().stream()
-                        .filter(thing -> lexicon.thing(thing).isEmpty())
-                        .map(lexicon::name)
+    /// The exchanges that are lost, each with what takes over for it, which takes time to find out;
+    /// those that get worse where none is.
+    String told(Toll toll) {
+        var endurance = new Endurance(interop);
+        return toll.lost().isEmpty()
+                ? which(toll)
+                : toll.lost().stream()
+                        .map(loss -> after(endurance, loss))
                         .sorted(NaturalOrder.NAMES)
-                        .toList(),
-                names(toll.things(), " + "),
-                toll.lost().size(),
-                toll.worse().size(),
-                which);
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// The exchanges that are lost, or get worse where none is.
+    String which(Toll toll) {
+        return toll.lost().isEmpty()
+                ? names(toll.worse(), ", ")
+                : toll.lost().stream()
+                        .map(loss -> lexicon.name(loss.exchange()))
+                        .sorted(NaturalOrder.NAMES)
+                        .collect(Collectors.joining(", "));
+    }
+
+    List<EntityId> things(Toll toll) {
+        return toll.things().stream()
+                .sorted()
+                .flatMap(thing -> lexicon.thing(thing).stream())
+                .toList();
+    }
+
+    /// As `Interop.named` spells them.
+    List<String> onlyNames(Toll toll) {
+        return toll.things().stream()
+                .filter(thing -> lexicon.thing(thing).isEmpty())
+                .sorted(NaturalOrder.NAMES)
+                .toList();
+    }
+
+    String name(Toll toll) {
+        return names(toll.things(), " + ");
     }
 
     /// The exchange and the means that takes over; where means are planned and none is left, they
     /// share what failed.
-    private String after(Loss loss) {
+    private String after(Endurance endurance, Loss loss) {
         var name = lexicon.name(loss.exchange());
         var exchange = interop.fit().exchanges().get(loss.exchange());
         int stage = Long.numberOfTrailingZeros(loss.phases());

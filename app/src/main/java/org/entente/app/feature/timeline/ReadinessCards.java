@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says how ready the exercise is at a moment, and with what thought to be off.
 record ReadinessCards(Language language, TimelineFrame frame) {
@@ -101,7 +102,8 @@ record ReadinessCards(Language language, TimelineFrame frame) {
 
     private String off(Supposition off) {
         var names = new Names(language, frame.state().plan());
-        return off.things().stream().map(names::of).collect(Collectors.joining(", "));
+        return Stream.concat(off.things().stream().map(names::of), off.names().stream())
+                .collect(Collectors.joining(", "));
     }
 
     /// What is thought to be off and when, in a sentence.

@@ -266,7 +266,7 @@ class ReadinessScreenTest {
                     var things = robot.lookup("#readiness-thing").<Fallible>queryComboBox();
                     things.setValue(
                             things.getItems().stream()
-                                    .filter(thing -> thing.id().equals(Radios.NET.id()))
+                                    .filter(thing -> Radios.NET.id().equals(thing.id()))
                                     .findFirst()
                                     .orElseThrow());
                 });

@@ -82,7 +82,7 @@ class ReadinessStripTest {
                     var things = (ComboBox<Fallible>) bench.scene.lookup("#timeline-thing");
                     things.setValue(
                             things.getItems().stream()
-                                    .filter(thing -> thing.id().equals(Radios.NET.id()))
+                                    .filter(thing -> Radios.NET.id().equals(thing.id()))
                                     .findFirst()
                                     .orElseThrow());
                 });

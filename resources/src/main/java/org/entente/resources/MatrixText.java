@@ -39,6 +39,7 @@ public enum MatrixText implements TextKey {
     VERDICT,
     BETWEEN,
     PARAMETER,
+    PARAMETER_LAYER,
     SIDE,
     SOURCED,
     NOT_STATED,

@@ -12,6 +12,7 @@ import org.entente.app.interop.Why;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
+import org.entente.model.match.DifLayer;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.NetSheet;
 import org.entente.model.match.Point;
@@ -206,7 +207,15 @@ final class InteropJson {
     private void fill(ObjectNode node, LinkVerdict link) {
         node.put("standard", link.standard().key());
         var points = node.putArray("parameters");
-        link.points().stream().filter(Point::counts).forEach(point -> fill(points, point));
+        link.points().stream()
+                .filter(Point::counts)
+                .forEach(
+                        point -> {
+                            var written = points.addObject();
+                            written.put(
+                                    "layer", word(DifLayer.of(link.standard(), point.parameter())));
+                            fill(written, point);
+                        });
         var trial = link.trial();
         if (trial != null) {
             fill(node.putObject("test"), trial);
@@ -223,8 +232,7 @@ final class InteropJson {
                 .ifPresent(test -> FlowJson.fill(node, test.result()));
     }
 
-    private static void fill(ArrayNode points, Point point) {
-        var node = points.addObject();
+    private static void fill(ObjectNode node, Point point) {
         node.put("parameter", point.parameter().name());
         node.put("criticality", word(point.parameter().criticality()));
         node.put("scope", word(point.parameter().scope()));

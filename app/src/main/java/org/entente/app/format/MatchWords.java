@@ -2,6 +2,7 @@ package org.entente.app.format;
 
 import static org.entente.resources.MatchText.*;
 
+import org.entente.model.match.DifLayer;
 import org.entente.model.match.MatchCriticality;
 import org.entente.model.match.MatchScope;
 import org.entente.model.match.Quality;
@@ -72,6 +73,16 @@ public final class MatchWords {
             case PROCEDURE -> SCOPE_PROCEDURE;
             case AUTHORISATION -> SCOPE_AUTHORISATION;
             case SPECTRUM -> SCOPE_SPECTRUM;
+        };
+    }
+
+    public static MatchText of(DifLayer layer) {
+        return switch (layer) {
+            case POLICY -> LAYER_POLICY;
+            case ORGANIZATION -> LAYER_ORGANIZATION;
+            case SEMANTICS -> LAYER_SEMANTICS;
+            case SYNTAX -> LAYER_SYNTAX;
+            case TECHNICAL -> LAYER_TECHNICAL;
         };
     }
 

@@ -6,6 +6,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.interop.Why.Hurdle;
 import org.entente.model.interop.Diode;
+import org.entente.model.match.DifLayer;
 import org.entente.model.match.LinkVerdict;
 import org.entente.model.match.MatchCriticality;
 import org.entente.model.match.MatchScope;
@@ -66,12 +67,23 @@ public final class Sayings {
     }
 
     /// Such as `MODE (blocking, configuration)`.
-    public String parameter(Parameter parameter) {
+    private String parameter(Parameter parameter) {
         return language.say(
                 MatrixText.PARAMETER,
                 language.title(parameter),
                 language.say(MatchWords.of(parameter.criticality())),
                 language.say(MatchWords.of(parameter.scope())));
+    }
+
+    /// The same with the layer in which it breaks, such as `MODE (blocking, configuration,
+    /// technical)`.
+    public String parameter(Standard standard, Parameter parameter) {
+        return language.say(
+                MatrixText.PARAMETER_LAYER,
+                language.title(parameter),
+                language.say(MatchWords.of(parameter.criticality())),
+                language.say(MatchWords.of(parameter.scope())),
+                language.say(MatchWords.of(DifLayer.of(standard, parameter))));
     }
 
     /// Such as `Security domain (blocking, configuration)`.

@@ -250,7 +250,8 @@ final class SheetProjector {
                                         new SheetState.Parameter(
                                                 point.truth(),
                                                 point.counts(),
-                                                sayings.parameter(point.parameter()),
+                                                sayings.parameter(
+                                                        link.standard(), point.parameter()),
                                                 sayings.side(hop.from(), point.one()),
                                                 sayings.side(hop.to(), point.other()),
                                                 sayings.asked(point)));

@@ -153,6 +153,7 @@ final class InteropVerbTest extends AtTerminal {
         var parameter = orders.get("hops").get(0).get("parameters").get(0);
         assertThat(parameter.get("parameter").asText()).isEqualTo("key");
         assertThat(parameter.get("scope").asText()).isEqualTo("key");
+        assertThat(parameter.get("layer").asText()).isEqualTo("technical");
         assertThat(parameter.get("one").get("text").asText()).isEqualTo("EX-1");
         assertThat(parameter.get("other").get("text").asText()).isEqualTo("EX-2");
         assertThat(parameter.get("other").get("source").asText()).isEqualTo("Fit return 3");

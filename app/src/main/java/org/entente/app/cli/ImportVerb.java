@@ -9,7 +9,7 @@ import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.commex.Commex;
-import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Named;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.exchange.ImportReport;
 import org.entente.persistence.exchange.ImportResult;
@@ -129,12 +129,9 @@ final class ImportVerb implements Verb {
         var stated = node.putArray("stated");
         for (var one : read.stated()) {
             var line = stated.addObject();
-            line.put("system", one.spot().system().value().toString());
+            line.put("system", one.spot().thing().value().toString());
             line.put(
-                    "name",
-                    plan.find(CisSystem.class, one.spot().system())
-                            .map(CisSystem::name)
-                            .orElse(""));
+                    "name", plan.find(Named.class, one.spot().thing()).map(Named::name).orElse(""));
             line.put("standard", one.spot().key());
             line.put("parameter", one.spot().parameter());
             line.put("says", one.after().text());

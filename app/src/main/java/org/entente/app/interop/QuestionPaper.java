@@ -38,6 +38,7 @@ public final class QuestionPaper {
                         : language.say(CisPaperText.QUESTIONS_NOTE, questions.size()));
         notes.add(language.say(CisPaperText.HOW_TO_ANSWER));
         questionnaire.domains(questions).ifPresent(notes::add);
+        questionnaire.capacities(questions).ifPresent(notes::add);
         var head =
                 new QuestionExport.Head(
                         language.say(

@@ -13,7 +13,9 @@ import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.Mend;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Named;
+import org.entente.model.plan.Net;
 import org.entente.persistence.sheet.DomainNames;
 import org.entente.persistence.sheet.Question;
 import org.entente.resources.CisPaperText;
@@ -28,7 +30,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What nations have not stated of their systems and exchanges wait for. Paper and spreadsheet ask
+/// What nations have not stated of their systems, of the nets that they control and of their
+/// gateways, and exchanges wait for. Paper and spreadsheet ask
 /// the same, in the same order: first what most exchanges of a stage wait for.
 public final class Questionnaire {
     private final Language language;
@@ -51,11 +54,15 @@ public final class Questionnaire {
     public SortedMap<String, List<Question>> byNation() {
         var most = new HashMap<Asked, Integer>();
         for (int stage = 0; stage < interop.stages().size(); stage++) {
-            for (var gap : asked(stage)) {
-                most.merge(
-                        new Asked(lexicon.code(gap.nation()), gap.spot()),
-                        gap.exchanges(),
-                        Math::max);
+            for (var gap : Gap.of(interop.assessment(), stage)) {
+                var nation = Askee.of(interop, gap);
+                // A net that nobody controls and several nations are on is nobody's to answer for.
+                if (!gap.spot().isCapacity() || !nation.isBlank()) {
+                    most.merge(
+                            new Asked(lexicon.code(nation), gap.spot()),
+                            gap.exchanges(),
+                            Math::max);
+                }
             }
         }
         return most.entrySet().stream()
@@ -70,14 +77,6 @@ public final class Questionnaire {
                                 Collectors.flatMapping(
                                         entry -> question(entry.getKey().spot(), entry.getValue()),
                                         Collectors.toList())));
-    }
-
-    /// What is asked of ports. How much passes on nets and through gateways is a matter of who
-    /// plans them.
-    private List<Gap> asked(int stage) {
-        return Gap.of(interop.assessment(), stage).stream()
-                .filter(gap -> !gap.spot().isCapacity())
-                .toList();
     }
 
     /// The questions to that nation, by its code.
@@ -97,8 +96,19 @@ public final class Questionnaire {
                                         String.join(", ", question.offered())));
     }
 
+    /// In which units capacities are answered; nothing where none is asked.
+    public Optional<String> capacities(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.spot().isCapacity())
+                .findFirst()
+                .map(_ -> language.say(CisPaperText.CAPACITIES_ASKED));
+    }
+
     private Stream<Question> question(Mend.Spot spot, int waiting) {
         var origin = interop.origin(spot.port()).orElse(null);
+        if (origin != null && spot.isCapacity()) {
+            return capacity(origin.thing(), waiting).stream();
+        }
         if (origin == null || !(origin.thing() instanceof CisSystem.Id system)) {
             return Stream.empty();
         }
@@ -121,6 +131,47 @@ public final class Questionnaire {
                 DomainNames.offered(interop.plan()));
     }
 
+    /// How much passes there.
+    private Optional<Question> capacity(EntityId thing, int waiting) {
+        return switch (thing) {
+            case Net.Id net ->
+                    interop.plan()
+                            .find(Net.class, net)
+                            .map(one -> Stream.of(one.loaded().key()))
+                            .map(
+                                    keys ->
+                                            capacity(
+                                                    Question.Spot.capacity(net),
+                                                    spoken(keys),
+                                                    CisPaperText.HOW_MUCH_CARRIED,
+                                                    waiting));
+            case Gateway.Id gateway ->
+                    interop.plan()
+                            .find(Gateway.class, gateway)
+                            .map(Questionnaire::keys)
+                            .map(
+                                    keys ->
+                                            capacity(
+                                                    Question.Spot.capacity(gateway),
+                                                    spoken(keys),
+                                                    CisPaperText.HOW_MUCH_PASSED,
+                                                    waiting));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> keys(Gateway gateway) {
+        return gateway.translations().stream().flatMap(each -> Stream.of(each.from(), each.to()));
+    }
+
+    private Question capacity(Question.Spot spot, String spoken, CisPaperText asked, int waiting) {
+        return new Question(
+                spot,
+                new Question.Wording(names.of(spot.thing()), spoken, language.say(asked), ""),
+                waiting,
+                List.of());
+    }
+
     private String port(String name, CisSystem.Id id, int port) {
         return interop.plan()
                 .find(CisSystem.class, id)
@@ -134,14 +185,14 @@ public final class Questionnaire {
     /// What the port speaks, or what its nets do where nobody states it.
     private String spoken(String id) {
         var port = interop.fit().ports().get(id);
-        return port == null
-                ? ""
-                : port.bindings().stream()
-                        .map(Binding::key)
-                        .filter(key -> interop.catalogue().standard(key) != null)
-                        .map(standards::brief)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        return port == null ? "" : spoken(port.bindings().stream().map(Binding::key));
+    }
+
+    private String spoken(Stream<String> keys) {
+        return keys.filter(key -> interop.catalogue().standard(key) != null)
+                .map(standards::brief)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Question parameter(Mend.Spot spot, CisSystem.Id system, Origin origin, int waiting) {

@@ -12,6 +12,8 @@ final class CisFaults {
             case NOT_A_QUESTION -> CjsorText.FAULT_QUESTION;
             case QUESTION_TWICE -> CjsorText.FAULT_QUESTION_TWICE;
             case NOT_AN_ANSWER -> CjsorText.FAULT_ANSWER;
+            case NOT_A_RATE -> CjsorText.FAULT_RATE;
+            case NOT_A_COUNT -> CjsorText.FAULT_COUNT;
             case LOOKS_LIKE_A_KEY -> CjsorText.FAULT_KEY;
             case NOT_A_SYSTEM -> CjsorText.FAULT_SYSTEM;
             case SYSTEM_AMBIGUOUS -> CjsorText.FAULT_SYSTEM_AMBIGUOUS;

@@ -213,6 +213,10 @@ public final class CjsorMessages {
         return language.say(fault, words.map(word -> language.say(word)).collect(joining(", ")));
     }
 
+    private String noDomain() {
+        return language.say(CjsorText.FAULT_DOMAIN, String.join(", ", DomainNames.offered(plan)));
+    }
+
     private String fault(SheetProblem.Fault fault) {
         return switch (fault) {
             case MISSING -> language.say(CjsorText.FAULT_MISSING);
@@ -233,12 +237,12 @@ public final class CjsorMessages {
             case NOT_A_STATE ->
                     any(CjsorText.FAULT_STATE, Stream.of(OfferState.values()).map(ForceWords::of));
             case OFFER_TWICE -> language.say(CjsorText.FAULT_OFFER_TWICE);
-            case NOT_A_DOMAIN ->
-                    language.say(
-                            CjsorText.FAULT_DOMAIN, String.join(", ", DomainNames.offered(plan)));
+            case NOT_A_DOMAIN -> noDomain();
             case NOT_A_QUESTION,
                     QUESTION_TWICE,
                     NOT_AN_ANSWER,
+                    NOT_A_RATE,
+                    NOT_A_COUNT,
                     LOOKS_LIKE_A_KEY,
                     NOT_A_SYSTEM,
                     SYSTEM_AMBIGUOUS,

@@ -120,7 +120,7 @@ final class QuestionPaperTest {
     private static String filled(
             List<String> row, List<String> headings, Question question, String answer) {
         var cells = new ArrayList<>(row);
-        if (row.getLast().startsWith(question.spot().system().value().toString())) {
+        if (row.getLast().startsWith(question.spot().thing().value().toString())) {
             cells.set(headings.indexOf(ANSWER), answer);
         }
         return cells.stream()
@@ -163,7 +163,7 @@ final class QuestionPaperTest {
                 .satisfies(
                         question -> {
                             assertThat(question.spot().isDomain()).isTrue();
-                            assertThat(question.spot().system()).isEqualTo(Radios.BRITISH.id());
+                            assertThat(question.spot().thing()).isEqualTo(Radios.BRITISH.id());
                             assertThat(question.offered()).containsExactly("GBR-S", "MS");
                             assertThat(question.waiting()).isEqualTo(1);
                         });

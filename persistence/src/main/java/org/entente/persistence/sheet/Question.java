@@ -1,27 +1,35 @@
 package org.entente.persistence.sheet;
 
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A line of a questionnaire: what is asked for of which port of a system, how a reader knows it,
-/// how many exchanges wait for the answer, and answers that are offered.
+/// A line of a questionnaire: what is asked for of which port of a system, of which net or gateway,
+/// how a reader knows it, how many exchanges wait for the answer, and answers that are offered.
 public record Question(Spot spot, Wording wording, int waiting, List<String> offered) {
     public Question {
         offered = List.copyOf(offered);
     }
 
-    /// What is asked, in words: the system, the standard, the parameter or what else, and where it
-    /// is mended.
+    /// What is asked, in words: the system, net or gateway, the standard, the parameter or what
+    /// else, and where it is mended.
     public record Wording(String system, String standard, String parameter, String scope) {}
 
     /// A parameter of a standard at a port of a system, counted from 0, or the security domain of
-    /// that port, which is of no standard.
-    public record Spot(CisSystem.Id system, int port, String key, String parameter) {
+    /// that port, or how much a net carries or a gateway passes, both of no standard; a net and a
+    /// gateway have -1 for the port.
+    public record Spot(EntityId thing, int port, String key, String parameter) {
         private static final int PARTS = 4;
         private static final String DOMAIN = "domain";
+        private static final String CAPACITY = "capacity";
+        private static final String NET = "net";
+        private static final String GATEWAY = "gateway";
+        private static final int WHOLE = -1;
         private static final String SLASH = "/";
         private static final String SLASH_CODE = "%2F";
         private static final String SIGN = "%";
@@ -31,15 +39,36 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
             return new Spot(system, port, "", DOMAIN);
         }
 
+        /// In bits a second.
+        public static Spot capacity(Net.Id net) {
+            return new Spot(net, WHOLE, "", CAPACITY);
+        }
+
+        /// In messages an hour.
+        public static Spot capacity(Gateway.Id gateway) {
+            return new Spot(gateway, WHOLE, "", CAPACITY);
+        }
+
         public boolean isDomain() {
             return key.isEmpty() && parameter.equals(DOMAIN);
+        }
+
+        public boolean isCapacity() {
+            return key.isEmpty() && parameter.equals(CAPACITY);
         }
 
         /// As it stands in the sheet. A key of the user may hold the sign that parts it.
         String reference() {
             var whole = key.replace(SIGN, SIGN_CODE).replace(SLASH, SLASH_CODE);
-            return String.join(
-                    SLASH, system.value().toString(), Integer.toString(port), whole, parameter);
+            return String.join(SLASH, thing.value().toString(), part(), whole, parameter);
+        }
+
+        /// The port, or what it is that has none.
+        private String part() {
+            if (thing instanceof Net.Id) {
+                return NET;
+            }
+            return thing instanceof Gateway.Id ? GATEWAY : Integer.toString(port);
         }
 
         static Optional<Spot> read(String reference) {
@@ -48,15 +77,23 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
                 return parts.length < PARTS
                         ? Optional.empty()
                         : Optional.of(
-                                new Spot(
-                                        new CisSystem.Id(UUID.fromString(parts[0])),
-                                        Integer.parseInt(parts[1]),
+                                read(
+                                        UUID.fromString(parts[0]),
+                                        parts[1],
                                         parts[2].replace(SLASH_CODE, SLASH)
                                                 .replace(SIGN_CODE, SIGN),
                                         parts[3]));
             } catch (IllegalArgumentException _) {
                 return Optional.empty();
             }
+        }
+
+        private static Spot read(UUID id, String part, String key, String parameter) {
+            return switch (part) {
+                case NET -> new Spot(new Net.Id(id), WHOLE, key, parameter);
+                case GATEWAY -> new Spot(new Gateway.Id(id), WHOLE, key, parameter);
+                default -> new Spot(new CisSystem.Id(id), Integer.parseInt(part), key, parameter);
+            };
         }
     }
 }

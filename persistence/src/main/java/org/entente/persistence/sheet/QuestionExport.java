@@ -67,9 +67,12 @@ public final class QuestionExport {
         return Stream.concat(question.offered().stream(), always(question.spot())).toList();
     }
 
-    /// What can be answered to every question; a port is always in some domain.
+    /// What can be answered to every question; a port is always in some domain, and something
+    /// always passes or nothing does.
     private static Stream<String> always(Question.Spot spot) {
-        return spot.isDomain() ? Stream.of(UNKNOWN) : Stream.of(NOT_APPLICABLE, UNKNOWN);
+        return spot.isDomain() || spot.isCapacity()
+                ? Stream.of(UNKNOWN)
+                : Stream.of(NOT_APPLICABLE, UNKNOWN);
     }
 
     private static double width(QuestionColumn column) {

@@ -6,6 +6,9 @@ import org.entente.model.match.Parameter;
 import org.entente.model.match.Standard;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.secrecy.KeyText;
 import org.entente.persistence.exchange.ImportWatch;
@@ -24,7 +27,8 @@ import java.util.Set;
 
 /// Reads the answers of a questionnaire: each becomes a statement with its source, its day and who
 /// gave it. What is left blank, and what the nation does not know, stays unknown. An answer without
-/// a source is of the file, one without a day of today.
+/// a source is of the file, one without a day of today. A net and a gateway keep how much passes,
+/// not who said it.
 final class QuestionImport {
     private static final Set<String> UNKNOWN =
             Set.of("?", "unknown", "inconnu", QuestionExport.UNKNOWN);
@@ -33,7 +37,7 @@ final class QuestionImport {
 
     private final Intake intake;
     private final SheetTimes times;
-    private final Map<CisSystem.Id, CisSystem> systems = new LinkedHashMap<>();
+    private final Map<EntityId, Entity> revised = new LinkedHashMap<>();
     private final Set<Question.Spot> seen = new HashSet<>();
     private final List<Stated> stated = new ArrayList<>();
     private final List<BadCell> bad = new ArrayList<>();
@@ -56,7 +60,7 @@ final class QuestionImport {
                         row(book.file(), cells);
                     }
                 });
-        var edits = systems.values().stream().<Edit>map(Edit.Revise::new).toList();
+        var edits = revised.values().stream().<Edit>map(Edit.Revise::new).toList();
         return SheetImport.tried(
                 intake.plan(), book, mapping, new SheetImport.Reading(edits, 0, same, stated, bad));
     }
@@ -80,6 +84,10 @@ final class QuestionImport {
                         day == null ? intake.witness().today() : day);
         if (spot.isDomain()) {
             domain(cells, spot, origin);
+            return;
+        }
+        if (spot.isCapacity()) {
+            capacity(cells, spot, origin);
             return;
         }
         var said = said(cells, spot);
@@ -108,29 +116,68 @@ final class QuestionImport {
             return;
         }
         stated.add(new Stated(spot, before, after));
-        systems.put(system.id(), system.withPort(spot.port(), port));
+        revised.put(system.id(), system.withPort(spot.port(), port));
+    }
+
+    private void capacity(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
+        if (UNKNOWN.contains(cells.text(QuestionColumn.ANSWER).toLowerCase(Locale.ROOT))) {
+            same++;
+            return;
+        }
+        var amount =
+                cells.read(
+                        QuestionColumn.ANSWER,
+                        text -> Capacities.read(spot, text),
+                        Capacities.fault(spot));
+        var thing = carrier(spot).orElse(null);
+        if (amount == null || thing == null) {
+            return;
+        }
+        var before = Capacities.stated(thing);
+        if (before.text().equals(amount.toString())) {
+            same++;
+            return;
+        }
+        stated.add(
+                new Stated(
+                        spot,
+                        before,
+                        new Statement(Statement.Standing.VALUE, amount.toString(), origin)));
+        revised.put(thing.id(), Capacities.with(thing, amount));
     }
 
     /// As the answers so far leave it.
     private @Nullable CisSystem system(Question.Spot spot) {
-        var known = systems.get(spot.system());
-        return known == null
-                ? intake.plan().find(CisSystem.class, spot.system()).orElse(null)
-                : known;
+        return revised.get(spot.thing()) instanceof CisSystem known
+                ? known
+                : intake.plan().find(CisSystem.class, spot.thing()).orElse(null);
     }
 
-    /// A question of which the plan has the system and the port, and the catalogue the parameter if
-    /// it is one.
+    /// The net or gateway of which it is asked how much passes.
+    private Optional<Entity> carrier(Question.Spot spot) {
+        return intake.plan()
+                .find(Entity.class, spot.thing())
+                .filter(thing -> thing instanceof Net || thing instanceof Gateway);
+    }
+
+    /// A question of which the plan has the system and the port, the net or the gateway, and the
+    /// catalogue the parameter if it is one.
     private Optional<Question.Spot> spot(String reference) {
         return Question.Spot.read(reference)
-                .filter(spot -> spot.isDomain() || parameter(spot) != null)
                 .filter(
                         spot ->
-                                intake.plan()
-                                        .find(CisSystem.class, spot.system())
-                                        .filter(one -> spot.port() >= 0)
-                                        .filter(one -> spot.port() < one.ports().size())
-                                        .isPresent());
+                                spot.isCapacity()
+                                        ? carrier(spot).isPresent()
+                                        : isOfPort(spot)
+                                                && (spot.isDomain() || parameter(spot) != null));
+    }
+
+    private boolean isOfPort(Question.Spot spot) {
+        return intake.plan()
+                .find(CisSystem.class, spot.thing())
+                .filter(system -> spot.port() >= 0)
+                .filter(system -> spot.port() < system.ports().size())
+                .isPresent();
     }
 
     private @Nullable Parameter parameter(Question.Spot spot) {
@@ -175,7 +222,7 @@ final class QuestionImport {
             return;
         }
         stated.add(new Stated(spot, before, statement));
-        systems.put(
+        revised.put(
                 system.id(),
                 system.withPort(
                         spot.port(),

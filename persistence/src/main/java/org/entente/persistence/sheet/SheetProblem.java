@@ -97,7 +97,7 @@ public sealed interface SheetProblem {
         NOT_A_STATE,
         /// Another row tells of the same nation's offer for the same line.
         OFFER_TWICE,
-        /// The plan has no such port, or the standard no such parameter.
+        /// The plan has no such port, net or gateway, or the standard no such parameter.
         NOT_A_QUESTION,
         /// Another row answers the same question.
         QUESTION_TWICE,
@@ -105,6 +105,10 @@ public sealed interface SheetProblem {
         NOT_AN_ANSWER,
         /// No security domain has the code or name, or several have.
         NOT_A_DOMAIN,
+        /// No figure in kilobits a second, or one that is read differently in other countries.
+        NOT_A_RATE,
+        /// No whole number of messages an hour.
+        NOT_A_COUNT,
         /// Keys must never be stated.
         LOOKS_LIKE_A_KEY,
         /// No system of that holder has the name.

@@ -7,6 +7,7 @@ import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.feature.readiness.ReadinessState.Card;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.Askee;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.StandardWords;
@@ -196,7 +197,7 @@ final class ReadinessProjector {
         var spot = gap.spot();
         return new Ask(
                 lexicon.thing(spot.port()).orElseThrow(),
-                gap.nation(),
+                Askee.of(interop, gap),
                 lexicon.name(spot.port()),
                 asked(assessment, spot),
                 gap.exchanges(),

@@ -56,6 +56,10 @@ final class QuestionSection {
                     .domains(entry.getValue())
                     .map(Block.Paragraph::note)
                     .ifPresent(blocks::add);
+            questionnaire
+                    .capacities(entry.getValue())
+                    .map(Block.Paragraph::note)
+                    .ifPresent(blocks::add);
             blocks.add(
                     new Block.Table(columns(), entry.getValue().stream().map(this::row).toList()));
         }

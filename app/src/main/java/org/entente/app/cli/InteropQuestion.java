@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -148,16 +149,17 @@ record InteropQuestion(Interop interop, Assessment assessment, List<Integer> sta
 
     /// All of that name, number, code or id.
     private static List<EntityId> things(Interop interop, String word) {
-        var operators = interop.operators();
+        var resting = new HashSet<>(interop.operators());
+        resting.addAll(interop.agreements());
         return interop.plan()
                 .entities()
-                .filter(entity -> canBeOff(entity.id()) || operators.contains(entity.id()))
+                .filter(entity -> canBeOff(entity.id()) || resting.contains(entity.id()))
                 .filter(entity -> words(entity).anyMatch(word::equalsIgnoreCase))
                 .map(Entity::id)
                 .toList();
     }
 
-    /// What somebody works with; not what is only agreed, asked or noted of it.
+    /// What somebody works with; not what is only asked or noted of it.
     private static boolean canBeOff(EntityId id) {
         return switch (id) {
             case AssigneeId _,

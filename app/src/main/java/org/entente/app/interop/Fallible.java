@@ -39,13 +39,14 @@ public record Fallible(@Nullable EntityId id, String name) {
     }
 
     /// Everything that can fail, by name: things of the plan, units that have systems and those
-    /// above them, and what bears only a name.
+    /// above them, agreements on which systems rest, and what bears only a name.
     static List<Fallible> all(Language language, Interop interop) {
         var lexicon = new PlanLexicon(language, interop);
         var working = new HashSet<EntityId>(interop.operators());
         interop.fit().stations().keySet().stream()
                 .flatMap(station -> interop.origin(station).stream())
                 .forEach(origin -> addUnits(interop.plan(), origin.thing(), working));
+        working.addAll(interop.agreements());
         return Stream.concat(
                         interop.plan()
                                 .entities()

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,10 +39,28 @@ public final class SystemLibrary {
     /// A kind of systems.
     public record Category(String code, SystemType.Names names) {}
 
+    /// What the types are called, which is read alone and once.
+    private static final class Titles {
+        static final Map<String, SystemType.Names> ALL =
+                rows().stream().collect(toMap(row -> row.text("code"), SystemLibrary::names));
+    }
+
     private SystemLibrary(List<Category> categories, List<SystemType> types) {
         this.categories = List.copyOf(categories);
         this.types = List.copyOf(types);
         this.byCode = types.stream().collect(toMap(SystemType::code, Function.identity()));
+    }
+
+    private static List<Table.Row> rows() {
+        return Table.read(TYPES, "code", "category", "english", "french", "ports")
+                .distinct("code")
+                .rows();
+    }
+
+    /// What a type is called; its code where the library does not have it.
+    public static String title(String code, Locale locale) {
+        var names = Titles.ALL.get(code);
+        return names == null ? code : names.in(locale);
     }
 
     /// Reads the tables that ship with the product.
@@ -52,13 +71,7 @@ public final class SystemLibrary {
                 .distinct("code")
                 .rows()
                 .forEach(row -> profiles.put(row.text("code"), stated(catalogue, profile(row))));
-        var types =
-                Table.read(TYPES, "code", "category", "english", "french", "ports")
-                        .distinct("code")
-                        .rows()
-                        .stream()
-                        .map(row -> type(row, profiles))
-                        .toList();
+        var types = rows().stream().map(row -> type(row, profiles)).toList();
         var categories =
                 Table.read(CATEGORIES, "code", "english", "french").distinct("code").rows().stream()
                         .map(row -> new Category(row.text("code"), names(row)))

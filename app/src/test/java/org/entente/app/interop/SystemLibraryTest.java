@@ -37,6 +37,18 @@ final class SystemLibraryTest {
     }
 
     @Test
+    void callsATypeAsTheLibraryDoesAndAnOtherOneByItsCode() {
+        assertThat(SystemLibrary.title("SV-CORE", Locale.ENGLISH))
+                .isEqualTo("Core services server set");
+        assertThat(SystemLibrary.title("Barrel organ", Locale.FRENCH)).isEqualTo("Barrel organ");
+        assertThat(library.types())
+                .allSatisfy(
+                        type ->
+                                assertThat(SystemLibrary.title(type.code(), Locale.FRENCH))
+                                        .isEqualTo(type.names().in(Locale.FRENCH)));
+    }
+
+    @Test
     void hasMoreThanHundredAndTwentyTypesInEveryCategory() {
         var codes = library.categories().stream().map(SystemLibrary.Category::code).toList();
 

@@ -171,7 +171,7 @@ public final class Interop {
 
     /// The verdicts when these things are off in the stages of these bits: systems, nets, gateways,
     /// places, security domains, keys with the nets that need them, persons who alone work a
-    /// system, holders with all below them, and nations.
+    /// system, agreements, holders with all below them, and nations.
     public Assessment without(Collection<? extends EntityId> things, long stages) {
         return without(things, List.of(), stages);
     }
@@ -202,6 +202,17 @@ public final class Interop {
                 .flatMap(id -> FitIds.origin(id).stream())
                 .map(Origin::thing)
                 .filter(Person.Id.class::isInstance)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The agreements on which systems rest.
+    public Set<EntityId> agreements() {
+        return fit.ports().values().stream()
+                .flatMap(port -> port.footing().pacts().stream())
+                .flatMap(pact -> pact.agreements().stream())
+                .distinct()
+                .flatMap(id -> FitIds.origin(id).stream())
+                .map(Origin::thing)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

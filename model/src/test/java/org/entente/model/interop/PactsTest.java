@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What is agreed decides whether systems may be used, stage by stage.
 final class PactsTest {
@@ -113,6 +114,31 @@ final class PactsTest {
         assertThat(verdict(interop, ORDERS, second)).isEqualTo(Verdict.NONE);
         assertThat(verdict(interop.next(plan.put(late)), ORDERS, second)).isEqualTo(PAPER);
         assertThat(verdict(plan().put(early).put(late))).isEqualTo(PAPER);
+    }
+
+    @Test
+    void withoutAnAgreementWhatRestsOnItIsOffInThoseStagesOnly() {
+        var signed = security(State.SIGNED, LONG);
+        var other = Scene.agreement("2", Type.SECURITY_AGREEMENT, State.SIGNED, LONG, SWEDEN);
+        var interop = Interop.of(Scene.GROUND, plan().put(signed));
+        var both = Interop.of(Scene.GROUND, plan().put(signed).put(other));
+
+        assertThat(interop.agreements()).containsExactly(signed.id());
+        assertThat(without(interop, -1L, signed)).isEqualTo(Verdict.NONE);
+        assertThat(without(interop, 0L, signed)).isEqualTo(PAPER);
+        assertThat(without(both, -1L, signed)).as("the other may cover it").isEqualTo(OPEN);
+        assertThat(without(both, -1L, signed, other)).isEqualTo(Verdict.NONE);
+        assertThat(without(Interop.of(Scene.GROUND, plan()), -1L, signed)).isEqualTo(PAPER);
+    }
+
+    private static @Nullable Verdict without(Interop interop, long stages, Agreement... off) {
+        var left = interop.without(Stream.of(off).map(Agreement::id).toList(), stages);
+        for (int i = 0; i < interop.stages().size(); i++) {
+            if (LIVE.id().equals(interop.stages().get(i).phase())) {
+                return left.verdict(FitIds.of(ORDERS.id()), i);
+            }
+        }
+        return null;
     }
 
     @Test

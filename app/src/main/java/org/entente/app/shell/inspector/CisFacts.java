@@ -10,6 +10,7 @@ import org.entente.app.interop.GatewayLegs;
 import org.entente.app.interop.GatewayWords;
 import org.entente.app.interop.MemberWords;
 import org.entente.app.interop.StandardWords;
+import org.entente.app.interop.SystemLibrary;
 import org.entente.app.problem.AssumptionWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.InspectorState.Field;
@@ -145,7 +146,8 @@ final class CisFacts {
         link(CisText.HOLDER, system.station().holder());
         link(CisText.PLACE, system.station().place());
         shown(CisText.QUANTITY, language.formats().number(system.station().quantity()));
-        stated(CisText.TYPE, system.make().type());
+        var locale = language.formats().locale();
+        stated(CisText.TYPE, SystemLibrary.title(system.make().type(), locale));
         stated(CisText.SOFTWARE, system.make().software());
         stated(CisText.HARDWARE, system.make().hardware());
         listed(

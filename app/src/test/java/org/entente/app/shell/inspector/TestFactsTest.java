@@ -67,6 +67,23 @@ final class TestFactsTest {
     }
 
     @Test
+    void aSystemTellsWhatItsTypeIsCalled() {
+        var make = new CisSystem.Make("SV-CORE", "", "");
+        var typed =
+                new CisSystem(
+                        Radios.BRITISH.id(),
+                        "X",
+                        make,
+                        Radios.BRITISH.station(),
+                        List.of(),
+                        Radios.BRITISH.notes());
+
+        assertThat(shown(facts(Radios.plan()).of(typed)))
+                .contains("Core services server set")
+                .doesNotContain("SV-CORE");
+    }
+
+    @Test
     void aTestTellsItsResultAndItsDayOnlyOnceThereIsOne() {
         var result = TEST.result();
         var open = TEST.withResult(result.withOutcome(TestResult.PENDING));

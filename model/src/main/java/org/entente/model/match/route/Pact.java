@@ -15,6 +15,16 @@ public record Pact(Set<String> agreements, long surely, long perhaps) {
         return new Pact(agreements, -1L, -1L);
     }
 
+    /// While these are off. Where others are left, nobody reckons whether they alone cover a phase.
+    Pact without(Set<String> off, long phases) {
+        return agreements.stream().noneMatch(off::contains)
+                ? this
+                : new Pact(
+                        agreements,
+                        surely & ~phases,
+                        off.containsAll(agreements) ? perhaps & ~phases : perhaps);
+    }
+
     /// It is not in force in this phase, or nobody knows whether it is.
     public boolean isOpen(int phase) {
         return (surely >> phase & 1) == 0;

@@ -39,7 +39,6 @@ import java.util.stream.Stream;
 final class StatementTable extends VBox {
     private static final double ROW_HEIGHT = 26;
     private static final double HEAD_PAD = 13;
-    private static final Font HEAD = Font.font("Liberation Sans", FontWeight.BOLD, 11);
     private static final int NAME = 3;
     private static final List<CjsorColumn> COLUMNS = List.of(CjsorColumn.values());
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -133,9 +132,11 @@ final class StatementTable extends VBox {
                 + Stream.of(title.split(" ")).mapToDouble(StatementTable::drawn).max().orElse(0);
     }
 
+    /// The font is asked for each time, because those of the product may come later than this
+    /// class.
     private static double drawn(String word) {
         var text = new Text(word);
-        text.setFont(HEAD);
+        text.setFont(Font.font("Liberation Sans", FontWeight.BOLD, 11));
         return text.getLayoutBounds().getWidth();
     }
 

@@ -18,6 +18,7 @@ public enum FitText implements TextKey {
     NOBODY,
     COMING,
     DIFFERS,
+    GAINS,
     ALIKE,
     WITHHELD,
     STANDARD,

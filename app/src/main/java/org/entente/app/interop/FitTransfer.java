@@ -8,6 +8,7 @@ import org.entente.model.interop.OwnStandards;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
+import org.entente.model.match.Direction;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.NaturalOrder;
 import org.entente.model.plan.Net;
@@ -58,8 +59,16 @@ public final class FitTransfer {
         }
     }
 
-    /// A system that is here already: how many statements it would get, and how many differ.
-    public record Difference(CisSystem here, int filled, int apart) {}
+    /// A system that is here already: how many statements it would get, how many differ, and what
+    /// its ports get that is more than what is said of a standard there.
+    public record Difference(CisSystem here, int filled, int apart, List<Gain> gains) {
+        public Difference {
+            gains = List.copyOf(gains);
+        }
+    }
+
+    /// Which way a port would work from now on and on how many nets at once; null for what stays.
+    public record Gain(String port, @Nullable Direction way, @Nullable Integer nets) {}
 
     /// @param catalogue what both plans share; each has its own standards over it
     /// @param mark what is said of the source of a statement that was taken over
@@ -185,7 +194,8 @@ public final class FitTransfer {
                 alike.add(present);
                 return;
             }
-            differing.add(new Difference(present, filling.filled(), filling.apart()));
+            differing.add(
+                    new Difference(present, filling.filled(), filling.apart(), filling.gains()));
             if (filling.filled() > 0) {
                 edits.add(new Edit.Revise(next));
             }

@@ -14,6 +14,7 @@ import org.entente.app.control.Form;
 import org.entente.app.control.Sheet;
 import org.entente.app.control.WrappedCell;
 import org.entente.app.format.Language;
+import org.entente.app.format.PortWords;
 import org.entente.app.interop.FitTransfer;
 import org.entente.app.interop.Standards;
 import org.entente.app.problem.Dialogs;
@@ -241,6 +242,7 @@ final class FitDesk {
         add(said, FitText.COMING, preview.coming());
         for (var one : preview.differing()) {
             said.add(say(FitText.DIFFERS, one.here().name(), one.filled(), one.apart()));
+            one.gains().forEach(gain -> said.add(gained(one.here(), gain)));
         }
         add(said, FitText.ALIKE, preview.alike());
         add(said, FitText.WITHHELD, preview.withheld());
@@ -248,6 +250,11 @@ final class FitDesk {
         preview.missingNets().forEach(net -> said.add(say(FitText.NO_NET, net)));
         lines.getItems().setAll(said);
         allow(preview.edit());
+    }
+
+    private String gained(CisSystem here, FitTransfer.Gain gain) {
+        var kind = new PortWords(language()).kind(gain.way(), gain.nets());
+        return say(FitText.GAINS, here.name(), gain.port(), kind);
     }
 
     private void add(List<String> said, FitText text, List<CisSystem> systems) {

@@ -12,6 +12,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Direction;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
@@ -20,6 +21,7 @@ import org.entente.model.plan.OwnStandard;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -127,8 +129,10 @@ final class FitTransferTest {
         var keeping = preview(from, Plans.with(Plans.brigadeExercise(), other));
         var same = preview(from, from);
 
-        assertThat(filling.differing()).containsExactly(new FitTransfer.Difference(blank, 1, 0));
-        assertThat(keeping.differing()).containsExactly(new FitTransfer.Difference(other, 0, 1));
+        assertThat(filling.differing())
+                .containsExactly(new FitTransfer.Difference(blank, 1, 0, List.of()));
+        assertThat(keeping.differing())
+                .containsExactly(new FitTransfer.Difference(other, 0, 1, List.of()));
         assertThat(applied(Plans.with(Plans.brigadeExercise(), other), keeping).cisSystems())
                 .containsExactly(other);
         assertThat(same.alike()).containsExactly(BEFORE);
@@ -168,13 +172,71 @@ final class FitTransferTest {
         var filling = preview(from, Plans.with(base, silent));
         var filled = applied(Plans.with(base, silent), filling).cisSystems().findFirst();
 
-        assertThat(filling.differing()).containsExactly(new FitTransfer.Difference(silent, 1, 0));
+        assertThat(filling.differing())
+                .containsExactly(new FitTransfer.Difference(silent, 1, 0, List.of()));
         assertThat(filled)
                 .contains(
                         in(silent, here, new Statement.Origin("Maj Vik", "manual " + MARK, SAID)));
         assertThat(preview(from, Plans.with(base, same)).alike()).containsExactly(same);
         assertThat(preview(from, Plans.with(base, other)).differing())
-                .containsExactly(new FitTransfer.Difference(other, 0, 1));
+                .containsExactly(new FitTransfer.Difference(other, 0, 1, List.of()));
+    }
+
+    @Test
+    void theWayAndTheNetsOfAPortThatIsHereAreFilledInAndToldButNeverOverwritten() {
+        var from = Plans.with(Plans.brigadeExercise(), working(BEFORE, Direction.RX, 3));
+        var silent = working(BEFORE, Direction.TX_RX, null);
+        var counted = working(BEFORE, Direction.TX_RX, 3);
+        var turned = working(BEFORE, Direction.RX, null);
+        var other = working(BEFORE, Direction.TX, 2);
+
+        assertThat(met(from, silent))
+                .containsExactly(
+                        new FitTransfer.Difference(
+                                silent,
+                                2,
+                                0,
+                                List.of(new FitTransfer.Gain("main", Direction.RX, 3))));
+        assertThat(met(from, counted))
+                .containsExactly(
+                        new FitTransfer.Difference(
+                                counted,
+                                1,
+                                0,
+                                List.of(new FitTransfer.Gain("main", Direction.RX, null))));
+        assertThat(met(from, turned))
+                .containsExactly(
+                        new FitTransfer.Difference(
+                                turned, 1, 0, List.of(new FitTransfer.Gain("main", null, 3))));
+        assertThat(met(from, other))
+                .containsExactly(new FitTransfer.Difference(other, 0, 2, List.of()));
+        for (var here : List.of(silent, counted, turned)) {
+            var into = Plans.with(Plans.brigadeExercise(), here);
+            assertThat(applied(into, preview(from, into)).cisSystems())
+                    .containsExactly(working(BEFORE, Direction.RX, 3));
+        }
+        var kept = Plans.with(Plans.brigadeExercise(), other);
+        assertThat(applied(kept, preview(from, kept)).cisSystems()).containsExactly(other);
+    }
+
+    @Test
+    void aPortOfWhichNobodySaidMoreChangesNoneThatIsHere() {
+        var from = Plans.with(Plans.brigadeExercise(), BEFORE);
+        var turned = working(BEFORE, Direction.TX, 2);
+
+        var preview = preview(from, Plans.with(Plans.brigadeExercise(), turned));
+
+        assertThat(preview.alike()).containsExactly(turned);
+        assertThat(preview.differing()).isEmpty();
+    }
+
+    private static List<FitTransfer.Difference> met(Plan from, CisSystem here) {
+        return preview(from, Plans.with(Plans.brigadeExercise(), here)).differing();
+    }
+
+    private static CisSystem working(CisSystem system, Direction way, @Nullable Integer nets) {
+        var port = system.ports().getFirst();
+        return system.withPort(0, port.withDirection(way).withNets(nets));
     }
 
     private static SecurityDomain domain(String name, String code) {

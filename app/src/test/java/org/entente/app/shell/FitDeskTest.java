@@ -9,6 +9,7 @@ import org.entente.app.QuickHands;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
+import org.entente.model.match.Direction;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Exercise;
@@ -50,6 +51,11 @@ class FitDeskTest {
     }
 
     private static Plan last() {
+        return last(Direction.TX_RX);
+    }
+
+    private static Plan last(Direction way) {
+        var port = new CisSystem.Port("1", "HF", null, List.of()).withDirection(way);
         return Plans.with(
                 Plans.brigadeExercise(),
                 new CisSystem(
@@ -57,7 +63,7 @@ class FitDeskTest {
                         "Old radio",
                         new CisSystem.Make("", "v1", ""),
                         new CisSystem.Station(Plans.TELEMARK.id(), null, 1, null),
-                        List.of(),
+                        List.of(port),
                         Notes.PLAIN));
     }
 
@@ -118,6 +124,21 @@ class FitDeskTest {
         assertThat(window.text("fit-origin")).contains("LAST CONCORD");
         window.click("sheet-primary");
         assertThat(window.hasOverlay()).isFalse();
+    }
+
+    @Test
+    void tellsWhichWayAPortThatIsHereWouldWork() throws IOException {
+        open();
+        window.click("sheet-primary");
+        PlanPackage.write(
+                last(Direction.RX), "Maj Vik", desks.clock, folder.resolve("last.entente"));
+
+        open();
+
+        assertThat(lines())
+                .containsExactly(
+                        "Old radio is here: one statement would be filled in, none differs.",
+                        "Old radio, port 1, would get: receives only.");
     }
 
     private void open() {

@@ -4,6 +4,7 @@ import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.PortWords;
 import org.entente.app.format.TimeText;
 import org.entente.app.interop.GateWords;
 import org.entente.app.interop.GatewayLegs;
@@ -157,17 +158,7 @@ final class CisFacts {
     }
 
     private String kind(CisSystem.Port port) {
-        var nets = port.nets();
-        var way =
-                switch (port.direction()) {
-                    case TX -> language.say(CisText.PORT_SENDS);
-                    case RX -> language.say(CisText.PORT_RECEIVES);
-                    case TX_RX -> "";
-                };
-        return Stream.of(
-                        port.medium(),
-                        way,
-                        nets == null ? "" : language.say(CisText.PORT_NETS, nets))
+        return Stream.of(port.medium(), new PortWords(language).kind(port.direction(), port.nets()))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(", "));
     }

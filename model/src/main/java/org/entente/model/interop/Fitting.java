@@ -227,7 +227,7 @@ final class Fitting {
 
     private List<Port> guises(Net.Member member) {
         var system = plan.find(CisSystem.class, member.system()).orElse(null);
-        int index = system == null ? -1 : Members.index(system, member.port());
+        int index = system == null ? -1 : system.portAt(member.port());
         return system == null || index < 0 ? List.of() : guises(system).get(index);
     }
 

@@ -103,7 +103,7 @@ final class Guises {
                 var on = new HashSet<Silent>();
                 for (var member : net.members()) {
                     var system = system(member.system());
-                    int port = system == null ? -1 : Members.index(system, member.port());
+                    int port = system == null ? -1 : system.portAt(member.port());
                     if (system != null && port >= 0) {
                         var met = visit(system, port);
                         if (met != null) {

@@ -119,7 +119,7 @@ public record NetPace(PacePlan plan, Net net, List<Rung> rungs) {
 
     private static Stream<Port> port(Interop interop, Net.Member member) {
         return interop.plan().find(CisSystem.class, member.system()).stream()
-                .map(system -> FitIds.port(system.id(), Members.index(system, member.port())))
+                .map(system -> FitIds.port(system.id(), system.portAt(member.port())))
                 .flatMap(id -> Stream.ofNullable(interop.fit().ports().get(id)));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -214,6 +215,25 @@ public record CisSystem(
 
     public CisSystem withPorts(List<Port> newPorts) {
         return new CisSystem(id, name, make, station, newPorts, notes);
+    }
+
+    /// The port of that name counted from 0, the first if there are several; the only one where no
+    /// name is stated; -1 where there is none.
+    public int portAt(String port) {
+        if (port.isBlank() && ports.size() == 1) {
+            return 0;
+        }
+        for (int i = 0; i < ports.size(); i++) {
+            if (ports.get(i).name().equals(port)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public Optional<Port> port(String port) {
+        int at = portAt(port);
+        return at < 0 ? Optional.empty() : Optional.of(ports.get(at));
     }
 
     /// With that port, counted from 0, in place of the one it has.

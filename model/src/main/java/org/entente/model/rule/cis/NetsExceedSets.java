@@ -53,11 +53,7 @@ final class NetsExceedSets implements CisRule {
         }
 
         private Optional<Integer> stated() {
-            boolean isOnly = spot.port().isBlank() && system.ports().size() == 1;
-            return system.ports().stream()
-                    .filter(port -> isOnly || port.name().equals(spot.port()))
-                    .findFirst()
-                    .flatMap(port -> Optional.ofNullable(port.nets()));
+            return system.port(spot.port()).flatMap(port -> Optional.ofNullable(port.nets()));
         }
     }
 

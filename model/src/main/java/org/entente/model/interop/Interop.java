@@ -181,7 +181,9 @@ public final class Interop {
             Collection<? extends EntityId> things, Collection<String> named, long stages) {
         var off = new HashSet<>(Reach.of(plan, fit, things));
         off.addAll(named);
-        return assessment.next(Outage.of(fit, off, stages));
+        var left =
+                new Pacts(plan, times, assessment.ground().catalogue()).without(fit, off, stages);
+        return assessment.next(Outage.of(left, off, stages));
     }
 
     /// What nets and systems rest on that bears only a name: satellites, sources of power, and

@@ -5,6 +5,8 @@ import org.entente.model.accord.InForce;
 import org.entente.model.accord.Loan;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.Truth;
+import org.entente.model.match.route.Fit;
+import org.entente.model.match.route.Footing;
 import org.entente.model.match.route.Pact;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
@@ -153,10 +155,15 @@ final class Pacts {
 
     /// Empty where nothing is recorded for it.
     private Optional<Pact> pact(Bond bond) {
-        return known.computeIfAbsent(bond, _ -> made(recorded(bond)));
+        return known.computeIfAbsent(
+                bond,
+                _ -> {
+                    var agreements = recorded(bond);
+                    return agreements.isEmpty() ? Optional.empty() : Optional.of(made(agreements));
+                });
     }
 
-    private Optional<Pact> made(List<Agreement> agreements) {
+    private Pact made(List<Agreement> agreements) {
         var force = InForce.of(agreements, times.schedule().anchors());
         long surely = 0;
         long perhaps = 0;
@@ -166,9 +173,44 @@ final class Pacts {
             surely |= truth == Truth.TRUE ? 1L << i : 0;
             perhaps |= truth == Truth.FALSE ? 0 : 1L << i;
         }
-        return agreements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Pact(ids(agreements), surely, perhaps));
+        return new Pact(ids(agreements), surely, perhaps);
+    }
+
+    /// The fit while these agreements are off in those stages, in which the others that are
+    /// recorded for the same have to do.
+    Fit without(Fit fit, Set<String> off, long stages) {
+        var others = new HashMap<Pact, Pact>();
+        var left = fit;
+        for (var port : fit.ports().values()) {
+            var footing = port.footing();
+            var pacts =
+                    footing.pacts().stream()
+                            .map(
+                                    pact ->
+                                            others.computeIfAbsent(
+                                                    pact, _ -> without(pact, off, stages)))
+                            .toList();
+            if (!pacts.equals(footing.pacts())) {
+                left = left.with(port.withFooting(new Footing(footing.there(), pacts)));
+            }
+        }
+        return left;
+    }
+
+    private Pact without(Pact pact, Set<String> off, long stages) {
+        return pact.agreements().stream().noneMatch(off::contains)
+                ? pact
+                : pact.with(
+                        made(
+                                pact.agreements().stream()
+                                        .filter(id -> !off.contains(id))
+                                        .flatMap(id -> agreement(id).stream())
+                                        .toList()),
+                        stages);
+    }
+
+    private Optional<Agreement> agreement(String id) {
+        return FitIds.origin(id).flatMap(origin -> plan.find(Agreement.class, origin.thing()));
     }
 
     private static Set<String> ids(List<Agreement> agreements) {

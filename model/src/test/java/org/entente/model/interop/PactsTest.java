@@ -120,15 +120,24 @@ final class PactsTest {
     void withoutAnAgreementWhatRestsOnItIsOffInThoseStagesOnly() {
         var signed = security(State.SIGNED, LONG);
         var other = Scene.agreement("2", Type.SECURITY_AGREEMENT, State.SIGNED, LONG, SWEDEN);
-        var interop = Interop.of(Scene.GROUND, plan().put(signed));
-        var both = Interop.of(Scene.GROUND, plan().put(signed).put(other));
+        var both = with(signed, other);
+        var talking = with(signed, with(other, State.IN_NEGOTIATION));
+        var brief = with(signed, other.withPeriod(days("D", -60, 3)));
+        var interop = with(signed);
 
         assertThat(interop.agreements()).containsExactly(signed.id());
         assertThat(without(interop, -1L, signed)).isEqualTo(Verdict.NONE);
         assertThat(without(interop, 0L, signed)).isEqualTo(PAPER);
-        assertThat(without(both, -1L, signed)).as("the other may cover it").isEqualTo(OPEN);
+        assertThat(without(both, -1L, signed)).as("the other covers it alone").isEqualTo(PAPER);
+        assertThat(without(talking, -1L, signed)).as("the other may cover it").isEqualTo(OPEN);
+        assertThat(without(brief, -1L, signed)).as("the other ends before").isEqualTo(Verdict.NONE);
         assertThat(without(both, -1L, signed, other)).isEqualTo(Verdict.NONE);
         assertThat(without(Interop.of(Scene.GROUND, plan()), -1L, signed)).isEqualTo(PAPER);
+    }
+
+    private static Interop with(Agreement... agreements) {
+        return Interop.of(
+                Scene.GROUND, Stream.of(agreements).reduce(plan(), Plan::put, (a, _) -> a));
     }
 
     private static @Nullable Verdict without(Interop interop, long stages, Agreement... off) {

@@ -84,10 +84,8 @@ final class Candidates {
         hops(path == null ? List.of() : path.hops(), 1L << target.phase());
         var verdict = assessment.verdict(target.exchange(), target.phase());
         if (verdict != null && verdict.hi().compareTo(Quality.DEGRADED) < 0) {
-            Hindrance.of(assessment, exchange, target.phase()).stream()
-                    .filter(Hindrance.Barred.class::isInstance)
-                    .map(Hindrance.Barred.class::cast)
-                    .forEach(barred -> hops(barred.path().hops(), 1L << target.phase()));
+            Hindrance.barred(assessment, exchange, target.phase())
+                    .ifPresent(barred -> hops(barred.path().hops(), 1L << target.phase()));
         }
     }
 

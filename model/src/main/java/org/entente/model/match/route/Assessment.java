@@ -16,6 +16,7 @@ public final class Assessment {
     private final Names names;
     private final @Nullable Graded[] graded;
     private final int[] inOrder;
+    private volatile @Nullable Assessment agreed;
 
     private Assessment(Web web, Names names, @Nullable Graded[] graded, int[] inOrder) {
         this.web = web;
@@ -118,6 +119,19 @@ public final class Assessment {
     /// All parameters of a hop on a bearer; null for a translation, whose passage says it all.
     public @Nullable LinkVerdict explain(Path.Hop hop) {
         return web.explain(hop.from(), hop.carrier(), hop.to());
+    }
+
+    /// What it would be if everything on which systems rest were in force from the first phase to
+    /// the last; itself where nothing is barred. Found once: where two threads look for it at the
+    /// same time, either answer is right.
+    Assessment agreed() {
+        var known = agreed;
+        if (known == null) {
+            var signed = Barring.signed(web.fit);
+            known = signed == web.fit ? this : next(signed);
+            agreed = known;
+        }
+        return known;
     }
 
     Web web() {

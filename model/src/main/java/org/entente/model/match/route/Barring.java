@@ -2,8 +2,6 @@ package org.entente.model.match.route;
 
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
-import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,38 +21,29 @@ final class Barring {
 
     /// Empty where that changes nothing for the exchange at best.
     static Optional<Hindrance.Barred> of(Assessment assessment, Exchange exchange, int stage) {
-        var barring = new Barring(assessment.fit(), stage);
-        var signed = barring.signed(exchange);
-        if (signed == null) {
-            return Optional.empty();
-        }
-        var path = assessment.next(signed).best(exchange.id(), stage);
-        var now = assessment.best(exchange.id(), stage);
+        var agreed = assessment.agreed();
+        var path = agreed == assessment ? null : agreed.best(exchange.id(), stage);
+        var now = path == null ? null : assessment.best(exchange.id(), stage);
         var least = now == null ? Quality.NONE : now.quality();
         return path == null || path.quality().compareTo(least) <= 0
                 ? Optional.empty()
-                : barring.barred(path);
+                : new Barring(assessment.fit(), stage).barred(path);
+    }
+
+    /// What the fit would be if everything were in force; itself where nothing is barred.
+    static Fit signed(Fit fit) {
+        var ports = fit.ports();
+        for (var port : fit.ports().values()) {
+            if (port.footing().barred() != 0) {
+                ports = ports.plus(port.id(), port.withFooting(port.footing().signed()));
+            }
+        }
+        return ports == fit.ports() ? fit : fit.withPorts(ports);
     }
 
     /// What of a way rests on something of which nobody knows whether it is in force.
     static Optional<Hindrance.Barred> on(Fit fit, Path path, int stage) {
         return new Barring(fit, stage).barred(path);
-    }
-
-    /// With this exchange alone; null where nothing is not agreed.
-    private @Nullable Fit signed(Exchange exchange) {
-        var barred =
-                fit.ports().values().stream()
-                        .filter(port -> port.footing().isBarred(stage))
-                        .toList();
-        if (barred.isEmpty()) {
-            return null;
-        }
-        var ports = fit.ports();
-        for (var port : barred) {
-            ports = ports.plus(port.id(), port.withFooting(port.footing().signed()));
-        }
-        return fit.withPorts(ports).withExchanges(HashTreePMap.singleton(exchange.id(), exchange));
     }
 
     private Optional<Hindrance.Barred> barred(Path path) {
@@ -79,6 +68,6 @@ final class Barring {
                 .filter(pact -> pact.isOpen(stage))
                 .map(pact -> new Hindrance.Bar(id, pact.agreements(), pact.isBroken(stage)))
                 .forEach(bars::add);
-        return footing.isBarred(stage);
+        return (footing.barred() >> stage & 1) == 1;
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.model.match.route;
 
 import java.util.List;
-import java.util.Set;
 
 /// When a port may be used: the phases in which it is there, and what has to be in force besides.
 public record Footing(long there, List<Pact> pacts) {
@@ -32,24 +31,9 @@ public record Footing(long there, List<Pact> pacts) {
         return phases;
     }
 
-    /// It is there and may not be used.
-    public boolean isBarred(int phase) {
-        return ((there & ~phases()) >> phase & 1) == 1;
-    }
-
-    /// Nobody knows whether it may be used.
-    public boolean isOpen(int phase) {
-        return ((phases() & ~surely()) >> phase & 1) == 1;
-    }
-
-    /// It rests on one of these agreements.
-    boolean isAgreed(Set<String> some) {
-        return pacts.stream().flatMap(pact -> pact.agreements().stream()).anyMatch(some::contains);
-    }
-
-    /// While these agreements are off.
-    Footing without(Set<String> off, long phases) {
-        return new Footing(there, pacts.stream().map(pact -> pact.without(off, phases)).toList());
+    /// The phases in which it is there and may not be used.
+    long barred() {
+        return there & ~phases();
     }
 
     Footing within(long phases) {

@@ -65,9 +65,14 @@ public sealed interface Hindrance {
 
     /// Empty where anything goes, where a link works, and where nothing known stands against one.
     static List<Hindrance> of(Assessment assessment, Exchange exchange, int stage) {
-        return Barring.of(assessment, exchange, stage)
+        return barred(assessment, exchange, stage)
                 .map(List::<Hindrance>of)
                 .orElseGet(() -> apart(assessment, exchange, stage));
+    }
+
+    /// The way it would take if everything were in force; empty where that changes nothing.
+    static Optional<Barred> barred(Assessment assessment, Exchange exchange, int stage) {
+        return Barring.of(assessment, exchange, stage);
     }
 
     /// What of a way in use rests on something of which nobody knows whether it is in force.

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /// What is left of a fit when things are off in some phases: what rests on them, themselves, and
-/// all of a nation where the thing is a nation. What has to be agreed is not while that is off.
+/// all of a nation where the thing is a nation.
 public final class Outage {
     private Outage() {}
 
@@ -24,8 +24,6 @@ public final class Outage {
                     || isHit(off, port.rests())
                     || (station != null && isHit(off, station))) {
                 left = left.with(port.withPhases(port.footing().there() & ~phases));
-            } else if (port.footing().isAgreed(off)) {
-                left = left.with(port.withFooting(port.footing().without(off, phases)));
             }
         }
         return left;

@@ -15,14 +15,12 @@ public record Pact(Set<String> agreements, long surely, long perhaps) {
         return new Pact(agreements, -1L, -1L);
     }
 
-    /// While these are off. Where others are left, nobody reckons whether they alone cover a phase.
-    Pact without(Set<String> off, long phases) {
-        return agreements.stream().noneMatch(off::contains)
-                ? this
-                : new Pact(
-                        agreements,
-                        surely & ~phases,
-                        off.containsAll(agreements) ? perhaps & ~phases : perhaps);
+    /// In these phases as the other is, which is what is left of it there.
+    public Pact with(Pact other, long phases) {
+        return new Pact(
+                agreements,
+                surely & ~phases | other.surely & phases,
+                perhaps & ~phases | other.perhaps & phases);
     }
 
     /// It is not in force in this phase, or nobody knows whether it is.

@@ -75,9 +75,7 @@ final class Obstacle {
 
     /// Where something that is not agreed keeps it from being better.
     private Optional<Argument> barred(Outcomes.Worst worst) {
-        return Hindrance.of(interop.assessment(), worst.exchange(), worst.stage()).stream()
-                .filter(Hindrance.Barred.class::isInstance)
-                .findFirst()
+        return Hindrance.barred(interop.assessment(), worst.exchange(), worst.stage())
                 .map(this::of);
     }
 

@@ -131,7 +131,8 @@ final class ExactBoundsTest {
                 && best.hops().stream()
                         .flatMap(hop -> Stream.of(hop.from(), hop.to()))
                         .map(id -> assessment.fit().ports().get(id))
-                        .anyMatch(port -> port.footing().isOpen(phase));
+                        .map(Port::footing)
+                        .anyMatch(on -> ((on.phases() & ~on.surely()) >> phase & 1) == 1);
     }
 
     /// All agreements together would make it better, or surer.

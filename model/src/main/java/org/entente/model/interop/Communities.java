@@ -45,6 +45,15 @@ public final class Communities implements Meaning {
         return new Communities(plan, groups, day);
     }
 
+    /// Whether both tell the same of every nation that the plans have, by the same groups that ship
+    /// and on the same day.
+    boolean isLike(Communities other) {
+        return day.equals(other.day)
+                && own.equals(other.own)
+                && inMission.equals(other.inMission)
+                && participants.equals(other.participants);
+    }
+
     private void note(Plan plan, FmnParticipation part) {
         var option = part.standing().option();
         var takesPart =

@@ -104,7 +104,7 @@ final class Dirt {
                     .filter(holder -> !before.seat(holder).equals(after.seat(holder)))
                     .forEach(dirt::addOf);
         }
-        dirt.addOfLabels();
+        dirt.addOfLabels(before, after);
         dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
         dirt.addOfMeans();
         dirt.addGranted();
@@ -141,9 +141,10 @@ final class Dirt {
 
     /// A new nation may be one of a group to which something is released, and so may one that takes
     /// part in the mission from now on.
-    private void addOfLabels() {
+    private void addOfLabels(Fitting was, Fitting is) {
         var changed = after.kindsChangedSince(before);
-        if (changed.contains(PARTICIPANT) || changed.contains(FMN_PARTICIPATION)) {
+        boolean isTouched = changed.contains(PARTICIPANT) || changed.contains(FMN_PARTICIPATION);
+        if (isTouched && !is.communities().isLike(was.communities())) {
             exchanges.addAll(after.table(EXCHANGE_REQUIREMENT).keySet());
         }
     }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 
 /// Systems: whose they are, of which type, how many, where, with which software, and from when
 /// until when they can be used.
-record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
-        implements Ledger<CisSystem> {
+record SystemLedger(Lookup lookup, Catalogue catalogue) implements Ledger<CisSystem> {
     private static final int MOST_DIGITS = 5;
 
     @Override
@@ -63,8 +62,7 @@ record SystemLedger(Lookup lookup, SystemLibrary library, Catalogue catalogue)
     }
 
     private String type(String code) {
-        var type = library.type(code);
-        return type == null ? code : type.names().in(lookup.language().formats().locale());
+        return SystemLibrary.title(code, lookup.language().formats().locale());
     }
 
     @Override

@@ -52,7 +52,7 @@ enum Topic {
 
     Ledger<?> ledger(Lookup lookup, Shelf shelf) {
         return switch (this) {
-            case SYSTEMS -> new SystemLedger(lookup, shelf.library(), shelf.catalogue());
+            case SYSTEMS -> new SystemLedger(lookup, shelf.catalogue());
             case NETS -> new NetLedger(lookup, shelf.catalogue());
             case EXCHANGES -> new ExchangeLedger(lookup, shelf.catalogue());
             case GATEWAYS -> new GatewayLedger(lookup, shelf.catalogue());

@@ -105,6 +105,7 @@ final class CandidatesPane extends VBox {
         head.getStyleClass().add("candidate-head");
         var reasons = new FlowPane(SPACING, 2);
         reasons.setMinWidth(0);
+        // How high a flow pane is hangs on its width, and it is laid out before it has one.
         reasons.widthProperty().subscribe(_ -> FxThread.later(reasons::requestLayout));
         for (var reason : candidate.reasons()) {
             var label = reason(names, reason);

@@ -3,6 +3,7 @@ package org.entente.app.report.plan;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.Lexicon;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
@@ -149,11 +150,7 @@ final class InteropSection {
 
     /// Before the nations a column for each nation as one.
     private List<String> withAll(List<String> columns) {
-        return Stream.concat(Stream.of(all()), columns.stream()).toList();
-    }
-
-    private String all() {
-        return reading.say(CisPaperText.ALL);
+        return Stream.concat(Stream.of(Lexicon.ALL), columns.stream()).toList();
     }
 
     private record Pair(String one, String other) {}
@@ -176,7 +173,9 @@ final class InteropSection {
         parties.nations(Weakest.EVER)
                 .forEach(
                         (nation, one) ->
-                                pairs.put(new Pair(judgement.code(nation), all()), one.verdict()));
+                                pairs.put(
+                                        new Pair(judgement.code(nation), Lexicon.ALL),
+                                        one.verdict()));
         return pairs;
     }
 
@@ -191,8 +190,12 @@ final class InteropSection {
                 }
             }
         }
-        blocks.add(
-                new Block.Figure(PairGrid.of(rows, columns, cells), spoken(rows, columns, pairs)));
+        var heads = columns.stream().map(this::head).toList();
+        blocks.add(new Block.Figure(PairGrid.of(rows, heads, cells), spoken(rows, columns, pairs)));
+    }
+
+    private String head(String column) {
+        return column.equals(Lexicon.ALL) ? reading.say(CisPaperText.ALL) : column;
     }
 
     /// The same in words: for each colour the pairs that have it, each once.
@@ -219,7 +222,7 @@ final class InteropSection {
     private boolean isIn(Pair pair, List<String> rows, List<String> columns) {
         return rows.contains(pair.one())
                 && columns.contains(pair.other())
-                && !pair.other().equals(all())
+                && !pair.other().equals(Lexicon.ALL)
                 && pair.one().compareTo(pair.other()) <= 0;
     }
 

@@ -37,7 +37,7 @@ final class PeriodColumnsTest {
                     Notes.PLAIN);
 
     private static final SystemLedger SYSTEMS =
-            new SystemLedger(LOOKUP, Shelf.shipped().library(), Shelf.shipped().catalogue());
+            new SystemLedger(LOOKUP, Shelf.shipped().catalogue());
     private static final GatewayLedger GATEWAYS =
             new GatewayLedger(LOOKUP, Shelf.shipped().catalogue());
     private static final DomainLedger DOMAINS = new DomainLedger(LOOKUP);

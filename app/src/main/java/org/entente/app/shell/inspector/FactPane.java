@@ -67,11 +67,21 @@ final class FactPane extends VBox {
         fields.values().forEach(InlineField::takeBack);
     }
 
+    /// What leads to several things of one kind bears its label once.
     void render(List<Fact> facts) {
         var slots = new ArrayList<Slot>();
         var nodes = new ArrayList<Node>();
         var busy = busy();
-        facts.forEach(fact -> nodes.add(node(fact, false, slots)));
+        var above = "";
+        for (var fact : facts) {
+            var label = fact instanceof Fact.Link link ? link.label() : "";
+            if (!label.isEmpty() && label.equals(above)) {
+                ((VBox) nodes.getLast()).getChildren().add(node(fact, true, slots));
+            } else {
+                nodes.add(node(fact, false, slots));
+            }
+            above = label;
+        }
         fields.keySet().retainAll(slots);
         choosers.keySet().retainAll(slots);
         if (!getChildren().equals(nodes)) {
@@ -102,7 +112,9 @@ final class FactPane extends VBox {
                     isBare ? value(value, label) : labelled(label, value(value, label));
             case Fact.Ahead(var label, var anchor) -> ahead(label, anchor);
             case Fact.Link(var label, var value, var target) ->
-                    isBare ? link(value, target) : labelled(label, link(value, target));
+                    isBare
+                            ? link(label, value, target)
+                            : labelled(label, link(label, value, target));
             case Fact.Heading(var label) -> heading(label);
             case Fact.Row row -> row(row, slots);
             case Fact.Beside(var editable, var none) -> beside(editable, none, slots);
@@ -272,8 +284,9 @@ final class FactPane extends VBox {
         return button;
     }
 
-    private Hyperlink link(String text, EntityId target) {
+    private Hyperlink link(String label, String text, EntityId target) {
         var link = new Hyperlink(text);
+        link.setAccessibleText(language.say(ShellText.INSPECTOR_FIELD, label, text));
         link.setWrapText(true);
         link.setMaxWidth(Double.MAX_VALUE);
         link.setOnAction(_ -> orders.show().accept(target));

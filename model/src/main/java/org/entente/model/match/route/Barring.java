@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Looks for what would have to be agreed: the way that an exchange would take in a stage if
 /// everything on which systems rest were in force.
@@ -61,7 +62,7 @@ final class Barring {
     }
 
     /// Whether the port may not be used in the stage.
-    private boolean add(LinkedHashSet<Hindrance.Bar> bars, String id) {
+    private boolean add(Set<Hindrance.Bar> bars, String id) {
         var port = fit.ports().get(id);
         var footing = port == null ? Footing.of(0) : port.footing();
         footing.pacts().stream()

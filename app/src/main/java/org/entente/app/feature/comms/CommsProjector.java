@@ -70,7 +70,7 @@ final class CommsProjector {
 
     private <E extends CisEntity> List<Row> rows(Ledger<E> ledger, String[] words) {
         return ledger.things(plan)
-                .map(thing -> new Row(thing.id(), ledger.cells(thing)))
+                .map(thing -> new Row(thing.id(), ledger.cells(thing), ledger.sign(thing)))
                 .filter(row -> matches(row, words))
                 .sorted(
                         comparing((Row row) -> row.cells().getFirst(), NaturalOrder.NAMES)

@@ -1,5 +1,6 @@
 package org.entente.app.feature.comms;
 
+import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.EntityId;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,12 @@ record CommsState(
         holders = List.copyOf(holders);
     }
 
-    /// A thing as the table shows it.
-    record Row(EntityId id, List<String> cells) {
-        Row {
-            cells = List.copyOf(cells);
+    /// A thing as the table shows it, with the sign of how it stands where the table tells.
+    record Row(EntityId id, List<String> cells, @Nullable VerdictColour sign) {
+        Row(EntityId id, List<String> cells, @Nullable VerdictColour sign) {
+            this.id = id;
+            this.cells = List.copyOf(cells);
+            this.sign = sign;
         }
     }
 

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.NameColumn;
+import org.entente.app.control.SignColumn;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.feature.comms.CommsState.Row;
 import org.entente.app.format.Language;
@@ -194,6 +195,9 @@ final class CommsView extends BorderPane {
                                 row -> row.cells().get(at),
                                 (row, text) -> gestures.writing().type().into(row.id(), at, text))
                         : table.read(title, head.width(), row -> row.cells().get(at));
+        if (head.use() == Ledger.Use.SIGNED) {
+            return NameColumn.told(SignColumn.of(column, Row::sign));
+        }
         return head.isName() ? NameColumn.of(column) : NameColumn.told(column);
     }
 

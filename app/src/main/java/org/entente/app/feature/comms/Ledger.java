@@ -1,8 +1,10 @@
 package org.entente.app.feature.comms;
 
+import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Plan;
 import org.entente.resources.TextKey;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +14,11 @@ import java.util.stream.Stream;
 ///
 /// @param <E> the kind of thing
 interface Ledger<E extends CisEntity> {
-    /// Whether a column is only read, may be typed into, or must be filled in every row.
+    /// Whether a column is only read, read after the sign of how the thing stands, may be typed
+    /// into, or must be filled in every row.
     enum Use {
         READ,
+        SIGNED,
         TYPED,
         NEEDED
     }
@@ -30,6 +34,10 @@ interface Ledger<E extends CisEntity> {
             return new Head(title, width, Use.READ, false);
         }
 
+        static Head signed(TextKey title, int width) {
+            return new Head(title, width, Use.SIGNED, false);
+        }
+
         static Head needed(TextKey title, int width) {
             return new Head(title, width, Use.NEEDED, false);
         }
@@ -39,7 +47,7 @@ interface Ledger<E extends CisEntity> {
         }
 
         boolean isTyped() {
-            return use != Use.READ;
+            return use == Use.TYPED || use == Use.NEEDED;
         }
     }
 
@@ -52,6 +60,11 @@ interface Ledger<E extends CisEntity> {
 
     /// The column is one that can be typed into.
     Answer typed(E thing, int column, String text);
+
+    /// How the thing stands, in the column with signs; null where nothing is to be told of it.
+    default @Nullable VerdictColour sign(E thing) {
+        return null;
+    }
 
     /// What no other thing of the table may be at the same time; blank where any may be alike.
     default String mark(E thing) {

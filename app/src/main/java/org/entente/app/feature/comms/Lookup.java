@@ -4,6 +4,7 @@ import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.interop.HolderWords;
 import org.entente.model.interop.Interop;
+import org.entente.model.interop.NetLoads;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
@@ -40,6 +41,7 @@ final class Lookup {
     private final Function<Plan, Optional<Interop>> judging;
     private final Situation situation;
     private final HolderWords holders;
+    private final NetLoads loads;
     private final Index<CisSystem.Id> systems = new Index<>();
     private final Index<SecurityDomain.Id> domains = new Index<>();
     private final Index<InformationProduct.Id> products = new Index<>();
@@ -61,6 +63,7 @@ final class Lookup {
         this.names = new Names(language, plan);
         this.situation = Situation.of(plan);
         this.holders = new HolderWords(plan);
+        this.loads = new NetLoads(plan, this::needed);
         plan.participants().forEach(one -> participants.add(one.code(), one.id()));
         plan.cisSystems().forEach(this::add);
         plan.securityDomains().forEach(one -> domains.add(code(one), one.id()));
@@ -193,6 +196,11 @@ final class Lookup {
     /// When a net is needed: in its period, or from STARTEX to ENDEX.
     Optional<Span> needed(Net net) {
         return net.period() == null ? situation.schedule().exercise() : span(net.period());
+    }
+
+    /// On how many nets systems are at one time.
+    NetLoads loads() {
+        return loads;
     }
 
     Optional<Span> span(@Nullable Timeframe period) {

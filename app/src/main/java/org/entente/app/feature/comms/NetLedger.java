@@ -5,6 +5,7 @@ import org.entente.app.format.FlowWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Catalogue;
+import org.entente.model.match.VerdictColour;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Nets: of which kind and standard, in which domain, who controls them, and who is on them.
+/// Nets: of which kind and standard, in which domain, who controls them, which of those who are on
+/// them are on too many, and who is on them.
 record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
     @Override
     public List<Head> heads() {
@@ -25,6 +27,7 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 Head.typed(CommsText.STANDARD, 240).named(),
                 Head.typed(CommsText.DOMAIN, 90),
                 Head.typed(CommsText.CONTROLLER, 170).named(),
+                Head.signed(CommsText.NETS_AT_ONCE, 150),
                 Head.typed(CommsText.MEMBERS, 480),
                 Head.typed(CommsText.PERIOD, 210),
                 Head.typed(CommsText.RATE, 110));
@@ -43,9 +46,16 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 standards().cell(net.loaded().key()),
                 lookup.name(net.control().domain()),
                 lookup.name(net.control().controller()),
+                new NetCrowds(lookup).words(net),
                 lookup.names(net.members().stream().map(Net.Member::system).distinct().toList()),
                 new PeriodText(lookup.language().formats()).of(net.period()),
                 rate(net.control().bits()));
+    }
+
+    /// The worst of what its members are asked to guard.
+    @Override
+    public @Nullable VerdictColour sign(Net net) {
+        return new NetCrowds(lookup).sign(net);
     }
 
     private String rate(@Nullable Integer bits) {
@@ -86,13 +96,13 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                                             net.type(),
                                             net.control().withController(system),
                                             net.loaded()));
-            case 5 -> Lookup.all(text, lookup::system, systems -> members(net, systems));
+            case 6 -> Lookup.all(text, lookup::system, systems -> members(net, systems));
             default -> measured(net, column, text);
         };
     }
 
     private Answer measured(Net net, int column, String text) {
-        return column == 6
+        return column == 7
                 ? new PeriodText(lookup.language().formats()).typed(text, net::withPeriod)
                 : FlowCells.thousands(
                         text, bits -> Answer.revise(net.withControl(net.control().withBits(bits))));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.NameColumn;
+import org.entente.app.control.SignColumn;
 import org.entente.app.control.VerdictSign;
 import org.entente.app.draw.StyleTokens;
 import org.entente.app.draw.fx.FxPainter;
@@ -26,7 +27,7 @@ import java.util.Set;
 /// The sheet of a net, edited in place: what its members share, when its keys are valid, and with
 /// which port, call sign, address and keys each of them is on it.
 final class NetPane extends VBox {
-    private static final Set<Cell> READ = Set.of(Cell.SYSTEM, Cell.SPOILS);
+    private static final Set<Cell> READ = Set.of(Cell.SYSTEM, Cell.AT_ONCE, Cell.SPOILS);
     private static final int MOST_LINES = 4;
 
     private final Language language;
@@ -71,13 +72,19 @@ final class NetPane extends VBox {
                                 seat -> seat.cells().get(at),
                                 (seat, text) -> type(seat, cell, text));
         seats.getColumns()
-                .add(cell == Cell.SYSTEM ? NameColumn.of(column) : NameColumn.told(column));
+                .add(
+                        switch (cell) {
+                            case SYSTEM -> NameColumn.of(column);
+                            case AT_ONCE -> NameColumn.told(SignColumn.of(column, Seat::load));
+                            default -> NameColumn.told(column);
+                        });
     }
 
     private static TextKey head(Cell cell) {
         return switch (cell) {
             case SYSTEM -> CommsText.SYSTEM;
             case PORT -> CommsText.PORT;
+            case AT_ONCE -> CommsText.NETS_AT_ONCE;
             case CALL_SIGN -> NetPlanText.CALL_SIGN;
             case ADDRESS -> NetPlanText.ADDRESS;
             case KEYS -> CommsText.KEYS;
@@ -90,6 +97,7 @@ final class NetPane extends VBox {
             case SYSTEM, SPOILS -> 210;
             case PORT, ADDRESS -> 90;
             case CALL_SIGN -> 100;
+            case AT_ONCE -> 130;
             case KEYS -> 170;
         };
     }

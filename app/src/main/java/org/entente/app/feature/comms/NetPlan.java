@@ -21,10 +21,12 @@ record NetPlan(
         seats = List.copyOf(seats);
     }
 
-    /// A member as its cells show it.
-    record Seat(CisSystem.Id system, List<String> cells) {
-        Seat {
-            cells = List.copyOf(cells);
+    /// A member as its cells show it, and whether it is on more nets at a time than it can guard.
+    record Seat(CisSystem.Id system, List<String> cells, @Nullable VerdictColour load) {
+        Seat(CisSystem.Id system, List<String> cells, @Nullable VerdictColour load) {
+            this.system = system;
+            this.cells = List.copyOf(cells);
+            this.load = load;
         }
     }
 
@@ -32,6 +34,7 @@ record NetPlan(
     enum Cell {
         SYSTEM,
         PORT,
+        AT_ONCE,
         CALL_SIGN,
         ADDRESS,
         KEYS,

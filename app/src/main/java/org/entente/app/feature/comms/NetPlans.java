@@ -32,12 +32,14 @@ final class NetPlans {
     private final Catalogue catalogue;
     private final NetSeats seats;
     private final NetKeys keys;
+    private final NetCrowds crowds;
 
     NetPlans(Lookup lookup, Catalogue catalogue) {
         this.lookup = lookup;
         this.catalogue = catalogue;
         this.seats = new NetSeats(lookup, new Superiors(lookup.plan()));
         this.keys = new NetKeys(lookup);
+        this.crowds = new NetCrowds(lookup);
     }
 
     NetPlan of(Net net) {
@@ -48,7 +50,7 @@ final class NetPlans {
                 net.id(),
                 title(net, sheet),
                 sheet == null ? VerdictColour.GREY : sheet.verdict().colour(),
-                common(sheet, bands),
+                common(net, sheet, bands),
                 net.members().stream().map(member -> seat(net, member, sheet)).toList(),
                 bands);
     }
@@ -98,15 +100,16 @@ final class NetPlans {
                 .orElse(Binding.of(standard.key(), Map.of()));
     }
 
-    /// When there is no valid key, what all share, what sets them apart and by whom, and what
-    /// nobody knows.
-    private List<String> common(@Nullable NetSheet sheet, @Nullable KeyBands bands) {
+    /// When there is no valid key, who is on too many nets, what all share, what sets them apart
+    /// and by whom, and what nobody knows.
+    private List<String> common(Net net, @Nullable NetSheet sheet, @Nullable KeyBands bands) {
         var lines = new ArrayList<String>();
         if (bands == null) {
             lines.add(say(NetPlanText.NOT_TIMED));
         } else {
             bands.gaps().forEach(gap -> lines.add(gap(bands, gap)));
         }
+        crowds.sentences(net).forEach(lines::add);
         if (sheet == null) {
             lines.add(say(NetPlanText.NO_STANDARD));
         } else {
@@ -172,10 +175,12 @@ final class NetPlans {
                 List.of(
                         lookup.name(member.system()),
                         member.port(),
+                        crowds.words(net, member),
                         seats.callSign(net, member),
                         seats.address(net, member),
                         seats.keys(net, member),
-                        sheet == null ? "" : spoils(sheet, id(member))));
+                        sheet == null ? "" : spoils(sheet, id(member))),
+                crowds.sign(net, member));
     }
 
     /// In which parameters the member stands alone, and what the net could do without it.

@@ -126,7 +126,7 @@ record NetSeats(Lookup lookup, Superiors superiors) {
                             .orElseGet(
                                     () -> new Answer.Wrong(NetPlanText.NO_ADDRESS, typed.text()));
             case KEYS -> key(net, member, typed.text());
-            case SYSTEM, SPOILS -> new Answer.Wrong(CommsText.NOT_FOUND, typed.text());
+            case SYSTEM, AT_ONCE, SPOILS -> new Answer.Wrong(CommsText.NOT_FOUND, typed.text());
         };
     }
 

@@ -230,7 +230,7 @@ class CommsScreenTest {
         turn(robot, Topic.NETS);
         add(robot);
         type(robot, 0, 2, "HF-4415");
-        type(robot, 0, 5, "Radio one; SWE Radio two");
+        type(robot, 0, 6, "Radio one; SWE Radio two");
 
         assertThat(trial.workspace().plan().nets())
                 .singleElement()

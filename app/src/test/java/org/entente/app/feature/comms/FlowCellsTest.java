@@ -29,7 +29,7 @@ final class FlowCellsTest {
     private static final int SIZE = 13;
     private static final int ACCURACY = 14;
     private static final int ASSURANCE = 15;
-    private static final int RATE = 7;
+    private static final int RATE = 8;
     private static final int CAPACITY = 7;
     private static final int LATENCY = 8;
 

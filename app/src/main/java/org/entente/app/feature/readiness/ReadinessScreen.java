@@ -36,7 +36,7 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
 
     private final Once<ReadinessView> view;
 
-    /// For which fixes were looked for by themselves, and for which somebody asked what fails.
+    /// For which fixes were looked for by themselves, and for which it was tried what fails.
     private @Nullable Interop followed;
 
     private @Nullable Interop asked;
@@ -74,9 +74,8 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
                         context().session()::trace,
                         new Gestures.Typing(this::ask, this::assume)),
                 new ReadinessView.Works(
-                        new WorkLine.Orders(
-                                () -> context().background().forget(ASKS), this::weighAgain),
-                        new WorkLine.Orders(() -> context().background().forget(FIXES), this::look),
+                        new WorkLine.Orders(this::weighNoMore, this::weighAgain),
+                        new WorkLine.Orders(this::lookNoMore, this::look),
                         this::tell));
     }
 
@@ -153,6 +152,15 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         if (!interop.equals(followed) && interop.equals(context().interop().get())) {
             followed = interop;
             look(interop);
+        }
+    }
+
+    /// What comes after it comes all the same.
+    private void weighNoMore() {
+        context().background().forget(ASKS);
+        var interop = context().interop().get();
+        if (interop != null) {
+            follow(interop);
         }
     }
 
@@ -237,14 +245,28 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
         }
     }
 
-    /// What the failure of one thing costs comes last.
     private void counted(Interop interop, Map<Fix, Integer> moves) {
         if (interop.equals(context().interop().get())) {
             view.get().showMoves(moves);
-            if (!interop.equals(asked)) {
-                view.get().tries();
-                context().background().latest(TOLLS, failing(interop, Failing.ONE));
-            }
+            tryOne(interop);
+        }
+    }
+
+    /// Neither for fixes nor for what each of them moves.
+    private void lookNoMore() {
+        context().background().forget(FIXES);
+        var interop = context().interop().get();
+        if (interop != null) {
+            tryOne(interop);
+        }
+    }
+
+    /// What the failure of one thing costs comes last, once for each plan.
+    private void tryOne(Interop interop) {
+        if (!interop.equals(asked)) {
+            asked = interop;
+            view.get().tries();
+            context().background().latest(TOLLS, failing(interop, Failing.ONE));
         }
     }
 

@@ -78,12 +78,45 @@ class ReadinessWorkTest {
         robot.type(KeyCode.SPACE);
         assertThat(held.isWaiting(WorkKey.Aside.READINESS_FIXES)).isFalse();
         assertThat(looking(robot)).isEqualTo("Fixes are not looked for");
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_TOLLS)).isTrue();
+        robot.interact(() -> held.finishAllBut(WorkKey.Aside.READINESS_FIXES));
+        assertThat(robot.lookup("#readiness-tolls").queryTableView().getItems()).isNotEmpty();
 
         robot.type(KeyCode.SPACE);
-        robot.interact(held::finishAll);
+        robot.interact(() -> held.finishAllBut(WorkKey.Aside.READINESS_TOLLS));
         assertThat(looking(robot)).isEmpty();
         assertThat(robot.lookup("#readiness-fixes").queryTableView().getItems()).isNotEmpty();
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_TOLLS)).isFalse();
         assertThat(robot.lookup("#readiness-tolls").queryTableView().getItems()).isNotEmpty();
+    }
+
+    @Test
+    void triesWhatFailsAlsoWhereNobodyWantsToKnowWhatFixesMove(FxRobot robot) {
+        var held = new HeldBackground();
+        robot.interact(() -> open(robot, held));
+        robot.interact(() -> held.finishAllBut(WorkKey.Aside.READINESS_FIXES));
+        robot.interact(held::finishNext);
+        robot.interact(() -> held.tell(WorkKey.Aside.READINESS_FIXES, 0.5));
+        assertThat(looking(robot)).isEqualTo("Counting what each moves 50%");
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_TOLLS)).isFalse();
+
+        robot.interact(() -> robot.lookup("#readiness-looking-cancel").queryButton().fire());
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_FIXES)).isFalse();
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_TOLLS)).isTrue();
+
+        robot.interact(held::finishAll);
+        assertThat(robot.lookup("#readiness-fixes").queryTableView().getItems()).isNotEmpty();
+        assertThat(robot.lookup("#readiness-tolls").queryTableView().getItems()).isNotEmpty();
+    }
+
+    @Test
+    void looksForFixesAlsoWhereNobodyWantsToKnowWhatAnswersAreWorth(FxRobot robot) {
+        var held = new HeldBackground();
+        robot.interact(() -> open(robot, held));
+        robot.interact(() -> robot.lookup("#readiness-worth-cancel").queryButton().fire());
+
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_ASKS)).isFalse();
+        assertThat(held.isWaiting(WorkKey.Aside.READINESS_FIXES)).isTrue();
     }
 
     private static String looking(FxRobot robot) {

@@ -81,6 +81,7 @@ public enum CommsText implements TextKey {
     MEDIUM,
     DIRECTION,
     NETS_AT_ONCE,
+    ON_TOO_MANY,
     DOMAIN_OF_PORT,
     ROLE,
     CONFORMANCE,

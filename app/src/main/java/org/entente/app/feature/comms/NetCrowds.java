@@ -54,7 +54,7 @@ record NetCrowds(Lookup lookup) {
         return load.isExceeded() == Truth.TRUE ? VerdictColour.RED : VerdictColour.GREY;
     }
 
-    /// Such as `NOR Radio: 3 of at most 1`; blank where each can guard its nets.
+    /// Such as `3 of at most 1: NOR Radio`; blank where each can guard its nets.
     String words(Net net) {
         return crowds(net).stream()
                 .map(

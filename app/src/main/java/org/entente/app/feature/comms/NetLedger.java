@@ -27,7 +27,7 @@ record NetLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Net> {
                 Head.typed(CommsText.STANDARD, 240).named(),
                 Head.typed(CommsText.DOMAIN, 90),
                 Head.typed(CommsText.CONTROLLER, 170).named(),
-                Head.signed(CommsText.NETS_AT_ONCE, 150),
+                Head.signed(CommsText.ON_TOO_MANY, 160),
                 Head.typed(CommsText.MEMBERS, 480),
                 Head.typed(CommsText.PERIOD, 210),
                 Head.typed(CommsText.RATE, 110));

@@ -109,11 +109,12 @@ final class NetPlans {
         } else {
             bands.gaps().forEach(gap -> lines.add(gap(bands, gap)));
         }
-        crowds.sentences(net).forEach(lines::add);
+        var crowded = crowds.sentences(net).toList();
         if (sheet == null) {
+            lines.addAll(crowded);
             lines.add(say(NetPlanText.NO_STANDARD));
         } else {
-            lines.addAll(common(sheet));
+            lines.addAll(common(sheet, crowded));
         }
         return lines;
     }
@@ -126,7 +127,7 @@ final class NetPlans {
                 formats.zulu(gap.end()));
     }
 
-    private List<String> common(NetSheet sheet) {
+    private List<String> common(NetSheet sheet, List<String> crowded) {
         var byTruth = new HashMap<Truth, List<NetSheet.Line>>();
         sheet.lines()
                 .forEach(
@@ -135,6 +136,7 @@ final class NetPlans {
                                         .add(line));
         var lines = new ArrayList<String>();
         byTruth.getOrDefault(Truth.FALSE, List.of()).forEach(line -> lines.add(apart(line)));
+        lines.addAll(crowded);
         add(lines, NetPlanText.OPEN, byTruth.getOrDefault(Truth.UNKNOWN, List.of()));
         add(lines, NetPlanText.SHARED, byTruth.getOrDefault(Truth.TRUE, List.of()));
         return lines;

@@ -103,7 +103,7 @@ final class NetCrowdsTest {
                                 + " (Live exercise); at the same time: Fires net.");
         assertThat(cell(plan)).isEqualTo("2 of at most 1");
         assertThat(sign(plan)).isEqualTo(VerdictColour.RED);
-        assertThat(row(plan)).contains("NOR Radio: 2 of at most 1");
+        assertThat(row(plan)).contains("2 of at most 1: NOR Radio");
         assertThat(rowSign(plan)).isEqualTo(VerdictColour.RED);
         assertThat(findings(plan)).isEqualTo(1);
     }
@@ -122,7 +122,7 @@ final class NetCrowdsTest {
         }
         assertThat(cell(wide)).isEqualTo("2 of at most 2");
         assertThat(cell(later)).isEqualTo("1 of at most 1");
-        assertThat(row(wide)).doesNotContain("NOR Radio: 2 of at most 2");
+        assertThat(row(wide)).doesNotContain("2 of at most 2: NOR Radio");
     }
 
     @Test

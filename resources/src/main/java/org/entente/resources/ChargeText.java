@@ -48,6 +48,7 @@ public enum ChargeText implements TextKey {
     BESIDES,
     BARRIER_ACCREDITED,
     BARRIER_AGREED,
+    BARRIER_DATED,
     BARRIER_LOSSY,
     BARRIER_ON_THE_WAY,
     BARRIER_WITHHELD,

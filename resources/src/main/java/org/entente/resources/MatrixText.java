@@ -70,6 +70,7 @@ public enum MatrixText implements TextKey {
     WITHHELD_ANYTHING,
     BARRED,
     BARRED_OPEN,
+    BARRED_UNDATED,
     MUTE,
     MUTE_NOW,
     RECEIVES_ONLY,

@@ -63,35 +63,57 @@ public final class FlowWords {
     /// Such as `G1 passes 60 messages an hour, 200 are needed.`
     public String sentence(String carrier, Narrow narrow) {
         var stated = narrow.stated();
-        boolean isRate = narrow.unit() == Narrow.Unit.BITS_A_SECOND;
         var asked = amount(narrow.unit(), narrow.asked());
         return stated == null
-                ? language.say(
-                        isRate ? FlowText.CARRIES_UNKNOWN : FlowText.PASSES_UNKNOWN, carrier, asked)
-                : language.say(
-                        isRate ? FlowText.CARRIES_LESS : FlowText.PASSES_LESS,
-                        carrier,
-                        amount(narrow.unit(), stated),
-                        asked);
+                ? language.say(unknown(narrow.unit()), carrier, asked)
+                : language.say(less(narrow.unit()), carrier, amount(narrow.unit(), stated), asked);
     }
 
     /// The same in brief, where the carrier is told already.
     public String brief(Narrow narrow) {
         var stated = narrow.stated();
-        boolean isRate = narrow.unit() == Narrow.Unit.BITS_A_SECOND;
         var asked = amount(narrow.unit(), narrow.asked());
         return stated == null
-                ? language.say(isRate ? FlowText.RATE_UNKNOWN : FlowText.HOURLY_UNKNOWN, asked)
-                : language.say(
-                        isRate ? FlowText.RATE_LESS : FlowText.HOURLY_LESS,
-                        amount(narrow.unit(), stated),
-                        asked);
+                ? language.say(briefUnknown(narrow.unit()), asked)
+                : language.say(briefLess(narrow.unit()), amount(narrow.unit(), stated), asked);
+    }
+
+    private static FlowText unknown(Narrow.Unit unit) {
+        return switch (unit) {
+            case BITS_A_SECOND -> FlowText.CARRIES_UNKNOWN;
+            case MESSAGES_AN_HOUR -> FlowText.PASSES_UNKNOWN;
+            case SECONDS -> FlowText.TAKES_UNKNOWN;
+        };
+    }
+
+    private static FlowText less(Narrow.Unit unit) {
+        return switch (unit) {
+            case BITS_A_SECOND -> FlowText.CARRIES_LESS;
+            case MESSAGES_AN_HOUR -> FlowText.PASSES_LESS;
+            case SECONDS -> FlowText.TAKES_LONGER;
+        };
+    }
+
+    private static FlowText briefUnknown(Narrow.Unit unit) {
+        return switch (unit) {
+            case BITS_A_SECOND -> FlowText.RATE_UNKNOWN;
+            case MESSAGES_AN_HOUR -> FlowText.HOURLY_UNKNOWN;
+            case SECONDS -> FlowText.LATENCY_UNKNOWN;
+        };
+    }
+
+    private static FlowText briefLess(Narrow.Unit unit) {
+        return switch (unit) {
+            case BITS_A_SECOND -> FlowText.RATE_LESS;
+            case MESSAGES_AN_HOUR -> FlowText.HOURLY_LESS;
+            case SECONDS -> FlowText.LATENCY_LONGER;
+        };
     }
 
     private static double amount(Narrow.Unit unit, int amount) {
         return switch (unit) {
             case BITS_A_SECOND -> amount / BITS;
-            case MESSAGES_AN_HOUR -> amount;
+            case MESSAGES_AN_HOUR, SECONDS -> amount;
         };
     }
 }

@@ -4,40 +4,107 @@ import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
 import org.entente.model.match.route.Gap;
-import org.entente.model.match.route.Mend;
-import org.entente.model.match.route.Station;
+import org.entente.model.plan.Agreement;
+import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SpectrumAssignment;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/// Of which nation something is asked that nobody has stated.
+/// Of which nations something is asked that nobody has stated.
 public final class Askee {
-    private Askee() {}
+    private final Plan plan;
 
-    /// Whose the port or the gateway is. How much a net carries is asked of who controls it, or of
-    /// everybody on it where that is one nation; blank where nobody is to be asked.
-    public static String of(Interop interop, Gap gap) {
-        return controller(interop, gap.spot())
-                .map(system -> system.station().holder())
-                .map(holder -> interop.fit().stations().get(FitIds.of(holder)))
-                .map(Station::nation)
-                .filter(nation -> !nation.isBlank())
-                .orElse(gap.nation());
+    private Askee(Plan plan) {
+        this.plan = plan;
     }
 
-    private static Optional<CisSystem> controller(Interop interop, Mend.Spot spot) {
-        return interop.origin(spot.port())
-                .filter(_ -> spot.isCapacity())
-                .map(Origin::thing)
-                .flatMap(thing -> controller(interop.plan(), thing));
+    /// Whose the port or the gateway is; the parties of an agreement; of a frequency the authority
+    /// of its host nation. How much a net carries, and when its keys and frequencies are valid, is
+    /// asked of who controls it, or of everybody on it where that is one nation, else of the host
+    /// of the exercise, and of everybody on it where it has none. At least one, in order.
+    public static List<String> of(Interop interop, Gap gap) {
+        var asked =
+                interop.origin(gap.spot().port())
+                        .map(Origin::thing)
+                        .map(new Askee(interop.plan())::of)
+                        .orElse(List.of());
+        return asked.isEmpty() ? List.of(gap.nation()) : asked;
     }
 
-    private static Optional<CisSystem> controller(Plan plan, EntityId thing) {
-        return plan.find(Net.class, thing)
-                .map(net -> net.control().controller())
-                .flatMap(system -> plan.find(CisSystem.class, system));
+    /// None where it is asked of whoever has the port or the gateway.
+    private List<String> of(EntityId thing) {
+        return switch (thing) {
+            case Net.Id id -> controlling(nets(List.of(id)));
+            case CryptoKey.Id id ->
+                    plan.find(CryptoKey.class, id)
+                            .map(key -> controlling(nets(key.nets())))
+                            .orElse(List.of());
+            case SpectrumAssignment.Id id ->
+                    plan.find(SpectrumAssignment.class, id).map(this::clearing).orElse(List.of());
+            case Agreement.Id id ->
+                    codes(
+                            plan.find(Agreement.class, id).stream()
+                                    .flatMap(agreement -> agreement.parties().stream()));
+            default -> List.of();
+        };
+    }
+
+    private List<String> clearing(SpectrumAssignment frequency) {
+        var host = frequency.clearance().host();
+        return host == null ? controlling(nets(frequency.nets())) : codes(Stream.of(host));
+    }
+
+    private List<Net> nets(Collection<Net.Id> ids) {
+        return ids.stream().flatMap(id -> plan.find(Net.class, id).stream()).toList();
+    }
+
+    private List<String> controlling(List<Net> nets) {
+        var controllers =
+                codes(
+                        nets.stream()
+                                .map(net -> net.control().controller())
+                                .filter(Objects::nonNull)
+                                .flatMap(this::holder));
+        if (!controllers.isEmpty()) {
+            return controllers;
+        }
+        var members =
+                codes(
+                        nets.stream()
+                                .flatMap(net -> net.members().stream())
+                                .map(Net.Member::system)
+                                .flatMap(this::holder));
+        var host = plan.exercise().host();
+        return members.size() != 1 && isParticipant(host) ? List.of(host) : members;
+    }
+
+    private boolean isParticipant(String code) {
+        return !code.isBlank() && plan.participants().anyMatch(each -> each.code().equals(code));
+    }
+
+    private Stream<AssigneeId> holder(CisSystem.Id id) {
+        return plan.find(CisSystem.class, id).map(system -> system.station().holder()).stream();
+    }
+
+    private List<String> codes(Stream<? extends AssigneeId> holders) {
+        return holders.flatMap(holder -> Belonging.participant(plan, holder).stream())
+                .map(Askee::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String code(Participant participant) {
+        return participant.code().isBlank() ? FitIds.of(participant.id()) : participant.code();
     }
 }

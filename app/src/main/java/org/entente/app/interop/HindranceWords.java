@@ -4,6 +4,7 @@ import org.entente.app.format.Language;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Hindrance;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.MatrixText;
 
@@ -55,9 +56,18 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
 
     private String barred(Hindrance.Bar bar) {
         return language.say(
-                bar.isKnown() ? MatrixText.BARRED : MatrixText.BARRED_OPEN,
+                bar.isKnown()
+                        ? MatrixText.BARRED
+                        : isAgreed(bar) ? MatrixText.BARRED_OPEN : MatrixText.BARRED_UNDATED,
                 lexicon.name(bar.port()),
-                names(bar.agreements().stream().sorted().toList()));
+                names(bar.things().stream().sorted().toList()));
+    }
+
+    /// Whether it hangs on agreements, not on a key or a frequency without dates.
+    private boolean isAgreed(Hindrance.Bar bar) {
+        return bar.things().stream()
+                .flatMap(thing -> lexicon.thing(thing).stream())
+                .allMatch(Agreement.Id.class::isInstance);
     }
 
     private String nets(List<String> nets) {

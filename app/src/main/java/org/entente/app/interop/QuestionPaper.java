@@ -39,6 +39,7 @@ public final class QuestionPaper {
         notes.add(language.say(CisPaperText.HOW_TO_ANSWER));
         questionnaire.domains(questions).ifPresent(notes::add);
         questionnaire.capacities(questions).ifPresent(notes::add);
+        questionnaire.validities(questions).forEach(notes::add);
         var head =
                 new QuestionExport.Head(
                         language.say(

@@ -1,5 +1,7 @@
 package org.entente.app.interop;
 
+import static java.util.stream.Collectors.counting;
+
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
 import org.entente.app.format.Names;
@@ -11,6 +13,7 @@ import org.entente.model.match.Parameter;
 import org.entente.model.match.Standard;
 import org.entente.model.match.route.Gap;
 import org.entente.model.match.route.Mend;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
@@ -30,15 +33,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What nations have not stated of their systems, of the nets that they control and of their
-/// gateways, and exchanges wait for. Paper and spreadsheet ask
-/// the same, in the same order: first what most exchanges of a stage wait for.
+/// What nations have not stated of their systems, of the nets that they control, of their gateways
+/// and of when things are valid, and exchanges wait for. Paper and spreadsheet ask the same, in the
+/// same order: first what most exchanges of a stage wait for.
 public final class Questionnaire {
     private final Language language;
     private final Interop interop;
     private final PlanLexicon lexicon;
     private final Names names;
     private final StandardWords standards;
+    private final AskWords asking;
 
     public Questionnaire(Language language, Interop interop) {
         this.language = language;
@@ -46,6 +50,7 @@ public final class Questionnaire {
         this.lexicon = new PlanLexicon(language, interop);
         this.names = new Names(language, interop.plan());
         this.standards = StandardWords.of(language, interop.catalogue());
+        this.asking = new AskWords(language);
     }
 
     private record Asked(String nation, Mend.Spot spot) {}
@@ -55,9 +60,7 @@ public final class Questionnaire {
         var most = new HashMap<Asked, Integer>();
         for (int stage = 0; stage < interop.stages().size(); stage++) {
             for (var gap : Gap.of(interop.assessment(), stage)) {
-                var nation = Askee.of(interop, gap);
-                // A net that nobody controls and several nations are on is nobody's to answer for.
-                if (!gap.spot().isCapacity() || !nation.isBlank()) {
+                for (var nation : Askee.of(interop, gap)) {
                     most.merge(
                             new Asked(lexicon.code(nation), gap.spot()),
                             gap.exchanges(),
@@ -96,6 +99,25 @@ public final class Questionnaire {
                                         String.join(", ", question.offered())));
     }
 
+    /// How periods and agreements are answered; nothing where none is asked.
+    public Stream<String> validities(List<Question> questions) {
+        var asked = questions.stream().map(Question::spot).filter(Question.Spot::isValidity);
+        var isAgreed =
+                asked.collect(Collectors.partitioningBy(Questionnaire::isAgreement, counting()));
+        return Stream.of(
+                        isAgreed.getOrDefault(false, 0L) + isAgreed.getOrDefault(true, 0L) == 0
+                                ? ""
+                                : language.say(CisPaperText.PERIODS_ASKED),
+                        isAgreed.getOrDefault(true, 0L) == 0
+                                ? ""
+                                : language.say(CisPaperText.AGREEMENTS_ASKED))
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static boolean isAgreement(Question.Spot spot) {
+        return spot.thing() instanceof Agreement.Id;
+    }
+
     /// In which units capacities are answered; nothing where none is asked.
     public Optional<String> capacities(List<Question> questions) {
         return questions.stream()
@@ -108,6 +130,12 @@ public final class Questionnaire {
         var origin = interop.origin(spot.port()).orElse(null);
         if (origin != null && spot.isCapacity()) {
             return capacity(origin.thing(), waiting).stream();
+        }
+        if (origin != null && spot.isLatency()) {
+            return latency(origin.thing(), waiting).stream();
+        }
+        if (origin != null && spot.isValidity()) {
+            return Stream.of(validity(origin.thing(), waiting));
         }
         if (origin == null || !(origin.thing() instanceof CisSystem.Id system)) {
             return Stream.empty();
@@ -158,6 +186,36 @@ public final class Questionnaire {
                                                     waiting));
             default -> Optional.empty();
         };
+    }
+
+    /// How long that takes.
+    private Optional<Question> latency(EntityId thing, int waiting) {
+        return interop.plan()
+                .find(Gateway.class, thing)
+                .map(
+                        gateway ->
+                                new Question(
+                                        Question.Spot.latency(gateway.id()),
+                                        new Question.Wording(
+                                                names.of(thing),
+                                                spoken(keys(gateway)),
+                                                asking.latency(),
+                                                ""),
+                                        waiting,
+                                        List.of()));
+    }
+
+    /// Whether and from when until when it is valid, for which nets.
+    private Question validity(EntityId thing, int waiting) {
+        return new Question(
+                Question.Spot.validity(thing),
+                new Question.Wording(
+                        names.of(thing),
+                        asking.serving(interop.plan(), thing),
+                        asking.validity(thing),
+                        ""),
+                waiting,
+                List.of());
     }
 
     private static Stream<String> keys(Gateway gateway) {

@@ -14,6 +14,9 @@ final class CisFaults {
             case NOT_AN_ANSWER -> CjsorText.FAULT_ANSWER;
             case NOT_A_RATE -> CjsorText.FAULT_RATE;
             case NOT_A_COUNT -> CjsorText.FAULT_COUNT;
+            case NOT_SECONDS -> CjsorText.FAULT_SECONDS;
+            case NOT_A_PERIOD -> CjsorText.FAULT_PERIOD;
+            case NOT_IN_FORCE -> CjsorText.FAULT_IN_FORCE;
             case LOOKS_LIKE_A_KEY -> CjsorText.FAULT_KEY;
             case NOT_A_SYSTEM -> CjsorText.FAULT_SYSTEM;
             case SYSTEM_AMBIGUOUS -> CjsorText.FAULT_SYSTEM_AMBIGUOUS;

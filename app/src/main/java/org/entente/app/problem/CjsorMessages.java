@@ -238,22 +238,7 @@ public final class CjsorMessages {
                     any(CjsorText.FAULT_STATE, Stream.of(OfferState.values()).map(ForceWords::of));
             case OFFER_TWICE -> language.say(CjsorText.FAULT_OFFER_TWICE);
             case NOT_A_DOMAIN -> noDomain();
-            case NOT_A_QUESTION,
-                    QUESTION_TWICE,
-                    NOT_AN_ANSWER,
-                    NOT_A_RATE,
-                    NOT_A_COUNT,
-                    LOOKS_LIKE_A_KEY,
-                    NOT_A_SYSTEM,
-                    SYSTEM_AMBIGUOUS,
-                    NOT_A_STANDARD,
-                    NOT_A_RESULT,
-                    NOT_A_DEPTH,
-                    NOT_A_CATEGORY,
-                    NOT_A_GRADE,
-                    ENDS_EARLY,
-                    TEST_TWICE ->
-                    language.say(CisFaults.of(fault));
+            default -> language.say(CisFaults.of(fault));
         };
     }
 }

@@ -1,16 +1,20 @@
 package org.entente.app.problem;
 
+import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.interop.StandardWords;
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.Stated;
 import org.entente.resources.CjsorText;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,51 +36,87 @@ record StatedWords(Language language, Plan plan) {
     }
 
     private String statement(Stated one) {
-        if (one.spot().isCapacity()) {
-            return language.say(
-                    CjsorText.CAPACITY_STATED,
-                    thing(one),
-                    says(one.after(), amount(one.after(), one)));
-        }
-        return one.spot().isDomain()
-                ? language.say(CjsorText.DOMAIN_STATED, thing(one), port(one), says(one.after()))
-                : language.say(
+        var words = words(one);
+        return words == null
+                ? language.say(
                         CjsorText.STATED,
                         thing(one),
                         StandardWords.of(language, plan).brief(one.spot().key()),
                         language.parameter(one.spot().parameter()),
-                        says(one.after()));
+                        says(one.after()))
+                : one.spot().isDomain()
+                        ? language.say(words.stated(), thing(one), port(one), says(one.after()))
+                        : language.say(words.stated(), thing(one), told(one, one.after()));
     }
 
     private String contradiction(Stated one) {
-        if (one.spot().isCapacity()) {
-            return language.say(
-                    CjsorText.CAPACITY_CONTRADICTS,
-                    thing(one),
-                    says(one.after(), amount(one.after(), one)),
-                    says(one.before(), amount(one.before(), one)));
-        }
-        if (one.spot().isDomain()) {
-            return language.say(
-                    CjsorText.DOMAIN_CONTRADICTS,
-                    thing(one),
-                    port(one),
-                    says(one.after()),
-                    says(one.before()));
-        }
-        return language.say(
-                CjsorText.CONTRADICTS,
-                thing(one),
-                StandardWords.of(language, plan).brief(one.spot().key()),
-                language.parameter(one.spot().parameter()),
-                says(one.after()),
-                says(one.before()));
+        var words = words(one);
+        return words == null
+                ? language.say(
+                        CjsorText.CONTRADICTS,
+                        thing(one),
+                        StandardWords.of(language, plan).brief(one.spot().key()),
+                        language.parameter(one.spot().parameter()),
+                        says(one.after()),
+                        says(one.before()))
+                : one.spot().isDomain()
+                        ? language.say(
+                                words.contradicts(),
+                                thing(one),
+                                port(one),
+                                says(one.after()),
+                                says(one.before()))
+                        : language.say(
+                                words.contradicts(),
+                                thing(one),
+                                told(one, one.after()),
+                                told(one, one.before()));
     }
 
-    /// Bits or messages in their unit.
+    private record Pair(CjsorText stated, CjsorText contradicts) {}
+
+    /// Null for what is asked of a standard.
+    private static @Nullable Pair words(Stated one) {
+        var spot = one.spot();
+        if (spot.isDomain()) {
+            return new Pair(CjsorText.DOMAIN_STATED, CjsorText.DOMAIN_CONTRADICTS);
+        }
+        if (spot.isCapacity()) {
+            return new Pair(CjsorText.CAPACITY_STATED, CjsorText.CAPACITY_CONTRADICTS);
+        }
+        if (spot.isLatency()) {
+            return new Pair(CjsorText.LATENCY_STATED, CjsorText.LATENCY_CONTRADICTS);
+        }
+        return spot.isValidity()
+                ? new Pair(CjsorText.VALIDITY_STATED, CjsorText.VALIDITY_CONTRADICTS)
+                : null;
+    }
+
+    /// Of a net, a gateway or what is valid for some time.
+    private String told(Stated one, Statement statement) {
+        return says(
+                statement,
+                one.spot().isValidity() ? validity(statement.text()) : amount(statement, one));
+    }
+
+    /// How far an agreement has come, in words.
+    private String validity(String text) {
+        for (var state : Agreement.State.values()) {
+            if (text.startsWith(state.name())) {
+                return language.say(ArrangementWords.of(state))
+                        + text.substring(state.name().length());
+            }
+        }
+        return text;
+    }
+
+    /// Bits, messages or seconds in their unit.
     private String amount(Statement statement, Stated one) {
         int amount = Integer.parseInt(statement.text());
         var words = new FlowWords(language);
+        if (one.spot().isLatency()) {
+            return words.seconds(Duration.ofSeconds(amount));
+        }
         return one.spot().thing() instanceof Net.Id ? words.rate(amount) : words.hourly(amount);
     }
 

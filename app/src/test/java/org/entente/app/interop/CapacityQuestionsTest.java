@@ -17,6 +17,7 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Gap;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Exercise;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
@@ -196,11 +197,29 @@ final class CapacityQuestionsTest {
     }
 
     @Test
-    void aNetOfSeveralNationsThatNobodyControlsIsAskedOfNobody() {
-        var questionnaire = new Questionnaire(ENGLISH, interop(direct(null)));
+    void aNetOfSeveralNationsThatNobodyControlsIsAskedOfTheHostElseOfAllOnIt() {
+        assertThat(gaps(direct(null))).as("one question").hasSize(1);
+        assertThat(new Questionnaire(ENGLISH, interop(hosted("GBR"))).byNation())
+                .containsOnlyKeys("GBR");
+        for (var nobody : List.of("", "FIN")) {
+            assertThat(new Questionnaire(ENGLISH, interop(hosted(nobody))).byNation())
+                    .containsOnlyKeys("NOR", "SWE");
+        }
+    }
 
-        assertThat(gaps(direct(null))).as("though nobody has stated it").isNotEmpty();
-        assertThat(questionnaire.byNation()).isEmpty();
+    /// The net that nobody controls, in an exercise with that host.
+    private static Plan hosted(String code) {
+        var plan = direct(null);
+        var old = plan.exercise();
+        return plan.put(
+                new Exercise(
+                        old.id(),
+                        old.name(),
+                        old.aim(),
+                        old.type(),
+                        code,
+                        old.zone(),
+                        old.notes()));
     }
 
     private static List<Gap> gaps(Plan plan) {

@@ -1,6 +1,8 @@
 package org.entente.model.interop;
 
 import org.entente.model.match.route.Bearer;
+import org.entente.model.match.route.Footing;
+import org.entente.model.match.route.Pact;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Net;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a net needs besides its stations: keys and frequencies that are valid. A net for which none
 /// is recorded is not held back by that; several may follow one another.
@@ -69,43 +73,40 @@ final class Grants {
     /// A net as far as it may be used, and once more for the stages in which that hangs on a key or
     /// a frequency of which nobody knows when it is valid.
     List<Bearer> split(Bearer net, Times times) {
-        long surely = net.phases() & surely(times);
-        long perhaps = net.phases() & perhaps(times) & ~surely;
+        var pacts = List.of(pact(times, keys), pact(times, frequencies));
+        var footing = new Footing(net.phases(), pacts);
+        long surely = footing.surely();
+        long perhaps = footing.phases() & ~surely;
         if (perhaps == 0) {
             return List.of(net.withPhases(surely));
         }
         return surely == 0
-                ? List.of(net.perhaps(net.id(), perhaps))
-                : List.of(net.withPhases(surely), net.perhaps(net.id() + PERHAPS, perhaps));
+                ? List.of(net.perhaps(net.id(), perhaps, pacts))
+                : List.of(net.withPhases(surely), net.perhaps(net.id() + PERHAPS, perhaps, pacts));
     }
 
-    /// The stages all through which there surely is a key and a frequency. What nobody has dated
-    /// covers none.
-    private long surely(Times times) {
-        return surely(times, keys) & surely(times, frequencies);
-    }
-
-    /// The same stages with those all through which there may be one, as what nobody has dated may
-    /// be valid at any time.
-    private long perhaps(Times times) {
-        return perhaps(times, keys) & perhaps(times, frequencies);
-    }
-
-    private static long surely(Times times, List<Grant> grants) {
-        return grants.isEmpty()
-                ? times.all()
-                : times.covered(
-                        grants.stream()
-                                .filter(Grant::isUsable)
+    /// The stages all through which there surely is one of these, and may be one, as what nobody
+    /// has dated covers none, and may be valid at any time.
+    private static Pact pact(Times times, List<Grant> grants) {
+        if (grants.isEmpty()) {
+            return new Pact(Set.of(), times.all(), times.all());
+        }
+        var usable = grants.stream().filter(Grant::isUsable).toList();
+        var open = usable.stream().filter(grant -> times.span(grant.period()).isEmpty()).toList();
+        long surely =
+                times.covered(
+                        usable.stream()
                                 .flatMap(grant -> times.span(grant.period()).stream())
                                 .toList());
-    }
-
-    private static long perhaps(Times times, List<Grant> grants) {
-        boolean isOpen =
+        long others = open.size() > 1 ? times.all() : surely;
+        return new Pact(
                 grants.stream()
-                        .filter(Grant::isUsable)
-                        .anyMatch(grant -> times.span(grant.period()).isEmpty());
-        return isOpen ? times.all() : surely(times, grants);
+                        .map(grant -> FitIds.of(grant.id()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                surely,
+                open.isEmpty() ? surely : times.all(),
+                open.stream()
+                        .map(grant -> new Pact.Doubt(FitIds.of(grant.id()), times.all(), others))
+                        .toList());
     }
 }

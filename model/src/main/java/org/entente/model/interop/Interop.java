@@ -9,6 +9,7 @@ import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Ground;
 import org.entente.model.match.route.Outage;
 import org.entente.model.match.route.Port;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assumption.Matter;
 import org.entente.model.plan.Assumptions;
@@ -211,10 +212,11 @@ public final class Interop {
     public Set<EntityId> agreements() {
         return fit.ports().values().stream()
                 .flatMap(port -> port.footing().pacts().stream())
-                .flatMap(pact -> pact.agreements().stream())
+                .flatMap(pact -> pact.things().stream())
                 .distinct()
                 .flatMap(id -> FitIds.origin(id).stream())
                 .map(Origin::thing)
+                .filter(Agreement.Id.class::isInstance)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -164,16 +164,56 @@ final class Pacts {
     }
 
     private Pact made(List<Agreement> agreements) {
+        var pact = new Pact(ids(agreements), during(agreements, false), during(agreements, true));
+        return pact.surely() == pact.perhaps() ? pact : doubted(pact, agreements);
+    }
+
+    /// The stages all through which one of them surely is in force, or may be.
+    private long during(List<Agreement> agreements, boolean isHopeful) {
         var force = InForce.of(agreements, times.schedule().anchors());
-        long surely = 0;
-        long perhaps = 0;
+        long bits = 0;
         var stages = times.stages();
         for (int i = 0; i < stages.size(); i++) {
             var truth = force.during(stages.get(i).span());
-            surely |= truth == Truth.TRUE ? 1L << i : 0;
-            perhaps |= truth == Truth.FALSE ? 0 : 1L << i;
+            bits |= truth == Truth.TRUE || (isHopeful && truth != Truth.FALSE) ? 1L << i : 0;
         }
-        return new Pact(ids(agreements), surely, perhaps);
+        return bits;
+    }
+
+    /// With what each agreement that is negotiated, or of which nobody knows when it is in force,
+    /// would make of it.
+    private Pact doubted(Pact pact, List<Agreement> agreements) {
+        var doubts = new ArrayList<Pact.Doubt>();
+        for (var each : agreements) {
+            if (isOpen(each)) {
+                var bad = new ArrayList<>(agreements);
+                bad.remove(each);
+                var good = new ArrayList<>(bad);
+                good.add(inForce(each));
+                doubts.add(
+                        new Pact.Doubt(
+                                FitIds.of(each.id()), during(good, false), during(bad, true)));
+            }
+        }
+        return new Pact(pact.things(), pact.surely(), pact.perhaps(), doubts);
+    }
+
+    private boolean isOpen(Agreement agreement) {
+        return switch (agreement.paper().state()) {
+            case PLANNED, ENDED -> false;
+            case IN_NEGOTIATION -> true;
+            case SIGNED -> !times.isSettled(agreement.period());
+        };
+    }
+
+    /// Signed, for its period where that is known, else for good.
+    private Agreement inForce(Agreement agreement) {
+        var paper = agreement.paper();
+        return agreement
+                .withPaper(
+                        new Agreement.Paper(
+                                paper.subject(), paper.document(), Agreement.State.SIGNED))
+                .withPeriod(times.isSettled(agreement.period()) ? agreement.period() : null);
     }
 
     /// The fit while these agreements are off in those stages, in which the others that are
@@ -198,11 +238,11 @@ final class Pacts {
     }
 
     private Pact without(Pact pact, Set<String> off, long stages) {
-        return pact.agreements().stream().noneMatch(off::contains)
+        return pact.things().stream().noneMatch(off::contains)
                 ? pact
                 : pact.with(
                         made(
-                                pact.agreements().stream()
+                                pact.things().stream()
                                         .filter(id -> !off.contains(id))
                                         .flatMap(id -> agreement(id).stream())
                                         .toList()),

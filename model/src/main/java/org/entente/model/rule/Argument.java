@@ -160,6 +160,7 @@ public sealed interface Argument {
             NO_WAY,
             NOT_ACCREDITED,
             NOT_AGREED,
+            NOT_DATED,
             LOSSY,
             ON_THE_WAY,
             WITHHELD

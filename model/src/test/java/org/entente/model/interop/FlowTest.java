@@ -2,6 +2,7 @@ package org.entente.model.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.entente.model.Plans;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
@@ -10,12 +11,15 @@ import org.entente.model.match.route.Question;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.ExchangeRequirement.Flow;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /// How much is exchanged against how much nets and gateways carry.
 final class FlowTest {
@@ -170,6 +174,47 @@ final class FlowTest {
                         });
         assertThat(asked(direct(FLOW, 9_000))).isEmpty();
         assertThat(asked(translated(Flow.UNKNOWN, null))).isEmpty();
+    }
+
+    @Test
+    void howLongAGatewayTakesIsAskedWhereTimeMatters() {
+        var plan = timed(translated(Flow.UNKNOWN, null), Duration.ofSeconds(60));
+        var gateway = Scene.gateway("hinge", HINGE, null);
+        var silent = plan.put(gateway.withCapacity(Gateway.Capacity.UNKNOWN));
+
+        assertThat(verdict(silent)).isEqualTo(OPEN);
+        assertThat(asked(silent))
+                .singleElement()
+                .satisfies(
+                        question -> {
+                            assertThat(question.gap().spot().isLatency()).isTrue();
+                            assertThat(question.gap().spot().isAgreement()).isFalse();
+                            assertThat(question.gap().nation()).isEqualTo("NOR");
+                            assertThat(question.worth()).isEqualTo(0.85);
+                        });
+        assertThat(asked(plan)).as("it takes three seconds").isEmpty();
+        assertThat(asked(timed(silent, null))).as("nobody waits for it").isEmpty();
+        var interop = interop(silent);
+        var exchange = interop.fit().exchanges().values().iterator().next();
+        var best = interop.assessment().best(exchange.id(), live(interop));
+        assertThat(Narrow.of(interop.fit(), exchange, Objects.requireNonNull(best)))
+                .extracting(Narrow::unit, Narrow::stated, Narrow::asked)
+                .containsExactly(Assertions.tuple(Narrow.Unit.SECONDS, null, 60));
+    }
+
+    private static Plan timed(Plan plan, @Nullable Duration within) {
+        var exchange = plan.exchangeRequirements().findFirst().orElseThrow();
+        var demand = exchange.demand();
+        return plan.put(
+                exchange.withDemand(
+                        new ExchangeRequirement.Demand(
+                                demand.weight(),
+                                demand.precedence(),
+                                demand.service(),
+                                demand.thread(),
+                                within,
+                                demand.flow(),
+                                demand.setting())));
     }
 
     private static List<Question> asked(Plan plan) {

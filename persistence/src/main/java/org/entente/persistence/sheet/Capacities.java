@@ -7,13 +7,16 @@ import org.entente.model.plan.Net;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.Optional;
 
-/// How much a net carries, in bits a second, and a gateway passes, in messages an hour, as a
-/// questionnaire asks for it. Answers of nets are in kilobits a second, as in the table of nets.
+/// How much a net carries, in bits a second, and a gateway passes, in messages an hour, and how
+/// many seconds that takes, as a questionnaire asks for it. Answers of nets are in kilobits a
+/// second, as in the table of nets.
 final class Capacities {
     private static final int THOUSAND = 1000;
     private static final String BLANKS = "[ \u00a0\u202f]";
+    private static final String SECONDS_UNIT = "(?i)s$";
     private static final String RATE_UNIT = "(?i)kbit/s$";
 
     /// 1200 to some and 1.2 to others.
@@ -26,24 +29,37 @@ final class Capacities {
 
     /// What is stated of it, the figure alone; nobody is told who said it, for the plan does not
     /// keep that.
-    static Statement stated(Entity thing) {
-        var amount = amount(thing);
+    static Statement stated(Question.Spot spot, Entity thing) {
+        var amount = amount(spot, thing);
         return amount == null ? Statement.UNKNOWN : Statement.of(amount.toString());
     }
 
-    private static @Nullable Integer amount(Entity thing) {
+    private static @Nullable Long amount(Question.Spot spot, Entity thing) {
         return switch (thing) {
-            case Net net -> net.control().bits();
-            case Gateway gateway -> gateway.capacity().hourly();
+            case Net net -> whole(net.control().bits());
+            case Gateway gateway when spot.isLatency() -> seconds(gateway.capacity().latency());
+            case Gateway gateway -> whole(gateway.capacity().hourly());
             default -> null;
         };
     }
 
+    private static @Nullable Long whole(@Nullable Integer amount) {
+        return amount == null ? null : Long.valueOf(amount);
+    }
+
+    private static @Nullable Long seconds(@Nullable Duration time) {
+        return time == null ? null : Long.valueOf(time.toSeconds());
+    }
+
     /// The same thing, of that capacity.
-    static Entity with(Entity thing, int amount) {
+    static Entity with(Question.Spot spot, Entity thing, int amount) {
         return switch (thing) {
             case Net net -> net.withControl(net.control().withBits(amount));
-            case Gateway gateway -> gateway.withCapacity(gateway.capacity().withHourly(amount));
+            case Gateway gateway ->
+                    gateway.withCapacity(
+                            spot.isLatency()
+                                    ? gateway.capacity().withLatency(Duration.ofSeconds(amount))
+                                    : gateway.capacity().withHourly(amount));
             default ->
                     throw new IllegalArgumentException(
                             "The thing (%s) must be a net or a gateway.".formatted(thing.id()));
@@ -52,6 +68,9 @@ final class Capacities {
 
     static Optional<Integer> read(Question.Spot spot, String answer) {
         var plain = answer.replaceAll(BLANKS, "");
+        if (spot.isLatency()) {
+            return count(plain.replaceFirst(SECONDS_UNIT, ""));
+        }
         return spot.thing() instanceof Net.Id ? rate(plain) : count(plain);
     }
 
@@ -68,6 +87,9 @@ final class Capacities {
     }
 
     static Fault fault(Question.Spot spot) {
+        if (spot.isLatency()) {
+            return Fault.NOT_SECONDS;
+        }
         return spot.thing() instanceof Net.Id ? Fault.NOT_A_RATE : Fault.NOT_A_COUNT;
     }
 }

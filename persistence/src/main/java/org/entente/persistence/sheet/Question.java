@@ -2,15 +2,18 @@ package org.entente.persistence.sheet;
 
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A line of a questionnaire: what is asked for of which port of a system, of which net or gateway,
-/// how a reader knows it, how many exchanges wait for the answer, and answers that are offered.
+/// A line of a questionnaire: what is asked for of which port of a system, of which net, gateway or
+/// other thing, how a reader knows it, how many exchanges wait for the answer, and answers that are
+/// offered.
 public record Question(Spot spot, Wording wording, int waiting, List<String> offered) {
     public Question {
         offered = List.copyOf(offered);
@@ -21,14 +24,14 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
     public record Wording(String system, String standard, String parameter, String scope) {}
 
     /// A parameter of a standard at a port of a system, counted from 0, or the security domain of
-    /// that port, or how much a net carries or a gateway passes, both of no standard; a net and a
-    /// gateway have -1 for the port.
+    /// that port, or how much a net carries, how much a gateway passes and how long that takes, or
+    /// whether and when something is valid, all of no standard; what is no port has -1 for it.
     public record Spot(EntityId thing, int port, String key, String parameter) {
         private static final int PARTS = 4;
         private static final String DOMAIN = "domain";
         private static final String CAPACITY = "capacity";
-        private static final String NET = "net";
-        private static final String GATEWAY = "gateway";
+        private static final String LATENCY = "latency";
+        private static final String VALIDITY = "validity";
         private static final int WHOLE = -1;
         private static final String SLASH = "/";
         private static final String SLASH_CODE = "%2F";
@@ -49,6 +52,16 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
             return new Spot(gateway, WHOLE, "", CAPACITY);
         }
 
+        /// In seconds.
+        public static Spot latency(Gateway.Id gateway) {
+            return new Spot(gateway, WHOLE, "", LATENCY);
+        }
+
+        /// Of an agreement also whether it is signed.
+        public static Spot validity(EntityId thing) {
+            return new Spot(thing, WHOLE, "", VALIDITY);
+        }
+
         public boolean isDomain() {
             return key.isEmpty() && parameter.equals(DOMAIN);
         }
@@ -57,18 +70,25 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
             return key.isEmpty() && parameter.equals(CAPACITY);
         }
 
+        public boolean isLatency() {
+            return key.isEmpty() && parameter.equals(LATENCY);
+        }
+
+        public boolean isValidity() {
+            return key.isEmpty() && parameter.equals(VALIDITY);
+        }
+
         /// As it stands in the sheet. A key of the user may hold the sign that parts it.
         String reference() {
             var whole = key.replace(SIGN, SIGN_CODE).replace(SLASH, SLASH_CODE);
             return String.join(SLASH, thing.value().toString(), part(), whole, parameter);
         }
 
-        /// The port, or what it is that has none.
+        /// The port, or what kind of thing it is where it is none.
         private String part() {
-            if (thing instanceof Net.Id) {
-                return NET;
-            }
-            return thing instanceof Gateway.Id ? GATEWAY : Integer.toString(port);
+            return port == WHOLE
+                    ? thing.kind().name().toLowerCase(Locale.ROOT)
+                    : Integer.toString(port);
         }
 
         static Optional<Spot> read(String reference) {
@@ -89,11 +109,13 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
         }
 
         private static Spot read(UUID id, String part, String key, String parameter) {
-            return switch (part) {
-                case NET -> new Spot(new Net.Id(id), WHOLE, key, parameter);
-                case GATEWAY -> new Spot(new Gateway.Id(id), WHOLE, key, parameter);
-                default -> new Spot(new CisSystem.Id(id), Integer.parseInt(part), key, parameter);
-            };
+            return part.chars().allMatch(Character::isLowerCase) || part.indexOf('_') > 0
+                    ? new Spot(kind(part).id(id), WHOLE, key, parameter)
+                    : new Spot(new CisSystem.Id(id), Integer.parseInt(part), key, parameter);
+        }
+
+        private static EntityKind kind(String part) {
+            return EntityKind.valueOf(part.toUpperCase(Locale.ROOT));
         }
     }
 }

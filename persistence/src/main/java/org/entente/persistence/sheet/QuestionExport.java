@@ -64,15 +64,15 @@ public final class QuestionExport {
 
     /// What is offered to choose from; anything else can be typed.
     public static List<String> choices(Question question) {
-        return Stream.concat(question.offered().stream(), always(question.spot())).toList();
+        var spot = question.spot();
+        var own = spot.isValidity() ? Validities.offered(spot) : question.offered();
+        return Stream.concat(own.stream(), always(spot)).toList();
     }
 
-    /// What can be answered to every question; a port is always in some domain, and something
-    /// always passes or nothing does.
+    /// What can be answered to every question; a port is always in some domain, something always
+    /// passes or nothing does, and everything is valid at some time or never.
     private static Stream<String> always(Question.Spot spot) {
-        return spot.isDomain() || spot.isCapacity()
-                ? Stream.of(UNKNOWN)
-                : Stream.of(NOT_APPLICABLE, UNKNOWN);
+        return spot.key().isEmpty() ? Stream.of(UNKNOWN) : Stream.of(NOT_APPLICABLE, UNKNOWN);
     }
 
     private static double width(QuestionColumn column) {

@@ -27,8 +27,8 @@ import java.util.Set;
 
 /// Reads the answers of a questionnaire: each becomes a statement with its source, its day and who
 /// gave it. What is left blank, and what the nation does not know, stays unknown. An answer without
-/// a source is of the file, one without a day of today. A net and a gateway keep how much passes,
-/// not who said it.
+/// a source is of the file, one without a day of today. Nets, gateways and what is valid for some
+/// time keep what was said, not who said it.
 final class QuestionImport {
     private static final Set<String> UNKNOWN =
             Set.of("?", "unknown", "inconnu", QuestionExport.UNKNOWN);
@@ -37,6 +37,7 @@ final class QuestionImport {
 
     private final Intake intake;
     private final SheetTimes times;
+    private final Validities validities;
     private final Map<EntityId, Entity> revised = new LinkedHashMap<>();
     private final Set<Question.Spot> seen = new HashSet<>();
     private final List<Stated> stated = new ArrayList<>();
@@ -46,6 +47,7 @@ final class QuestionImport {
     QuestionImport(Intake intake) {
         this.intake = intake;
         this.times = new SheetTimes(intake.plan());
+        this.validities = new Validities(new Periods(times));
     }
 
     CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
@@ -86,8 +88,12 @@ final class QuestionImport {
             domain(cells, spot, origin);
             return;
         }
-        if (spot.isCapacity()) {
+        if (spot.isCapacity() || spot.isLatency()) {
             capacity(cells, spot, origin);
+            return;
+        }
+        if (spot.isValidity()) {
+            validity(cells, spot, origin);
             return;
         }
         var said = said(cells, spot);
@@ -129,11 +135,11 @@ final class QuestionImport {
                         QuestionColumn.ANSWER,
                         text -> Capacities.read(spot, text),
                         Capacities.fault(spot));
-        var thing = carrier(spot).orElse(null);
+        var thing = thing(spot).orElse(null);
         if (amount == null || thing == null) {
             return;
         }
-        var before = Capacities.stated(thing);
+        var before = Capacities.stated(spot, thing);
         if (before.text().equals(amount.toString())) {
             same++;
             return;
@@ -143,33 +149,68 @@ final class QuestionImport {
                         spot,
                         before,
                         new Statement(Statement.Standing.VALUE, amount.toString(), origin)));
-        revised.put(thing.id(), Capacities.with(thing, amount));
+        revised.put(thing.id(), Capacities.with(spot, thing, amount));
+    }
+
+    private void validity(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
+        if (UNKNOWN.contains(cells.text(QuestionColumn.ANSWER).toLowerCase(Locale.ROOT))) {
+            same++;
+            return;
+        }
+        var thing = thing(spot).orElseThrow();
+        var after =
+                cells.read(
+                        QuestionColumn.ANSWER,
+                        text -> validities.answered(thing, text),
+                        Validities.fault(spot));
+        if (after == null) {
+            return;
+        }
+        var before = Validities.stated(thing);
+        var text = Validities.stated(after).text();
+        if (before.text().equals(text)) {
+            same++;
+            return;
+        }
+        stated.add(
+                new Stated(
+                        spot,
+                        validities.isOpen(thing) ? Statement.UNKNOWN : before,
+                        new Statement(Statement.Standing.VALUE, text, origin)));
+        revised.put(thing.id(), after);
     }
 
     /// As the answers so far leave it.
     private @Nullable CisSystem system(Question.Spot spot) {
-        return revised.get(spot.thing()) instanceof CisSystem known
-                ? known
-                : intake.plan().find(CisSystem.class, spot.thing()).orElse(null);
+        return thing(spot)
+                .filter(CisSystem.class::isInstance)
+                .map(CisSystem.class::cast)
+                .orElse(null);
     }
 
-    /// The net or gateway of which it is asked how much passes.
-    private Optional<Entity> carrier(Question.Spot spot) {
-        return intake.plan()
-                .find(Entity.class, spot.thing())
-                .filter(thing -> thing instanceof Net || thing instanceof Gateway);
+    /// As the answers so far leave it.
+    private Optional<Entity> thing(Question.Spot spot) {
+        return Optional.<Entity>ofNullable(revised.get(spot.thing()))
+                .or(() -> intake.plan().find(Entity.class, spot.thing()));
     }
 
-    /// A question of which the plan has the system and the port, the net or the gateway, and the
-    /// catalogue the parameter if it is one.
+    /// A question of which the plan has the system and the port, the net, the gateway or whatever
+    /// else, and the catalogue the parameter if it is one.
     private Optional<Question.Spot> spot(String reference) {
-        return Question.Spot.read(reference)
-                .filter(
-                        spot ->
-                                spot.isCapacity()
-                                        ? carrier(spot).isPresent()
-                                        : isOfPort(spot)
-                                                && (spot.isDomain() || parameter(spot) != null));
+        return Question.Spot.read(reference).filter(this::isKnown);
+    }
+
+    private boolean isKnown(Question.Spot spot) {
+        if (spot.port() >= 0) {
+            return isOfPort(spot) && (spot.isDomain() || parameter(spot) != null);
+        }
+        var thing = thing(spot);
+        if (spot.isCapacity()) {
+            return thing.filter(each -> each instanceof Net || each instanceof Gateway).isPresent();
+        }
+        return spot.isLatency()
+                ? thing.filter(Gateway.class::isInstance).isPresent()
+                : spot.isValidity() && thing.filter(Validities::isAskable).isPresent();
     }
 
     private boolean isOfPort(Question.Spot spot) {

@@ -109,6 +109,12 @@ public sealed interface SheetProblem {
         NOT_A_RATE,
         /// No whole number of messages an hour.
         NOT_A_COUNT,
+        /// No whole number of seconds.
+        NOT_SECONDS,
+        /// No two times of which the second is later, or times that nobody can know.
+        NOT_A_PERIOD,
+        /// Neither how far an agreement has come nor a period.
+        NOT_IN_FORCE,
         /// Keys must never be stated.
         LOOKS_LIKE_A_KEY,
         /// No system of that holder has the name.

@@ -1,8 +1,10 @@
 package org.entente.app.feature.readiness;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 import org.entente.app.control.Lists;
 import org.entente.app.control.NationChip;
@@ -45,7 +47,7 @@ final class AskList extends TableView<Ask> {
                                 Rows.column(language.say(ReadinessText.WORTH), 70, this::worth)));
         Rows.compact(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        Lists.showing(this, ask -> show.accept(ask.system()));
+        Lists.showing(this, ask -> show.accept(ask.thing()));
     }
 
     /// Where it is not known yet, whether anybody is at it.
@@ -65,13 +67,17 @@ final class AskList extends TableView<Ask> {
         refresh();
     }
 
-    /// The nation as everywhere.
+    /// The nation as everywhere, and how many more are asked.
     private static final class NationCell extends TableCell<Ask, Ask> {
         @Override
         protected void updateItem(Ask ask, boolean isEmpty) {
             super.updateItem(ask, isEmpty);
-            setGraphic(isEmpty || ask == null ? null : NationChip.of(ask.nation()));
-            setAccessibleText(isEmpty || ask == null ? null : ask.nation());
+            var nations = isEmpty || ask == null ? List.<String>of() : ask.nations();
+            setGraphic(nations.isEmpty() ? null : NationChip.of(nations.getFirst()));
+            setText(nations.size() > 1 ? "+" + (nations.size() - 1) : null);
+            setTooltip(nations.size() > 1 ? new Tooltip(String.join(", ", nations)) : null);
+            setContentDisplay(ContentDisplay.LEFT);
+            setAccessibleText(nations.isEmpty() ? null : String.join(", ", nations));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.entente.app.feature.readiness.ReadinessState.Blocker;
 import org.entente.app.feature.readiness.ReadinessState.Card;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.interop.AskWords;
 import org.entente.app.interop.Askee;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
@@ -197,7 +198,7 @@ final class ReadinessProjector {
         var spot = gap.spot();
         return new Ask(
                 lexicon.thing(spot.port()).orElseThrow(),
-                Askee.of(interop, gap),
+                Askee.of(interop, gap).stream().map(lexicon::code).toList(),
                 lexicon.name(spot.port()),
                 asked(assessment, spot),
                 gap.exchanges(),
@@ -207,6 +208,12 @@ final class ReadinessProjector {
     private String asked(Assessment assessment, Mend.Spot spot) {
         if (spot.isCapacity()) {
             return language.say(ReadinessText.CAPACITY);
+        }
+        if (spot.isLatency()) {
+            return new AskWords(language).latency();
+        }
+        if (spot.isValidity()) {
+            return new AskWords(language).validity(lexicon.thing(spot.port()).orElseThrow());
         }
         return spot.isDomain() ? language.say(ReadinessText.DOMAIN) : parameter(assessment, spot);
     }

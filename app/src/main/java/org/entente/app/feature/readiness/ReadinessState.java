@@ -80,15 +80,20 @@ record ReadinessState(
             String verdict,
             String reason) {}
 
-    /// What to ask a nation, how many exchanges wait for it, and how much of the score an answer
-    /// would settle, not a number while that has not been weighed.
+    /// What to ask one nation or several, by their codes, of what: how many exchanges wait for it,
+    /// and how much of the score an answer would settle, not a number while that has not been
+    /// weighed.
     record Ask(
-            EntityId system,
-            String nation,
+            EntityId thing,
+            List<String> nations,
             String port,
             String parameter,
             int exchanges,
-            double worth) {}
+            double worth) {
+        Ask {
+            nations = List.copyOf(nations);
+        }
+    }
 
     /// Something that can fail.
     record Thing(EntityId id, String name) {}

@@ -60,6 +60,10 @@ final class QuestionSection {
                     .capacities(entry.getValue())
                     .map(Block.Paragraph::note)
                     .ifPresent(blocks::add);
+            questionnaire
+                    .validities(entry.getValue())
+                    .map(Block.Paragraph::note)
+                    .forEach(blocks::add);
             blocks.add(
                     new Block.Table(columns(), entry.getValue().stream().map(this::row).toList()));
         }

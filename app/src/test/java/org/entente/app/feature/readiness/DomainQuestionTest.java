@@ -33,8 +33,8 @@ class DomainQuestionTest {
                 .singleElement()
                 .satisfies(
                         ask -> {
-                            assertThat(ask.system()).isEqualTo(Radios.BRITISH.id());
-                            assertThat(ask.nation()).isEqualTo("GBR");
+                            assertThat(ask.thing()).isEqualTo(Radios.BRITISH.id());
+                            assertThat(ask.nations()).containsExactly("GBR");
                             assertThat(ask.parameter()).isEqualTo("Security domain");
                             assertThat(ask.worth()).isPositive();
                         });

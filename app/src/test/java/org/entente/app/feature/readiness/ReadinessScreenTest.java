@@ -89,8 +89,8 @@ class ReadinessScreenTest {
                 .singleElement()
                 .satisfies(
                         ask -> {
-                            assertThat(ask.nation()).isEqualTo("GBR");
-                            assertThat(ask.system()).isEqualTo(Radios.BRITISH.id());
+                            assertThat(ask.nations()).containsExactly("GBR");
+                            assertThat(ask.thing()).isEqualTo(Radios.BRITISH.id());
                             assertThat(ask.worth()).isPositive();
                         });
     }

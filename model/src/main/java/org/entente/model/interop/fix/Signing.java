@@ -49,7 +49,7 @@ final class Signing {
 
     /// Of several the one to which the least is left to be done.
     private Optional<Agreement> nearest(Pact pact) {
-        return pact.agreements().stream()
+        return pact.things().stream()
                 .flatMap(id -> agreement(interop, id).stream())
                 .min(
                         comparing((Agreement each) -> left(each.paper().state()))
@@ -94,7 +94,7 @@ final class Signing {
                 .filter(
                         port ->
                                 port.footing().pacts().stream()
-                                        .anyMatch(pact -> pact.agreements().contains(agreement)))
+                                        .anyMatch(pact -> pact.things().contains(agreement)))
                 .map(port -> Mend.Spot.agreement(port.id(), agreement))
                 .sorted(comparing(Mend.Spot::port))
                 .toList();

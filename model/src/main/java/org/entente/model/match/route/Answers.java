@@ -12,8 +12,15 @@ final class Answers {
     /// The answers that suit everybody: for a parameter one, for a security domain each in which
     /// the port may be.
     static List<Fit> good(Fit fit, Mend.Spot spot) {
-        if (spot.isCapacity()) {
-            return List.of(carrying(fit, spot.port(), Carriage::endless));
+        if (spot.isOfCarrier()) {
+            return List.of(
+                    carrying(
+                            fit,
+                            spot.port(),
+                            spot.isLatency() ? Carriage::quick : Carriage::endless));
+        }
+        if (spot.isValidity()) {
+            return List.of(valid(fit, spot.port(), true));
         }
         var guises = guises(fit, spot.port());
         return spot.isDomain()
@@ -23,8 +30,11 @@ final class Answers {
 
     /// The answer that suits nobody.
     static Fit bad(Fit fit, Mend.Spot spot) {
-        if (spot.isCapacity()) {
-            return carrying(fit, spot.port(), Carriage::narrow);
+        if (spot.isOfCarrier()) {
+            return carrying(fit, spot.port(), spot.isLatency() ? Carriage::slow : Carriage::narrow);
+        }
+        if (spot.isValidity()) {
+            return valid(fit, spot.port(), false);
         }
         return spot.isDomain()
                 ? each(fit, guises(fit, spot.port()), guise -> guise.withPhases(0))
@@ -41,6 +51,24 @@ final class Answers {
         for (var each : fit.translations().values()) {
             if (each.gateway().equals(id)) {
                 changed = changed.with(each.withCarriage(change.apply(each.carriage())));
+            }
+        }
+        return changed;
+    }
+
+    /// Whenever it is needed, or never.
+    private static Fit valid(Fit fit, String thing, boolean isGood) {
+        var changed = fit;
+        for (var port : fit.ports().values()) {
+            if (port.footing().isDoubted(thing)) {
+                changed = changed.with(port.withFooting(port.footing().answered(thing, isGood)));
+            }
+        }
+        for (var bearer : fit.bearers().values()) {
+            if (bearer.isDoubted(thing)) {
+                for (var each : bearer.answered(thing, isGood)) {
+                    changed = changed.with(each);
+                }
             }
         }
         return changed;

@@ -52,6 +52,7 @@ final class Barring {
         var hops = new ArrayList<Path.Hop>();
         for (var hop : path.hops()) {
             boolean isBarred = add(bars, hop.from()) | add(bars, hop.to());
+            addCarrier(bars, hop.carrier());
             var verdict = isBarred ? Verdict.NONE : hop.verdict();
             hops.add(new Path.Hop(hop.from(), hop.carrier(), hop.to(), verdict));
         }
@@ -65,10 +66,22 @@ final class Barring {
     private boolean add(Set<Hindrance.Bar> bars, String id) {
         var port = fit.ports().get(id);
         var footing = port == null ? Footing.of(0) : port.footing();
-        footing.pacts().stream()
-                .filter(pact -> pact.isOpen(stage))
-                .map(pact -> new Hindrance.Bar(id, pact.agreements(), pact.isBroken(stage)))
-                .forEach(bars::add);
+        add(bars, id, footing.pacts());
         return (footing.barred() >> stage & 1) == 1;
+    }
+
+    /// That it may not be used in the stage at all is no bar: then no way leads over it.
+    private void addCarrier(Set<Hindrance.Bar> bars, String id) {
+        var bearer = fit.bearers().get(id);
+        if (bearer != null) {
+            add(bars, id, bearer.pacts());
+        }
+    }
+
+    private void add(Set<Hindrance.Bar> bars, String id, List<Pact> pacts) {
+        pacts.stream()
+                .filter(pact -> pact.isOpen(stage))
+                .map(pact -> new Hindrance.Bar(id, pact.blamed(stage), pact.isBroken(stage)))
+                .forEach(bars::add);
     }
 }

@@ -31,4 +31,14 @@ public record Carriage(
     Carriage narrow() {
         return new Carriage(seconds, 0, 0);
     }
+
+    /// As wide as it is, and so quick that it never matters.
+    Carriage quick() {
+        return new Carriage(0, bits, hourly);
+    }
+
+    /// As wide as it is, and so slow that nothing arrives in time.
+    Carriage slow() {
+        return new Carriage(ENDLESS, bits, hourly);
+    }
 }

@@ -45,8 +45,19 @@ public record Footing(long there, List<Pact> pacts) {
         return new Footing(
                 there,
                 pacts.stream()
-                        .map(pact -> pact.agreements().contains(agreement) ? pact.signed() : pact)
+                        .map(pact -> pact.things().contains(agreement) ? pact.signed() : pact)
                         .toList());
+    }
+
+    /// Something on which it rests is not known, and this thing would tell.
+    boolean isDoubted(String thing) {
+        return pacts.stream().anyMatch(pact -> pact.isDoubted(thing));
+    }
+
+    /// Once it is known that the thing is valid whenever it is needed, or never.
+    Footing answered(String thing, boolean isGood) {
+        return new Footing(
+                there, pacts.stream().map(pact -> pact.answered(thing, isGood)).toList());
     }
 
     /// Once everything is.

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What nobody has stated of a port on a way in use, a parameter or its security domain, or of how
-/// much passes on it: whose it is, blank where it is of several, and how many exchanges of the
-/// phase wait for it.
+/// much passes on it, or of when something is valid on which it rests: whose it is, blank where it
+/// is of several or of nobody on the way, and how many exchanges of the phase wait for it.
 public record Gap(Mend.Spot spot, String nation, int exchanges) {
     /// Those for which most exchanges wait first.
     public static List<Gap> of(Assessment assessment, int phase) {
@@ -24,7 +24,7 @@ public record Gap(Mend.Spot spot, String nation, int exchanges) {
     }
 
     static String nation(Assessment assessment, Mend.Spot spot) {
-        return spot.isCapacity()
+        return spot.isOfCarrier()
                 ? carrier(assessment.fit(), spot.port())
                 : port(assessment.fit(), spot.port());
     }

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 /// What keeps the two ends of an exchange apart in a stage: what is not agreed, or else something
 /// of the standards that can carry it, where gateways are not looked at.
 public sealed interface Hindrance {
-    /// A port, the agreements one of which would have to be in force for it, and whether it is
-    /// known that none is.
-    record Bar(String port, Set<String> agreements, boolean isKnown) {
+    /// A port or a net, the agreements, keys or frequencies one of which would have to be valid for
+    /// it, and whether it is known that none is; where that is not known, those to ask about.
+    record Bar(String port, Set<String> things, boolean isKnown) {
         public Bar {
-            agreements = Set.copyOf(agreements);
+            things = Set.copyOf(things);
         }
     }
 

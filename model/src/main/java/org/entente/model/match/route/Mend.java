@@ -19,9 +19,12 @@ public record Mend(
         List<Join> joins,
         Set<String> waived) {
     /// A parameter of a port, or its security domain, or an agreement on which it rests, or how
-    /// much passes through a bearer or a gateway, which are of no standard.
+    /// much passes through a bearer or a gateway and how long that takes, or whether and when a
+    /// thing is valid, which are of no standard.
     public record Spot(String port, String key, String parameter) {
         private static final String CAPACITY = "capacity";
+        private static final String LATENCY = "latency";
+        private static final String VALIDITY = "validity";
 
         /// By port, the domain before what is spoken there.
         static final Comparator<Spot> IN_ORDER =
@@ -38,13 +41,23 @@ public record Mend(
             return new Spot(carrier, "", CAPACITY);
         }
 
+        /// How long a gateway takes.
+        static Spot latency(String gateway) {
+            return new Spot(gateway, "", LATENCY);
+        }
+
+        /// Whether and when something is valid: an agreement, a key, a frequency.
+        static Spot validity(String thing) {
+            return new Spot(thing, "", VALIDITY);
+        }
+
         /// On which the port rests.
         public static Spot agreement(String port, String agreement) {
             return new Spot(port, "", agreement);
         }
 
         public boolean isAgreement() {
-            return key.isEmpty() && !isDomain() && !isCapacity();
+            return key.isEmpty() && !isDomain() && !isOfCarrier() && !isValidity();
         }
 
         public boolean isDomain() {
@@ -53,6 +66,19 @@ public record Mend(
 
         public boolean isCapacity() {
             return key.isEmpty() && parameter.equals(CAPACITY);
+        }
+
+        public boolean isLatency() {
+            return key.isEmpty() && parameter.equals(LATENCY);
+        }
+
+        public boolean isValidity() {
+            return key.isEmpty() && parameter.equals(VALIDITY);
+        }
+
+        /// Of a bearer or a gateway, not of a port.
+        public boolean isOfCarrier() {
+            return isCapacity() || isLatency();
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// A bearer or translation that carries less than an exchange asks for, or of which nobody states
-/// how much: so much is stated, null where nobody has, and so much is asked.
+/// how much or how long it takes: so much is stated, null where nobody has, and so much is asked.
 public record Narrow(String carrier, Unit unit, @Nullable Integer stated, int asked) {
     /// What is counted.
     public enum Unit {
         BITS_A_SECOND,
-        MESSAGES_AN_HOUR
+        MESSAGES_AN_HOUR,
+        /// How long the whole way may take.
+        SECONDS
     }
 
     public boolean isKnown() {
@@ -29,6 +31,7 @@ public record Narrow(String carrier, Unit unit, @Nullable Integer stated, int as
             if (carriage != null) {
                 add(narrow, hop, Unit.BITS_A_SECOND, carriage.bits(), limits.bits());
                 add(narrow, hop, Unit.MESSAGES_AN_HOUR, carriage.hourly(), limits.hourly());
+                addSlow(narrow, hop, carriage.seconds(), limits.seconds());
             }
         }
         return narrow;
@@ -38,6 +41,13 @@ public record Narrow(String carrier, Unit unit, @Nullable Integer stated, int as
             List<Narrow> narrow, Path.Hop hop, Unit unit, @Nullable Integer stated, int asked) {
         if (asked > (stated == null ? 0 : stated)) {
             narrow.add(new Narrow(hop.carrier(), unit, stated, asked));
+        }
+    }
+
+    private static void addSlow(
+            List<Narrow> narrow, Path.Hop hop, @Nullable Integer stated, int asked) {
+        if (asked < Integer.MAX_VALUE && (stated == null || stated > asked)) {
+            narrow.add(new Narrow(hop.carrier(), Unit.SECONDS, stated, asked));
         }
     }
 

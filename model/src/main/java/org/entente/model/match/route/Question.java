@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What nobody stated, and by how much an answer would narrow readiness, a good and a bad answer
 /// being as likely.
@@ -49,7 +50,8 @@ public record Question(Gap gap, double worth) {
             var path = assessment.best(exchange.id(), phase);
             if (verdict != null && verdict.width() > 0 && path != null) {
                 var spots = spots(assessment, path);
-                addCapacities(spots, assessment.fit(), exchange, path);
+                addCarriages(spots, assessment.fit(), exchange, path);
+                addValidities(spots, assessment.fit(), path, phase);
                 for (var spot : spots) {
                     waiting.merge(spot, 1, Integer::sum);
                 }
@@ -86,18 +88,39 @@ public record Question(Gap gap, double worth) {
         return spots;
     }
 
-    /// How much passes where nobody has stated it, of all that a gateway does at once.
-    private static void addCapacities(
-            List<Mend.Spot> spots, Fit fit, Exchange exchange, Path path) {
+    /// How much passes where nobody has stated it, and how long that takes, of all that a gateway
+    /// does at once.
+    private static void addCarriages(List<Mend.Spot> spots, Fit fit, Exchange exchange, Path path) {
         for (var narrow : Narrow.of(fit, exchange, path)) {
             var translation = fit.translations().get(narrow.carrier());
             if (!narrow.isKnown()) {
+                var thing = translation == null ? narrow.carrier() : translation.gateway();
                 add(
                         spots,
-                        Mend.Spot.capacity(
-                                translation == null ? narrow.carrier() : translation.gateway()));
+                        narrow.unit() == Narrow.Unit.SECONDS
+                                ? Mend.Spot.latency(thing)
+                                : Mend.Spot.capacity(thing));
             }
         }
+    }
+
+    /// What of all on which a way rests nobody knows whether and when it is valid.
+    private static void addValidities(List<Mend.Spot> spots, Fit fit, Path path, int phase) {
+        for (var hop : path.hops()) {
+            var bearer = fit.bearers().get(hop.carrier());
+            Stream.of(
+                            pacts(fit, hop.from()),
+                            bearer == null ? Stream.<Pact>empty() : bearer.pacts().stream(),
+                            pacts(fit, hop.to()))
+                    .flatMap(pacts -> pacts)
+                    .flatMap(pact -> pact.asked(phase))
+                    .forEach(thing -> add(spots, Mend.Spot.validity(thing)));
+        }
+    }
+
+    private static Stream<Pact> pacts(Fit fit, String port) {
+        var known = fit.ports().get(port);
+        return known == null ? Stream.empty() : known.footing().pacts().stream();
     }
 
     private static void addDomain(List<Mend.Spot> spots, Port port) {

@@ -12,6 +12,7 @@ import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
+import org.entente.model.plan.Agreement;
 import org.entente.model.rule.Argument;
 import org.entente.model.rule.Argument.Term.Barrier;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +107,7 @@ final class Obstacle {
 
     private Argument of(Hindrance hindrance) {
         return switch (hindrance) {
-            case Hindrance.Barred(_, var bars) ->
-                    at(
-                            bars.getFirst().agreements().stream().sorted().findFirst().orElse(""),
-                            Barrier.NOT_AGREED);
+            case Hindrance.Barred(_, var bars) -> of(bars.getFirst());
             case Hindrance.Mute mute ->
                     at(
                             mute.station(),
@@ -129,6 +127,15 @@ final class Obstacle {
         }
         var link = interop.assessment().explain(hop);
         return link == null ? at(hop.carrier(), Barrier.ON_THE_WAY) : of(hop, link);
+    }
+
+    private Argument of(Hindrance.Bar bar) {
+        var thing = bar.things().stream().sorted().findFirst().orElse("");
+        boolean isAgreed =
+                interop.origin(thing)
+                        .filter(origin -> origin.thing() instanceof Agreement.Id)
+                        .isPresent();
+        return at(thing, isAgreed ? Barrier.NOT_AGREED : Barrier.NOT_DATED);
     }
 
     private static Barrier of(Passage passage) {

@@ -73,7 +73,7 @@ final class Completions {
                 .flatMap(port -> port.footing().pacts().stream())
                 .filter(pact -> pact.perhaps() != pact.surely())
                 .distinct()
-                .sorted(Comparator.comparing(pact -> pact.agreements().toString()))
+                .sorted(Comparator.comparing(pact -> pact.things().toString()))
                 .forEach(
                         pact ->
                                 choices.add(
@@ -88,8 +88,8 @@ final class Completions {
             var pacts = new ArrayList<>(port.footing().pacts());
             pacts.replaceAll(
                     each ->
-                            each.agreements().equals(pact.agreements())
-                                    ? new Pact(each.agreements(), phases, phases)
+                            each.things().equals(pact.things())
+                                    ? new Pact(each.things(), phases, phases)
                                     : each);
             closed = closed.with(port.withFooting(new Footing(port.footing().there(), pacts)));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The bounds are not merely safe: something that is not known can make each of them true.
@@ -60,6 +61,7 @@ final class ExactBoundsTest {
         DOMAIN_UNSTATED(CASES / 50),
         NEED_UNSTATED(CASES / 50),
         CAPACITY_UNSTATED(CASES / 100),
+        VALIDITY_UNSTATED(CASES / 200),
         AGREEMENT_OPEN(CASES / 200),
         AGREEMENT_MISSING(CASES / 200),
         ONE_WAY(CASES / 50),
@@ -83,8 +85,9 @@ final class ExactBoundsTest {
         add(sorts, Sort.ONE_WAY, !verdict.equals(bothWays(assessment).verdict("x0", phase)));
         if (verdict.width() > 0) {
             sorts.add(Sort.OPEN);
-            add(sorts, Sort.DOMAIN_UNSTATED, isSupposed(assessment, phase));
-            add(sorts, Sort.CAPACITY_UNSTATED, isNarrow(assessment, phase));
+            add(sorts, Sort.DOMAIN_UNSTATED, isAsked(assessment, phase, Mend.Spot::isDomain));
+            add(sorts, Sort.CAPACITY_UNSTATED, isAsked(assessment, phase, Mend.Spot::isCapacity));
+            add(sorts, Sort.VALIDITY_UNSTATED, isAsked(assessment, phase, Mend.Spot::isValidity));
             add(sorts, Sort.AGREEMENT_OPEN, isOpen(assessment, phase));
             add(sorts, Sort.NEED_UNSTATED, graded.exchange.need().isOpen());
         }
@@ -120,8 +123,8 @@ final class ExactBoundsTest {
         return seen;
     }
 
-    private static boolean isSupposed(Assessment assessment, int phase) {
-        return Question.waiting(assessment, phase).keySet().stream().anyMatch(Mend.Spot::isDomain);
+    private static boolean isAsked(Assessment assessment, int phase, Predicate<Mend.Spot> which) {
+        return Question.waiting(assessment, phase).keySet().stream().anyMatch(which);
     }
 
     /// On the best way nobody knows whether something agreed is in force.
@@ -144,11 +147,6 @@ final class ExactBoundsTest {
         return !Assessment.of(RandomFits.GROUND, signed)
                 .verdict("x0", phase)
                 .equals(assessment.verdict("x0", phase));
-    }
-
-    private static boolean isNarrow(Assessment assessment, int phase) {
-        return Question.waiting(assessment, phase).keySet().stream()
-                .anyMatch(Mend.Spot::isCapacity);
     }
 
     /// With as much unknown as is wanted, as long as all completions can be tried.

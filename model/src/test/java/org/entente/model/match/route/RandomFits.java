@@ -196,7 +196,9 @@ final class RandomFits {
     private Pact pact(String id) {
         boolean isOpen = room > 0 && accords.nextInt(2) == 0;
         room -= isOpen ? 1 : 0;
-        return new Pact(Set.of(id), accords.nextInt(8), isOpen ? accords.nextInt(8) : 0);
+        long surely = accords.nextInt(8);
+        long perhaps = surely | (isOpen ? accords.nextInt(8) : 0);
+        return new Pact(Set.of(id), surely, perhaps, List.of(new Pact.Doubt(id, perhaps, surely)));
     }
 
     /// On one or both of what has to be agreed, or on nothing.
@@ -259,15 +261,24 @@ final class RandomFits {
             members.add(pick(ports));
         }
         @Nullable Binding agreed = random.nextInt(3) == 0 ? binding(key, true) : null;
+        var carriage = carriage();
+        var ceiling = ceiling();
         return new Bearer(
                 id,
                 "K" + key,
                 members,
                 agreed,
-                carriage(),
-                ceiling(),
-                phases(),
+                carriage,
+                ceiling,
+                new Footing(
+                        phases(),
+                        ceiling.width() == 0 ? List.of() : List.of(undated("key of " + id))),
                 random.nextInt(3) == 0 ? Set.of("sat" + random.nextInt(2)) : Set.of());
+    }
+
+    /// What nobody has dated.
+    static Pact undated(String id) {
+        return new Pact(Set.of(id), 0, -1L, List.of(new Pact.Doubt(id, -1L, 0)));
     }
 
     /// Sometimes nobody knows whether the net may be used at all.

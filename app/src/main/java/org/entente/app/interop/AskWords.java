@@ -1,0 +1,51 @@
+package org.entente.app.interop;
+
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.model.plan.Agreement;
+import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SpectrumAssignment;
+import org.entente.resources.CisPaperText;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is asked of things that are no ports, the same on screen and paper.
+public record AskWords(Language language) {
+    /// Whether and when the thing is valid.
+    public String validity(EntityId thing) {
+        return language.say(
+                switch (thing) {
+                    case Agreement.Id _ -> CisPaperText.WHETHER_IN_FORCE;
+                    case CryptoKey.Id _ -> CisPaperText.WHEN_KEY_VALID;
+                    case SpectrumAssignment.Id _ -> CisPaperText.WHEN_FREQUENCY_ASSIGNED;
+                    default -> CisPaperText.WHEN_THERE;
+                });
+    }
+
+    /// For which nets a key or a frequency is, and who has to agree.
+    public String serving(Plan plan, EntityId thing) {
+        var names = new Names(language, plan);
+        Stream<? extends EntityId> served =
+                switch (thing) {
+                    case CryptoKey.Id id ->
+                            plan.find(CryptoKey.class, id).stream()
+                                    .flatMap(key -> key.nets().stream());
+                    case SpectrumAssignment.Id id ->
+                            plan.find(SpectrumAssignment.class, id).stream()
+                                    .flatMap(frequency -> frequency.nets().stream());
+                    case Agreement.Id id ->
+                            plan.find(Agreement.class, id).stream()
+                                    .flatMap(agreement -> agreement.parties().stream());
+                    default -> Stream.empty();
+                };
+        return served.map(names::of).collect(Collectors.joining(", "));
+    }
+
+    /// How long a message takes through a gateway.
+    public String latency() {
+        return language.say(CisPaperText.HOW_LONG_TAKEN);
+    }
+}

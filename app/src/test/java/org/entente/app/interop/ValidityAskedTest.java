@@ -1,0 +1,314 @@
+package org.entente.app.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.model.Things.days;
+
+import org.entente.app.format.Language;
+import org.entente.app.problem.CjsorMessages;
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.edit.Outcome;
+import org.entente.model.edit.PlanEditor;
+import org.entente.model.interop.Interop;
+import org.entente.model.interop.commex.Commex;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Notes;
+import org.entente.model.match.Verdict;
+import org.entente.model.plan.Agreement;
+import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
+import org.entente.model.time.Timeframe;
+import org.entente.persistence.sheet.CjsorResult;
+import org.entente.persistence.sheet.FilledForm;
+import org.entente.persistence.sheet.Intake;
+import org.entente.persistence.sheet.Question;
+import org.entente.persistence.sheet.QuestionColumn;
+import org.entente.persistence.sheet.SheetImport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// When keys, frequencies and agreements are valid, asked of those who can know it.
+final class ValidityAskedTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
+    private static final Language FRENCH = Language.of(Locale.FRENCH, ZoneOffset.UTC);
+    private static final Timeframe LONG = days("D", -60, 60);
+
+    @TempDir private Path folder;
+
+    private static CryptoKey key(@Nullable Timeframe period) {
+        return new CryptoKey(
+                new CryptoKey.Id(Things.id("key")),
+                "EX-1",
+                CryptoKey.Issue.PLANNED,
+                List.of(),
+                List.of(Radios.NET.id()),
+                period,
+                Notes.PLAIN);
+    }
+
+    private static SpectrumAssignment frequency(Participant.@Nullable Id host) {
+        return new SpectrumAssignment(
+                new SpectrumAssignment.Id(Things.id("frequency")),
+                "F-1",
+                SpectrumAssignment.Emission.UNKNOWN,
+                SpectrumAssignment.Area.UNKNOWN,
+                new SpectrumAssignment.Clearance(SpectrumAssignment.Status.REQUESTED, host, null),
+                List.of(Radios.NET.id()),
+                null,
+                Notes.PLAIN);
+    }
+
+    private static Agreement agreement(Agreement.State state) {
+        return new Agreement(
+                new Agreement.Id(Things.id("agreement")),
+                "Security NOR-SWE",
+                Agreement.Type.SECURITY_AGREEMENT,
+                List.of(Plans.SWEDEN.id(), Plans.NORWAY.id()),
+                new Agreement.Paper("", "", state),
+                null,
+                Notes.PLAIN);
+    }
+
+    /// The exchange that surely works between two radios, on a net that the Swedes control.
+    private static Plan plan(Entity... more) {
+        var net =
+                Radios.NET
+                        .withMembers(
+                                List.of(
+                                        new Net.Member(Radios.NORWEGIAN.id(), "main"),
+                                        new Net.Member(Radios.SWEDISH.id(), "main")))
+                        .withControl(new Net.Control(Radios.SWEDISH.id(), null));
+        return Plans.with(
+                Plans.with(
+                        Plans.brigadeExercise(),
+                        Radios.NORWEGIAN,
+                        Radios.SWEDISH,
+                        net,
+                        Radios.ORDERS,
+                        Radios.SURE),
+                more);
+    }
+
+    /// The same in a classified domain of the mission.
+    private static Plan classified(Agreement agreement) {
+        var domain =
+                new SecurityDomain(
+                        new SecurityDomain.Id(Things.id("mission")),
+                        "MS",
+                        "Mission Secret",
+                        new SecurityDomain.Level("MISSION", Classification.SECRET),
+                        null,
+                        null,
+                        Notes.PLAIN);
+        return plan(
+                domain,
+                agreement,
+                Radios.NORWEGIAN.withPort(
+                        0, Radios.NORWEGIAN.ports().getFirst().withDomain(domain.id())),
+                Radios.SWEDISH.withPort(
+                        0, Radios.SWEDISH.ports().getFirst().withDomain(domain.id())));
+    }
+
+    private static Interop interop(Plan plan) {
+        return Standards.interop(plan, TODAY);
+    }
+
+    private static Set<String> nations(Plan plan) {
+        return new Questionnaire(ENGLISH, interop(plan)).byNation().keySet();
+    }
+
+    private static Question asked(Language language, Plan plan, String nation) {
+        var all = new Questionnaire(language, interop(plan)).of(nation);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static int stage(Interop interop) {
+        return IntStream.range(0, interop.stages().size())
+                .filter(
+                        stage ->
+                                interop.assessment()
+                                                .verdict(
+                                                        interop.parts(Radios.SURE.id()).getFirst(),
+                                                        stage)
+                                        != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Verdict verdict(Plan plan) {
+        var interop = interop(plan);
+        return Objects.requireNonNull(
+                interop.assessment()
+                        .verdict(interop.parts(Radios.SURE.id()).getFirst(), stage(interop)));
+    }
+
+    private static List<String> reasons(Language language, Plan plan) {
+        var interop = interop(plan);
+        var exchange =
+                Objects.requireNonNull(
+                        interop.fit().exchanges().get(interop.parts(Radios.SURE.id()).getFirst()));
+        var sayings =
+                new Sayings(language, new PlanLexicon(language, interop), interop.assessment());
+        return sayings.reasons(
+                exchange, new Why(interop.assessment()).of(exchange, stage(interop)));
+    }
+
+    private CjsorResult answer(Plan plan, EntityId thing, String answer) throws IOException {
+        var file = folder.resolve("answers.pdf");
+        Files.write(
+                file,
+                new FilledForm()
+                        .with(Question.Spot.validity(thing), QuestionColumn.ANSWER, answer)
+                        .bytes());
+        return SheetImport.read(
+                file, new Intake(plan, Standards.shipped(), new Commex.Witness("", TODAY)));
+    }
+
+    private Plan answered(Plan plan, EntityId thing, String answer) throws IOException {
+        return switch (answer(plan, thing, answer)) {
+            case CjsorResult.Read read ->
+                    ((Outcome.Applied) PlanEditor.apply(plan, read.edit())).plan();
+            case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
+        };
+    }
+
+    @Test
+    void theControllerOfTheNetIsAskedWhenItsKeyIsValid() throws IOException {
+        var plan = plan(key(null));
+        var before = verdict(plan);
+
+        assertThat(before.width()).isPositive();
+        assertThat(nations(plan)).containsExactly("SWE");
+        assertThat(asked(ENGLISH, plan, "SWE"))
+                .satisfies(
+                        one -> {
+                            assertThat(one.spot())
+                                    .isEqualTo(Question.Spot.validity(key(null).id()));
+                            assertThat(one.wording().system()).isEqualTo("EX-1");
+                            assertThat(one.wording().standard()).isEqualTo("Brigade HF");
+                            assertThat(one.wording().parameter())
+                                    .isEqualTo("From when until when the key is valid");
+                        });
+        assertThat(asked(FRENCH, plan, "SWE").wording().parameter())
+                .isEqualTo("De quand à quand la clé est valable");
+        var id = key(null).id();
+        assertThat(verdict(answered(plan, id, "D-60 … D+60"))).isEqualTo(Verdict.sure(before.hi()));
+        assertThat(verdict(answered(plan, id, "D-60 … D-59"))).isEqualTo(Verdict.NONE);
+        assertThat(nations(answered(plan, id, "D-60 … D+60"))).isEmpty();
+        assertThat(nations(plan(key(LONG)))).isEmpty();
+    }
+
+    @Test
+    void theHostOfAFrequencyIsAskedElseTheControllerOfItsNet() {
+        assertThat(nations(plan(frequency(Plans.BRITAIN.id())))).containsExactly("GBR");
+        assertThat(nations(plan(frequency(null)))).containsExactly("SWE");
+        assertThat(asked(ENGLISH, plan(frequency(null)), "SWE").wording().parameter())
+                .isEqualTo("From when until when the frequency is assigned");
+    }
+
+    @Test
+    void thePartiesOfAnAgreementAreAskedWhetherItIsSigned() throws IOException {
+        var plan = classified(agreement(Agreement.State.IN_NEGOTIATION));
+        var before = verdict(plan);
+        var id = agreement(Agreement.State.SIGNED).id();
+
+        assertThat(before.width()).isPositive();
+        assertThat(nations(plan)).containsExactly("NOR", "SWE");
+        assertThat(asked(ENGLISH, plan, "NOR").wording())
+                .isEqualTo(
+                        new Question.Wording(
+                                "Security NOR-SWE",
+                                "SWE, NOR",
+                                "Whether it is signed, and from when until when it is in force",
+                                ""));
+        assertThat(verdict(answered(plan, id, "signed"))).isEqualTo(Verdict.sure(before.hi()));
+        assertThat(verdict(answered(plan, id, "ended"))).isEqualTo(Verdict.NONE);
+        assertThat(nations(classified(agreement(Agreement.State.SIGNED)))).isEmpty();
+    }
+
+    @Test
+    void theReasonNamesWhatNobodyHasDated() {
+        assertThat(reasons(ENGLISH, plan(key(null))))
+                .contains(
+                        "Nobody knows whether Brigade HF may be used: nobody has stated when EX-1"
+                                + " is valid.");
+        assertThat(reasons(FRENCH, plan(key(null))))
+                .contains(
+                        "Nul ne sait si Brigade HF peut servir : personne n'a dit quand EX-1 est"
+                                + " valable.");
+        assertThat(reasons(ENGLISH, plan(key(LONG)))).noneMatch(line -> line.contains("EX-1"));
+        assertThat(reasons(ENGLISH, classified(agreement(Agreement.State.IN_NEGOTIATION))))
+                .anyMatch(line -> line.contains("Security NOR-SWE is not surely in force"));
+    }
+
+    @Test
+    void howToAnswerIsToldWhereItIsAsked() {
+        var keys = new Questionnaire(ENGLISH, interop(plan(key(null))));
+        var agreements =
+                new Questionnaire(
+                        ENGLISH, interop(classified(agreement(Agreement.State.IN_NEGOTIATION))));
+
+        assertThat(keys.validities(keys.of("SWE")))
+                .singleElement()
+                .asString()
+                .contains("01MAR27 … 20MAR27", "D-3 … D+20");
+        assertThat(agreements.validities(agreements.of("SWE")))
+                .anyMatch(line -> line.contains("signed, 01MAR27"))
+                .hasSize(2);
+        assertThat(keys.validities(List.of())).isEmpty();
+    }
+
+    @Test
+    void theAnswerIsShownInWordsBeforeItComesIn() throws IOException {
+        var plan = classified(agreement(Agreement.State.IN_NEGOTIATION));
+        var id = agreement(Agreement.State.SIGNED).id();
+
+        assertThat(lines(FRENCH, plan, answer(plan, id, "signed, D-3 … D+20")))
+                .anyMatch(
+                        line -> line.startsWith("Security NOR-SWE, validité : signé: D-3 … D+20"));
+        var settled = classified(agreement(Agreement.State.SIGNED));
+        assertThat(lines(ENGLISH, settled, answer(settled, id, "ended")))
+                .anyMatch(line -> line.contains("validity: ended"));
+        var dated = plan(key(LONG));
+        assertThat(lines(ENGLISH, dated, answer(dated, key(LONG).id(), "D-3 … D+20")))
+                .anyMatch(
+                        line ->
+                                line.startsWith("Contradicts what was stated: EX-1, validity:")
+                                        && line.endsWith("before D-60 … D+60"));
+        assertThat(
+                        Stream.of(answer(dated, key(LONG).id(), "always"))
+                                .map(CjsorResult.Refused.class::cast)
+                                .map(
+                                        bad ->
+                                                new CjsorMessages(FRENCH, dated)
+                                                        .sentence(bad.problem())))
+                .singleElement()
+                .asString()
+                .contains("always", "D-3 … D+20");
+    }
+
+    private static List<String> lines(Language language, Plan plan, CjsorResult result) {
+        return new CjsorMessages(language, plan).lines("answers.pdf", (CjsorResult.Read) result);
+    }
+}

@@ -7,7 +7,9 @@ import javafx.scene.control.TextField;
 import org.entente.app.concurrent.Background;
 import org.entente.app.control.Form;
 import org.entente.app.control.Sheet;
+import org.entente.app.problem.Withheld;
 import org.entente.app.sample.OwnTemplates;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.model.schedule.Schedule;
 import org.entente.resources.TemplateText;
@@ -71,14 +73,32 @@ final class SaveTemplate {
                         new Background.Job<>(
                                 say(TemplateText.SAVE_TITLE),
                                 _ -> write(wanted),
-                                done -> hall.root().notices().done(done),
+                                kept ->
+                                        kept.masked()
+                                                .tell(
+                                                        hall.root().notices(),
+                                                        hall.language(),
+                                                        wanted,
+                                                        kept.done()),
                                 this::failed));
     }
 
-    private String write(String wanted) throws IOException {
+    /// What is said of a template that was kept, and what it does not tell.
+    private record Kept(String done, Withheld masked) {}
+
+    private Kept write(String wanted) throws IOException {
         var replaces = own.has(wanted);
         own.save(plan, wanted, hall.language().texts());
-        return say(replaces ? TemplateText.SAVE_REPLACED : TemplateText.SAVE_DONE, wanted);
+        return new Kept(
+                say(replaces ? TemplateText.SAVE_REPLACED : TemplateText.SAVE_DONE, wanted),
+                Withheld.of(
+                        plan,
+                        EntityKind.EXERCISE,
+                        EntityKind.ANCHOR,
+                        EntityKind.PHASE,
+                        EntityKind.ACTIVITY,
+                        EntityKind.MILESTONE,
+                        EntityKind.EXIT_CONDITION));
     }
 
     private void failed(Exception failure) {

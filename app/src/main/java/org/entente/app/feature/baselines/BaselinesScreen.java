@@ -12,6 +12,7 @@ import org.entente.app.drift.DriftCsv;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.Withheld;
 import org.entente.model.baseline.Freeze;
 import org.entente.model.edit.Edit;
 import org.entente.model.label.Notes;
@@ -197,12 +198,14 @@ public final class BaselinesScreen extends PlanScreen<BaselinesState> {
                                                     language,
                                                     progress::isCancelled);
                                     DriftCsv.write(table, language, file);
-                                    return file;
+                                    return Withheld.of(plan);
                                 },
-                                done ->
-                                        context()
-                                                .notifier()
-                                                .done(context().say(BaselineText.WRITTEN, done)),
+                                masked ->
+                                        masked.tell(
+                                                context().notifier(),
+                                                language,
+                                                file,
+                                                context().say(BaselineText.WRITTEN, file)),
                                 failure -> unwritten(file, String.valueOf(failure.getMessage()))));
     }
 

@@ -5,7 +5,10 @@ import org.entente.app.control.ScreenContext;
 import org.entente.app.format.PlanNames;
 import org.entente.app.interop.QuestionPaper;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.Withheld;
+import org.entente.app.share.Recipient;
 import org.entente.app.share.WholeFile;
+import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.TestExport;
 import org.entente.resources.CommexText;
@@ -13,6 +16,8 @@ import org.entente.resources.ExportText;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +28,12 @@ record ResultFiles(ScreenContext context) {
     private static final String WORKBOOK = "*.xlsx";
     private static final String COMMAS = "*.csv";
 
-    /// Makes the bytes of a file; none where nothing of the plan may go there.
+    /// The bytes of a file, and what it does not tell.
+    private record Made(byte[] bytes, Withheld masked) {}
+
+    /// Makes a file; none where nothing of the plan may go there.
     private interface Content {
-        Optional<byte[]> of(Plan plan);
+        Optional<Made> of(Plan plan);
     }
 
     /// As a spreadsheet, or as values separated by commas where the name ends so.
@@ -40,10 +48,27 @@ record ResultFiles(ScreenContext context) {
                 new Dialogs.FileQuestion(
                         context.say(CommexText.EXPORT), kinds, PlanNames.file(plan, "xlsx")),
                 file ->
-                        isCommas(file)
-                                ? seen -> Optional.of(TestExport.commas(seen))
-                                : seen -> Optional.of(TestExport.workbook(seen)),
+                        seen ->
+                                Optional.of(
+                                        tests(
+                                                seen,
+                                                isCommas(file)
+                                                        ? TestExport.commas(seen)
+                                                        : TestExport.workbook(seen))),
                 "");
+    }
+
+    private static Made tests(Plan plan, byte[] bytes) {
+        return new Made(
+                bytes,
+                Withheld.of(
+                        plan,
+                        EntityKind.EXERCISE,
+                        EntityKind.EVIDENCE,
+                        EntityKind.CIS_SYSTEM,
+                        EntityKind.PARTICIPANT,
+                        EntityKind.CONTINGENT,
+                        EntityKind.FORCE_ELEMENT));
     }
 
     private static boolean isCommas(Path file) {
@@ -60,8 +85,21 @@ record ResultFiles(ScreenContext context) {
                         context.say(CommexText.QUESTIONS_TO, nation),
                         List.of(kind),
                         nation + " " + PlanNames.file(plan, "xlsx")),
-                _ -> seen -> QuestionPaper.released(context.language(), seen, nation, now),
+                _ -> whole -> questions(whole, nation, now),
                 nation);
+    }
+
+    private Optional<Made> questions(Plan whole, String nation, Instant now) {
+        return QuestionPaper.released(context.language(), whole, nation, now)
+                .flatMap(
+                        bytes ->
+                                new Recipient(nation, null)
+                                        .released(whole, day(whole, now))
+                                        .map(seen -> new Made(bytes, Withheld.of(whole, seen))));
+    }
+
+    private static LocalDate day(Plan plan, Instant now) {
+        return LocalDate.ofInstant(now, plan.exercise().zone());
     }
 
     /// What is written into a file of that name.
@@ -82,26 +120,35 @@ record ResultFiles(ScreenContext context) {
                                                     context.say(
                                                             ExportText.WRITING, file.getFileName()),
                                                     progress -> {
-                                                        var bytes = content.of(plan);
-                                                        if (bytes.isPresent()) {
+                                                        var made = content.of(plan);
+                                                        if (made.isPresent()) {
                                                             WholeFile.write(
-                                                                    bytes.get(),
+                                                                    made.get().bytes(),
                                                                     file,
                                                                     progress::isCancelled);
                                                         }
-                                                        return bytes.isPresent();
+                                                        return made.map(Made::masked);
                                                     },
-                                                    isDone -> done(plan, file, nation, isDone),
+                                                    masked -> done(plan, file, nation, masked),
                                                     failure -> failed(file, failure)));
                         });
     }
 
-    private void done(Plan plan, Path file, String nation, boolean isDone) {
-        if (isDone) {
-            context.notifier().done(context.say(ExportText.DONE, file));
-        } else {
-            context.notifier().fail(context.say(ExportText.DENIED, nation, plan.label().marking()));
-        }
+    private void done(Plan plan, Path file, String nation, Optional<Withheld> masked) {
+        masked.ifPresentOrElse(
+                left ->
+                        left.tell(
+                                context.notifier(),
+                                context.language(),
+                                file,
+                                context.say(ExportText.DONE, file)),
+                () ->
+                        context.notifier()
+                                .fail(
+                                        context.say(
+                                                ExportText.DENIED,
+                                                nation,
+                                                plan.label().marking())));
     }
 
     private void failed(Path file, Exception failure) {

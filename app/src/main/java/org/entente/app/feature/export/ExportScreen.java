@@ -10,12 +10,11 @@ import org.entente.app.control.Once;
 import org.entente.app.control.PlanScreen;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.control.Section;
-import org.entente.app.format.Names;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.Withheld;
 import org.entente.app.share.Recipient;
 import org.entente.model.plan.Plan;
-import org.entente.model.secrecy.Masking;
 import org.entente.resources.ExportText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -24,11 +23,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Where the plan leaves the program, always with its marking.
 public final class ExportScreen extends PlanScreen<ExportState> {
-    private static final int MOST_NAMED = 5;
 
     private final List<ExportFormat> formats;
     private final Once<ExportView> view;
@@ -163,29 +160,21 @@ public final class ExportScreen extends PlanScreen<ExportState> {
                                 context().say(ExportText.WRITING, file.getFileName()),
                                 progress -> {
                                     format.writer().write(order, file, progress);
-                                    return Recipient.masked(plan, order.plan());
+                                    return Withheld.of(plan, order.plan());
                                 },
-                                masked -> done(order, file, masked),
+                                masked -> done(file, masked),
                                 failure -> failed(file, failure)));
     }
 
-    private void done(ExportFormat.Order order, Path file, List<Masking.Spot> masked) {
+    private void done(Path file, Withheld masked) {
         var now = context().formats().zuluSeconds(context().clock().instant());
         written.addFirst(context().say(ExportText.WRITTEN, now, file));
         changed();
-        if (masked.isEmpty()) {
-            context().notifier().done(context().say(ExportText.DONE, file));
-            return;
-        }
-        var names = new Names(context().language(), order.plan());
-        var things =
-                masked.stream()
-                        .map(spot -> names.of(spot.thing()) + " (" + spot.field() + ")")
-                        .limit(MOST_NAMED)
-                        .collect(Collectors.joining(", "));
-        context()
-                .notifier()
-                .warn(context().say(ExportText.DONE_MASKED, file, masked.size(), things));
+        masked.tell(
+                context().notifier(),
+                context().language(),
+                file,
+                context().say(ExportText.DONE, file));
     }
 
     private void failed(Path file, Exception failure) {

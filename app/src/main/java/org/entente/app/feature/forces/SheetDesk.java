@@ -8,8 +8,11 @@ import org.entente.app.format.PlanNames;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.app.problem.Dialogs;
 import org.entente.app.problem.RefusalMessages;
+import org.entente.app.problem.Withheld;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.edit.Outcome;
+import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorExport;
 import org.entente.persistence.sheet.CjsorResult;
 import org.entente.persistence.sheet.Intake;
@@ -230,10 +233,13 @@ final class SheetDesk {
                 .start(
                         new Background.Job<>(
                                 context.say(ForcesText.EXPORT),
-                                _ -> write(file, CjsorExport.write(plan)),
-                                done ->
-                                        context.notifier()
-                                                .done(context.say(ForcesText.EXPORTED, done)),
+                                _ -> write(file, plan),
+                                masked ->
+                                        masked.tell(
+                                                context.notifier(),
+                                                context.language(),
+                                                file,
+                                                context.say(ForcesText.EXPORTED, file)),
                                 failure ->
                                         context.notifier()
                                                 .fail(
@@ -244,7 +250,14 @@ final class SheetDesk {
                                                                         failure.getMessage())))));
     }
 
-    private static Path write(Path file, byte[] content) throws IOException {
-        return Files.write(file, content);
+    private static Withheld write(Path file, Plan plan) throws IOException {
+        Files.write(file, CjsorExport.write(plan));
+        return Withheld.of(
+                plan,
+                EntityKind.EXERCISE,
+                EntityKind.REQUIREMENT,
+                EntityKind.OFFER,
+                EntityKind.PARTICIPANT,
+                EntityKind.FORCE_ELEMENT);
     }
 }

@@ -4,6 +4,7 @@ import org.entente.app.concurrent.Background;
 import org.entente.app.control.ScreenContext;
 import org.entente.app.format.PlanNames;
 import org.entente.app.problem.Dialogs;
+import org.entente.app.problem.Withheld;
 import org.entente.app.report.image.Pictures;
 import org.entente.resources.SheetText;
 
@@ -43,13 +44,20 @@ final class Printing {
                 .start(
                         new Background.Job<>(
                                 context.say(SheetText.PRINTING, file.getFileName()),
-                                progress ->
-                                        Pictures.write(
-                                                SheetPrint.document(
-                                                        frame, form, context.language(), at),
+                                progress -> {
+                                    Pictures.write(
+                                            SheetPrint.document(
+                                                    frame, form, context.language(), at),
+                                            file,
+                                            progress);
+                                    return Withheld.of(frame.state().plan());
+                                },
+                                masked ->
+                                        masked.tell(
+                                                context.notifier(),
+                                                context.language(),
                                                 file,
-                                                progress),
-                                _ -> context.notifier().done(context.say(SheetText.PRINTED, file)),
+                                                context.say(SheetText.PRINTED, file)),
                                 failure ->
                                         context.notifier()
                                                 .fail(

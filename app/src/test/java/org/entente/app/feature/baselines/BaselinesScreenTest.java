@@ -2,6 +2,7 @@ package org.entente.app.feature.baselines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -11,12 +12,15 @@ import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
 import org.entente.app.Slipped;
+import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.drift.DriftRow;
 import org.entente.app.feature.Trial;
+import org.entente.app.problem.Notifier.Tone;
 import org.entente.model.Plans;
 import org.entente.model.edit.Edit;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.secrecy.Masking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,29 @@ final class BaselinesScreenTest {
         assertThat(lines[lines.length - 1]).isEqualTo(lines[0]);
         assertThat(lines).anyMatch(line -> line.contains("Renamed after the conference"));
         assertThat(lines).hasSize(table(robot).getItems().size() + 4);
+    }
+
+    @Test
+    void tellsWhichTextsTheTableDoesNotTell(FxRobot robot) throws IOException {
+        var file = folder.resolve("changes.csv");
+        var secret = "key 3F9A77B1C4D2E8F0A1B2C3D4E5F60718";
+        var plan = trial.workspace().plan();
+        var phase = plan.phases().findFirst().orElseThrow();
+        var renamed = Plans.with(plan, phase.withName(secret));
+        robot.interact(
+                () -> trial = new Trial(renamed, BaselinesScreen::new, new DirectBackground()));
+        robot.interact(() -> robot.window(0).getScene().setRoot((Parent) trial.screen().node()));
+        robot.interact(() -> trial.screen().shown());
+        trial.choose(file);
+
+        robot.clickOn("#baselines-export");
+
+        assertThat(Files.readString(file)).contains(Masking.MASK).doesNotContain("3F9A77B1");
+        assertThat(trial.notices().getLast().tone()).isEqualTo(Tone.WARNING);
+        assertThat(trial.notices().getLast().text())
+                .contains("texts look like key material")
+                .contains("(name)")
+                .doesNotContain("3F9A77B1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.OverrunStyle;
@@ -15,12 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.commex.CommexState.Open;
 import org.entente.app.feature.commex.CommexState.Row;
 import org.entente.app.interop.Radios;
 import org.entente.app.interop.Standards;
 import org.entente.app.problem.Notifier;
+import org.entente.app.problem.Notifier.Tone;
 import org.entente.model.Plans;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.IssueCategory;
@@ -29,6 +32,7 @@ import org.entente.model.match.TestResult;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Plan;
+import org.entente.model.secrecy.Masking;
 import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -291,6 +295,33 @@ class CommexScreenTest {
         trial.session().whenTakenIn(wanted::incrementAndGet);
         robot.interact(() -> robot.lookup("#commex-take-in").queryAs(Button.class).fire());
         assertThat(wanted).hasValue(1);
+    }
+
+    @Test
+    void tellsWhichTextsTheFilesDoNotTell(FxRobot robot) throws IOException {
+        var named = Radios.NORWEGIAN.withName("key 3F9A77B1C4D2E8F0A1B2C3D4E5F60718");
+        var secret = Plans.with(plan(), named);
+        robot.interact(() -> trial = new Trial(secret, CommexScreen::new, new DirectBackground()));
+        robot.interact(() -> robot.window(0).getScene().setRoot((Parent) trial.screen().node()));
+        robot.interact(() -> trial.screen().shown());
+        fire(robot);
+        var table = folder.resolve("tests.csv");
+        trial.choose(table);
+        robot.interact(() -> robot.lookup("#commex-export").queryAs(Button.class).fire());
+
+        assertThat(Files.readString(table)).contains(Masking.MASK).doesNotContain("3F9A77B1");
+        assertThat(trial.notices().getLast().tone()).isEqualTo(Tone.WARNING);
+        assertThat(trial.notices().getLast().text())
+                .contains("tests.csv. 1 texts look like key material")
+                .doesNotContain("3F9A77B1");
+
+        trial.choose(folder.resolve("GBR.xlsx"));
+        var ask = robot.lookup("#commex-ask").queryAs(MenuButton.class);
+        var british = ask.getItems().stream().filter(one -> one.getText().startsWith("GBR"));
+        robot.interact(() -> british.findFirst().orElseThrow().fire());
+        assertThat(trial.notices().getLast().tone()).isEqualTo(Tone.WARNING);
+        assertThat(trial.notices().getLast().text())
+                .contains("GBR.xlsx. 1 texts look like key material");
     }
 
     @Test

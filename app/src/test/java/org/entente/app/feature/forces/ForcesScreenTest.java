@@ -12,13 +12,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.concurrent.DirectBackground;
 import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.concurrent.WorkKey;
+import org.entente.app.control.ScreenContext;
 import org.entente.app.feature.Trial;
+import org.entente.app.problem.Notifier.Tone;
 import org.entente.app.settings.MappingFile;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.force.BalanceHistory.Point;
+import org.entente.model.label.Notes;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Filing;
@@ -66,13 +70,11 @@ final class ForcesScreenTest {
 
     @Start
     void start(Stage stage) {
-        trial =
-                new Trial(
-                        stage,
-                        plan(),
-                        context ->
-                                new ForcesScreen(
-                                        context, new MappingFile(folder.resolve("mappings.json"))));
+        trial = new Trial(stage, plan(), this::screen);
+    }
+
+    private ForcesScreen screen(ScreenContext context) {
+        return new ForcesScreen(context, new MappingFile(folder.resolve("mappings.json")));
     }
 
     @Test
@@ -339,6 +341,25 @@ final class ForcesScreenTest {
         robot.clickOn("#forces-export");
 
         assertThat(file).isNotEmptyFile();
+        assertThat(trial.notices().getLast().tone()).isEqualTo(Tone.DONE);
+    }
+
+    @Test
+    void tellsWhichTextsTheSpreadsheetDoesNotTell(FxRobot robot) {
+        var notes = Notes.PLAIN.withRemark("key 3F9A77B1C4D2E8F0A1B2C3D4E5F60718");
+        var secret = Plans.with(plan(), BATTALION.withNotes(notes));
+        robot.interact(() -> trial = new Trial(secret, this::screen, new DirectBackground()));
+        robot.interact(() -> robot.window(0).getScene().setRoot((Parent) trial.screen().node()));
+        robot.interact(() -> trial.screen().shown());
+        trial.choose(folder.resolve("out.xlsx"));
+
+        robot.clickOn("#forces-export");
+
+        assertThat(trial.notices().getLast().tone()).isEqualTo(Tone.WARNING);
+        assertThat(trial.notices().getLast().text())
+                .contains("1 texts look like key material")
+                .contains("Infantry battalion (notes.remark)")
+                .doesNotContain("3F9A77B1");
     }
 
     @SuppressWarnings("unchecked") // A box of the screen under test.

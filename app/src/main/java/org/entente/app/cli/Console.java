@@ -1,18 +1,24 @@
 package org.entente.app.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// The one place that prints: plain text for people, JSON for programs.
 public final class Console {
     private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+            new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
 
     /// All but tabs and the ends of lines.
     private static final Pattern CONTROL =
@@ -76,11 +82,42 @@ public final class Console {
         return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
+    /// Written piece by piece: what a large plan has to tell is larger than what fits in memory.
     void json(JsonNode node) {
         try {
-            say(JSON.writeValueAsString(node));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A tree must be writable.", impossible);
+            JSON.writeValue(new Plain(out), node);
+            out.println();
+            out.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A tree must be writable.", impossible);
+        }
+    }
+
+    /// The other control characters are escaped in JSON, and lines are its own.
+    private static final class Plain extends FilterWriter {
+        private static final Pattern STEERING = Pattern.compile("[\\x{7F}-\\x{9F}]");
+
+        Plain(Writer out) {
+            super(out);
+        }
+
+        private static String plain(String text) {
+            return STEERING.matcher(text).replaceAll("\uFFFD");
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            out.write(plain(Character.toString(character)));
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            out.write(plain(new String(characters, from, length)));
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            out.write(plain(text.substring(from, from + length)));
         }
     }
 }

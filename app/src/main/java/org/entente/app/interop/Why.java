@@ -175,8 +175,7 @@ public final class Why {
     }
 
     private @Nullable Path path(Exchange exchange, Need need, int stage) {
-        var other = exchange.withNeed(need);
-        return assessment.next(assessment.fit().with(other)).best(exchange.id(), stage);
+        return assessment.best(exchange.withNeed(need), stage);
     }
 
     private static Need without(Need need, Set<Hurdle> hurdles) {

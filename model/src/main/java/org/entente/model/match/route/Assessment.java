@@ -105,6 +105,13 @@ public final class Assessment {
         return path(exchange, phase, true);
     }
 
+    /// The best way that an exchange would have in a phase if it were like this one; null where
+    /// there is none.
+    public @Nullable Path best(Exchange other, int phase) {
+        var trail = new Grading(web).best(other, phase);
+        return trail == null ? null : Paths.path(web, trail, phase);
+    }
+
     /// The best way when all that is not known turns out badly, or null.
     public @Nullable Path worst(String exchange, int phase) {
         return path(exchange, phase, false);

@@ -2,6 +2,7 @@ package org.entente.model.match.route;
 
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,11 +25,15 @@ final class Barring {
     static Optional<Hindrance.Barred> of(Assessment assessment, Exchange exchange, int stage) {
         var agreed = assessment.agreed();
         var path = agreed == assessment ? null : agreed.best(exchange.id(), stage);
-        var now = path == null ? null : assessment.best(exchange.id(), stage);
-        var least = now == null ? Quality.NONE : now.quality();
-        return path == null || path.quality().compareTo(least) <= 0
-                ? Optional.empty()
-                : new Barring(assessment.fit(), stage).barred(path);
+        boolean isBetter =
+                path != null
+                        && path.quality().compareTo(quality(assessment.best(exchange.id(), stage)))
+                                > 0;
+        return isBetter ? new Barring(assessment.fit(), stage).barred(path) : Optional.empty();
+    }
+
+    static Quality quality(@Nullable Path path) {
+        return path == null ? Quality.NONE : path.quality();
     }
 
     /// What the fit would be if everything were in force; itself where nothing is barred.
@@ -51,9 +56,10 @@ final class Barring {
         var bars = new LinkedHashSet<Hindrance.Bar>();
         var hops = new ArrayList<Path.Hop>();
         for (var hop : path.hops()) {
-            boolean isBarred = add(bars, hop.from()) | add(bars, hop.to());
+            boolean isFromBarred = add(bars, hop.from());
+            boolean isToBarred = add(bars, hop.to());
             addCarrier(bars, hop.carrier());
-            var verdict = isBarred ? Verdict.NONE : hop.verdict();
+            var verdict = isFromBarred || isToBarred ? Verdict.NONE : hop.verdict();
             hops.add(new Path.Hop(hop.from(), hop.carrier(), hop.to(), verdict));
         }
         var broken = new Path(Quality.NONE, hops, path.crossings(), path.seconds());

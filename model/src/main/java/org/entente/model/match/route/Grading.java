@@ -28,6 +28,14 @@ final class Grading {
         return graded;
     }
 
+    /// The best way in one phase alone.
+    @Nullable Trail best(Exchange exchange, int phase) {
+        var graded = new Graded(exchange, web.ground.phases());
+        hope(graded, new Quest(web, exchange, null), exchange.phases() & 1L << phase);
+        tighten(graded);
+        return graded.best[phase];
+    }
+
     /// The same where only some phases can have changed, at best or at worst.
     Graded grade(Graded before, long hopeful, long fearful) {
         var graded = before.without(hopeful, fearful);

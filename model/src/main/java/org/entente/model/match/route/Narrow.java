@@ -66,8 +66,7 @@ public record Narrow(String carrier, Unit unit, @Nullable Integer stated, int as
             return Optional.empty();
         }
         var less = exchange.withNeed(need.withLimits(need.limits().unloaded()));
-        var path = assessment.next(assessment.fit().with(less)).best(exchange.id(), stage);
-        return Optional.ofNullable(path)
+        return Optional.ofNullable(assessment.best(less, stage))
                 .filter(way -> way.quality().compareTo(Quality.DEGRADED) >= 0);
     }
 }

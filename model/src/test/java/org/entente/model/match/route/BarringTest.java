@@ -2,8 +2,6 @@ package org.entente.model.match.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.model.match.Quality;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.TreeMap;
@@ -22,8 +20,8 @@ final class BarringTest {
             var signed = Assessment.of(RandomFits.GROUND, signed(fit));
             for (var exchange : fit.exchanges().values()) {
                 for (int stage = 0; stage < RandomFits.PHASES; stage++) {
-                    var now = quality(assessment.best(exchange.id(), stage));
-                    var then = quality(signed.best(exchange.id(), stage));
+                    var now = Barring.quality(assessment.best(exchange.id(), stage));
+                    var then = Barring.quality(signed.best(exchange.id(), stage));
                     boolean isBetter = then.compareTo(now) > 0;
                     var barred = Hindrance.barred(assessment, exchange, stage);
                     assertThat(barred.isPresent()).as("%d, %d", seed, stage).isEqualTo(isBetter);
@@ -49,9 +47,5 @@ final class BarringTest {
             signed = signed.with(port.withFooting(port.footing().signed()));
         }
         return signed;
-    }
-
-    private static Quality quality(@Nullable Path path) {
-        return path == null ? Quality.NONE : path.quality();
     }
 }

@@ -30,6 +30,30 @@ final class NextAssessmentTest {
         }
     }
 
+    /// Of all that it asks for, what the one exchange gives up is what the other asks for.
+    @Test
+    void theWayOfAnotherExchangeIsTheOneThatItWouldHave() {
+        int better = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            var fit = new RandomFits(seed).fit(6, 4);
+            var assessment = Assessment.of(RandomFits.GROUND, fit);
+            var needs = fit.exchanges().values().stream().map(Exchange::need).toList();
+            for (var exchange : fit.exchanges().values()) {
+                var other = exchange.withNeed(needs.get(seed % needs.size()));
+                var whole = Assessment.of(RandomFits.GROUND, fit.with(other));
+                for (int phase = 0; phase < RandomFits.PHASES; phase++) {
+                    var way = assessment.best(other, phase);
+                    assertThat(Barring.quality(way))
+                            .as("%s of %d in %d", exchange.id(), seed, phase)
+                            .isEqualTo(Barring.quality(whole.best(other.id(), phase)));
+                    var now = Barring.quality(assessment.best(exchange.id(), phase));
+                    better += now.compareTo(Barring.quality(way)) < 0 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(better).isGreaterThan(100);
+    }
+
     @Test
     void aPortOfWhichTheDomainIsStatedGoesOnWhereItsGuiseWas() {
         var silent = Samples.port("a1", "a", "held").supposed();

@@ -134,8 +134,7 @@ public final class Assessment {
     Assessment agreed() {
         var known = agreed;
         if (known == null) {
-            var signed = Barring.signed(web.fit);
-            known = signed == web.fit ? this : next(signed);
+            known = next(Barring.signed(web.fit));
             agreed = known;
         }
         return known;

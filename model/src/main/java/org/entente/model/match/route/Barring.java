@@ -25,18 +25,18 @@ final class Barring {
     static Optional<Hindrance.Barred> of(Assessment assessment, Exchange exchange, int stage) {
         var agreed = assessment.agreed();
         var path = agreed == assessment ? null : agreed.best(exchange.id(), stage);
-        boolean isBetter =
-                path != null
-                        && path.quality().compareTo(quality(assessment.best(exchange.id(), stage)))
-                                > 0;
-        return isBetter ? new Barring(assessment.fit(), stage).barred(path) : Optional.empty();
+        if (path == null
+                || path.quality().compareTo(quality(assessment.best(exchange.id(), stage))) <= 0) {
+            return Optional.empty();
+        }
+        return new Barring(assessment.fit(), stage).barred(path);
     }
 
     static Quality quality(@Nullable Path path) {
         return path == null ? Quality.NONE : path.quality();
     }
 
-    /// What the fit would be if everything were in force; itself where nothing is barred.
+    /// What the fit would be if everything were in force.
     static Fit signed(Fit fit) {
         var ports = fit.ports();
         for (var port : fit.ports().values()) {
@@ -44,7 +44,7 @@ final class Barring {
                 ports = ports.plus(port.id(), port.withFooting(port.footing().signed()));
             }
         }
-        return ports == fit.ports() ? fit : fit.withPorts(ports);
+        return fit.withPorts(ports);
     }
 
     /// What of a way rests on something of which nobody knows whether it is in force.

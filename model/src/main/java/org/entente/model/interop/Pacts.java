@@ -4,15 +4,14 @@ import org.entente.model.accord.Bond;
 import org.entente.model.accord.InForce;
 import org.entente.model.accord.Loan;
 import org.entente.model.match.Catalogue;
-import org.entente.model.match.Truth;
 import org.entente.model.match.route.Fit;
 import org.entente.model.match.route.Footing;
 import org.entente.model.match.route.Pact;
+import org.entente.model.match.route.Port;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -38,8 +37,15 @@ final class Pacts {
     /// Of those on which systems can rest, by party.
     private final Map<Participant.Id, List<Agreement>> recorded = new HashMap<>();
 
-    private final Map<AssigneeId, List<FmnParticipation>> parts = new HashMap<>();
-    private final Map<Bond, Optional<Pact>> known = new HashMap<>();
+    private final Hosting hosting;
+    private final Map<Asked, Optional<Pact>> known = new HashMap<>();
+
+    /// What has to be agreed, and when.
+    record Asked(Bond bond, NeededIn need) {
+        static Asked always(Bond bond) {
+            return new Asked(bond, NeededIn.ALWAYS);
+        }
+    }
 
     Pacts(Plan plan, Times times, Catalogue catalogue) {
         this.plan = plan;
@@ -56,13 +62,7 @@ final class Pacts {
                                                                         party,
                                                                         _ -> new ArrayList<>(2))
                                                                 .add(each)));
-        if (!recorded.isEmpty()) {
-            plan.fmnParticipations()
-                    .forEach(
-                            part ->
-                                    parts.computeIfAbsent(part.member(), _ -> new ArrayList<>(2))
-                                            .add(part));
-        }
+        this.hosting = new Hosting(plan, times);
     }
 
     /// None where nothing is recorded on which any system could rest.
@@ -78,28 +78,28 @@ final class Pacts {
             return List.of();
         }
         return Stream.of(
-                        security(owner, domain).stream(),
+                        security(owner, domain).map(Asked::always).stream(),
                         domain != null && Bond.isMission(domain)
                                 ? hosting(system, owner)
-                                : Stream.<Bond>empty(),
-                        loan(system, owner).stream())
-                .flatMap(bonds -> bonds)
+                                : Stream.<Asked>empty(),
+                        loan(system, owner).map(Asked::always).stream())
+                .flatMap(asked -> asked)
                 .distinct()
-                .flatMap(bond -> pact(bond).stream())
+                .flatMap(asked -> pact(asked).stream())
                 .toList();
     }
 
     /// All that is recorded for the system, whichever domain its ports are in.
-    Map<Bond, List<Agreement>> of(CisSystem system) {
+    Map<Asked, List<Agreement>> of(CisSystem system) {
         var owner = recorded.isEmpty() ? null : owner(system.station().holder());
-        var all = new LinkedHashMap<Bond, List<Agreement>>();
+        var all = new LinkedHashMap<Asked, List<Agreement>>();
         if (owner != null) {
             Stream.of(
-                            Stream.of(Bond.security(owner)),
+                            Stream.of(Asked.always(Bond.security(owner))),
                             hosting(system, owner),
-                            loan(system, owner).stream())
-                    .flatMap(bonds -> bonds)
-                    .forEach(bond -> all.put(bond, recorded(bond)));
+                            loan(system, owner).map(Asked::always).stream())
+                    .flatMap(asked -> asked)
+                    .forEach(asked -> all.put(asked, recorded(asked.bond())));
         }
         all.values().removeIf(List::isEmpty);
         return all;
@@ -115,21 +115,9 @@ final class Pacts {
                 : Optional.of(Bond.security(owner));
     }
 
-    /// As the nearest of those to whom the system belongs takes part of whom that is stated.
-    private Stream<Bond> hosting(CisSystem system, Participant.Id owner) {
-        return Belonging.upward(plan, system.station().holder()).stream()
-                .map(holder -> parts.getOrDefault(holder, List.of()))
-                .filter(
-                        stated ->
-                                stated.stream().anyMatch(part -> part.standing().option() != null))
-                .findFirst()
-                .stream()
-                .flatMap(List::stream)
-                .filter(Bond::isHosted)
-                .flatMap(part -> Stream.ofNullable(part.standing().host()))
-                .flatMap(host -> Stream.ofNullable(owner(host)))
-                .filter(host -> !host.equals(owner))
-                .map(host -> Bond.hosting(owner, host));
+    private Stream<Asked> hosting(CisSystem system, Participant.Id owner) {
+        return hosting.of(system.station().holder(), owner).entrySet().stream()
+                .map(each -> new Asked(each.getKey(), each.getValue()));
     }
 
     private Optional<Bond> loan(CisSystem system, Participant.Id owner) {
@@ -154,35 +142,36 @@ final class Pacts {
     }
 
     /// Empty where nothing is recorded for it.
-    private Optional<Pact> pact(Bond bond) {
+    private Optional<Pact> pact(Asked asked) {
         return known.computeIfAbsent(
-                bond,
+                asked,
                 _ -> {
-                    var agreements = recorded(bond);
-                    return agreements.isEmpty() ? Optional.empty() : Optional.of(made(agreements));
+                    var agreements = recorded(asked.bond());
+                    return agreements.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(made(agreements, asked.need()));
                 });
     }
 
-    private Pact made(List<Agreement> agreements) {
-        var pact = new Pact(ids(agreements), during(agreements, false), during(agreements, true));
-        return pact.surely() == pact.perhaps() ? pact : doubted(pact, agreements);
+    private Pact made(List<Agreement> agreements, NeededIn need) {
+        var pact =
+                new Pact(
+                        ids(agreements),
+                        during(agreements, need, false),
+                        during(agreements, need, true));
+        return pact.surely() == pact.perhaps() ? pact : doubted(pact, agreements, need);
     }
 
-    /// The stages all through which one of them surely is in force, or may be.
-    private long during(List<Agreement> agreements, boolean isHopeful) {
-        var force = InForce.of(agreements, times.schedule().anchors());
-        long bits = 0;
-        var stages = times.stages();
-        for (int i = 0; i < stages.size(); i++) {
-            var truth = force.during(stages.get(i).span());
-            bits |= truth == Truth.TRUE || (isHopeful && truth != Truth.FALSE) ? 1L << i : 0;
-        }
-        return bits;
+    /// The stages all through which one of them surely is in force, or may be, as far as that is
+    /// needed.
+    private long during(List<Agreement> agreements, NeededIn need, boolean isHopeful) {
+        return need.met(
+                InForce.of(agreements, times.schedule().anchors()), times.stages(), isHopeful);
     }
 
     /// With what each agreement that is negotiated, or of which nobody knows when it is in force,
     /// would make of it.
-    private Pact doubted(Pact pact, List<Agreement> agreements) {
+    private Pact doubted(Pact pact, List<Agreement> agreements, NeededIn need) {
         var doubts = new ArrayList<Pact.Doubt>();
         for (var each : agreements) {
             if (isOpen(each)) {
@@ -192,7 +181,9 @@ final class Pacts {
                 good.add(inForce(each));
                 doubts.add(
                         new Pact.Doubt(
-                                FitIds.of(each.id()), during(good, false), during(bad, true)));
+                                FitIds.of(each.id()),
+                                during(good, need, false),
+                                during(bad, need, true)));
             }
         }
         return new Pact(pact.things(), pact.surely(), pact.perhaps(), doubts);
@@ -219,7 +210,6 @@ final class Pacts {
     /// The fit while these agreements are off in those stages, in which the others that are
     /// recorded for the same have to do.
     Fit without(Fit fit, Set<String> off, long stages) {
-        var others = new HashMap<Pact, Pact>();
         var left = fit;
         for (var port : fit.ports().values()) {
             var footing = port.footing();
@@ -227,8 +217,9 @@ final class Pacts {
                     footing.pacts().stream()
                             .map(
                                     pact ->
-                                            others.computeIfAbsent(
-                                                    pact, _ -> without(pact, off, stages)))
+                                            pact.things().stream().anyMatch(off::contains)
+                                                    ? without(pact, need(port, pact), off, stages)
+                                                    : pact)
                             .toList();
             if (!pacts.equals(footing.pacts())) {
                 left = left.with(port.withFooting(new Footing(footing.there(), pacts)));
@@ -237,16 +228,25 @@ final class Pacts {
         return left;
     }
 
-    private Pact without(Pact pact, Set<String> off, long stages) {
-        return pact.things().stream().noneMatch(off::contains)
-                ? pact
-                : pact.with(
-                        made(
-                                pact.things().stream()
-                                        .filter(id -> !off.contains(id))
-                                        .flatMap(id -> agreement(id).stream())
-                                        .toList()),
-                        stages);
+    /// When the port needs what is recorded so.
+    private NeededIn need(Port port, Pact pact) {
+        return FitIds.origin(port.id())
+                .flatMap(origin -> plan.find(CisSystem.class, origin.thing()))
+                .stream()
+                .flatMap(system -> of(system).entrySet().stream())
+                .filter(each -> ids(each.getValue()).equals(pact.things()))
+                .map(each -> each.getKey().need())
+                .reduce(NeededIn::and)
+                .orElse(NeededIn.ALWAYS);
+    }
+
+    private Pact without(Pact pact, NeededIn need, Set<String> off, long stages) {
+        var left =
+                pact.things().stream()
+                        .filter(id -> !off.contains(id))
+                        .flatMap(id -> agreement(id).stream())
+                        .toList();
+        return pact.with(made(left, need), stages);
     }
 
     private Optional<Agreement> agreement(String id) {

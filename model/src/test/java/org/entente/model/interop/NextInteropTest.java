@@ -246,9 +246,10 @@ final class NextInteropTest {
                 case 0, 1 ->
                         plan.put(
                                 Scene.part(
-                                        one(HOLDERS),
-                                        one(List.of(FmnParticipation.Option.values())),
-                                        random.nextInt(4) > 0 ? one(HOLDERS) : null));
+                                                one(HOLDERS),
+                                                one(List.of(FmnParticipation.Option.values())),
+                                                random.nextInt(4) > 0 ? one(HOLDERS) : null)
+                                        .withPeriod(perhaps()));
                 case 2 -> plan.put(Scene.MISSION.withOwner(one(NATIONS).id()));
                 default -> plan.put(renamed(one(NATIONS)));
             };

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Somebody takes part on the network of a host, but the host is not named or the hosting agreement
-/// is not signed. Unknown while it is being negotiated, and where nobody has stated the option.
+/// is not in force while they do. Unknown while it is being negotiated, and where nobody has stated
+/// the option.
 final class NotHosted implements CisRule {
     @Override
     public Stream<Case> cases(Wiring wiring) {
@@ -44,7 +45,7 @@ final class NotHosted implements CisRule {
     private static Optional<Case> judge(Wiring wiring, FmnParticipation part) {
         var member = wiring.end(part.member());
         var host = part.standing().host();
-        var covered = host == null ? Truth.FALSE : covered(wiring, member, wiring.end(host));
+        var covered = host == null ? Truth.FALSE : covered(wiring, part, wiring.end(host));
         var words = host == null ? "?" : wiring.name(host);
         var found =
                 switch (covered) {
@@ -62,9 +63,10 @@ final class NotHosted implements CisRule {
         return Optional.ofNullable(found).map(each -> each.with(part.id()).by(member));
     }
 
-    private static Truth covered(Wiring wiring, AssigneeId member, AssigneeId host) {
-        return member instanceof Participant.Id one && host instanceof Participant.Id other
-                ? Accords.cover(wiring, Bond.hosting(one, other))
+    private static Truth covered(Wiring wiring, FmnParticipation part, AssigneeId host) {
+        return wiring.end(part.member()) instanceof Participant.Id one
+                        && host instanceof Participant.Id other
+                ? Accords.cover(wiring, Bond.hosting(one, other), part.period())
                 : Truth.FALSE;
     }
 }

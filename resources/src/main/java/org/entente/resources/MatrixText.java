@@ -71,6 +71,7 @@ public enum MatrixText implements TextKey {
     BARRED,
     BARRED_OPEN,
     BARRED_UNDATED,
+    BARRED_ABSENT,
     MUTE,
     MUTE_NOW,
     RECEIVES_ONLY,

@@ -5,7 +5,10 @@ import org.entente.app.format.Names;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
+import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.resources.CisPaperText;
 
@@ -21,6 +24,8 @@ public record AskWords(Language language) {
                     case Agreement.Id _ -> CisPaperText.WHETHER_IN_FORCE;
                     case CryptoKey.Id _ -> CisPaperText.WHEN_KEY_VALID;
                     case SpectrumAssignment.Id _ -> CisPaperText.WHEN_FREQUENCY_ASSIGNED;
+                    case SecurityDomain.Id _, Gateway.Id _ -> CisPaperText.WHEN_ACCREDITED;
+                    case Net.Id _ -> CisPaperText.WHEN_OPERATED;
                     default -> CisPaperText.WHEN_THERE;
                 });
     }

@@ -10,9 +10,11 @@ import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
 
 import java.util.Collection;
@@ -28,10 +30,11 @@ public final class Askee {
         this.plan = plan;
     }
 
-    /// Whose the port or the gateway is; the parties of an agreement; of a frequency the authority
-    /// of its host nation. How much a net carries, and when its keys and frequencies are valid, is
-    /// asked of who controls it, or of everybody on it where that is one nation, else of the host
-    /// of the exercise, and of everybody on it where it has none. At least one, in order.
+    /// Whose the port, the gateway or whatever else is; the parties of an agreement; of a frequency
+    /// the authority of its host nation; of a domain without an owner the host of the exercise. How
+    /// much a net carries, and when its keys and frequencies are valid, is asked of who controls
+    /// it, or of everybody on it where that is one nation, else of the host of the exercise, and of
+    /// everybody on it where it has none. At least one, in order.
     public static List<String> of(Interop interop, Gap gap) {
         var asked =
                 interop.origin(gap.spot().port())
@@ -41,7 +44,7 @@ public final class Askee {
         return asked.isEmpty() ? List.of(gap.nation()) : asked;
     }
 
-    /// None where it is asked of whoever has the port or the gateway.
+    /// None where nobody is known to whom it belongs.
     private List<String> of(EntityId thing) {
         return switch (thing) {
             case Net.Id id -> controlling(nets(List.of(id)));
@@ -55,6 +58,15 @@ public final class Askee {
                     codes(
                             plan.find(Agreement.class, id).stream()
                                     .flatMap(agreement -> agreement.parties().stream()));
+            case SecurityDomain.Id id ->
+                    plan.find(SecurityDomain.class, id).map(this::owning).orElse(List.of());
+            case Gateway.Id id ->
+                    codes(
+                            plan.find(Gateway.class, id).stream()
+                                    .map(Gateway::system)
+                                    .flatMap(this::holder));
+            case AssigneeId id -> codes(Stream.of(id));
+            case CisSystem.Id id -> codes(holder(id));
             default -> List.of();
         };
     }
@@ -62,6 +74,14 @@ public final class Askee {
     private List<String> clearing(SpectrumAssignment frequency) {
         var host = frequency.clearance().host();
         return host == null ? controlling(nets(frequency.nets())) : codes(Stream.of(host));
+    }
+
+    private List<String> owning(SecurityDomain domain) {
+        var owner = domain.owner();
+        var host = plan.exercise().host();
+        return owner != null
+                ? codes(Stream.of(owner))
+                : isParticipant(host) ? List.of(host) : List.of();
     }
 
     private List<Net> nets(Collection<Net.Id> ids) {

@@ -5,6 +5,9 @@ import org.entente.model.match.Catalogue;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Hindrance;
 import org.entente.model.plan.Agreement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Contingent;
+import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.NaturalOrder;
 import org.entente.resources.MatrixText;
 
@@ -56,18 +59,26 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
 
     private String barred(Hindrance.Bar bar) {
         return language.say(
-                bar.isKnown()
-                        ? MatrixText.BARRED
-                        : isAgreed(bar) ? MatrixText.BARRED_OPEN : MatrixText.BARRED_UNDATED,
+                bar.isKnown() ? MatrixText.BARRED : open(bar),
                 lexicon.name(bar.port()),
                 names(bar.things().stream().sorted().toList()));
     }
 
-    /// Whether it hangs on agreements, not on a key or a frequency without dates.
-    private boolean isAgreed(Hindrance.Bar bar) {
+    /// All of one kind: agreements, those of whom nobody knows when they are there, or what is
+    /// valid for some time.
+    private MatrixText open(Hindrance.Bar bar) {
         return bar.things().stream()
                 .flatMap(thing -> lexicon.thing(thing).stream())
-                .allMatch(Agreement.Id.class::isInstance);
+                .findFirst()
+                .map(
+                        thing ->
+                                switch (thing) {
+                                    case Agreement.Id _ -> MatrixText.BARRED_OPEN;
+                                    case Contingent.Id _, ForceElement.Id _, CisSystem.Id _ ->
+                                            MatrixText.BARRED_ABSENT;
+                                    default -> MatrixText.BARRED_UNDATED;
+                                })
+                .orElse(MatrixText.BARRED_OPEN);
     }
 
     private String nets(List<String> nets) {

@@ -61,10 +61,13 @@ public final class Questionnaire {
         for (int stage = 0; stage < interop.stages().size(); stage++) {
             for (var gap : Gap.of(interop.assessment(), stage)) {
                 for (var nation : Askee.of(interop, gap)) {
-                    most.merge(
-                            new Asked(lexicon.code(nation), gap.spot()),
-                            gap.exchanges(),
-                            Math::max);
+                    // Of a thing that belongs to nobody, in an exercise without a host.
+                    if (isOfPort(gap.spot()) || !nation.isBlank()) {
+                        most.merge(
+                                new Asked(lexicon.code(nation), gap.spot()),
+                                gap.exchanges(),
+                                Math::max);
+                    }
                 }
             }
         }
@@ -80,6 +83,10 @@ public final class Questionnaire {
                                 Collectors.flatMapping(
                                         entry -> question(entry.getKey().spot(), entry.getValue()),
                                         Collectors.toList())));
+    }
+
+    private static boolean isOfPort(Mend.Spot spot) {
+        return !spot.isOfCarrier() && !spot.isValidity();
     }
 
     /// The questions to that nation, by its code.

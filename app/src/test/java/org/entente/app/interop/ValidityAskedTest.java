@@ -263,6 +263,37 @@ final class ValidityAskedTest {
     }
 
     @Test
+    void aNationIsAskedWhenItsSystemsAndContingentsAreThere() throws IOException {
+        var hanging = days("X", 0, 9);
+        var late = plan(Radios.SWEDISH.withPeriod(hanging));
+        var lost = plan(Plans.NORRBOTTEN.withPresence(hanging));
+
+        assertThat(nations(late)).containsExactly("SWE");
+        assertThat(asked(ENGLISH, late, "SWE").wording())
+                .isEqualTo(
+                        new Question.Wording(
+                                "HF radio", "", "From when until when it is there", ""));
+        assertThat(reasons(ENGLISH, late))
+                .contains(
+                        "Nobody knows whether HF radio may be used: nobody has stated when HF radio"
+                                + " is there.");
+        assertThat(verdict(answered(late, Radios.SWEDISH.id(), "D-60 … D+60")))
+                .isEqualTo(verdict(plan()));
+        assertThat(asked(FRENCH, lost, "SWE").wording())
+                .isEqualTo(
+                        new Question.Wording(
+                                Plans.NORRBOTTEN.name(),
+                                "",
+                                "De quand à quand il est sur place",
+                                ""));
+        assertThat(verdict(answered(lost, Plans.NORRBOTTEN.id(), "D-60 … D+60")))
+                .isEqualTo(verdict(plan()));
+        assertThat(nations(plan(Radios.NET.withPeriod(hanging))))
+                .as("the host, as nobody controls it")
+                .containsExactly("NOR");
+    }
+
+    @Test
     void howToAnswerIsToldWhereItIsAsked() {
         var keys = new Questionnaire(ENGLISH, interop(plan(key(null))));
         var agreements =

@@ -56,6 +56,7 @@ final class Fitting {
     private @Nullable Pacts pacts;
     private final Map<AssigneeId, Seat> seats = new HashMap<>();
     private final Guises guises;
+    private final Attendance attendance;
     private final Map<CisSystem.Id, List<List<Port>>> ports = new HashMap<>();
 
     Fitting(Plan plan, Times times, Groups groups, Catalogue catalogue) {
@@ -65,6 +66,7 @@ final class Fitting {
         this.catalogue = catalogue;
         this.asking = Asking.of(plan);
         this.guises = new Guises(plan);
+        this.attendance = new Attendance(this);
     }
 
     Plan plan() {
@@ -129,7 +131,7 @@ final class Fitting {
                 port.direction(),
                 system.make().software(),
                 bindings,
-                footing(system, domain),
+                attendance.footing(system, domain),
                 rests(system));
     }
 
@@ -137,7 +139,9 @@ final class Fitting {
         var made = new ArrayList<Port>();
         for (var domain : guises.of(system, index)) {
             var id = made.isEmpty() ? plain.id() : FitIds.guise(plain.id(), domain);
-            made.add(plain.guise(id, domain, plain.id()).withFooting(footing(system, domain)));
+            made.add(
+                    plain.guise(id, domain, plain.id())
+                            .withFooting(attendance.footing(system, domain)));
         }
         return made;
     }
@@ -154,24 +158,6 @@ final class Fitting {
     private static String id(PaceRests.Rest rest) {
         var thing = rest.thing();
         return thing == null ? FitIds.word(rest.name()) : FitIds.of(thing);
-    }
-
-    /// The stages in which a system is there with its holder.
-    private long presence(CisSystem system) {
-        var station = system.station();
-        return seat(station.holder()).whole() & times.within(station.available());
-    }
-
-    /// There with its system while its domain is accredited, and used while what it rests on is in
-    /// force.
-    private Footing footing(CisSystem system, String id) {
-        var domain =
-                FitIds.origin(id)
-                        .flatMap(origin -> plan.find(SecurityDomain.class, origin.thing()))
-                        .orElse(null);
-        long none = id.equals(Guises.OTHER) ? times.all() : 0;
-        long accredited = domain == null ? none : times.within(domain.period());
-        return new Footing(presence(system) & accredited, pacts().of(system, domain));
     }
 
     Pacts pacts() {
@@ -241,7 +227,10 @@ final class Fitting {
         if (controller != null) {
             rests.add(FitIds.of(controller.id()));
         }
-        long there = controller == null ? times.all() : presence(controller);
+        var there =
+                controller == null
+                        ? new Footing(times.all(), List.of())
+                        : attendance.of(controller);
         var bearer =
                 new Bearer(
                         id,
@@ -250,9 +239,16 @@ final class Fitting {
                         net.loaded().key().isBlank() ? null : net.loaded(),
                         Carriage.net(net.control().bits()),
                         Verdict.sure(Quality.PROVEN),
-                        times.within(net.period()) & there,
+                        times.perhaps(net.period()) & there.there(),
                         rests);
-        return grants.split(bearer, times);
+        var pacts =
+                Stream.of(
+                                times.undated(net.id(), net.period()),
+                                there.pacts().stream(),
+                                grants.pacts(times))
+                        .flatMap(each -> each)
+                        .toList();
+        return Grants.split(bearer, pacts);
     }
 
     /// A voice net goes on without its controller; no other does.
@@ -314,7 +310,11 @@ final class Fitting {
                 passage,
                 Carriage.gateway(
                         Asking.seconds(gateway.capacity().latency()), gateway.capacity().hourly()),
-                isCrossing && isDated ? times.within(period) : times.all(),
+                new Footing(
+                        isCrossing ? times.perhaps(period) : times.all(),
+                        isCrossing && way == Truth.TRUE
+                                ? times.undated(gateway.id(), period).toList()
+                                : List.of()),
                 Set.of(FitIds.of(gateway.system())));
     }
 
@@ -386,22 +386,10 @@ final class Fitting {
                         need(required, product),
                         Asking.importance(required.demand().weight()),
                         required.demand().service(),
-                        phases(required));
+                        attendance.phases(required));
         return exchange.withByHand(Handing.of(this, exchange, required))
-                .withUnseen(Withholding.unseen(this, exchange, required));
-    }
-
-    /// The phases that are named, or else whenever both are there. Nothing is judged of one of whom
-    /// nobody knows when he is there.
-    private long phases(ExchangeRequirement required) {
-        var producer = seat(required.parties().producer());
-        var consumer = seat(required.parties().consumer());
-        if (!producer.isDated() || !consumer.isDated()) {
-            return 0;
-        }
-        return required.phases().isEmpty()
-                ? producer.part() & consumer.part()
-                : times.of(required.phases());
+                .withUnseen(Withholding.unseen(this, exchange, required))
+                .withAwaited(attendance.awaited(required));
     }
 
     /// What may be lost is never lost on a critical exchange where it matters for safety: nobody

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a net needs besides its stations: keys and frequencies that are valid. A net for which none
 /// is recorded is not held back by that; several may follow one another.
@@ -70,10 +71,14 @@ final class Grants {
         return ids;
     }
 
-    /// A net as far as it may be used, and once more for the stages in which that hangs on a key or
-    /// a frequency of which nobody knows when it is valid.
-    List<Bearer> split(Bearer net, Times times) {
-        var pacts = List.of(pact(times, keys), pact(times, frequencies));
+    /// That there is a key, and that there is a frequency.
+    Stream<Pact> pacts(Times times) {
+        return Stream.of(pact(times, keys), pact(times, frequencies));
+    }
+
+    /// A net as far as it may be used, and once more for the stages in which that hangs on
+    /// something of which nobody knows when it is valid.
+    static List<Bearer> split(Bearer net, List<Pact> pacts) {
         var footing = new Footing(net.phases(), pacts);
         long surely = footing.surely();
         long perhaps = footing.phases() & ~surely;

@@ -267,9 +267,9 @@ public final class Interop {
                         .findFirst();
     }
 
-    /// Things of which nobody knows when they are there, so that nothing is judged of them or they
-    /// count as absent: phases, holders, systems, nets, gateways and domains whose times hang on an
-    /// anchor that is missing.
+    /// Things of which nobody knows when they are there, so that nothing is judged of them or of
+    /// what rests on them it is unknown: phases, holders, systems, nets, gateways and domains whose
+    /// times hang on an anchor that is missing.
     public List<EntityId> undated() {
         return Undated.of(plan, times);
     }

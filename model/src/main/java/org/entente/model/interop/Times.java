@@ -3,6 +3,8 @@ package org.entente.model.interop;
 import static java.util.Comparator.comparing;
 
 import org.entente.model.accord.InForce;
+import org.entente.model.match.route.Pact;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The stages of the exercise, and in which of them something is there, as bits.
 final class Times {
@@ -167,6 +170,23 @@ final class Times {
     /// When that is; empty where none is stated or nobody knows it.
     Optional<Span> span(@Nullable Timeframe time) {
         return time == null ? Optional.empty() : schedule.anchors().span(time);
+    }
+
+    /// The stages that lie within the time if that turns out well: all of them where nobody knows
+    /// when it is.
+    long perhaps(@Nullable Timeframe time) {
+        return isSettled(time) ? within(time) : all();
+    }
+
+    /// That something is there, or valid, of which nobody knows when it is.
+    Pact undated(EntityId thing) {
+        var id = FitIds.of(thing);
+        return new Pact(Set.of(id), 0, all(), List.of(new Pact.Doubt(id, all(), 0)));
+    }
+
+    /// The same, if nobody does.
+    Stream<Pact> undated(EntityId thing, @Nullable Timeframe time) {
+        return isSettled(time) ? Stream.empty() : Stream.of(undated(thing));
     }
 
     boolean isSettled(@Nullable Timeframe time) {

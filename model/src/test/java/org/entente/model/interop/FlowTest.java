@@ -190,7 +190,7 @@ final class FlowTest {
                             assertThat(question.gap().spot().isLatency()).isTrue();
                             assertThat(question.gap().spot().isAgreement()).isFalse();
                             assertThat(question.gap().nation()).isEqualTo("NOR");
-                            assertThat(question.worth()).isEqualTo(0.85);
+                            assertThat(question.worth()).isCloseTo(0.85, Assertions.within(1e-9));
                         });
         assertThat(asked(plan)).as("it takes three seconds").isEmpty();
         assertThat(asked(timed(silent, null))).as("nobody waits for it").isEmpty();

@@ -71,6 +71,16 @@ final class Answers {
                 }
             }
         }
+        for (var translation : fit.translations().values()) {
+            if (translation.footing().isDoubted(thing)) {
+                changed = changed.with(translation.answered(thing, isGood));
+            }
+        }
+        for (var exchange : fit.exchanges().values()) {
+            if (exchange.awaited().things().contains(thing)) {
+                changed = changed.with(exchange.answered(thing, isGood));
+            }
+        }
         return changed;
     }
 

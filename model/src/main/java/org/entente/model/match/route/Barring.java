@@ -78,10 +78,7 @@ final class Barring {
 
     /// That it may not be used in the stage at all is no bar: then no way leads over it.
     private void addCarrier(Set<Hindrance.Bar> bars, String id) {
-        var bearer = fit.bearers().get(id);
-        if (bearer != null) {
-            add(bars, id, bearer.pacts());
-        }
+        add(bars, id, Line.pacts(fit, id));
     }
 
     private void add(Set<Hindrance.Bar> bars, String id, List<Pact> pacts) {

@@ -11,9 +11,10 @@ public record Exchange(
         String service,
         long phases,
         Beside beside) {
-    /// What its plan of means lets pass by hand, and what things that are not seen may do to it.
-    public record Beside(ByHand byHand, Unseen unseen) {
-        static final Beside NOTHING = new Beside(ByHand.NONE, Unseen.NOTHING);
+    /// What its plan of means lets pass by hand, what things that are not seen may do to it, and of
+    /// whom nobody knows when they are there.
+    public record Beside(ByHand byHand, Unseen unseen, Awaited awaited) {
+        static final Beside NOTHING = new Beside(ByHand.NONE, Unseen.NOTHING, Awaited.NOBODY);
     }
 
     /// Beside which there is nothing.
@@ -36,16 +37,40 @@ public record Exchange(
         return beside.unseen();
     }
 
+    public Awaited awaited() {
+        return beside.awaited();
+    }
+
+    /// Once it is known that somebody is there whenever he may be, or never.
+    Exchange answered(String thing, boolean isGood) {
+        var left = awaited().without(thing);
+        if (!isGood) {
+            return withPhases(awaited().bad())
+                    .with(new Beside(byHand().without(-1L), unseen().without(-1L), Awaited.NOBODY));
+        }
+        return left.things().isEmpty()
+                ? withPhases(left.good()).withAwaited(Awaited.NOBODY)
+                : withAwaited(left);
+    }
+
+    private Exchange withPhases(long others) {
+        return new Exchange(id, from, to, need, importance, service, others, beside);
+    }
+
     public Exchange withNeed(Need other) {
         return new Exchange(id, from, to, other, importance, service, phases, beside);
     }
 
     public Exchange withByHand(ByHand other) {
-        return with(new Beside(other, unseen()));
+        return with(new Beside(other, unseen(), awaited()));
     }
 
     public Exchange withUnseen(Unseen other) {
-        return with(new Beside(byHand(), other));
+        return with(new Beside(byHand(), other, awaited()));
+    }
+
+    public Exchange withAwaited(Awaited other) {
+        return with(new Beside(byHand(), unseen(), other));
     }
 
     private Exchange with(Beside other) {

@@ -15,4 +15,8 @@ public record Passage(Set<String> products, Fidelity fidelity, Truth accredited,
     public Passage {
         products = Set.copyOf(products);
     }
+
+    Passage accredited(Truth other) {
+        return new Passage(products, fidelity, other, ceiling);
+    }
 }

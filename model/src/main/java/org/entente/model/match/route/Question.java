@@ -27,7 +27,7 @@ public record Question(Gap gap, double worth) {
     public static @Nullable List<Question> ranked(
             Assessment assessment, int phase, int most, Failures.Watch watch) {
         var waiting = Gap.of(assessment, phase).stream().limit(most).toList();
-        double width = Readiness.of(assessment, phase).width();
+        var stage = new Openness(assessment, phase);
         var questions = new ArrayList<Question>();
         for (int i = 0; i < waiting.size(); i++) {
             double left = 0;
@@ -37,7 +37,7 @@ public record Question(Gap gap, double worth) {
                 }
                 left += width(assessment, phase, waiting.get(i).spot(), answer == 0);
             }
-            questions.add(new Question(waiting.get(i), width - left / ANSWERS));
+            questions.add(new Question(waiting.get(i), stage.narrowed(left / ANSWERS)));
         }
         return questions.stream().sorted(DEAREST).toList();
     }
@@ -54,6 +54,13 @@ public record Question(Gap gap, double worth) {
                 addValidities(spots, assessment.fit(), path, phase);
                 for (var spot : spots) {
                     waiting.merge(spot, 1, Integer::sum);
+                }
+            }
+        }
+        for (var exchange : assessment.fit().exchanges().values()) {
+            if (exchange.awaited().isWaiting(phase)) {
+                for (var thing : exchange.awaited().things()) {
+                    waiting.merge(Mend.Spot.validity(thing), 1, Integer::sum);
                 }
             }
         }
@@ -107,10 +114,9 @@ public record Question(Gap gap, double worth) {
     /// What of all on which a way rests nobody knows whether and when it is valid.
     private static void addValidities(List<Mend.Spot> spots, Fit fit, Path path, int phase) {
         for (var hop : path.hops()) {
-            var bearer = fit.bearers().get(hop.carrier());
             Stream.of(
                             pacts(fit, hop.from()),
-                            bearer == null ? Stream.<Pact>empty() : bearer.pacts().stream(),
+                            Line.pacts(fit, hop.carrier()).stream(),
                             pacts(fit, hop.to()))
                     .flatMap(pacts -> pacts)
                     .flatMap(pact -> pact.asked(phase))
@@ -135,14 +141,14 @@ public record Question(Gap gap, double worth) {
         }
     }
 
-    /// How wide readiness is after an answer, the one that narrows it most where several are good.
+    /// How much is open after an answer, the one that narrows it most where several are good.
     private static double width(Assessment assessment, int phase, Mend.Spot spot, boolean isGood) {
         var answers =
                 isGood
                         ? Answers.good(assessment.fit(), spot)
                         : List.of(Answers.bad(assessment.fit(), spot));
         return answers.stream()
-                .mapToDouble(fit -> Readiness.of(assessment.next(fit), phase).width())
+                .mapToDouble(fit -> Openness.open(assessment.next(fit), phase))
                 .min()
                 .orElse(0);
     }

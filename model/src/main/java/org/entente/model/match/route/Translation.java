@@ -1,7 +1,9 @@
 package org.entente.model.match.route;
 
+import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 
+import java.util.List;
 import java.util.Set;
 
 /// One direction of a gateway, or of two systems joined at a station: from one port to another.
@@ -12,10 +14,46 @@ public record Translation(
         String to,
         Passage passage,
         Carriage carriage,
-        long phases,
+        Footing footing,
         Set<String> rests) {
     public Translation {
         rests = Set.copyOf(rests);
+    }
+
+    /// In these phases, hanging on nothing that nobody knows.
+    public Translation(
+            String id,
+            String gateway,
+            String from,
+            String to,
+            Passage passage,
+            Carriage carriage,
+            long phases,
+            Set<String> rests) {
+        this(id, gateway, from, to, passage, carriage, Footing.of(phases), rests);
+    }
+
+    /// In which it may be used, perhaps.
+    public long phases() {
+        return footing.there();
+    }
+
+    /// On which it hangs in these phases whether it is accredited.
+    public List<Pact> pacts() {
+        return footing.pacts();
+    }
+
+    /// Once it is known whether it is accredited whenever it is needed, or never.
+    Translation answered(String thing, boolean isGood) {
+        return new Translation(
+                id,
+                gateway,
+                from,
+                to,
+                passage.accredited(Truth.of(isGood)),
+                carriage,
+                footing.answered(thing, isGood),
+                rests);
     }
 
     /// How good it is between its ports, which may be in two domains or in one; nothing where the
@@ -25,10 +63,11 @@ public record Translation(
     }
 
     public Translation withCarriage(Carriage other) {
-        return new Translation(id, gateway, from, to, passage, other, phases, rests);
+        return new Translation(id, gateway, from, to, passage, other, footing, rests);
     }
 
     public Translation withPhases(long others) {
-        return new Translation(id, gateway, from, to, passage, carriage, others, rests);
+        return new Translation(
+                id, gateway, from, to, passage, carriage, footing.within(others), rests);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// What an answer is worth, beside filling it in by hand and judging everything anew.
 final class QuestionWorthTest {
     private static final int CASES = 1_500;
+    private static final String WHO = "who";
 
     @Test
     void anAnswerIsWorthWhatFillingItInNarrows() {
@@ -39,7 +40,8 @@ final class QuestionWorthTest {
                 }
             }
         }
-        assertThat(asked).containsOnlyKeys("capacity", "key", "latency", "pact", "statement");
+        assertThat(asked)
+                .containsOnlyKeys("capacity", "key", "latency", "pact", "presence", "statement");
         assertThat(asked.values()).as("%s", asked).allMatch(count -> count > 30);
     }
 
@@ -64,27 +66,122 @@ final class QuestionWorthTest {
                 hushed = hushed.with(exchange.withNeed(need.withLimits(timed)));
             }
         }
+        if (seed % 3 == 2 && fit.exchanges().get("x1") != null) {
+            hushed = absent(hushed, seed % 2 == 0);
+        }
         return hushed;
+    }
+
+    /// Nobody knows when the producer of one exchange is there; its phases may be named.
+    private static Fit absent(Fit fit, boolean isNamed) {
+        var exchange = Objects.requireNonNull(fit.exchanges().get("x1"));
+        long phases = exchange.phases();
+        var waiting = new Awaited(Set.of(WHO), phases, isNamed ? phases : 0);
+        var left = fit.with(lasting(exchange, 0).withAwaited(waiting));
+        for (var port : fit.ports().values()) {
+            if (port.station().equals(exchange.from())) {
+                var pacts = new ArrayList<>(port.footing().pacts());
+                pacts.add(RandomFits.undated(WHO));
+                left = left.with(port.withFooting(new Footing(port.footing().there(), pacts)));
+            }
+        }
+        return left;
+    }
+
+    private static Exchange lasting(Exchange old, long phases) {
+        return new Exchange(
+                old.id(),
+                old.from(),
+                old.to(),
+                old.need(),
+                old.importance(),
+                old.service(),
+                phases,
+                old.beside());
+    }
+
+    /// There in all phases, or in none, in which nobody carries anything to or from it either.
+    private static Fit present(Fit fit, boolean isThere) {
+        var present = fit;
+        for (var exchange : fit.exchanges().values()) {
+            var awaited = exchange.awaited();
+            if (!awaited.things().isEmpty()) {
+                var told =
+                        lasting(exchange, isThere ? awaited.good() : awaited.bad())
+                                .withAwaited(Awaited.NOBODY);
+                present =
+                        present.with(
+                                isThere
+                                        ? told
+                                        : told.withByHand(ByHand.NONE).withUnseen(Unseen.NOTHING));
+            }
+        }
+        for (var port : fit.ports().values()) {
+            var pacts = new ArrayList<>(port.footing().pacts());
+            if (pacts.removeIf(pact -> pact.things().contains(WHO))) {
+                long there = isThere ? port.footing().there() : 0;
+                present = present.with(port.withFooting(new Footing(there, pacts)));
+            }
+        }
+        return present;
     }
 
     private static String kind(Mend.Spot spot) {
         if (spot.isValidity()) {
-            return spot.port().startsWith("key of ") ? "key" : "pact";
+            return spot.port().equals(WHO)
+                    ? "presence"
+                    : spot.port().startsWith("key of ") ? "key" : "pact";
         }
         return spot.isCapacity() ? "capacity" : spot.isLatency() ? "latency" : "statement";
     }
 
     private static double worth(Fit fit, int phase, Mend.Spot spot) {
-        return width(fit, phase)
-                - (width(filled(fit, spot, true), phase) + width(filled(fit, spot, false), phase))
-                        / 2;
+        double left = open(filled(fit, spot, true), phase) + open(filled(fit, spot, false), phase);
+        return (open(fit, phase) - left / 2) / weight(fit, phase);
     }
 
-    private static double width(Fit fit, int phase) {
-        return Readiness.of(Assessment.of(RandomFits.GROUND, fit), phase).width();
+    /// What is judged by its width, what waits for somebody wholly.
+    private static double open(Fit fit, int phase) {
+        var assessment = Assessment.of(RandomFits.GROUND, fit);
+        double open = 0;
+        for (var exchange : fit.exchanges().values()) {
+            var verdict = assessment.verdict(exchange.id(), phase);
+            double width =
+                    verdict == null
+                            ? 0
+                            : Readiness.worth(verdict.hi()) - Readiness.worth(verdict.lo());
+            open += exchange.importance().weight() * (isAwaited(exchange, phase) ? 1 : width);
+        }
+        return open;
+    }
+
+    private static double weight(Fit fit, int phase) {
+        return fit.exchanges().values().stream()
+                .filter(each -> (each.phases() >> phase & 1) == 1 || isAwaited(each, phase))
+                .mapToDouble(each -> each.importance().weight())
+                .sum();
+    }
+
+    private static boolean isAwaited(Exchange exchange, int phase) {
+        var awaited = exchange.awaited();
+        return !awaited.things().isEmpty() && (awaited.good() >> phase & 1) == 1;
+    }
+
+    @Test
+    void withoutAnybodyWhoIsAwaitedItIsTheWidthOfReadiness() {
+        for (int seed = 0; seed < 200; seed++) {
+            var assessment = Assessment.of(RandomFits.GROUND, new RandomFits(seed).fit(6, 3));
+            if (!assessment.exchanges(0).isEmpty()) {
+                assertThat(new Openness(assessment, 0).narrowed(0))
+                        .isCloseTo(Readiness.of(assessment, 0).width(), Assertions.within(1e-9));
+            }
+        }
     }
 
     private static Fit filled(Fit fit, Mend.Spot spot, boolean isGood) {
+        if (spot.port().equals(WHO)) {
+            return present(fit, isGood);
+        }
         if (spot.isValidity()) {
             return valid(fit, spot.port(), isGood);
         }
@@ -102,6 +199,10 @@ final class QuestionWorthTest {
             int much = isGood ? 9_999 : 0;
             return carried(fit, spot.port(), old -> new Carriage(old.seconds(), much, much));
         }
+        return reworded(fit, spot, isGood);
+    }
+
+    private static Fit reworded(Fit fit, Mend.Spot spot, boolean isGood) {
         var said = isGood ? Statement.NOT_APPLICABLE : Statement.CONTRARY;
         var changed = fit;
         for (var port : fit.ports().values()) {

@@ -90,10 +90,10 @@ final class SampleFitTest {
                 .isEqualTo(
                         Map.of(
                                 VerdictColour.GREEN, 65L,
-                                VerdictColour.GREEN_HATCHED, 160L,
+                                VerdictColour.GREEN_HATCHED, 159L,
                                 VerdictColour.AMBER, 3L,
                                 VerdictColour.RED, 17L,
-                                VerdictColour.GREY, 15L));
+                                VerdictColour.GREY, 16L));
     }
 
     @Test

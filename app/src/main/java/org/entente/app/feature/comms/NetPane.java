@@ -28,7 +28,7 @@ import java.util.Set;
 /// which port, call sign, address and keys each of them is on it.
 final class NetPane extends VBox {
     private static final Set<Cell> READ = Set.of(Cell.SYSTEM, Cell.AT_ONCE, Cell.SPOILS);
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 3;
 
     private final Language language;
     private final Gestures.Seating seating;
@@ -52,7 +52,7 @@ final class NetPane extends VBox {
         common.setId("comms-net-common");
         common.setWrapText(true);
         common.setMinHeight(USE_PREF_SIZE);
-        common.getStyleClass().addAll(Css.CAPTION, Css.TOOLBAR);
+        common.getStyleClass().add(Css.CAPTION);
         for (var cell : Cell.values()) {
             column(cell);
         }

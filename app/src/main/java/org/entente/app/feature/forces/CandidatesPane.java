@@ -49,6 +49,7 @@ final class CandidatesPane extends VBox {
         setId("forces-candidates");
         wrong.getStyleClass().add(Css.ERROR_TEXT);
         wrong.setWrapText(true);
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     }
 
     void render(Plan plan, Requirement line, List<Candidate> candidates) {

@@ -135,6 +135,7 @@ public enum CisPaperText implements TextKey {
     HOW_MUCH_CARRIED,
     HOW_MUCH_PASSED,
     HOW_LONG_TAKEN,
+    STATED_OTHERWISE,
     WHETHER_IN_FORCE,
     WHEN_KEY_VALID,
     WHEN_FREQUENCY_ASSIGNED,

@@ -2,6 +2,9 @@ package org.entente.app.interop;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.model.match.Statement;
+import org.entente.model.match.route.Assessment;
+import org.entente.model.match.route.Mend;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
@@ -47,6 +50,25 @@ public record AskWords(Language language) {
                     default -> Stream.empty();
                 };
         return served.map(names::of).collect(Collectors.joining(", "));
+    }
+
+    /// A parameter; with what is stated of it at the port, where nothing tells whether that fits.
+    public String parameter(Assessment assessment, Mend.Spot spot) {
+        var name = language.parameter(spot.parameter());
+        var stated = stated(assessment, spot);
+        return stated.standing() == Statement.Standing.VALUE
+                ? language.say(CisPaperText.STATED_OTHERWISE, name, stated.text())
+                : name;
+    }
+
+    private static Statement stated(Assessment assessment, Mend.Spot spot) {
+        var standard = assessment.ground().catalogue().standard(spot.key());
+        var port = assessment.fit().ports().get(spot.port());
+        var binding = port == null ? null : port.binding(spot.key());
+        int at = standard == null ? -1 : standard.indexOf(spot.parameter());
+        return standard == null || binding == null || at < 0
+                ? Statement.UNKNOWN
+                : binding.statement(standard, at);
     }
 
     /// How long a message takes through a gateway.

@@ -268,7 +268,7 @@ public final class Questionnaire {
                 new Question.Wording(
                         system(spot.port(), origin),
                         standards.brief(spot.key()),
-                        language.parameter(spot.parameter()),
+                        asking.parameter(interop.assessment(), spot),
                         parameter == null ? "" : language.say(MatchWords.of(parameter.scope()))),
                 waiting,
                 parameter == null ? List.of() : Answers.to(parameter));

@@ -14,4 +14,26 @@ public record Point(
         return parameter.criticality() != MatchCriticality.ADVISORY
                 && (truth == Truth.FALSE || truth == Truth.UNKNOWN);
     }
+
+    /// Where this is not known, the first side would have to tell: it states nothing, or what it
+    /// states cannot be read, or both can be read and nothing tells whether they fit, such as two
+    /// editions that no table has.
+    public boolean asksOne() {
+        return asks(one, other);
+    }
+
+    /// The same of the second side.
+    public boolean asksOther() {
+        return asks(other, one);
+    }
+
+    private boolean asks(Statement side, Statement beside) {
+        return isOpen(side) || (side.standing() == Statement.Standing.VALUE && !isOpen(beside));
+    }
+
+    private boolean isOpen(Statement side) {
+        return side.standing() == Statement.Standing.UNKNOWN
+                || (side.standing() == Statement.Standing.VALUE
+                        && Matching.term(parameter, side) == null);
+    }
 }

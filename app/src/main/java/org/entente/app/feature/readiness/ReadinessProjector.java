@@ -221,7 +221,7 @@ final class ReadinessProjector {
     private String parameter(Assessment assessment, Mend.Spot spot) {
         return language.say(
                 ReadinessText.PARAMETER,
-                language.parameter(spot.parameter()),
+                new AskWords(language).parameter(assessment, spot),
                 StandardWords.of(language, assessment.ground().catalogue()).brief(spot.key()));
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.model.match.route;
 
-import org.entente.model.match.Statement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public record Question(Gap gap, double worth) {
         return waiting;
     }
 
-    /// What nobody stated of a way.
+    /// What nobody stated of a way, or not so that it could be told whether it fits.
     static List<Mend.Spot> spots(Assessment assessment, Path path) {
         var spots = new ArrayList<Mend.Spot>();
         for (var hop : path.hops()) {
@@ -83,10 +82,10 @@ public record Question(Gap gap, double worth) {
                 for (var point : link.questions()) {
                     var key = link.standard().key();
                     var name = point.parameter().name();
-                    if (point.one().standing() == Statement.Standing.UNKNOWN) {
+                    if (point.asksOne()) {
                         add(spots, new Mend.Spot(from.self(), key, name));
                     }
-                    if (point.other().standing() == Statement.Standing.UNKNOWN) {
+                    if (point.asksOther()) {
                         add(spots, new Mend.Spot(to.self(), key, name));
                     }
                 }

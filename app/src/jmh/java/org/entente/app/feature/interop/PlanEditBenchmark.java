@@ -4,6 +4,7 @@ import org.entente.app.interop.Checking;
 import org.entente.app.interop.Standards;
 import org.entente.model.interop.Interop;
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement;
@@ -89,6 +90,33 @@ public class PlanEditBenchmark {
     public Object afterANewName() {
         var exchange = exchanges.get(edits * 499 % exchanges.size());
         return after(exchange.withName("Exchange, edit " + edits));
+    }
+
+    /// The large exercise with agreements on which its systems rest.
+    @State(Scope.Benchmark)
+    public static class Agreed {
+        final Plan plan = LargePlan.agreed().indexed();
+        final Interop interop = Standards.interop(plan, TODAY);
+        final List<Agreement> agreements = plan.agreements().toList();
+    }
+
+    /// Of a nation each time, on which its fifty systems rest; signed, or no longer.
+    @Benchmark
+    public Object afterASignature(Agreed agreed) {
+        var agreement = agreed.agreements.get(edits++ % agreed.agreements.size());
+        var state =
+                agreement.paper().state() == Agreement.State.SIGNED
+                        ? Agreement.State.ENDED
+                        : Agreement.State.SIGNED;
+        return agreed.interop.next(
+                agreed.plan.put(agreement.withPaper(new Agreement.Paper("", "", state))));
+    }
+
+    @Benchmark
+    @Warmup(iterations = 3)
+    @Measurement(iterations = 5)
+    public Object allChecksOfWhatIsAgreed(Agreed agreed) {
+        return Checking.of(agreed.plan, NOW);
     }
 
     private Object after(Entity edited) {

@@ -6,6 +6,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -62,6 +63,48 @@ public final class LargePlan {
         made.gateways(more);
         made.keys(more);
         return Plans.with(plan, more.toArray(Entity[]::new));
+    }
+
+    /// The same in domains of the mission, for which three of four nations have an agreement on
+    /// security each: signed, negotiated or ended.
+    public static Plan agreed() {
+        var plan = furnished();
+        var more = new ArrayList<Entity>();
+        plan.securityDomains().forEach(domain -> more.add(ofMission(domain)));
+        var states =
+                List.of(
+                        Agreement.State.SIGNED,
+                        Agreement.State.IN_NEGOTIATION,
+                        Agreement.State.ENDED);
+        var nations = plan.participants().toList();
+        for (int i = 0; i < nations.size(); i++) {
+            if (i % 4 < states.size()) {
+                more.add(security(nations.get(i), states.get(i % 4)));
+            }
+        }
+        return Plans.with(plan, more.toArray(Entity[]::new));
+    }
+
+    private static SecurityDomain ofMission(SecurityDomain domain) {
+        return new SecurityDomain(
+                domain.id(),
+                domain.code(),
+                domain.name(),
+                new SecurityDomain.Level("MISSION", domain.level().classification()),
+                domain.owner(),
+                domain.period(),
+                domain.notes());
+    }
+
+    private static Agreement security(Participant nation, Agreement.State state) {
+        return new Agreement(
+                new Agreement.Id(Things.id("large agreement " + nation.code())),
+                "Security agreement of " + nation.code(),
+                Agreement.Type.SECURITY_AGREEMENT,
+                List.of(nation.id()),
+                new Agreement.Paper("", "", state),
+                null,
+                Notes.PLAIN);
     }
 
     private void domains(List<Entity> more) {

@@ -13,6 +13,7 @@ import static org.entente.model.interop.TwoRadios.OPEN;
 import static org.entente.model.interop.TwoRadios.ORDERS;
 import static org.entente.model.interop.TwoRadios.PAPER;
 import static org.entente.model.interop.TwoRadios.SWEDISH;
+import static org.entente.model.interop.TwoRadios.live;
 import static org.entente.model.interop.TwoRadios.plan;
 import static org.entente.model.interop.TwoRadios.verdict;
 
@@ -142,12 +143,7 @@ final class PactsTest {
 
     private static @Nullable Verdict without(Interop interop, long stages, Agreement... off) {
         var left = interop.without(Stream.of(off).map(Agreement::id).toList(), stages);
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if (LIVE.id().equals(interop.stages().get(i).phase())) {
-                return left.verdict(FitIds.of(ORDERS.id()), i);
-            }
-        }
-        return null;
+        return left.verdict(FitIds.of(ORDERS.id()), live(interop));
     }
 
     @Test
@@ -223,7 +219,7 @@ final class PactsTest {
     @Test
     void theWayTellsThatItsHopIsNotSure() {
         var interop = Interop.of(Scene.GROUND, plan().put(security(State.IN_NEGOTIATION, LONG)));
-        int stage = stage(interop);
+        int stage = live(interop);
 
         var best = interop.assessment().best(FitIds.of(ORDERS.id()), stage);
 
@@ -239,7 +235,7 @@ final class PactsTest {
         var interop = Interop.of(Scene.GROUND, plan().put(ended));
         var exchange = interop.fit().exchanges().get(FitIds.of(ORDERS.id()));
 
-        var hindrances = Hindrance.of(interop.assessment(), exchange, stage(interop));
+        var hindrances = Hindrance.of(interop.assessment(), exchange, live(interop));
 
         var bar =
                 new Hindrance.Bar(
@@ -260,17 +256,13 @@ final class PactsTest {
     void whatIsNotSurelyAgreedIsToldOfTheWayThatThereIs() {
         var open = security(State.IN_NEGOTIATION, LONG);
         var interop = Interop.of(Scene.GROUND, plan().put(open));
-        var path = interop.assessment().best(FitIds.of(ORDERS.id()), stage(interop));
+        var path = interop.assessment().best(FitIds.of(ORDERS.id()), live(interop));
 
-        assertThat(Hindrance.on(interop.assessment(), path, stage(interop)))
+        assertThat(Hindrance.on(interop.assessment(), path, live(interop)))
                 .singleElement()
                 .asInstanceOf(type(Hindrance.Barred.class))
                 .satisfies(barred -> assertThat(barred.bars().getFirst().isKnown()).isFalse());
-        assertThat(
-                        Hindrance.on(
-                                Interop.of(Scene.GROUND, plan()).assessment(),
-                                path,
-                                stage(interop)))
+        assertThat(Hindrance.on(Interop.of(Scene.GROUND, plan()).assessment(), path, live(interop)))
                 .isEmpty();
     }
 
@@ -281,18 +273,9 @@ final class PactsTest {
         var interop = Interop.of(Scene.GROUND, plan().put(ended).put(apart));
         var exchange = interop.fit().exchanges().get(FitIds.of(ORDERS.id()));
 
-        assertThat(Hindrance.of(interop.assessment(), exchange, stage(interop)))
+        assertThat(Hindrance.of(interop.assessment(), exchange, live(interop)))
                 .singleElement()
                 .isInstanceOf(Hindrance.Mismatched.class);
-    }
-
-    private static int stage(Interop interop) {
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if (LIVE.id().equals(interop.stages().get(i).phase())) {
-                return i;
-            }
-        }
-        throw new AssertionError("no live phase");
     }
 
     @Test

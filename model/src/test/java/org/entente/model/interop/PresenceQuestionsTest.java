@@ -10,6 +10,8 @@ import static org.entente.model.interop.TwoRadios.OPEN;
 import static org.entente.model.interop.TwoRadios.ORDERS;
 import static org.entente.model.interop.TwoRadios.PAPER;
 import static org.entente.model.interop.TwoRadios.SWEDISH;
+import static org.entente.model.interop.TwoRadios.asked;
+import static org.entente.model.interop.TwoRadios.live;
 import static org.entente.model.interop.TwoRadios.plan;
 import static org.entente.model.interop.TwoRadios.verdict;
 
@@ -36,21 +38,6 @@ final class PresenceQuestionsTest {
     private static final Timeframe LONG = days("D", -60, 60);
     private static final Timeframe HANGING = days("X", 0, 9);
     private static final Timeframe OVER = days("D", -60, -59);
-
-    private static int live(Interop interop) {
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if (LIVE.id().equals(interop.stages().get(i).phase())) {
-                return i;
-            }
-        }
-        throw new AssertionError();
-    }
-
-    private static List<Question> asked(Plan plan) {
-        var interop = Interop.of(Scene.GROUND, plan);
-        return Objects.requireNonNull(
-                Question.ranked(interop.assessment(), live(interop), 10, (_, _) -> true));
-    }
 
     private static void assertAsked(Plan plan, double worth, EntityId... things) {
         assertThat(asked(plan))

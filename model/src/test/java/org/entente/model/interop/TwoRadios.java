@@ -8,12 +8,16 @@ import static org.entente.model.Plans.with;
 
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
+import org.entente.model.match.route.Question;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
 
 /// Two radios on one net, and an exchange between their holders.
 final class TwoRadios {
@@ -47,4 +51,21 @@ final class TwoRadios {
     }
 
     private TwoRadios() {}
+
+    /// The stage of the live phase.
+    static int live(Interop interop) {
+        for (int i = 0; i < interop.stages().size(); i++) {
+            if (LIVE.id().equals(interop.stages().get(i).phase())) {
+                return i;
+            }
+        }
+        throw new AssertionError("no live phase");
+    }
+
+    /// What is asked of the live phase.
+    static List<Question> asked(Plan plan) {
+        var interop = Interop.of(Scene.GROUND, plan);
+        return Objects.requireNonNull(
+                Question.ranked(interop.assessment(), live(interop), 10, (_, _) -> true));
+    }
 }

@@ -1,17 +1,17 @@
 package org.entente.model.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.model.Plans.LIVE;
 import static org.entente.model.Plans.SWEDEN;
 import static org.entente.model.Things.days;
 import static org.entente.model.interop.TwoRadios.NET;
+import static org.entente.model.interop.TwoRadios.asked;
+import static org.entente.model.interop.TwoRadios.live;
 import static org.entente.model.interop.TwoRadios.plan;
 
 import org.assertj.core.api.Assertions;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
 import org.entente.model.match.route.Hindrance;
-import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Agreement.State;
@@ -52,21 +52,6 @@ final class ValidityQuestionsTest {
     private static Agreement agreement(State state, @Nullable Timeframe period) {
         return Scene.agreement(
                 "security", Agreement.Type.SECURITY_AGREEMENT, state, period, SWEDEN);
-    }
-
-    private static int live(Interop interop) {
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if (LIVE.id().equals(interop.stages().get(i).phase())) {
-                return i;
-            }
-        }
-        throw new AssertionError();
-    }
-
-    private static List<Question> asked(Plan plan) {
-        var interop = Interop.of(Scene.GROUND, plan);
-        return Objects.requireNonNull(
-                Question.ranked(interop.assessment(), live(interop), 10, (_, _) -> true));
     }
 
     private static double width(Plan plan) {

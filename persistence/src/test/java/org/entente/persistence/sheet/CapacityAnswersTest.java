@@ -2,8 +2,9 @@ package org.entente.persistence.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.entente.persistence.sheet.AnswerResults.bad;
+import static org.entente.persistence.sheet.AnswerResults.taken;
 
-import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.entente.model.Plans;
@@ -19,7 +20,6 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -136,13 +136,6 @@ final class CapacityAnswersTest {
         return new Question(spot, new Question.Wording("thing", "", "capacity", ""), 3, List.of());
     }
 
-    private static CjsorResult.Read taken(CjsorResult result) {
-        if (result instanceof CjsorResult.Read read) {
-            return read;
-        }
-        throw new AssertionError(result.toString());
-    }
-
     private static Plan after(CjsorResult result) {
         return ((Outcome.Applied) PlanEditor.apply(PLAN, taken(result).edit())).plan();
     }
@@ -238,15 +231,6 @@ final class CapacityAnswersTest {
     void whatIsNoWholeNumberOfMessagesIsRefused(String answer) throws IOException {
         assertThat(bad(table(PASSED.reference() + ",\"" + answer + "\",,,")))
                 .containsExactly(tuple("B2", answer, Fault.NOT_A_COUNT));
-    }
-
-    private static List<Tuple> bad(CjsorResult result) {
-        if (result instanceof CjsorResult.Refused(SheetProblem.BadCells(_, _, var cells))) {
-            return cells.stream()
-                    .map((BadCell cell) -> tuple(cell.address(), cell.value(), cell.fault()))
-                    .toList();
-        }
-        throw new AssertionError(result.toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.persistence.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.entente.persistence.sheet.AnswerResults.taken;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -85,13 +86,6 @@ final class DomainAnswersTest {
         return SheetImport.read(
                 Files.writeString(folder.resolve("answers.csv"), text),
                 new Intake(PLAN, Catalogue.EMPTY, new Commex.Witness("Captain Lund", TODAY)));
-    }
-
-    private static CjsorResult.Read taken(CjsorResult result) {
-        if (result instanceof CjsorResult.Read read) {
-            return read;
-        }
-        throw new AssertionError(result.toString());
     }
 
     private static Plan after(CjsorResult result) {

@@ -3,6 +3,7 @@ package org.entente.persistence.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.entente.persistence.sheet.AnswerResults.taken;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -128,13 +129,6 @@ final class QuestionFormTest {
 
     private CjsorResult read(FilledForm form) throws IOException {
         return read("answers.pdf", form.bytes());
-    }
-
-    private static CjsorResult.Read taken(CjsorResult result) {
-        if (result instanceof CjsorResult.Read read) {
-            return read;
-        }
-        throw new AssertionError(result.toString());
     }
 
     private static SheetProblem refused(CjsorResult result) {

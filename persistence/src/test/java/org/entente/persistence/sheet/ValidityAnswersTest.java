@@ -3,8 +3,9 @@ package org.entente.persistence.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.model.Things.days;
+import static org.entente.persistence.sheet.AnswerResults.bad;
+import static org.entente.persistence.sheet.AnswerResults.taken;
 
-import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Plans;
 import org.entente.model.Things;
@@ -24,7 +25,6 @@ import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
-import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,13 +114,6 @@ final class ValidityAnswersTest {
 
     private CjsorResult answer(EntityId thing, String text) throws IOException {
         return table(asked(thing) + ",\"" + text + "\",,,");
-    }
-
-    private static CjsorResult.Read taken(CjsorResult result) {
-        if (result instanceof CjsorResult.Read read) {
-            return read;
-        }
-        throw new AssertionError(result.toString());
     }
 
     private static Plan after(CjsorResult result) {
@@ -315,15 +308,6 @@ final class ValidityAnswersTest {
                                                 + text
                                                 + "\",,,")))
                 .containsExactly(tuple("B2", text, Fault.NOT_SECONDS));
-    }
-
-    private static List<Tuple> bad(CjsorResult result) {
-        if (result instanceof CjsorResult.Refused(SheetProblem.BadCells(_, _, var cells))) {
-            return cells.stream()
-                    .map((BadCell cell) -> tuple(cell.address(), cell.value(), cell.fault()))
-                    .toList();
-        }
-        throw new AssertionError(result.toString());
     }
 
     @Test

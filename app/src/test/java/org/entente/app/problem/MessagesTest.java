@@ -114,6 +114,19 @@ final class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void saysOfEveryFaultOfACellWhatIsWrong(Language language) {
+        var messages = new CjsorMessages(language, PLAN);
+
+        assertThat(Fault.values())
+                .extracting(fault -> new BadCell("B2", QuestionColumn.ANSWER, "much", fault))
+                .extracting(cell -> new SheetProblem.BadCells("a.csv", "", List.of(cell)))
+                .extracting(messages::sentence)
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).contains("a.csv", "B2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void saysWhereATableIsCutAndWhatToDo(Language language) {
         var messages = new CjsorMessages(language, PLAN);
         var rows = IntStream.range(1234, 1255).boxed().toList();

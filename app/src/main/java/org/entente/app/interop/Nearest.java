@@ -1,5 +1,7 @@
 package org.entente.app.interop;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -7,6 +9,8 @@ import java.util.Optional;
 
 /// The word that was probably meant: the one that takes the fewest letters to change into.
 public final class Nearest {
+    private static final LevenshteinDistance APART = LevenshteinDistance.getDefaultInstance();
+
     private Nearest() {}
 
     /// The first by name of the nearest, whatever the case; empty where there are none.
@@ -20,21 +24,6 @@ public final class Nearest {
 
     /// How many letters have to come, go or change.
     private static int apart(String one, String other) {
-        var a = one.toLowerCase(Locale.ROOT);
-        var b = other.toLowerCase(Locale.ROOT);
-        var row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int before = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = before + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                before = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return APART.apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.edit.Refusal;
 import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -48,7 +49,7 @@ class DisclosureLawsTest {
             assertThat(Disclosure.of(thing)).isEmpty();
             var told =
                     switch (thing) {
-                        case CisEntity _ -> leaking(thing);
+                        case CisEntity _, Attestation _ -> leaking(thing);
                         case Named named -> List.of(remarked(thing), named.withName(KEY));
                         default -> List.of(remarked(thing));
                     };

@@ -9,6 +9,8 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Attestation;
+import org.entente.model.plan.AttestedId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
 import org.entente.model.plan.Entity;
@@ -52,6 +54,7 @@ final class RandomCis {
             case GATE_DEMAND -> Optional.of(demand());
             case COMMUNITY -> Optional.of(community());
             case ASSUMPTION -> Optional.of(assumption());
+            case ATTESTATION -> attestation(plan).or(() -> Optional.of(net(plan)));
             case CIS_SYSTEM -> system(plan);
             case NET -> Optional.of(net(plan));
             case GATEWAY -> gateway(plan).or(() -> system(plan));
@@ -69,6 +72,27 @@ final class RandomCis {
                 new SecurityDomain.Level(things.word(), things.one(Classification.values())),
                 things.perhaps(plan, Participant.Id.class),
                 things.one(List.of(true, false)) ? things.timeframe() : null,
+                things.notes());
+    }
+
+    /// Often of what the thing states, and then as who said it.
+    private Optional<Entity> attestation(Plan plan) {
+        return things.any(plan, AttestedId.class)
+                .flatMap(plan::find)
+                .map(
+                        thing -> {
+                            var aspect = things.one(List.of(Attestation.Aspect.values()));
+                            return Attestation.of(thing, aspect, origin(), things.notes())
+                                    .orElseGet(() -> attestation(thing, aspect));
+                        });
+    }
+
+    private Attestation attestation(Entity thing, Attestation.Aspect aspect) {
+        return new Attestation(
+                new Attestation.Id(things.id()),
+                (AttestedId) thing.id(),
+                aspect,
+                new Statement(Statement.Standing.VALUE, "7" + things.word(), origin()),
                 things.notes());
     }
 

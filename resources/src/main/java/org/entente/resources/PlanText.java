@@ -45,6 +45,7 @@ public enum PlanText implements TextKey {
     KIND_OWN_STANDARD,
     KIND_GATE_DEMAND,
     KIND_ASSUMPTION,
+    KIND_ATTESTATION,
     KIND_COMMUNITY,
     EXERCISE_CPX,
     EXERCISE_LIVEX,

@@ -57,6 +57,7 @@ public final class KindIcons {
             case FMN_PARTICIPATION -> FluentUiRegularAL.CONNECTOR_20;
             case WAIVER -> FluentUiRegularMZ.SHIELD_DISMISS_20;
             case COMMEX_SESSION -> FluentUiRegularMZ.TIMER_20;
+            case ATTESTATION -> FluentUiRegularAL.COMMENT_CHECKMARK_20;
             case ASSUMPTION -> FluentUiRegularAL.CALCULATOR_20;
             case GATE_DEMAND -> FluentUiRegularAL.CHECKMARK_CIRCLE_20;
             case COMMUNITY -> FluentUiRegularMZ.PEOPLE_COMMUNITY_20;

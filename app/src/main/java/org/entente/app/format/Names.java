@@ -3,6 +3,7 @@ package org.entente.app.format;
 import org.entente.model.plan.Acceptance;
 import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.BaselinePage;
 import org.entente.model.plan.Constraint;
@@ -54,6 +55,11 @@ public final class Names {
                     language.say(
                             PlanText.NAME_LINK, of(offer.participant()), of(offer.requirement()));
             case Acceptance acceptance -> acceptance.reason();
+            case Attestation attestation ->
+                    language.say(
+                            PlanText.NAME_LINK,
+                            language.say(OriginWords.of(attestation.aspect())),
+                            of(attestation.subject()));
             case BaselinePage page -> of(page.baseline());
             case AuthorityLine line ->
                     language.say(PlanText.NAME_LINK, of(line.unit()), of(line.holder()));

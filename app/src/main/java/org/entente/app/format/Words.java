@@ -73,6 +73,7 @@ public final class Words {
             case OWN_STANDARD -> KIND_OWN_STANDARD;
             case GATE_DEMAND -> KIND_GATE_DEMAND;
             case ASSUMPTION -> KIND_ASSUMPTION;
+            case ATTESTATION -> KIND_ATTESTATION;
             case COMMUNITY -> KIND_COMMUNITY;
             default ->
                     throw new IllegalArgumentException(

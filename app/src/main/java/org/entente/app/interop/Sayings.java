@@ -4,6 +4,7 @@ import org.entente.app.format.EvidenceWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.MatchWords;
+import org.entente.app.format.OriginWords;
 import org.entente.app.interop.Why.Hurdle;
 import org.entente.model.interop.Diode;
 import org.entente.model.match.DifLayer;
@@ -103,16 +104,7 @@ public final class Sayings {
                     case UNKNOWN -> language.say(MatrixText.NOT_STATED);
                     case NOT_APPLICABLE -> language.say(MatrixText.NOT_APPLICABLE);
                 };
-        var origin = statement.origin();
-        var day = origin.asOf();
-        var source =
-                Stream.of(
-                                origin.source().contains(origin.by()) ? "" : origin.by(),
-                                origin.source(),
-                                day == null ? "" : language.formats().date(day))
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining(", "));
-        return source.isEmpty() ? said : language.say(MatrixText.SOURCED, said, source);
+        return new OriginWords(language).sourced(said, statement.origin());
     }
 
     /// Who forces a net down, and what it could do without each of them.

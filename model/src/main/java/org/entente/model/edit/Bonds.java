@@ -5,6 +5,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -80,6 +81,7 @@ final class Bonds {
                     Requirement _,
                     Offer _,
                     Assignment _,
+                    Attestation _,
                     Acceptance _,
                     ActRuling _,
                     AuthorityLine _,
@@ -133,6 +135,7 @@ final class Bonds {
                     Requirement _,
                     Offer _,
                     Assignment _,
+                    Attestation _,
                     Acceptance _,
                     ActRuling _,
                     AuthorityLine _,

@@ -5,6 +5,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -53,8 +54,19 @@ final class Recoding {
                 .entities()
                 .filter(entity -> Moments.of(entity).stream().anyMatch(when -> names(when, old)))
                 .toList()
-                .forEach(entity -> draft.put(respell(entity, respell)));
+                .forEach(entity -> respell(draft, entity, respell));
         return Optional.empty();
+    }
+
+    /// Who said it goes on having said it.
+    private static void respell(Draft draft, Entity entity, UnaryOperator<When> respell) {
+        var next = respell(entity, respell);
+        draft.holders(entity.id()).stream()
+                .filter(Attestation.class::isInstance)
+                .map(Attestation.class::cast)
+                .filter(one -> one.isOf(entity))
+                .forEach(one -> draft.put(one.reworded(next)));
+        draft.put(next);
     }
 
     private static boolean names(When when, AnchorCode code) {
@@ -94,6 +106,7 @@ final class Recoding {
                     ExitCondition _,
                     Offer _,
                     Assignment _,
+                    Attestation _,
                     Acceptance _,
                     ActRuling _,
                     StrengthCeiling _,

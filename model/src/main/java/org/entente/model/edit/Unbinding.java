@@ -5,6 +5,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -61,6 +62,7 @@ record Unbinding(Plan merged, Plan base, Plan mine, Plan theirs) {
                     Requirement _,
                     Offer _,
                     Assignment _,
+                    Attestation _,
                     Acceptance _,
                     ActRuling _,
                     AuthorityLine _,

@@ -37,7 +37,7 @@ public record Agreement(
     }
 
     /// Identity of an agreement.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements CisId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.AGREEMENT;

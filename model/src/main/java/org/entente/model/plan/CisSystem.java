@@ -25,7 +25,7 @@ public record CisSystem(
     }
 
     /// Identity of a system.
-    public record Id(UUID value) implements WaivableId {
+    public record Id(UUID value) implements WaivableId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.CIS_SYSTEM;

@@ -10,7 +10,7 @@ public record Contingent(
         Id id, Participant.Id participant, String name, Timeframe presence, Notes notes)
         implements Named {
     /// Identity of a contingent; it can lead an order of battle and take tasks.
-    public record Id(UUID value) implements AssigneeId, SuperiorId {
+    public record Id(UUID value) implements AssigneeId, SuperiorId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.CONTINGENT;

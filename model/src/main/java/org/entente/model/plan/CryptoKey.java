@@ -38,7 +38,7 @@ public record CryptoKey(
     }
 
     /// Identity of a key.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements CisId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.CRYPTO_KEY;

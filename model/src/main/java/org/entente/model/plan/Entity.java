@@ -8,6 +8,7 @@ public sealed interface Entity
         permits Acceptance,
                 ActRuling,
                 Assignment,
+                Attestation,
                 AuthorityLine,
                 BaselinePage,
                 Constraint,

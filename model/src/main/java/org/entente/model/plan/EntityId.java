@@ -10,6 +10,8 @@ public sealed interface EntityId
                 Anchor.Id,
                 AssigneeId,
                 Assignment.Id,
+                Attestation.Id,
+                AttestedId,
                 AuthorityLine.Id,
                 Baseline.Id,
                 BaselinePage.Id,

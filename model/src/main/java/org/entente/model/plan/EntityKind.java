@@ -49,7 +49,8 @@ public enum EntityKind {
     COMMEX_SESSION(CommexSession.class, CommexSession.Id::new),
     GATE_DEMAND(GateDemand.class, GateDemand.Id::new),
     COMMUNITY(Community.class, Community.Id::new),
-    ASSUMPTION(Assumption.class, Assumption.Id::new);
+    ASSUMPTION(Assumption.class, Assumption.Id::new),
+    ATTESTATION(Attestation.class, Attestation.Id::new);
 
     private final Class<? extends Entity> type;
     private final Function<UUID, EntityId> id;

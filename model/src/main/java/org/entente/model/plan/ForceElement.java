@@ -101,7 +101,7 @@ public record ForceElement(
     }
 
     /// Identity of a force element; it can stand above others and take tasks.
-    public record Id(UUID value) implements AssigneeId, SuperiorId {
+    public record Id(UUID value) implements AssigneeId, SuperiorId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.FORCE_ELEMENT;

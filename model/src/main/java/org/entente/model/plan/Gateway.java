@@ -26,7 +26,7 @@ public record Gateway(
     }
 
     /// Identity of a gateway.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements CisId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.GATEWAY;

@@ -40,7 +40,7 @@ public record Net(
     }
 
     /// Identity of a net.
-    public record Id(UUID value) implements PaceSubjectId {
+    public record Id(UUID value) implements PaceSubjectId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.NET;

@@ -243,6 +243,11 @@ public final class Plan {
         return all(EntityKind.ASSUMPTION, Assumption.class);
     }
 
+    /// Who said what is stated of things that do not tell it themselves.
+    public Stream<Attestation> attestations() {
+        return all(EntityKind.ATTESTATION, Attestation.class);
+    }
+
     /// What the users have added to the catalogue of standards.
     public Stream<OwnStandard> ownStandards() {
         return all(EntityKind.OWN_STANDARD, OwnStandard.class);

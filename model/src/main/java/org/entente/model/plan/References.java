@@ -22,16 +22,13 @@ public final class References {
                     EntityKind.CONSTRAINT,
                     EntityKind.EXIT_CONDITION,
                     EntityKind.OFFER,
-                    EntityKind.GATEWAY,
                     EntityKind.EVIDENCE,
-                    EntityKind.CRYPTO_KEY,
                     EntityKind.PACE_PLAN,
-                    EntityKind.AGREEMENT,
-                    EntityKind.SPECTRUM_ASSIGNMENT,
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,
                     EntityKind.COMMEX_SESSION,
+                    EntityKind.ATTESTATION,
                     EntityKind.BASELINE_PAGE);
 
     private References() {}
@@ -51,6 +48,7 @@ public final class References {
                             Stream.of(offer.requirement(), offer.participant()),
                             Stream.ofNullable(offer.content().unit()));
             case Assignment assignment -> Stream.of(assignment.task(), assignment.assignee());
+            case Attestation attestation -> Stream.of(attestation.subject());
             case Contingent contingent -> Stream.of(contingent.participant());
             case ForceElement element -> Stream.of(element.superior());
             case BaselinePage page -> Stream.of(page.baseline());
@@ -104,6 +102,7 @@ public final class References {
                     Constraint _,
                     ExitCondition _,
                     Assignment _,
+                    Attestation _,
                     Contingent _,
                     ForceElement _,
                     BaselinePage _ ->

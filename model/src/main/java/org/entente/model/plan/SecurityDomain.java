@@ -20,7 +20,7 @@ public record SecurityDomain(
         Notes notes)
         implements CisEntity {
     /// Identity of a security domain.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements CisId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.SECURITY_DOMAIN;

@@ -40,7 +40,7 @@ public record SpectrumAssignment(
     }
 
     /// Identity of a spectrum assignment.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements CisId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.SPECTRUM_ASSIGNMENT;

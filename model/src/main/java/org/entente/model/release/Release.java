@@ -3,6 +3,7 @@ package org.entente.model.release;
 import org.entente.model.edit.Excerpt;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.Withheld;
@@ -33,12 +34,15 @@ public final class Release {
         return Optional.of(withoutTraces(plan, Excerpt.without(plan, hidden)));
     }
 
-    /// An acceptance names the things of its finding, a view those that it filters by; a role may
-    /// be named by a code; a baseline still tells what was open then.
+    /// An attestation tells a value, an acceptance names the things of its finding, a view those
+    /// that it filters by; a role may be named by a code; a baseline still tells what was open
+    /// then.
     private static Plan withoutTraces(Plan plan, Plan released) {
         var codes = HiddenCodes.of(plan, released);
         var traces =
-                Stream.concat(
+                Stream.of(
+                                released.attestations()
+                                        .filter(one -> isTrace(one, released, codes)),
                                 released.acceptances()
                                         .filter(
                                                 acceptance ->
@@ -54,10 +58,17 @@ public final class Release {
                                                                         view.look(),
                                                                         plan,
                                                                         released)))
+                        .flatMap(things -> things)
                         .map(Entity::id)
                         .toList();
         var open = HiddenPast.hide(plan, codes.hide(Excerpt.without(released, traces)));
         return marked(open, new Keeping(plan, open).withheld());
+    }
+
+    /// Of a value that the copy does not have, or by somebody whom it does not have.
+    private static boolean isTrace(Attestation one, Plan released, HiddenCodes codes) {
+        return codes.hides(one.said().origin().by())
+                || released.find(one.subject()).filter(one::isOf).isEmpty();
     }
 
     /// That something was kept back is told where verdicts would not be true without it.

@@ -3,6 +3,7 @@ package org.entente.model.rule;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Belonging;
 import org.entente.model.plan.Billet;
@@ -86,6 +87,7 @@ public final class Concerned {
             case AuthorityLine line -> holders(line.unit());
             case Caveat caveat -> holders(caveat.bearer());
             case CisSystem system -> Stream.of(system.station().holder());
+            case Attestation said -> holders(said.subject());
             case Gateway gateway -> holders(gateway.system());
             case FmnParticipation joining -> holders(joining.member());
             case AddressAssignment address -> Stream.ofNullable(address.holder());

@@ -5,6 +5,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -67,6 +68,7 @@ public final class Moments {
                     ExitCondition _,
                     Offer _,
                     Assignment _,
+                    Attestation _,
                     Acceptance _,
                     ActRuling _,
                     StrengthCeiling _,
@@ -109,6 +111,7 @@ public final class Moments {
                     Requirement _,
                     Offer _,
                     Assignment _,
+                    Attestation _,
                     Acceptance _,
                     ActRuling _,
                     StrengthCeiling _,

@@ -72,6 +72,7 @@ record Touched(
                     EntityKind.COMMUNITY,
                     EntityKind.GATE_DEMAND,
                     EntityKind.ASSUMPTION,
+                    EntityKind.ATTESTATION,
                     EntityKind.BASELINE_PAGE);
 
     /// Sorts what an edit touched. Empty where everything has to be reckoned again.

@@ -1,6 +1,7 @@
 package org.entente.model.secrecy;
 
 import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -85,7 +86,7 @@ public enum Disclosure {
     /// Every text of the thing that is looked at.
     public static Stream<String> texts(Entity entity) {
         return switch (entity) {
-            case CisEntity _ -> said(entity);
+            case Attestation _, CisEntity _ -> said(entity);
             case Named named -> Stream.of(named.name(), named.remark());
             default -> Stream.of(entity.remark());
         };

@@ -57,7 +57,7 @@ final class BindingSpelling {
         }
     }
 
-    private static void write(JsonWriter json, Statement.Origin origin) throws IOException {
+    static void write(JsonWriter json, Statement.Origin origin) throws IOException {
         var asOf = origin.asOf();
         if (asOf != null) {
             json.text("asOf", asOf.toString());
@@ -116,7 +116,7 @@ final class BindingSpelling {
         return origin;
     }
 
-    private static Statement.Origin origin(JsonReader json) throws IOException {
+    static Statement.Origin origin(JsonReader json) throws IOException {
         var asOf = json.announces("asOf") ? day(json, "asOf") : null;
         return new Statement.Origin(json.text("by"), json.text("source"), asOf);
     }

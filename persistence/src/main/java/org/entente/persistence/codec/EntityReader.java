@@ -9,6 +9,7 @@ import org.entente.model.plan.Anchor;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -102,6 +103,7 @@ final class EntityReader {
             case OFFER -> ForceSpelling.offer(json, new Offer.Id(id));
             case ASSIGNMENT -> assignment(new Assignment.Id(id));
             case ACCEPTANCE -> acceptance(new Acceptance.Id(id));
+            case ATTESTATION -> AttestationSpelling.read(this, json, new Attestation.Id(id));
             case ACT_RULING -> AuthoritySpelling.ruling(json, new ActRuling.Id(id));
             case AUTHORITY_LINE -> AuthoritySpelling.line(this, json, new AuthorityLine.Id(id));
             case BILLET -> PostSpelling.billet(this, json, new Billet.Id(id));

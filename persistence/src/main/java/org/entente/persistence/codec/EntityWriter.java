@@ -5,6 +5,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -68,6 +69,7 @@ final class EntityWriter {
             case Offer offer -> ForceSpelling.write(json, offer);
             case Assignment assignment -> assignment(assignment);
             case Acceptance acceptance -> acceptance(acceptance);
+            case Attestation attestation -> AttestationSpelling.write(json, attestation);
             case ActRuling ruling -> AuthoritySpelling.write(json, ruling);
             case AuthorityLine line -> AuthoritySpelling.write(json, line);
             case Billet billet -> PostSpelling.write(json, billet);

@@ -12,6 +12,7 @@ import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssignmentRole;
 import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityDegree;
 import org.entente.model.plan.AuthorityState;
 import org.entente.model.plan.CommandAct;
@@ -89,6 +90,8 @@ final class Vocabulary {
     static final Names<GateDemand.Kind> GATE_DEMANDS = Names.of(GateDemand.Kind.class);
 
     static final Names<Assumption.Matter> MATTERS = Names.of(Assumption.Matter.class);
+
+    static final Names<Attestation.Aspect> ASPECTS = Names.of(Attestation.Aspect.class);
 
     static final Names<CryptoKey.Status> KEYS = Names.of(CryptoKey.Status.class);
     static final Names<PacePlan.Means> MEANS = Names.of(PacePlan.Means.class);

@@ -12,6 +12,7 @@ sealed interface EntityMapper<E extends Entity, R extends Record>
                 ActivityMapper,
                 AnchorMapper,
                 AssignmentMapper,
+                AttestationMapper,
                 AuthorityLineMapper,
                 BaselineMapper,
                 BaselinePageMapper,

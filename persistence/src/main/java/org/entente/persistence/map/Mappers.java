@@ -8,6 +8,7 @@ import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
 import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -142,6 +143,7 @@ public final class Mappers {
             case Offer offer -> OfferMapper.INSTANCE.row(offer);
             case Assignment assignment -> AssignmentMapper.INSTANCE.row(assignment);
             case Acceptance acceptance -> AcceptanceMapper.INSTANCE.row(acceptance);
+            case Attestation attestation -> AttestationMapper.INSTANCE.row(attestation);
             case ActRuling ruling -> ActRulingMapper.INSTANCE.row(ruling);
             case AuthorityLine line -> AuthorityLineMapper.INSTANCE.row(line);
             case Billet billet -> BilletMapper.INSTANCE.row(billet);
@@ -210,6 +212,7 @@ public final class Mappers {
             case OFFER -> OfferMapper.INSTANCE;
             case ASSIGNMENT -> AssignmentMapper.INSTANCE;
             case ACCEPTANCE -> AcceptanceMapper.INSTANCE;
+            case ATTESTATION -> AttestationMapper.INSTANCE;
             case ACT_RULING -> ActRulingMapper.INSTANCE;
             case AUTHORITY_LINE -> AuthorityLineMapper.INSTANCE;
             case BILLET -> BilletMapper.INSTANCE;

@@ -2,6 +2,7 @@ package org.entente.persistence.map;
 
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.AttestedId;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
@@ -52,6 +53,13 @@ record ReferenceColumns(Field<String> kind, Field<UUID> id) {
             case FORCE_ELEMENT -> new ForceElement.Id(row.get(id));
             default -> throw stray(row);
         };
+    }
+
+    AttestedId attested(Record row) {
+        if (target(row).id(row.get(id)) instanceof AttestedId subject) {
+            return subject;
+        }
+        throw stray(row);
     }
 
     private EntityKind target(Record row) {

@@ -11,6 +11,8 @@ import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Attestation;
+import org.entente.model.plan.AttestedId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Community;
 import org.entente.model.plan.Contingent;
@@ -29,6 +31,7 @@ import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -55,6 +58,7 @@ final class RandomCis {
             case GATE_DEMAND -> demand();
             case COMMUNITY -> community();
             case ASSUMPTION -> assumption();
+            case ATTESTATION -> attestation();
             case CIS_SYSTEM -> system();
             case NET -> net();
             case GATEWAY -> gateway();
@@ -91,6 +95,20 @@ final class RandomCis {
                 things.one(GateDemand.Kind.values()),
                 things.text(),
                 things.one(new Boolean[] {true, false}),
+                things.notes());
+    }
+
+    private Attestation attestation() {
+        return new Attestation(
+                new Attestation.Id(things.uuid()),
+                things.one(
+                        new AttestedId[] {
+                            new Net.Id(things.uuid()),
+                            new ForceElement.Id(things.uuid()),
+                            new SpectrumAssignment.Id(things.uuid())
+                        }),
+                things.one(Attestation.Aspect.values()),
+                new Statement(Statement.Standing.VALUE, "7" + things.text(), origin()),
                 things.notes());
     }
 

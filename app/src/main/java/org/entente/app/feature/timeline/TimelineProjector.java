@@ -71,6 +71,7 @@ public final class TimelineProjector {
                     EntityKind.COMMUNITY,
                     EntityKind.GATE_DEMAND,
                     EntityKind.ASSUMPTION,
+                    EntityKind.ATTESTATION,
                     EntityKind.WORK_CALENDAR);
 
     private static final int MANY = 1_000;

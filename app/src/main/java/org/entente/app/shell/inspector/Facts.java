@@ -16,6 +16,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -99,6 +100,7 @@ final class Facts {
             case Requirement requirement -> requirement(requirement);
             case Offer offer -> offer(offer);
             case Acceptance acceptance -> acceptance(acceptance);
+            case Attestation said -> facts.addAll(new AttestationFacts(language, plan).of(said));
             case AuthorityLine line -> facts.addAll(new AuthorityFacts(language, plan).of(line));
             case Caveat caveat -> facts.addAll(new AuthorityFacts(language, plan).of(caveat));
             case StrengthCeiling most -> facts.addAll(new AuthorityFacts(language, plan).of(most));
@@ -110,6 +112,7 @@ final class Facts {
             case SavedView view -> name(view.name());
             case BaselinePage page -> link(ShellText.INSPECTOR_BASELINE, page.baseline());
         }
+        new AttestationFacts(language, plan).of(entity.id()).forEach(facts::add);
         return List.copyOf(facts);
     }
 

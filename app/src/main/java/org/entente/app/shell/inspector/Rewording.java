@@ -7,6 +7,7 @@ import org.entente.model.plan.ActRuling;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.Anchor;
 import org.entente.model.plan.Assignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.AuthorityLine;
 import org.entente.model.plan.Baseline;
 import org.entente.model.plan.BaselinePage;
@@ -49,6 +50,7 @@ final class Rewording {
                     new Assignment(id, task, assignee, role, notes);
             case Constraint(var id, var task, var type, var at, _) ->
                     new Constraint(id, task, type, at, notes);
+            case Attestation attestation -> attestation.withNotes(notes);
             case Dependency dependency -> dependency.withNotes(notes);
             case Baseline baseline -> baseline.withNotes(notes);
             case BaselinePage page -> page.withNotes(notes);
@@ -123,6 +125,7 @@ final class Rewording {
                             line.withTerm(
                                     new AuthorityLine.Term(timeframe.start(), timeframe.finish())));
             case Acceptance _,
+                    Attestation _,
                     ActRuling _,
                     StrengthCeiling _,
                     Baseline _,
@@ -157,6 +160,7 @@ final class Rewording {
                                     new Requirement.Arrival(
                                             requirement.arrival().destination(), at)));
             case Acceptance _,
+                    Attestation _,
                     ActRuling _,
                     AuthorityLine _,
                     Billet _,

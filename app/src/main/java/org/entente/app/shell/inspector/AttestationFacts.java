@@ -1,0 +1,86 @@
+package org.entente.app.shell.inspector;
+
+import org.entente.app.format.ArrangementWords;
+import org.entente.app.format.FlowWords;
+import org.entente.app.format.Language;
+import org.entente.app.format.Names;
+import org.entente.app.format.OriginWords;
+import org.entente.app.shell.inspector.InspectorState.Fact;
+import org.entente.model.plan.Agreement;
+import org.entente.model.plan.Attestation;
+import org.entente.model.plan.EntityId;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+import org.entente.resources.OriginText;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who said what is stated of a thing.
+record AttestationFacts(Language language, Plan plan) {
+    /// Of the thing with that id; nothing of what is not as somebody said it.
+    Stream<Fact> of(EntityId thing) {
+        return Arrays.stream(Attestation.Aspect.values())
+                .flatMap(
+                        aspect -> {
+                            var origin = Attestation.origin(plan, thing, aspect);
+                            var source = new OriginWords(language).source(origin);
+                            return source.isEmpty()
+                                    ? Stream.empty()
+                                    : Stream.of(shown(label(aspect), source));
+                        });
+    }
+
+    private static OriginText label(Attestation.Aspect aspect) {
+        return switch (aspect) {
+            case CAPACITY -> OriginText.OF_CAPACITY;
+            case LATENCY -> OriginText.OF_LATENCY;
+            case STATE -> OriginText.OF_STATE;
+            case VALIDITY -> OriginText.OF_VALIDITY;
+        };
+    }
+
+    List<Fact> of(Attestation attestation) {
+        var facts = new ArrayList<Fact>();
+        var subject = attestation.subject();
+        facts.add(
+                new Fact.Link(
+                        language.say(OriginText.SUBJECT),
+                        new Names(language, plan).of(subject),
+                        subject));
+        facts.add(shown(OriginText.ASPECT, language.say(OriginWords.of(attestation.aspect()))));
+        facts.add(shown(OriginText.SAID, said(attestation)));
+        var source = new OriginWords(language).source(attestation.said().origin());
+        if (!source.isEmpty()) {
+            facts.add(shown(OriginText.SOURCE, source));
+        }
+        return facts;
+    }
+
+    /// As it was said where it cannot be read.
+    private String said(Attestation attestation) {
+        var text = attestation.said().text();
+        var words = new FlowWords(language);
+        try {
+            return switch (attestation.aspect()) {
+                case CAPACITY ->
+                        attestation.subject() instanceof Net.Id
+                                ? words.rate(Integer.parseInt(text))
+                                : words.hourly(Integer.parseInt(text));
+                case LATENCY -> words.seconds(Duration.parse(text));
+                case STATE -> language.say(ArrangementWords.of(Agreement.State.valueOf(text)));
+                case VALIDITY -> text;
+            };
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return text;
+        }
+    }
+
+    private Fact shown(OriginText label, String value) {
+        return new Fact.Shown(language.say(label), value);
+    }
+}

@@ -1,0 +1,13 @@
+package org.entente.model.plan;
+
+/// Identity of something of which it is kept who said what is stated of it.
+public sealed interface AttestedId extends EntityId
+        permits Agreement.Id,
+                CisSystem.Id,
+                Contingent.Id,
+                CryptoKey.Id,
+                ForceElement.Id,
+                Gateway.Id,
+                Net.Id,
+                SecurityDomain.Id,
+                SpectrumAssignment.Id {}

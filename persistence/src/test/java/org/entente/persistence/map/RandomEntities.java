@@ -107,13 +107,20 @@ public final class RandomEntities {
 
     private static boolean isCisPart(Class<?> type) {
         return type == Binding.class
+                || type == Statement.class
                 || type == CisSystem.Station.class
                 || type == CommexSession.Daily.class
                 || type == CommexSession.Means.class;
     }
 
-    /// What a system speaks, where at least one of it stands, and how it is tested.
+    /// What is stated, what a system speaks, where at least one of it stands, and how it is tested.
     private Object cisPart(Class<?> type) {
+        if (type == Statement.class) {
+            return new Statement(
+                    Statement.Standing.VALUE,
+                    "x" + HostileText.of(random),
+                    (Statement.Origin) record(Statement.Origin.class));
+        }
         if (type == CommexSession.Means.class) {
             return new CommexSession.Means(count(), count(), count());
         }

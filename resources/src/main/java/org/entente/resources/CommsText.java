@@ -11,6 +11,7 @@ public enum CommsText implements TextKey {
     PRODUCTS,
     DOMAINS,
     COUNTED,
+    OTHER_TABLES,
     FILTER,
     ADD,
     REMOVE,

@@ -13,6 +13,9 @@ public final class Css {
     public static final String ERROR_TEXT = "error-text";
     public static final String FACT = "fact";
     public static final String FIGURES = "figures";
+    /// A column of a table whose cells stand below each other by their last digit.
+    public static final String FIGURE_COLUMN = "figure-column";
+
     public static final String FLAT = "flat";
     public static final String FLOATING = "floating";
     public static final String HEADER = "header";

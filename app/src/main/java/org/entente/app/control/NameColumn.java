@@ -24,6 +24,12 @@ public final class NameColumn {
         return cut(column, OverrunStyle.ELLIPSIS);
     }
 
+    /// A column of numbers: as sentences, and below each other by their last digit.
+    public static <R> TableColumn<R, String> figure(TableColumn<R, String> column) {
+        column.getStyleClass().add(Css.FIGURE_COLUMN);
+        return told(column);
+    }
+
     private static <R> TableColumn<R, String> cut(
             TableColumn<R, String> column, OverrunStyle style) {
         var cells = column.getCellFactory();

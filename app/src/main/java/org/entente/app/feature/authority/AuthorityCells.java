@@ -7,6 +7,7 @@ import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.MouseButton;
 
+import org.entente.app.control.Css;
 import org.entente.app.control.Icon;
 import org.entente.app.feature.authority.AuthorityState.Row;
 import org.entente.app.format.Language;
@@ -33,7 +34,7 @@ record AuthorityCells(Language language, AuthorityView.Typing typing) {
         made.setPrefWidth(field.width());
         made.setEditable(field.way().isTyped() || field.way() == Field.Way.CHOSEN);
         if (field.way().isFigure()) {
-            made.getStyleClass().add("figure-column");
+            made.getStyleClass().add(Css.FIGURE_COLUMN);
         }
         switch (field.way()) {
             case SHOWN, FIGURE -> {}

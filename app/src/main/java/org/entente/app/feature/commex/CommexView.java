@@ -136,6 +136,8 @@ final class CommexView extends BorderPane {
         }
         if (field == Field.PROVIDER || field == Field.CONSUMER) {
             NameColumn.of(column);
+        } else if (field == Field.MINUTES) {
+            NameColumn.figure(column);
         } else {
             NameColumn.told(column);
         }
@@ -159,7 +161,7 @@ final class CommexView extends BorderPane {
                                 NameColumn.of(read(CommexText.PAIR_OTHER, 320, Open::consumer)),
                                 NameColumn.told(
                                         read(CommexText.PAIR_STANDARD, 220, Open::standard)),
-                                read(CommexText.WAITING, 150, Open::waiting)));
+                                NameColumn.figure(read(CommexText.WAITING, 150, Open::waiting))));
         open.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {

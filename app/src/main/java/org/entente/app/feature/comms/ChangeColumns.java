@@ -26,7 +26,7 @@ record ChangeColumns(Language language) {
                         plan -> cell(plan, means, Change::trigger),
                         (plan, text) -> trigger(plan, means, text));
                 columns.of(
-                        Head.typed(within(means), 96),
+                        Head.figure(within(means), 96),
                         plan -> cell(plan, means, ChangeColumns::minutes),
                         (plan, text) -> minutes(plan, means, text));
             }

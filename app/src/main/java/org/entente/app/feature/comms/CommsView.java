@@ -17,11 +17,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.entente.app.control.ChoiceLine;
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.NameColumn;
@@ -77,9 +77,8 @@ final class CommsView extends BorderPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private FlowPane topics() {
+    private ChoiceLine topics() {
         var group = new ToggleGroup();
-        var bar = new FlowPane(4, 4);
         for (var topic : Topic.values()) {
             var toggle = new ToggleButton();
             toggle.setId("comms-" + topic.id());
@@ -87,8 +86,9 @@ final class CommsView extends BorderPane {
             toggle.setToggleGroup(group);
             toggle.setOnAction(_ -> gestures.turn().accept(topic));
             topics.put(topic, toggle);
-            bar.getChildren().add(toggle);
         }
+        var others = language.say(CommsText.OTHER_TABLES);
+        var bar = new ChoiceLine("comms-more", others, List.copyOf(topics.values()));
         bar.setPadding(new Insets(6, 12, 2, 12));
         return bar;
     }
@@ -198,7 +198,11 @@ final class CommsView extends BorderPane {
         if (head.use() == Ledger.Use.SIGNED) {
             return NameColumn.told(SignColumn.of(column, Row::sign));
         }
-        return head.isName() ? NameColumn.of(column) : NameColumn.told(column);
+        return switch (head.form()) {
+            case NAME -> NameColumn.of(column);
+            case WORDS -> NameColumn.told(column);
+            case FIGURE -> NameColumn.figure(column);
+        };
     }
 
     /// What was selected stays so, at its column.

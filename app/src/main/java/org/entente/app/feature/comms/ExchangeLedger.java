@@ -37,7 +37,7 @@ record ExchangeLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Exch
                         Head.typed(CommsText.PRECEDENCE, 90),
                         Head.typed(CommsText.SERVICE, 110).named(),
                         Head.typed(CommsText.THREAD, 120).named(),
-                        Head.typed(CommsText.TIMELINESS, 84),
+                        Head.figure(CommsText.TIMELINESS, 84),
                         Head.typed(CommsText.PHASES, 160)),
                 joined(
                         FlowCells.heads(),

@@ -19,8 +19,8 @@ record FlowCells(Lookup lookup) {
     static List<Ledger.Head> heads() {
         return List.of(
                 Ledger.Head.typed(CommsText.PATTERN, 120),
-                Ledger.Head.typed(CommsText.HOURLY, 96),
-                Ledger.Head.typed(CommsText.SIZE, 84),
+                Ledger.Head.figure(CommsText.HOURLY, 96),
+                Ledger.Head.figure(CommsText.SIZE, 84),
                 Ledger.Head.typed(CommsText.ACCURACY, 120),
                 Ledger.Head.typed(CommsText.ASSURANCE, 150));
     }

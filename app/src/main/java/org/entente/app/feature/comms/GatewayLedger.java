@@ -48,8 +48,8 @@ record GatewayLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Gatew
                 Head.typed(CommsText.PRODUCTS_PASSED, 190),
                 Head.typed(CommsText.ACCREDITED, 190),
                 Head.typed(CommsText.ACCREDITATION, 210),
-                Head.typed(CommsText.HOURLY, 96),
-                Head.typed(CommsText.LATENCY, 84));
+                Head.figure(CommsText.HOURLY, 96),
+                Head.figure(CommsText.LATENCY, 84));
     }
 
     @Override

@@ -23,27 +23,39 @@ interface Ledger<E extends CisEntity> {
         NEEDED
     }
 
-    /// A column; its width is in pixels. What stands in it may be one name, of which the end tells
-    /// more than the middle.
-    record Head(TextKey title, int width, Use use, boolean isName) {
+    /// What stands in a column: words, one name, of which the end tells more than the middle, or
+    /// figures, which stand below each other by their last digit.
+    enum Form {
+        WORDS,
+        NAME,
+        FIGURE
+    }
+
+    /// A column; its width is in pixels.
+    record Head(TextKey title, int width, Use use, Form form) {
         static Head typed(TextKey title, int width) {
-            return new Head(title, width, Use.TYPED, false);
+            return new Head(title, width, Use.TYPED, Form.WORDS);
         }
 
         static Head read(TextKey title, int width) {
-            return new Head(title, width, Use.READ, false);
+            return new Head(title, width, Use.READ, Form.WORDS);
         }
 
         static Head signed(TextKey title, int width) {
-            return new Head(title, width, Use.SIGNED, false);
+            return new Head(title, width, Use.SIGNED, Form.WORDS);
         }
 
         static Head needed(TextKey title, int width) {
-            return new Head(title, width, Use.NEEDED, false);
+            return new Head(title, width, Use.NEEDED, Form.WORDS);
+        }
+
+        /// Typed, as a number.
+        static Head figure(TextKey title, int width) {
+            return new Head(title, width, Use.TYPED, Form.FIGURE);
         }
 
         Head named() {
-            return new Head(title, width, use, true);
+            return new Head(title, width, use, Form.NAME);
         }
 
         boolean isTyped() {

@@ -25,7 +25,7 @@ record SystemLedger(Lookup lookup, Catalogue catalogue) implements Ledger<CisSys
                 Head.typed(CommsText.NAME, 300).named(),
                 Head.typed(CommsText.HOLDER, 190).named(),
                 Head.read(CommsText.TYPE, 190).named(),
-                Head.typed(CommsText.QUANTITY, 70),
+                Head.figure(CommsText.QUANTITY, 70),
                 Head.typed(CommsText.PLACE, 110).named(),
                 Head.typed(CommsText.SOFTWARE, 90),
                 Head.typed(CommsText.HARDWARE, 90),

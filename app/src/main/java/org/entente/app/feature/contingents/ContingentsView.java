@@ -275,7 +275,7 @@ final class ContingentsView extends BorderPane {
                     return number == 0 ? "" : language.formats().number(number);
                 },
                 FIGURE_WIDTH);
-        table.getColumns().getLast().getStyleClass().add("figure-column");
+        table.getColumns().getLast().getStyleClass().add(Css.FIGURE_COLUMN);
     }
 
     /// What the user folded; while something is looked for, nothing is folded.

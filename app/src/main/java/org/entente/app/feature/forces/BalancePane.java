@@ -123,7 +123,7 @@ final class BalancePane extends VBox {
                 });
         column.setPrefWidth(112);
         column.setSortable(false);
-        column.getStyleClass().add("figure-column");
+        column.getStyleClass().add(Css.FIGURE_COLUMN);
         if (title == ForcesText.GAP) {
             column.getStyleClass().add("gap-column");
         }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.entente.app.control.Css;
 import org.entente.app.format.Language;
 import org.entente.model.force.BalanceHistory.Point;
 import org.entente.model.force.Tally;
@@ -64,7 +65,7 @@ final class HistoryPane extends VBox {
 
     private void figure(ForcesText title, ToIntFunction<Tally> value) {
         text(title, 84, point -> language.formats().number(value.applyAsInt(point.tally())));
-        table.getColumns().getLast().getStyleClass().add("figure-column");
+        table.getColumns().getLast().getStyleClass().add(Css.FIGURE_COLUMN);
     }
 
     void render(List<Point> points) {

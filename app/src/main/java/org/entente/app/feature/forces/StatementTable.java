@@ -121,7 +121,7 @@ final class StatementTable extends VBox {
         made.setSortable(false);
         made.setReorderable(false);
         if (column == CjsorColumn.PRIORITY || column == CjsorColumn.UNIT_STRENGTH) {
-            made.getStyleClass().add("figure-column");
+            made.getStyleClass().add(Css.FIGURE_COLUMN);
         }
         return made;
     }

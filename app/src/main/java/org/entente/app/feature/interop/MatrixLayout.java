@@ -41,6 +41,9 @@ final class MatrixLayout implements GridPainting<MatrixState> {
 
     private static final double STEP = 13;
 
+    /// Between two codes on one level.
+    private static final double BEFORE = 3;
+
     private final TextMeasurer measurer;
     private final IntFunction<String> number;
 
@@ -150,17 +153,7 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         shapes.add(new Shape.Fill(new Box(0, 0, frame.width(), sizes.head()), HEADER));
         int lit = lit(frame).column();
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
-            var style = column == lit ? HEAD_LIT : HEAD;
-            var code = frame.state().columns().get(column).party().code();
-            double centre = frame.x(column) + sizes.column() / 2;
-            boolean isTight = sizes.column() < TIGHT;
-            double raised = isTight && column % 2 == 0 ? STEP : 0;
-            shapes.add(
-                    new Shape.Label(
-                            new Point(centre, sizes.head() - BASE - raised),
-                            measurer.fit(code, style, (isTight ? 2 : 1) * sizes.column() - 2),
-                            Align.CENTRE,
-                            style));
+            shapes.add(head(frame, column, column == lit ? HEAD_LIT : HEAD));
         }
         shapes.add(new Shape.Fill(new Box(0, 0, sizes.labels(), sizes.head()), HEADER));
         var tally = frame.state().tally();
@@ -179,6 +172,39 @@ final class MatrixLayout implements GridPainting<MatrixState> {
                         new Point(sizes.labels(), 0),
                         new Point(sizes.labels(), frame.height()),
                         EDGE));
+    }
+
+    /// The code of a column above its middle, or beside it where the edge would cut the code.
+    private Shape head(GridFrame<MatrixState> frame, int column, Style style) {
+        var sizes = frame.metrics();
+        boolean isTight = sizes.column() < TIGHT;
+        double centre = frame.x(column) + sizes.column() / 2;
+        double half = isTight ? sizes.column() - 1 : sizes.column() / 2 - 1;
+        double right = centre + half;
+        double room = 2 * half;
+        if (frame.x(column) + sizes.column() <= frame.width() && right > frame.width()) {
+            right = frame.width();
+            room = Math.min(room, right - endOfBefore(frame, column, centre - half, style));
+        }
+        var text = measurer.fit(code(frame, column), style, room);
+        double middle = Math.min(centre, right - measurer.width(text, style) / 2);
+        double raised = isTight && column % 2 == 0 ? STEP : 0;
+        var at = new Point(middle, sizes.head() - BASE - raised);
+        return new Shape.Label(at, text, Align.CENTRE, style);
+    }
+
+    /// Where the code before it on the same level ends, which is at most there.
+    private double endOfBefore(GridFrame<MatrixState> frame, int column, double most, Style style) {
+        if (column < 2) {
+            return most;
+        }
+        double centre = frame.x(column - 2) + frame.metrics().column() / 2;
+        double end = centre + measurer.width(code(frame, column - 2), style) / 2;
+        return Math.min(most, end + BEFORE);
+    }
+
+    private static String code(GridFrame<MatrixState> frame, int column) {
+        return frame.state().columns().get(column).party().code();
     }
 
     /// All together are set off from those of whom they are made, while they are in view.

@@ -40,11 +40,11 @@ final class AskList extends TableView<Ask> {
                                         language.say(ReadinessText.NOT_STATED),
                                         190,
                                         Ask::parameter),
-                                Rows.column(
+                                Rows.figures(
                                         language.say(ReadinessText.WAITING),
                                         88,
                                         ask -> language.formats().number(ask.exchanges())),
-                                Rows.column(language.say(ReadinessText.WORTH), 70, this::worth)));
+                                Rows.figures(language.say(ReadinessText.WORTH), 70, this::worth)));
         Rows.compact(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Lists.showing(this, ask -> show.accept(ask.thing()));

@@ -238,7 +238,7 @@ final class OfferPane extends VBox {
 
     private TableColumn<FixLine, String> number(
             ReadinessText title, Function<FixLine, String> number) {
-        var column = column(title, 60, number);
+        var column = Rows.figures(language.say(title), 60, number);
         Rows.fixed(column, 68);
         return column;
     }

@@ -34,6 +34,14 @@ final class Rows {
         return column;
     }
 
+    /// Numbers, below each other by their last digit.
+    static <R> TableColumn<R, String> figures(
+            String title, double width, Function<R, String> figure) {
+        var column = column(title, width, figure);
+        column.getStyleClass().add(Css.FIGURE_COLUMN);
+        return column;
+    }
+
     /// Enter or F2 types into the column, where the row can be typed.
     static <R> void typed(
             TableView<R> table,

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /// What the failure of one thing would cost, and when the user asks for it, that of two at once or
 /// the leaving of a nation, which take longer. Of the line that is selected is told what takes
@@ -83,18 +85,23 @@ final class TollPane extends VBox {
                 .setAll(
                         List.of(
                                 Rows.column(language.say(ReadinessText.FAILS), 230, TollLine::name),
-                                Rows.column(
-                                        language.say(ReadinessText.LOST),
-                                        64,
-                                        line -> language.formats().number(line.lost())),
-                                Rows.column(
-                                        language.say(ReadinessText.WORSE),
-                                        72,
-                                        line -> language.formats().number(line.worse())),
+                                figures(ReadinessText.LOST, 72, TollLine::lost),
+                                figures(ReadinessText.WORSE, 88, TollLine::worse),
                                 Rows.column(
                                         language.say(ReadinessText.WHICH), 190, TollLine::which)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Rows.compact(table);
+    }
+
+    private TableColumn<TollLine, String> figures(
+            ReadinessText title, double width, ToIntFunction<TollLine> figure) {
+        var column =
+                Rows.figures(
+                        language.say(title),
+                        width,
+                        (TollLine line) -> language.formats().number(figure.applyAsInt(line)));
+        Rows.fixed(column, width);
+        return column;
     }
 
     /// What takes over is found out once a line is looked at.

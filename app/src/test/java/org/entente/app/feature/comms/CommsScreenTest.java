@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.control.Css;
 import org.entente.app.feature.Trial;
 import org.entente.app.feature.comms.CommsState.Holder;
 import org.entente.app.feature.comms.CommsState.Row;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +72,18 @@ class CommsScreenTest {
 
     private static TableView<Row> table(FxRobot robot) {
         return robot.lookup("#comms-table").queryTableView();
+    }
+
+    @Test
+    void numbersStandBelowEachOtherByTheirLastDigit(FxRobot robot) {
+        var right = new ArrayList<String>();
+        for (var column : table(robot).getColumns()) {
+            if (column.getStyleClass().contains(Css.FIGURE_COLUMN)) {
+                right.add(column.getText());
+            }
+        }
+
+        assertThat(right).containsExactly("Number");
     }
 
     private CisSystem norwegian() {

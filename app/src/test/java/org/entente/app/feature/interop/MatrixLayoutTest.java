@@ -9,7 +9,10 @@ import org.entente.app.draw.grid.GridFrame;
 import org.entente.app.draw.grid.GridFrame.Mark;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class MatrixLayoutTest {
+    private static final Style HEAD = Style.of("axis.minor");
     private static final TextMeasurer SEVEN =
             new TextMeasurer() {
                 @Override
@@ -74,5 +77,59 @@ class MatrixLayoutTest {
         assertThat(heads).hasSize(32);
         assertThat(heads).noneMatch(label -> label.text().contains("…"));
         assertThat(heads.stream().map(label -> label.at().y()).distinct()).hasSize(2);
+    }
+
+    @Test
+    void theEdgeCutsNoCodeOfAColumnThatIsWholeInView() {
+        var measurer = ofThreeLetters(1.5 * tight().metrics().column());
+
+        var heads = headsToTheEdge(measurer);
+
+        assertThat(heads.getLast().text()).hasSize(3);
+        assertThat(end(heads.getLast(), measurer)).isEqualTo(tight().width());
+    }
+
+    @Test
+    void atTheEdgeACodeGivesWayToTheOneBeforeIt() {
+        var measurer = ofThreeLetters(2 * tight().metrics().column() - 3);
+
+        var heads = headsToTheEdge(measurer);
+
+        var last = heads.getLast();
+        var before = heads.get(heads.size() - 3);
+        assertThat(before.at().y()).isEqualTo(last.at().y());
+        assertThat(last.text()).endsWith("…");
+        assertThat(end(last, measurer)).isLessThanOrEqualTo(tight().width());
+        assertThat(end(before, measurer))
+                .isLessThanOrEqualTo(last.at().x() - measurer.width(last.text(), HEAD) / 2);
+    }
+
+    /// The last of narrow columns ends where the view ends.
+    private static GridFrame<MatrixState> tight() {
+        var frame = frame(31).sized(880, 560);
+        return frame.sized(frame.x(31) + frame.metrics().column(), 560);
+    }
+
+    private static List<Shape.Label> headsToTheEdge(TextMeasurer measurer) {
+        return new MatrixLayout(measurer, "%,d"::formatted)
+                .content(tight()).shapes().stream()
+                        .filter(Shape.Label.class::isInstance)
+                        .map(Shape.Label.class::cast)
+                        .filter(label -> label.at().y() < tight().metrics().head())
+                        .filter(label -> label.at().x() > tight().metrics().labels())
+                        .toList();
+    }
+
+    private static TextMeasurer ofThreeLetters(double width) {
+        return new TextMeasurer() {
+            @Override
+            public double width(String text, Style style) {
+                return width / 3 * text.length();
+            }
+        };
+    }
+
+    private static double end(Shape.Label label, TextMeasurer measurer) {
+        return label.at().x() + measurer.width(label.text(), HEAD) / 2;
     }
 }

@@ -20,6 +20,7 @@ import static org.entente.model.plan.EntityKind.PHASE;
 import static org.entente.model.plan.EntityKind.SECURITY_DOMAIN;
 import static org.entente.model.plan.EntityKind.SPECTRUM_ASSIGNMENT;
 
+import org.entente.model.plan.Agreement;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
@@ -32,6 +33,7 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.PaceRests;
+import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 
@@ -49,9 +51,9 @@ final class Dirt {
     private static final Set<EntityKind> TIMES = Set.of(EXERCISE, ANCHOR, PHASE);
     private static final Set<EntityKind> HOLDERS = Set.of(PARTICIPANT, CONTINGENT, FORCE_ELEMENT);
 
-    /// What tells on which agreements systems rest, beside systems and domains themselves.
+    /// What tells whose systems are and where they work, and so what has to be agreed for them.
     private static final Set<EntityKind> BONDS =
-            Set.of(AGREEMENT, FMN_PARTICIPATION, PARTICIPANT, CONTINGENT, FORCE_ELEMENT);
+            Set.of(FMN_PARTICIPATION, PARTICIPANT, CONTINGENT, FORCE_ELEMENT);
 
     final Set<AssigneeId> holders = new LinkedHashSet<>();
     final Set<EntityId> domains;
@@ -108,9 +110,7 @@ final class Dirt {
         dirt.addOfProducts(new Changed(before.plan(), after.plan()).of(INFORMATION_PRODUCT));
         dirt.addOfMeans();
         dirt.addGranted();
-        if (after.plan().kindsChangedSince(before.plan()).stream().anyMatch(BONDS::contains)) {
-            dirt.addAgreed(before.pacts(), after.pacts());
-        }
+        dirt.addAgreed(before, after);
         dirt.addMembers();
         dirt.addOfDomains();
         dirt.addOfGateways();
@@ -173,12 +173,32 @@ final class Dirt {
     }
 
     /// The systems for which something else is agreed now.
-    private void addAgreed(Pacts were, Pacts are) {
+    private void addAgreed(Fitting was, Fitting is) {
+        boolean isRebound = after.kindsChangedSince(before).stream().anyMatch(BONDS::contains);
+        var parties = parties(new Changed(before, after).of(AGREEMENT));
+        if (!isRebound && parties.isEmpty()) {
+            return;
+        }
+        var were = was.pacts();
+        var are = is.pacts();
         if (!were.isEmpty() || !are.isEmpty()) {
             after.cisSystems()
+                    .filter(system -> isRebound || are.isOwned(system, parties))
                     .filter(system -> !were.of(system).equals(are.of(system)))
                     .forEach(system -> systems.add(system.id()));
         }
+    }
+
+    /// Who has agreed something that is not the same, before or after.
+    private Set<Participant.Id> parties(Set<EntityId> agreements) {
+        var parties = new HashSet<Participant.Id>();
+        for (var plan : new Plan[] {before, after}) {
+            agreements.forEach(
+                    id ->
+                            plan.find(Agreement.class, id)
+                                    .ifPresent(found -> parties.addAll(found.parties())));
+        }
+        return parties;
     }
 
     /// The nets for which keys and frequencies are meant.

@@ -39,6 +39,8 @@ final class Pacts {
 
     private final Hosting hosting;
     private final Map<Asked, Optional<Pact>> known = new HashMap<>();
+    private final Map<AssigneeId, Optional<Participant.Id>> owners = new HashMap<>();
+    private final Map<AssigneeId, List<Asked>> hosts = new HashMap<>();
 
     /// What has to be agreed, and when.
     record Asked(Bond bond, NeededIn need) {
@@ -80,7 +82,7 @@ final class Pacts {
         return Stream.of(
                         security(owner, domain).map(Asked::always).stream(),
                         domain != null && Bond.isMission(domain)
-                                ? hosting(system, owner)
+                                ? hosting(system, owner).stream()
                                 : Stream.<Asked>empty(),
                         loan(system, owner).map(Asked::always).stream())
                 .flatMap(asked -> asked)
@@ -96,7 +98,7 @@ final class Pacts {
         if (owner != null) {
             Stream.of(
                             Stream.of(Asked.always(Bond.security(owner))),
-                            hosting(system, owner),
+                            hosting(system, owner).stream(),
                             loan(system, owner).map(Asked::always).stream())
                     .flatMap(asked -> asked)
                     .forEach(asked -> all.put(asked, recorded(asked.bond())));
@@ -105,8 +107,16 @@ final class Pacts {
         return all;
     }
 
+    /// Whether one of these is the owner of the system, who is a party to all on which it rests.
+    boolean isOwned(CisSystem system, Set<Participant.Id> parties) {
+        var owner = owner(system.station().holder());
+        return owner != null && parties.contains(owner);
+    }
+
     private Participant.@Nullable Id owner(AssigneeId holder) {
-        return Belonging.participant(plan, holder).map(Participant::id).orElse(null);
+        return owners.computeIfAbsent(
+                        holder, id -> Belonging.participant(plan, id).map(Participant::id))
+                .orElse(null);
     }
 
     private static Optional<Bond> security(Participant.Id owner, @Nullable SecurityDomain domain) {
@@ -115,9 +125,13 @@ final class Pacts {
                 : Optional.of(Bond.security(owner));
     }
 
-    private Stream<Asked> hosting(CisSystem system, Participant.Id owner) {
-        return hosting.of(system.station().holder(), owner).entrySet().stream()
-                .map(each -> new Asked(each.getKey(), each.getValue()));
+    private List<Asked> hosting(CisSystem system, Participant.Id owner) {
+        return hosts.computeIfAbsent(
+                system.station().holder(),
+                holder ->
+                        hosting.of(holder, owner).entrySet().stream()
+                                .map(each -> new Asked(each.getKey(), each.getValue()))
+                                .toList());
     }
 
     private Optional<Bond> loan(CisSystem system, Participant.Id owner) {

@@ -9,28 +9,37 @@ final class Graded {
     private static final Quality[] QUALITIES = Quality.values();
 
     final Exchange exchange;
+
+    /// The numbers of its stations, which once given stay; negative for one that was not there.
+    final int from;
+
+    final int to;
     final @Nullable Trail[] worst;
     final @Nullable Trail[] best;
     long tangled;
     long loose;
 
-    Graded(Exchange exchange, int phases) {
-        this.exchange = exchange;
+    Graded(Quest quest, int phases) {
+        this.exchange = quest.exchange;
+        this.from = quest.from;
+        this.to = quest.to;
         this.worst = new Trail[phases];
         this.best = new Trail[phases];
     }
 
-    private Graded(Graded before) {
+    private Graded(Graded before, Quest quest) {
         this.exchange = before.exchange;
+        this.from = quest.from;
+        this.to = quest.to;
         this.worst = before.worst.clone();
         this.best = before.best.clone();
         this.tangled = before.tangled;
         this.loose = before.loose;
     }
 
-    /// The same with nothing found in some phases, at best or at worst.
-    Graded without(long hopeful, long fearful) {
-        var left = new Graded(this);
+    /// The same in a later web, with nothing found in some phases, at best or at worst.
+    Graded without(Quest quest, long hopeful, long fearful) {
+        var left = new Graded(this, quest);
         left.tangled &= ~hopeful;
         left.loose &= ~hopeful;
         for (int phase = 0; phase < worst.length; phase++) {

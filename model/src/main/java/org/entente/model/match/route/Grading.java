@@ -19,8 +19,8 @@ final class Grading {
     }
 
     Graded grade(Exchange exchange) {
-        var graded = new Graded(exchange, web.ground.phases());
         var quest = new Quest(web, exchange, null);
+        var graded = new Graded(quest, web.ground.phases());
         long phases = exchange.phases() & web.ground.allPhases();
         hope(graded, quest, phases);
         fear(graded, quest, phases);
@@ -30,16 +30,17 @@ final class Grading {
 
     /// The best way in one phase alone.
     @Nullable Trail best(Exchange exchange, int phase) {
-        var graded = new Graded(exchange, web.ground.phases());
-        hope(graded, new Quest(web, exchange, null), exchange.phases() & 1L << phase);
+        var quest = new Quest(web, exchange, null);
+        var graded = new Graded(quest, web.ground.phases());
+        hope(graded, quest, exchange.phases() & 1L << phase);
         tighten(graded);
         return graded.best[phase];
     }
 
     /// The same where only some phases can have changed, at best or at worst.
     Graded grade(Graded before, long hopeful, long fearful) {
-        var graded = before.without(hopeful, fearful);
         var quest = new Quest(web, before.exchange, null);
+        var graded = before.without(quest, hopeful, fearful);
         long phases = before.exchange.phases() & web.ground.allPhases();
         hope(graded, quest, phases & hopeful);
         fear(graded, quest, phases & fearful);

@@ -65,8 +65,68 @@ final class Harbours {
                         .toArray(int[][]::new);
     }
 
+    /// The same ports where they are; some of them may be used at other times.
+    private Harbours(Harbours before, long[] phases, long[] surely) {
+        ports = before.ports;
+        stations = before.stations;
+        nations = before.nations;
+        domains = before.domains;
+        station = before.station;
+        nation = before.nation;
+        domain = before.domain;
+        level = before.level;
+        highest = before.highest;
+        self = before.self;
+        supposed = before.supposed;
+        ofStation = before.ofStation;
+        this.phases = phases;
+        this.surely = surely;
+    }
+
+    /// With the times of what was touched as they are in that fit, itself where these are no
+    /// others.
+    Harbours timed(Fit fit, Touch touch) {
+        Harbours timed = this;
+        for (var others : List.of(touch.ports(), touch.timed())) {
+            for (var id : others) {
+                var port = fit.ports().get(id);
+                int number = ports.number(id);
+                if (port != null && station[number] >= 0) {
+                    timed = timed.timed(this, number, port.footing());
+                }
+            }
+        }
+        return timed;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Harbours timed(Harbours before, int number, Footing footing) {
+        if (phases[number] == footing.phases() && surely[number] == footing.surely()) {
+            return this;
+        }
+        var other = this == before ? new Harbours(this, phases.clone(), surely.clone()) : this;
+        other.phases[number] = footing.phases();
+        other.surely[number] = footing.surely();
+        return other;
+    }
+
     long[] phases(boolean isHopeful) {
         return isHopeful ? phases : surely;
+    }
+
+    /// The phases in which a hop from one port to the other may be taken, or surely may.
+    long open(int port, int head, boolean isHopeful) {
+        var open = phases(isHopeful);
+        return open[port] & open[head];
+    }
+
+    /// The phases in which any port of a station may be used, or surely may.
+    long openAt(int station, boolean isHopeful) {
+        long open = 0;
+        for (int port : ofStation[station]) {
+            open |= phases(isHopeful)[port];
+        }
+        return open;
     }
 
     private void fill(Fit fit, int number, Port port) {

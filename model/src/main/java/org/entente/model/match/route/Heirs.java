@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Which port of the web before each port was: itself where it still is where it was and when, or
-/// the guise of it in the same domain. A way through a port now is one through that port then, if
+/// Which port of the web before each port was: itself where it still is where it was, or the guise
+/// of it in the same domain. A way through a port now is one through that port then, if
 /// its hops were as good; where guises stood in its way, the bound was loose and is looked for
 /// again.
 final class Heirs {
@@ -56,8 +56,6 @@ final class Heirs {
                 && before.domain[old] == after.domain[port]
                 && before.level[old] == after.level[port]
                 && before.highest[old] == after.highest[port]
-                && before.phases[old] == after.phases[port]
-                && before.surely[old] == after.surely[port]
                 && before.self[old] == after.self[port];
     }
 

@@ -4,16 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 
-/// Which hops became better by a change, or may have in more than their level. All of them hang on
-/// ports that were touched, so whatever is better since leads through one of these.
+/// Which hops became better by a change, be it at other times, or may have in more than their
+/// level. All of them hang on ports that were touched, so whatever is better since leads through
+/// one of these.
 final class Rise {
     private static final int LEVELS = Distances.LEVELS;
+    private static final boolean[] BOTH = {false, true};
     private static final int FEW = 100;
 
     /// What part of all ports is much.
     private static final int WIDE = 8;
 
     private final Out[] outs;
+    private final Harbours were;
+    private final Harbours are;
     private final Heirs heirs;
     private final int[] touched;
     private final boolean[] risen = new boolean[2 * LEVELS];
@@ -24,18 +28,25 @@ final class Rise {
     private volatile @Nullable Mesh backwards;
     private volatile @Nullable Mesh forwards;
 
-    /// By number what was touched, and what the ports were before.
-    record Marks(BitSet ports, BitSet carriers, Heirs heirs) {}
+    /// By number what was touched, the ports that only are there at other times, and what the ports
+    /// were before.
+    record Marks(BitSet ports, BitSet timed, BitSet carriers, Heirs heirs) {}
 
-    /// The hops before and those of the web in the making, the ports of which they differ, and the
-    /// ports on which all that differs hangs.
-    Rise(Out[] before, Weaving after, BitSet changed, Marks marks) {
+    /// The web before and the one in the making, the ports of which hops differ, and the ports on
+    /// which all that differs hangs.
+    Rise(Web before, Weaving after, BitSet changed, Marks marks) {
         this.outs = after.outs;
+        this.were = before.harbours;
+        this.are = after.harbours;
         this.heirs = marks.heirs();
         this.touched = marks.ports().stream().filter(port -> port < outs.length).toArray();
         for (int port = changed.nextSetBit(0); port >= 0; port = changed.nextSetBit(port + 1)) {
             int was = heirs.was(port);
-            compare(was < 0 ? Out.NOWHERE : before[was], port, marks.carriers(), after);
+            compare(
+                    was < 0 ? Out.NOWHERE : before.outs[was],
+                    port,
+                    marks.carriers(),
+                    after.carriers);
         }
         for (int slot = 2 * LEVELS - 2; slot >= 0; slot--) {
             if (slot != LEVELS - 1) {
@@ -45,25 +56,45 @@ final class Rise {
         }
     }
 
-    private void compare(Out old, int port, BitSet carriers, Weaving after) {
+    private void compare(Out old, int port, BitSet touchedCarriers, Carriers carriers) {
         var now = outs[port];
+        int tail = heirs.was(port);
         for (int i = 0; i < now.size(); i++) {
             int head = heirs.was(now.heads[i]);
             int by = now.carriers[i];
-            boolean isNew = head < 0 || carriers.get(by);
+            boolean isNew = head < 0 || touchedCarriers.get(by);
             int was = isNew ? -1 : old.indexOf(head, by);
-            long open = after.harbours.phases[port] & after.harbours.phases[now.heads[i]];
-            open &= after.carriers.phases[by];
-            set(was < 0 ? 0 : old.worst[was], now.worst[i], 0, open);
-            set(was < 0 ? 0 : old.best[was], now.best[i], LEVELS, open);
+            for (boolean isHopeful : BOTH) {
+                int run = isHopeful ? LEVELS : 0;
+                int level = now.levels(isHopeful)[i];
+                long open = carriers.phases[by] & are.open(port, now.heads[i], isHopeful);
+                if (was < 0) {
+                    better(run, 0, level, open);
+                } else {
+                    better(run, old.levels(isHopeful)[was], level, open);
+                    longer(run, level, open & ~were.open(tail, head, isHopeful));
+                }
+            }
         }
     }
 
-    private void set(int from, int to, int run, long open) {
+    private void better(int run, int from, int to, long open) {
         for (int level = from + 1; level <= to; level++) {
             risen[run + level] = true;
             phases[run + level] |= open;
         }
+    }
+
+    /// As good as it is, in more phases.
+    private void longer(int run, int level, long gained) {
+        if (level > 0) {
+            phases[run + level] |= gained;
+        }
+    }
+
+    /// The phases in which a port that is the same may be used no longer, or no longer surely.
+    long lost(int port, boolean isHopeful) {
+        return were.phases(isHopeful)[port] & ~are.phases(isHopeful)[port];
     }
 
     /// Which ports are not what they were.

@@ -327,8 +327,14 @@ final class Search {
                 && quest.mayBeAt(web.harbours, at, isHopeful);
     }
 
+    /// Is there a port to begin with, and one to end with?
     private boolean isAnyOpen(Quest quest, long phases, boolean isHopeful) {
-        for (int at : web.harbours.ofStation[quest.to]) {
+        return isAnyOpen(quest, quest.to, phases, isHopeful)
+                && isAnyOpen(quest, quest.from, phases, isHopeful);
+    }
+
+    private boolean isAnyOpen(Quest quest, int station, long phases, boolean isHopeful) {
+        for (int at : web.harbours.ofStation[station]) {
             if (isOpen(quest, phases, at, isHopeful)) {
                 return true;
             }

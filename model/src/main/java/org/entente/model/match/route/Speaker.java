@@ -24,11 +24,13 @@ final class Speaker {
     /// Something that has to be the same is not known.
     final boolean isOpen;
 
-    private final Map<String, Fitted> fitted = new HashMap<>();
-    private final Map<String, String[]> words = new HashMap<>();
+    private final Map<String, Fitted> fitted;
+    private final Map<String, String[]> words;
 
     Speaker(Catalogue catalogue, Port port) {
         this.port = port;
+        this.fitted = new HashMap<>();
+        this.words = new HashMap<>();
         boolean isAnyOpen = false;
         for (var binding : port.bindings()) {
             var standard = catalogue.standard(binding.key());
@@ -43,6 +45,18 @@ final class Speaker {
             }
         }
         this.isOpen = isAnyOpen;
+    }
+
+    private Speaker(Speaker before, Port port) {
+        this.port = port;
+        this.fitted = before.fitted;
+        this.words = before.words;
+        this.isOpen = before.isOpen;
+    }
+
+    /// The same port, which says the same at other times.
+    Speaker timed(Port other) {
+        return new Speaker(this, other);
     }
 
     @Nullable Fitted fitted(String key) {

@@ -10,17 +10,15 @@ final class Stale {
     private final Web after;
     private final Rise rise;
     private final BitSet ports = new BitSet();
+    private final BitSet timed = new BitSet();
     private final BitSet carriers = new BitSet();
 
     Stale(Web after, Rise rise, Touch touch) {
         this.after = after;
         this.rise = rise;
-        for (var id : touch.ports()) {
-            mark(ports, after.harbours.ports.number(id));
-        }
-        for (var id : touch.carriers()) {
-            mark(carriers, after.carriers.names.number(id));
-        }
+        touch.ports().forEach(id -> mark(ports, after.harbours.ports.number(id)));
+        touch.timed().forEach(id -> mark(timed, after.harbours.ports.number(id)));
+        touch.carriers().forEach(id -> mark(carriers, after.carriers.names.number(id)));
     }
 
     private static void mark(BitSet set, int number) {
@@ -34,68 +32,84 @@ final class Stale {
         if (graded.loose != 0) {
             return -1L;
         }
-        long stale = touched(graded.ways(isHopeful));
-        stale |= risen(graded, isHopeful);
-        return isHopeful && isEntangled(graded) ? stale | graded.tangled : stale;
+        long stale = touched(graded.ways(isHopeful), isHopeful);
+        int from = number(graded.from, graded.exchange.from());
+        int to = number(graded.to, graded.exchange.to());
+        if (from < 0 || to < 0) {
+            return stale;
+        }
+        var ends = new Ends(graded, from, to);
+        stale |= risen(ends, isHopeful);
+        return isHopeful && isEntangled(ends) ? stale | graded.tangled : stale;
+    }
+
+    /// An exchange with the numbers of its stations.
+    private record Ends(Graded graded, int from, int to) {}
+
+    private int number(int known, String station) {
+        return known < 0 ? after.harbours.stations.number(station) : known;
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private long touched(@Nullable Trail[] trails) {
+    private long touched(@Nullable Trail[] trails, boolean isHopeful) {
         long stale = 0;
         Trail last = null;
-        boolean isLast = false;
+        long lost = 0;
         for (int phase = 0; phase < trails.length; phase++) {
             var trail = trails[phase];
             if (trail != last) {
-                isLast = trail != null && isTouched(trail);
+                lost = trail == null ? 0 : lost(trail, isHopeful);
                 last = trail;
             }
-            stale |= isLast ? 1L << phase : 0;
+            stale |= lost & 1L << phase;
         }
         return stale;
     }
 
-    private boolean isTouched(Trail trail) {
+    /// The phases in which a way may be no longer what it was.
+    private long lost(Trail trail, boolean isHopeful) {
+        long lost = 0;
         for (int port : trail.ports()) {
             if (ports.get(port)) {
-                return true;
+                return -1L;
             }
+            lost |= timed.get(port) ? rise.lost(port, isHopeful) : 0;
         }
         for (int carrier : trail.carriers()) {
             if (carriers.get(carrier)) {
-                return true;
+                return -1L;
             }
         }
-        return false;
+        return lost;
     }
 
-    /// Where a hop of a better level is there, and no way of that level was.
-    private long risen(Graded graded, boolean isHopeful) {
+    /// Where a hop of a better level is there, and no way of that level was, while both stations
+    /// may be reached.
+    private long risen(Ends ends, boolean isHopeful) {
+        var harbours = after.harbours;
+        long open = harbours.openAt(ends.from(), isHopeful) & harbours.openAt(ends.to(), isHopeful);
         long stale = 0;
-        for (int level = 1; level < Distances.LEVELS; level++) {
-            long open = rise.phases(level, isHopeful) & ~stale;
-            long below = open == 0 ? 0 : graded.below(level, isHopeful) & open;
-            if (below != 0 && isBetween(graded.exchange, new Distances.Tier(level, isHopeful))) {
+        for (int level = 1; level < Distances.LEVELS && open != 0; level++) {
+            long gained = rise.phases(level, isHopeful) & open;
+            long below = gained == 0 ? 0 : ends.graded().below(level, isHopeful) & gained;
+            if (below != 0 && isBetween(ends, new Distances.Tier(level, isHopeful))) {
                 stale |= below;
+                open &= ~below;
             }
         }
         return stale;
     }
 
     /// Where values had to be tried, a way may serve now whose hops are no better than before.
-    private boolean isEntangled(Graded graded) {
-        return graded.tangled != 0 && isBetween(graded.exchange, new Distances.Tier(1, true));
+    private boolean isEntangled(Ends ends) {
+        return ends.graded().tangled != 0 && isBetween(ends, new Distances.Tier(1, true));
     }
 
-    private boolean isBetween(Exchange exchange, Distances.Tier tier) {
-        int from = after.harbours.stations.number(exchange.from());
-        int to = after.harbours.stations.number(exchange.to());
-        return from >= 0
-                && to >= 0
-                && rise.isBetween(
-                        after.harbours.ofStation[from],
-                        after.harbours.ofStation[to],
-                        tier,
-                        exchange.need().limits().hops());
+    private boolean isBetween(Ends ends, Distances.Tier tier) {
+        return rise.isBetween(
+                after.harbours.ofStation[ends.from()],
+                after.harbours.ofStation[ends.to()],
+                tier,
+                ends.graded().exchange.need().limits().hops());
     }
 }

@@ -6,20 +6,25 @@ import org.pcollections.PMap;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What differs between two fits: ids of ports, of carriers and of exchanges. Lists that are the
-/// same object are not looked at.
+/// What differs between two fits: ids of ports, of ports that are the same at other times, of
+/// carriers and of exchanges. Lists that are the same object are not looked at.
 @SuppressWarnings("ReferenceEquality")
-record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kept kept) {
+record Touch(
+        Set<String> ports,
+        Set<String> timed,
+        Set<String> carriers,
+        Set<String> exchanges,
+        Kept kept) {
     /// Which lists are the same as before, so that their numbers still hold.
     private record Kept(boolean ports, boolean carriers, boolean tests) {}
 
     /// Only what one port speaks is not the same.
     static Touch words(String port) {
-        return new Touch(Set.of(port), Set.of(), Set.of(), new Kept(true, true, true));
+        return new Touch(Set.of(port), Set.of(), Set.of(), Set.of(), new Kept(true, true, true));
     }
 
     static Touch between(Fit before, Fit after) {
-        var ports = changed(before.ports(), after.ports());
+        var ports = new HashSet<String>();
         for (var station : changed(before.stations(), after.stations())) {
             addPorts(ports, before, station);
             addPorts(ports, after, station);
@@ -36,9 +41,15 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                 carriers.add(id);
             }
         }
+        var timed = new HashSet<String>();
+        for (var id : changed(before.ports(), after.ports())) {
+            boolean isTimed = isTimed(before.ports().get(id), after.ports().get(id));
+            (isTimed && !ports.contains(id) ? timed : ports).add(id);
+        }
         var exchanges = changed(before.exchanges(), after.exchanges());
         return new Touch(
                 ports,
+                timed,
                 carriers,
                 exchanges,
                 new Kept(
@@ -47,7 +58,11 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                         before.tested() == after.tested()));
     }
 
-    /// Only what ports speak is not the same, not where they are or when.
+    private static boolean isTimed(@Nullable Port one, @Nullable Port other) {
+        return one != null && other != null && one.withFooting(other.footing()).equals(other);
+    }
+
+    /// Only what ports speak and when is not the same, not where they are.
     private static boolean isSettled(Fit before, Fit after, Set<String> ports) {
         return before.stations() == after.stations()
                 && before.levels() == after.levels()
@@ -60,7 +75,6 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
                 && other != null
                 && one.station().equals(other.station())
                 && one.domain().equals(other.domain())
-                && one.footing().equals(other.footing())
                 && one.guiseOf().equals(other.guiseOf());
     }
 
@@ -136,6 +150,6 @@ record Touch(Set<String> ports, Set<String> carriers, Set<String> exchanges, Kep
     }
 
     boolean isEmpty() {
-        return ports.isEmpty() && carriers.isEmpty() && exchanges.isEmpty();
+        return ports.isEmpty() && timed.isEmpty() && carriers.isEmpty() && exchanges.isEmpty();
     }
 }

@@ -36,7 +36,10 @@ final class Weaving {
     private Weaving(Web before, Fit fit, Touch touch) {
         this.ground = before.ground;
         this.fit = fit;
-        harbours = touch.isOfPortsKept() ? before.harbours : new Harbours(fit, before.harbours);
+        harbours =
+                touch.isOfPortsKept()
+                        ? before.harbours.timed(fit, touch)
+                        : new Harbours(fit, before.harbours);
         carriers = touch.isOfCarriersKept() ? before.carriers : new Carriers(fit, before.carriers);
         boolean isKept =
                 touch.isOfCarriersKept() && harbours.ports.size() == before.harbours.ports.size();
@@ -46,6 +49,9 @@ final class Weaving {
         outs = Arrays.copyOf(before.outs, speakers.length);
         for (var id : touch.ports()) {
             listen(id);
+        }
+        for (var id : touch.timed()) {
+            time(id);
         }
     }
 
@@ -61,9 +67,10 @@ final class Weaving {
         var weaving = new Weaving(before, fit, touch);
         var marks = weaving.marks(before, touch);
         var changed = weaving.weave(before, marks);
+        weaving.addTimed(changed, marks);
         marks.ports().or(weaving.tails(before.lines, marks.carriers()));
         marks.ports().or(weaving.tails(weaving.lines, marks.carriers()));
-        var rise = new Rise(before.outs, weaving, changed, marks);
+        var rise = new Rise(before, weaving, changed, marks);
         var distances = before.distances.next(weaving.outs, weaving.harbours.ofStation, rise);
         return new Web(weaving, distances, rise);
     }
@@ -85,10 +92,19 @@ final class Weaving {
         }
     }
 
+    /// It says the same as before at other times.
+    private void time(String id) {
+        var port = fit.ports().get(id);
+        int number = harbours.ports.number(id);
+        var speaker = speakers[number];
+        speakers[number] = port == null || speaker == null ? null : speaker.timed(port);
+    }
+
     private Rise.Marks marks(Web before, Touch touch) {
         var ports = numbers(touch.ports(), harbours.ports);
         return new Rise.Marks(
                 ports,
+                numbers(touch.timed(), harbours.ports),
                 numbers(touch.carriers(), carriers.names),
                 new Heirs(before.harbours, harbours, ports));
     }
@@ -129,6 +145,13 @@ final class Weaving {
             outs[port] = outs[port] == null ? Out.NOWHERE : outs[port];
         }
         return whole;
+    }
+
+    /// Ports at other times have the hops that they had, and so have those that reach them.
+    private void addTimed(BitSet changed, Rise.Marks marks) {
+        changed.or(marks.timed());
+        marks.timed().stream().forEach(port -> reach(changed, lines, port));
+        marks.ports().or(marks.timed());
     }
 
     /// The ports that have hops to a port.

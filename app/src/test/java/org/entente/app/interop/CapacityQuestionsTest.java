@@ -285,7 +285,7 @@ final class CapacityQuestionsTest {
                                 line.startsWith(
                                                 "Contredit une déclaration antérieure : Brigade HF,"
                                                     + " capacité : 9,6 kbit/s (d’après Major Ek")
-                                        && line.endsWith("auparavant 64 kbit/s"));
+                                        && line.contains("auparavant 64 kbit/s (d’après Major Ek"));
         var gateway = Question.Spot.capacity(GATEWAY.id());
         assertThat(lines(ENGLISH, bridged(), answer(bridged(), gateway, "600")))
                 .anyMatch(line -> line.startsWith("G1, capacity: 600 messages an hour"));

@@ -1,13 +1,16 @@
 package org.entente.persistence.sheet;
 
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// How much a net carries, in bits a second, and a gateway passes, in messages an hour, and how
@@ -27,11 +30,19 @@ final class Capacities {
 
     private Capacities() {}
 
-    /// What is stated of it, the figure alone; nobody is told who said it, for the plan does not
-    /// keep that.
-    static Statement stated(Question.Spot spot, Entity thing) {
+    /// What is stated of it, the figure alone, and who said it.
+    static Statement stated(Plan plan, Question.Spot spot, Entity thing) {
         var amount = amount(spot, thing);
-        return amount == null ? Statement.UNKNOWN : Statement.of(amount.toString());
+        return amount == null
+                ? Statement.UNKNOWN
+                : new Statement(
+                        Statement.Standing.VALUE,
+                        amount.toString(),
+                        Attestation.origin(plan, thing.id(), aspect(spot)));
+    }
+
+    private static Attestation.Aspect aspect(Question.Spot spot) {
+        return spot.isLatency() ? Attestation.Aspect.LATENCY : Attestation.Aspect.CAPACITY;
     }
 
     private static @Nullable Long amount(Question.Spot spot, Entity thing) {
@@ -52,7 +63,11 @@ final class Capacities {
     }
 
     /// The same thing, of that capacity.
-    static Entity with(Question.Spot spot, Entity thing, int amount) {
+    static Attesting.Answer answered(Question.Spot spot, Entity thing, int amount) {
+        return new Attesting.Answer(with(spot, thing, amount), List.of(aspect(spot)));
+    }
+
+    private static Entity with(Question.Spot spot, Entity thing, int amount) {
         return switch (thing) {
             case Net net -> net.withControl(net.control().withBits(amount));
             case Gateway gateway ->

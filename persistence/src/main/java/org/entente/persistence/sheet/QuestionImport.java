@@ -24,11 +24,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the answers of a questionnaire: each becomes a statement with its source, its day and who
-/// gave it. What is left blank, and what the nation does not know, stays unknown. An answer without
-/// a source is of the file, one without a day of today. Nets, gateways and what is valid for some
-/// time keep what was said, not who said it.
+/// gave it, which is kept beside what does not tell it itself. What is left blank, and what the
+/// nation does not know, stays unknown. An answer without a source is of the file, one without a
+/// day of today.
 final class QuestionImport {
     private static final Set<String> UNKNOWN =
             Set.of("?", "unknown", "inconnu", QuestionExport.UNKNOWN);
@@ -38,6 +39,7 @@ final class QuestionImport {
     private final Intake intake;
     private final SheetTimes times;
     private final Validities validities;
+    private final Attesting attesting;
     private final Map<EntityId, Entity> revised = new LinkedHashMap<>();
     private final Set<Question.Spot> seen = new HashSet<>();
     private final List<Stated> stated = new ArrayList<>();
@@ -48,6 +50,7 @@ final class QuestionImport {
         this.intake = intake;
         this.times = new SheetTimes(intake.plan());
         this.validities = new Validities(new Periods(times));
+        this.attesting = new Attesting(intake.plan());
     }
 
     CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
@@ -62,9 +65,25 @@ final class QuestionImport {
                         row(book.file(), cells);
                     }
                 });
-        var edits = revised.values().stream().<Edit>map(Edit.Revise::new).toList();
         return SheetImport.tried(
-                intake.plan(), book, mapping, new SheetImport.Reading(edits, 0, same, stated, bad));
+                intake.plan(),
+                book,
+                mapping,
+                new SheetImport.Reading(edits(), 0, same, stated, bad));
+    }
+
+    /// One for each thing.
+    private List<Edit> edits() {
+        return Stream.concat(revised.keySet().stream(), attesting.subjects())
+                .distinct()
+                .map(this::edit)
+                .toList();
+    }
+
+    private Edit edit(EntityId id) {
+        var thing = Stream.ofNullable(revised.get(id)).<Edit>map(Edit.Revise::new);
+        var edits = Stream.concat(thing, attesting.edits(id)).toList();
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
     }
 
     private void row(String file, SheetCells cells) {
@@ -139,17 +158,28 @@ final class QuestionImport {
         if (amount == null || thing == null) {
             return;
         }
-        var before = Capacities.stated(spot, thing);
-        if (before.text().equals(amount.toString())) {
+        answered(
+                thing,
+                Capacities.answered(spot, thing, amount),
+                new Stated(
+                        spot,
+                        Capacities.stated(intake.plan(), spot, thing),
+                        new Statement(Statement.Standing.VALUE, amount.toString(), origin)));
+    }
+
+    /// Nothing comes of what the same one has said before.
+    private void answered(Entity before, Attesting.Answer answer, Stated told) {
+        var origin = told.after().origin();
+        var isOther = !before.equals(answer.thing());
+        if (!isOther && !attesting.isNew(answer, origin)) {
             same++;
             return;
         }
-        stated.add(
-                new Stated(
-                        spot,
-                        before,
-                        new Statement(Statement.Standing.VALUE, amount.toString(), origin)));
-        revised.put(thing.id(), Capacities.with(spot, thing, amount));
+        stated.add(told);
+        if (isOther) {
+            revised.put(before.id(), answer.thing());
+        }
+        attesting.take(answer, origin);
     }
 
     private void validity(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
@@ -158,26 +188,23 @@ final class QuestionImport {
             return;
         }
         var thing = thing(spot).orElseThrow();
-        var after =
+        var answer =
                 cells.read(
                         QuestionColumn.ANSWER,
                         text -> validities.answered(thing, text),
                         Validities.fault(spot));
-        if (after == null) {
+        if (answer == null) {
             return;
         }
-        var before = Validities.stated(thing);
-        var text = Validities.stated(after).text();
-        if (before.text().equals(text)) {
-            same++;
-            return;
-        }
-        stated.add(
-                new Stated(
-                        spot,
-                        validities.isOpen(thing) ? Statement.UNKNOWN : before,
-                        new Statement(Statement.Standing.VALUE, text, origin)));
-        revised.put(thing.id(), after);
+        var before =
+                validities.isOpen(thing)
+                        ? Statement.UNKNOWN
+                        : Validities.stated(intake.plan(), thing, answer.aspects());
+        var text = Validities.text(answer.thing(), answer.aspects());
+        answered(
+                thing,
+                answer,
+                new Stated(spot, before, new Statement(Statement.Standing.VALUE, text, origin)));
     }
 
     /// As the answers so far leave it.

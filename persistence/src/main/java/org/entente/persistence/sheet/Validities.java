@@ -2,6 +2,8 @@ package org.entente.persistence.sheet;
 
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Agreement;
+import org.entente.model.plan.Attestation;
+import org.entente.model.plan.Attestation.Aspect;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
@@ -10,6 +12,7 @@ import org.entente.model.plan.Entity;
 import org.entente.model.plan.ForceElement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Timeframe;
@@ -82,10 +85,28 @@ public final class Validities {
         };
     }
 
-    /// Nobody is told who said it, for the plan does not keep that.
-    static Statement stated(Entity thing) {
-        var text = told(thing).text();
-        return text.isEmpty() ? Statement.UNKNOWN : Statement.of(text);
+    /// What the thing states of these aspects; who said it where one has said all of it.
+    static Statement stated(Plan plan, Entity thing, List<Aspect> aspects) {
+        var text = text(thing, aspects);
+        var origins =
+                aspects.stream()
+                        .map(aspect -> Attestation.origin(plan, thing.id(), aspect))
+                        .distinct()
+                        .toList();
+        return text.isEmpty()
+                ? Statement.UNKNOWN
+                : new Statement(
+                        Statement.Standing.VALUE,
+                        text,
+                        origins.size() == 1 ? origins.getFirst() : Statement.Origin.NOBODY);
+    }
+
+    static String text(Entity thing, List<Aspect> aspects) {
+        var told = told(thing);
+        return new Told(
+                        aspects.contains(Aspect.STATE) ? told.state() : null,
+                        aspects.contains(Aspect.VALIDITY) ? told.period() : null)
+                .text();
     }
 
     private static Told told(Entity thing) {
@@ -110,24 +131,28 @@ public final class Validities {
     }
 
     /// The thing with what the text tells of it; empty where it tells nothing.
-    Optional<Entity> answered(Entity thing, String text) {
+    Optional<Attesting.Answer> answered(Entity thing, String text) {
         return thing instanceof Agreement agreement
                 ? answered(agreement, text)
-                : periods.read(text).flatMap(period -> with(thing, period));
+                : periods.read(text)
+                        .flatMap(period -> with(thing, period))
+                        .map(there -> new Attesting.Answer(there, List.of(Aspect.VALIDITY)));
     }
 
-    private Optional<Entity> answered(Agreement agreement, String text) {
+    private Optional<Attesting.Answer> answered(Agreement agreement, String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT);
         for (var each : STATES) {
             for (var word : each.words()) {
                 if (plain.startsWith(word)) {
                     var rest = text.strip().substring(word.length());
                     var there = agreement.withPaper(in(agreement.paper(), each.state()));
-                    return rest.isBlank() ? Optional.of(there) : dated(there, rest);
+                    return rest.isBlank()
+                            ? Optional.of(new Attesting.Answer(there, List.of(Aspect.STATE)))
+                            : dated(there, rest, List.of(Aspect.STATE, Aspect.VALIDITY));
                 }
             }
         }
-        return dated(agreement, text);
+        return dated(agreement, text, List.of(Aspect.VALIDITY));
     }
 
     private static Agreement.Paper in(Agreement.Paper paper, Agreement.State state) {
@@ -135,8 +160,11 @@ public final class Validities {
     }
 
     /// Behind how far it has come stands a comma, a colon or a blank.
-    private Optional<Entity> dated(Agreement agreement, String text) {
-        return periods.read(text.replaceFirst("^[\\s,;:]+", "")).map(agreement::withPeriod);
+    private Optional<Attesting.Answer> dated(
+            Agreement agreement, String text, List<Aspect> aspects) {
+        return periods.read(text.replaceFirst("^[\\s,;:]+", ""))
+                .map(agreement::withPeriod)
+                .map(there -> new Attesting.Answer(there, aspects));
     }
 
     private static Optional<Entity> with(Entity thing, Timeframe period) {

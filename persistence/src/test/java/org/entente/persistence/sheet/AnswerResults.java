@@ -3,6 +3,7 @@ package org.entente.persistence.sheet;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.assertj.core.groups.Tuple;
+import org.entente.model.plan.Plan;
 
 import java.util.List;
 
@@ -15,6 +16,15 @@ final class AnswerResults {
             return read;
         }
         throw new AssertionError(result.toString());
+    }
+
+    /// The plan without who said what.
+    static Plan unattested(Plan plan) {
+        var bare = plan;
+        for (var one : plan.attestations().toList()) {
+            bare = bare.drop(one.id());
+        }
+        return bare;
     }
 
     /// Each refused cell by its address, its value and what is wrong with it.

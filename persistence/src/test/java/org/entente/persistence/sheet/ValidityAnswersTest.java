@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.model.Things.days;
 import static org.entente.persistence.sheet.AnswerResults.bad;
 import static org.entente.persistence.sheet.AnswerResults.taken;
+import static org.entente.persistence.sheet.AnswerResults.unattested;
 
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Plans;
@@ -142,7 +143,7 @@ final class ValidityAnswersTest {
                         asked(HINGE.id()) + ",D-3 - D+20,,,",
                         Question.Spot.latency(GATEWAY.id()).reference() + ",30 s,,,");
 
-        assertThat(after(result))
+        assertThat(unattested(after(result)))
                 .isEqualTo(
                         Plans.with(
                                 PLAN,
@@ -345,11 +346,11 @@ final class ValidityAnswersTest {
     }
 
     @Test
-    void whatIsUnknownOrStandsSoAlreadyChangesNothing() throws IOException {
+    void whatIsUnknownChangesNothing() throws IOException {
         var result =
                 table(
                         asked(KEY.id()) + ",unknown,,,",
-                        asked(AGREEMENT.id()) + ",in negotiation,,,",
+                        asked(AGREEMENT.id()) + ",unknown,,,",
                         asked(FREQUENCY.id()) + ",,Letter 7,,");
 
         assertThat(after(result)).isEqualTo(PLAN);

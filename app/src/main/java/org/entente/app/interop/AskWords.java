@@ -2,6 +2,7 @@ package org.entente.app.interop;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.model.interop.Origin;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Mend;
@@ -10,6 +11,7 @@ import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
@@ -69,6 +71,30 @@ public record AskWords(Language language) {
         return standard == null || binding == null || at < 0
                 ? Statement.UNKNOWN
                 : binding.statement(standard, at);
+    }
+
+    /// What of a plan of means, a net or an exchange only the plan can tell.
+    public String unsaid(Plan plan, Mend.Spot spot, Origin origin) {
+        return spot.isLevel()
+                ? language.say(CisPaperText.UP_TO_WHICH_LEVEL, means(plan, origin))
+                : language.say(
+                        spot.isStandard()
+                                ? CisPaperText.WHICH_STANDARD
+                                : CisPaperText.WHAT_EXCHANGED);
+    }
+
+    /// A means of a plan: the net, or the way in words.
+    private String means(Plan plan, Origin origin) {
+        return plan.find(PacePlan.class, origin.thing()).stream()
+                .flatMap(pace -> pace.steps().stream().skip(Math.max(0, origin.part())))
+                .findFirst()
+                .map(step -> means(plan, step))
+                .orElse("");
+    }
+
+    private String means(Plan plan, PacePlan.Step step) {
+        var net = step.net();
+        return net == null ? step.way() : new Names(language, plan).of(net);
     }
 
     /// How long a message takes through a gateway.

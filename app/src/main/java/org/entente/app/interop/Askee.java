@@ -10,8 +10,10 @@ import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -34,7 +36,9 @@ public final class Askee {
     /// the authority of its host nation; of a domain without an owner the host of the exercise. How
     /// much a net carries, and when its keys and frequencies are valid, is asked of who controls
     /// it, or of everybody on it where that is one nation, else of the host of the exercise, and of
-    /// everybody on it where it has none. At least one, in order.
+    /// everybody on it where it has none; so is of which standard it is. What an exchange is of is
+    /// asked of who gives it, and up to which level a means may carry it of both its ends. At least
+    /// one, in order.
     public static List<String> of(Interop interop, Gap gap) {
         var asked =
                 interop.origin(gap.spot().port())
@@ -48,6 +52,13 @@ public final class Askee {
     private List<String> of(EntityId thing) {
         return switch (thing) {
             case Net.Id id -> controlling(nets(List.of(id)));
+            case ExchangeRequirement.Id id ->
+                    plan.find(ExchangeRequirement.class, id).map(this::giving).orElse(List.of());
+            case PacePlan.Id id ->
+                    plan.find(PacePlan.class, id)
+                            .flatMap(pace -> plan.find(ExchangeRequirement.class, pace.subject()))
+                            .map(exchange -> codes(exchange.parties().both().stream()))
+                            .orElse(List.of());
             case CryptoKey.Id id ->
                     plan.find(CryptoKey.class, id)
                             .map(key -> controlling(nets(key.nets())))
@@ -69,6 +80,12 @@ public final class Askee {
             case CisSystem.Id id -> codes(holder(id));
             default -> List.of();
         };
+    }
+
+    /// The producer, who makes what is exchanged; the consumer where that is of no nation.
+    private List<String> giving(ExchangeRequirement exchange) {
+        var producer = codes(Stream.of(exchange.parties().producer()));
+        return producer.isEmpty() ? codes(Stream.of(exchange.parties().consumer())) : producer;
     }
 
     private List<String> clearing(SpectrumAssignment frequency) {

@@ -40,6 +40,7 @@ public final class QuestionPaper {
         questionnaire.domains(questions).ifPresent(notes::add);
         questionnaire.capacities(questions).ifPresent(notes::add);
         questionnaire.validities(questions).forEach(notes::add);
+        questionnaire.unsaid(questions).forEach(notes::add);
         var head =
                 new QuestionExport.Head(
                         language.say(

@@ -33,9 +33,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What nations have not stated of their systems, of the nets that they control, of their gateways
-/// and of when things are valid, and exchanges wait for. Paper and spreadsheet ask the same, in the
-/// same order: first what most exchanges of a stage wait for.
+/// What nations have not stated of their systems, of the nets that they control, of their gateways,
+/// of what they exchange and by which means, and of when things are valid, and exchanges wait for.
+/// Paper and spreadsheet ask the same, in the same order: first what most exchanges of a stage wait
+/// for.
 public final class Questionnaire {
     private final Language language;
     private final Interop interop;
@@ -62,7 +63,7 @@ public final class Questionnaire {
             for (var gap : Gap.of(interop.assessment(), stage)) {
                 for (var nation : Askee.of(interop, gap)) {
                     // Of a thing that belongs to nobody, in an exercise without a host.
-                    if (isOfPort(gap.spot()) || !nation.isBlank()) {
+                    if (gap.spot().isOfPort() || !nation.isBlank()) {
                         most.merge(
                                 new Asked(lexicon.code(nation), gap.spot()),
                                 gap.exchanges(),
@@ -85,10 +86,6 @@ public final class Questionnaire {
                                         Collectors.toList())));
     }
 
-    private static boolean isOfPort(Mend.Spot spot) {
-        return !spot.isOfCarrier() && !spot.isValidity();
-    }
-
     /// The questions to that nation, by its code.
     public List<Question> of(String nation) {
         return byNation().getOrDefault(nation, List.of());
@@ -104,6 +101,23 @@ public final class Questionnaire {
                                 language.say(
                                         CisPaperText.DOMAINS_OFFERED,
                                         String.join(", ", question.offered())));
+    }
+
+    /// How it is answered of which standard a net is, what is exchanged and up to which level a
+    /// means may carry it; nothing where none is asked.
+    public Stream<String> unsaid(List<Question> questions) {
+        var spots = questions.stream().map(Question::spot).toList();
+        return Stream.of(
+                        spots.stream().anyMatch(Question.Spot::isStandard)
+                                ? language.say(CisPaperText.STANDARDS_ASKED)
+                                : "",
+                        spots.stream().anyMatch(Question.Spot::isContent)
+                                ? language.say(CisPaperText.CONTENTS_ASKED)
+                                : "",
+                        spots.stream().anyMatch(Question.Spot::isLevel)
+                                ? language.say(CisPaperText.LEVELS_ASKED)
+                                : "")
+                .filter(words -> !words.isEmpty());
     }
 
     /// How periods and agreements are answered; nothing where none is asked.
@@ -134,23 +148,35 @@ public final class Questionnaire {
     }
 
     private Stream<Question> question(Mend.Spot spot, int waiting) {
-        var origin = interop.origin(spot.port()).orElse(null);
-        if (origin != null && spot.isCapacity()) {
-            return capacity(origin.thing(), waiting).stream();
-        }
-        if (origin != null && spot.isLatency()) {
-            return latency(origin.thing(), waiting).stream();
-        }
-        if (origin != null && spot.isValidity()) {
-            return Stream.of(validity(origin.thing(), waiting));
-        }
-        if (origin == null || !(origin.thing() instanceof CisSystem.Id system)) {
+        return interop.origin(spot.port()).stream()
+                .flatMap(
+                        origin ->
+                                spot.isOfPort()
+                                        ? port(spot, origin, waiting)
+                                        : thing(spot, origin, waiting).stream());
+    }
+
+    private Stream<Question> port(Mend.Spot spot, Origin origin, int waiting) {
+        if (!(origin.thing() instanceof CisSystem.Id system)) {
             return Stream.empty();
         }
         return Stream.of(
                 spot.isDomain()
                         ? domain(spot, system, origin, waiting)
                         : parameter(spot, system, origin, waiting));
+    }
+
+    private Optional<Question> thing(Mend.Spot spot, Origin origin, int waiting) {
+        if (spot.isCapacity()) {
+            return capacity(origin.thing(), waiting);
+        }
+        if (spot.isLatency()) {
+            return latency(origin.thing(), waiting);
+        }
+        return spot.isValidity()
+                ? Optional.of(validity(origin.thing(), waiting))
+                : new UnsaidQuestions(language, interop.plan(), lexicon, standards)
+                        .question(spot, origin, waiting);
     }
 
     /// In which security domain the port works.

@@ -17,6 +17,9 @@ final class CisFaults {
             case NOT_SECONDS -> CjsorText.FAULT_SECONDS;
             case NOT_A_PERIOD -> CjsorText.FAULT_PERIOD;
             case NOT_IN_FORCE -> CjsorText.FAULT_IN_FORCE;
+            case NO_SUCH_STANDARD -> CjsorText.FAULT_NO_SUCH_STANDARD;
+            case NOT_CARRIED -> CjsorText.FAULT_CARRIED;
+            case NOT_A_LEVEL -> CjsorText.FAULT_LEVEL;
             case LOOKS_LIKE_A_KEY -> CjsorText.FAULT_KEY;
             case NOT_A_SYSTEM -> CjsorText.FAULT_SYSTEM;
             case SYSTEM_AMBIGUOUS -> CjsorText.FAULT_SYSTEM_AMBIGUOUS;

@@ -3,20 +3,26 @@ package org.entente.app.problem;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.Words;
 import org.entente.app.interop.StandardWords;
+import org.entente.model.label.Classification;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.Stated;
+import org.entente.persistence.sheet.Unsaid;
 import org.entente.resources.CjsorText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the answers of a questionnaire would state, a line each; what contradicts an earlier
@@ -87,6 +93,15 @@ record StatedWords(Language language, Plan plan) {
         if (spot.isLatency()) {
             return new Pair(CjsorText.LATENCY_STATED, CjsorText.LATENCY_CONTRADICTS);
         }
+        if (spot.isStandard()) {
+            return new Pair(CjsorText.STANDARD_STATED, CjsorText.STANDARD_CONTRADICTS);
+        }
+        if (spot.isContent()) {
+            return new Pair(CjsorText.CONTENT_STATED, CjsorText.CONTENT_CONTRADICTS);
+        }
+        if (spot.isLevel()) {
+            return new Pair(CjsorText.LEVEL_STATED, CjsorText.LEVEL_CONTRADICTS);
+        }
         return spot.isValidity()
                 ? new Pair(CjsorText.VALIDITY_STATED, CjsorText.VALIDITY_CONTRADICTS)
                 : null;
@@ -94,9 +109,24 @@ record StatedWords(Language language, Plan plan) {
 
     /// Of a net, a gateway or what is valid for some time.
     private String told(Stated one, Statement statement) {
+        var spot = one.spot();
+        if (spot.isLevel()) {
+            var level = Classification.valueOf(statement.text());
+            return says(statement, language.say(Words.of(level)));
+        }
+        if (spot.isStandard() || spot.isContent()) {
+            return says(statement, carried(statement.text()));
+        }
         return says(
-                statement,
-                one.spot().isValidity() ? validity(statement.text()) : amount(statement, one));
+                statement, spot.isValidity() ? validity(statement.text()) : amount(statement, one));
+    }
+
+    /// A product as it is called, and standards by their names.
+    private String carried(String text) {
+        var words = StandardWords.of(language, plan);
+        return Arrays.stream(text.split(Unsaid.AND))
+                .map(words::named)
+                .collect(Collectors.joining(", "));
     }
 
     /// How far an agreement has come, in words.
@@ -120,7 +150,22 @@ record StatedWords(Language language, Plan plan) {
         return one.spot().thing() instanceof Net.Id ? words.rate(amount) : words.hourly(amount);
     }
 
+    /// A means of a plan with what it is for.
     private String thing(Stated one) {
+        var name = named(one);
+        return plan.find(PacePlan.class, one.spot().thing()).stream()
+                .flatMap(pace -> pace.steps().stream().skip(Math.max(0, one.spot().step())))
+                .findFirst()
+                .map(step -> step.net() == null ? step.way() : name(step.net()))
+                .map(means -> language.say(CjsorText.MEANS_OF, name, means))
+                .orElse(name);
+    }
+
+    private String name(Net.Id net) {
+        return plan.find(Net.class, net).map(Net::name).orElse("");
+    }
+
+    private String named(Stated one) {
         return plan.find(Named.class, one.spot().thing()).map(Named::name).orElse("");
     }
 

@@ -4,6 +4,7 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
 import org.entente.model.plan.Gateway;
+import org.entente.model.plan.PacePlan;
 
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class FitIds {
         return name.strip().replace(PART, " ").replace(KIND, " ");
     }
 
+    /// A means of a plan (PACE), counted from 0.
+    static String means(PacePlan.Id plan, int index) {
+        return of(plan) + PART + index;
+    }
+
     static String part(EntityId whole, String part) {
         return of(whole) + PART + part;
     }
@@ -67,7 +73,7 @@ public final class FitIds {
 
     /// Whether the parts of its kind are counted.
     private static boolean isInParts(EntityId id) {
-        return id instanceof CisSystem.Id || id instanceof Gateway.Id;
+        return id instanceof CisSystem.Id || id instanceof Gateway.Id || id instanceof PacePlan.Id;
     }
 
     private static int part(String fitId, int cut) {

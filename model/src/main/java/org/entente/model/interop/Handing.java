@@ -18,8 +18,12 @@ final class Handing {
     private final Exchange exchange;
     private final boolean isReleased;
     private final Map<String, ByHand.Over> over = new LinkedHashMap<>();
+    private final Map<Means, Long> doubted = new LinkedHashMap<>();
     private long surely;
     private long perhaps;
+
+    /// A means of which nobody states up to which level it may carry, and what it is passed over.
+    private record Means(String id, String over) {}
 
     private Handing(Plan plan, Exchange exchange, String nation) {
         var nations = exchange.need().releasable();
@@ -37,11 +41,45 @@ final class Handing {
         var stages = fitting.times().stages();
         for (int stage = 0; stage < stages.size(); stage++) {
             var pace = Pace.plan(fitting.plan(), required.id(), stages.get(stage).phase());
-            for (var step : pace.map(Pace::inOrder).orElse(List.of())) {
-                handing.add(step, 1L << stage, there);
+            long bit = 1L << stage;
+            pace.ifPresent(found -> handing.add(found, bit, there));
+        }
+        return handing.all();
+    }
+
+    private ByHand all() {
+        return new ByHand(
+                surely,
+                perhaps,
+                List.copyOf(over.values()),
+                doubted.entrySet().stream()
+                        .map(
+                                entry ->
+                                        new ByHand.Doubt(
+                                                entry.getKey().id(),
+                                                entry.getValue(),
+                                                entry.getKey().over()))
+                        .toList());
+    }
+
+    private void add(PacePlan pace, long stage, long there) {
+        for (var step : Pace.inOrder(pace)) {
+            add(step, stage, there);
+            if (Pace.authorised(step, exchange) == Truth.UNKNOWN) {
+                doubt(pace, step, stage, there);
             }
         }
-        return new ByHand(handing.surely, handing.perhaps, List.copyOf(handing.over.values()));
+    }
+
+    /// What is stated of it would decide.
+    private void doubt(PacePlan pace, PacePlan.Step step, long stage, long there) {
+        var id = FitIds.means(pace.id(), pace.steps().indexOf(step));
+        var net = step.net();
+        if (Pace.isByHand(step) && isReleased && (stage & there) != 0) {
+            doubted.merge(new Means(id, ""), stage, (a, b) -> a | b);
+        } else if (net != null && !isCarrying(net)) {
+            doubted.merge(new Means(id, FitIds.of(net)), stage, (a, b) -> a | b);
+        }
     }
 
     private void add(PacePlan.Step step, long stage, long there) {

@@ -1,11 +1,12 @@
 package org.entente.model.interop;
 
+import org.entente.model.match.route.Bearer;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Net;
 
 /// The ports by which systems are on nets.
 final class Members {
-    static final String UNKNOWN_KEY = "?";
+    static final String UNKNOWN_KEY = Bearer.UNSTATED;
 
     private Members() {}
 

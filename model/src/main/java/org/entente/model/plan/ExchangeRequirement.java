@@ -218,6 +218,11 @@ public record ExchangeRequirement(
                 id, number, name, parties, product, newDemand, phases, notes);
     }
 
+    public ExchangeRequirement withProduct(InformationProduct.@Nullable Id newProduct) {
+        return new ExchangeRequirement(
+                id, number, name, parties, newProduct, demand, phases, notes);
+    }
+
     @Override
     public ExchangeRequirement withNotes(Notes newNotes) {
         return new ExchangeRequirement(

@@ -119,6 +119,10 @@ public record Net(
         return new Net(id, name, type, newControl, loaded, members, period, notes);
     }
 
+    public Net withLoaded(Binding newLoaded) {
+        return new Net(id, name, type, control, newLoaded, members, period, notes);
+    }
+
     @Override
     public Net withPeriod(@Nullable Timeframe newPeriod) {
         return new Net(id, name, type, control, loaded, members, newPeriod, notes);

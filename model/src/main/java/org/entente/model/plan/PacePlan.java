@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The means by which an exchange or a net works, and the means that take over one after the other
@@ -48,6 +49,10 @@ public record PacePlan(
             String way,
             Change change,
             @Nullable Classification authorised) {
+        public Step withAuthorised(@Nullable Classification newAuthorised) {
+            return new Step(means, net, way, change, newAuthorised);
+        }
+
         public Step withNet(Net.@Nullable Id newNet) {
             return new Step(means, newNet, way, change, authorised);
         }
@@ -94,6 +99,14 @@ public record PacePlan(
 
     public PacePlan withSteps(List<Step> newSteps) {
         return new PacePlan(id, name, subject, phases, newSteps, notes);
+    }
+
+    /// With another step in the place of the one that is counted so from 0.
+    public PacePlan withStep(int index, Step step) {
+        return withSteps(
+                IntStream.range(0, steps.size())
+                        .mapToObj(at -> at == index ? step : steps.get(at))
+                        .toList());
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.entente.persistence.sheet;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.EntityKind;
+import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +27,18 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
 
     /// A parameter of a standard at a port of a system, counted from 0, or the security domain of
     /// that port, or how much a net carries, how much a gateway passes and how long that takes, or
-    /// whether and when something is valid, all of no standard; what is no port has -1 for it.
+    /// whether and when something is valid, or of which standard a net is, what an exchange is of
+    /// or up to which level a means may carry it, all of no standard; what is no port has -1 for
+    /// it.
     public record Spot(EntityId thing, int port, String key, String parameter) {
         private static final int PARTS = 4;
         private static final String DOMAIN = "domain";
         private static final String CAPACITY = "capacity";
         private static final String LATENCY = "latency";
         private static final String VALIDITY = "validity";
+        private static final String STANDARD = "standard";
+        private static final String CONTENT = "content";
+        private static final String LEVEL = "level-";
         private static final int WHOLE = -1;
         private static final String SLASH = "/";
         private static final String SLASH_CODE = "%2F";
@@ -62,6 +69,20 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
             return new Spot(thing, WHOLE, "", VALIDITY);
         }
 
+        public static Spot standard(Net.Id net) {
+            return new Spot(net, WHOLE, "", STANDARD);
+        }
+
+        /// The product, or the standards that can carry it.
+        public static Spot content(ExchangeRequirement.Id exchange) {
+            return new Spot(exchange, WHOLE, "", CONTENT);
+        }
+
+        /// Of a step of that plan, counted from 0.
+        public static Spot level(PacePlan.Id plan, int step) {
+            return new Spot(plan, WHOLE, "", LEVEL + step);
+        }
+
         public boolean isDomain() {
             return key.isEmpty() && parameter.equals(DOMAIN);
         }
@@ -76,6 +97,24 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
 
         public boolean isValidity() {
             return key.isEmpty() && parameter.equals(VALIDITY);
+        }
+
+        public boolean isStandard() {
+            return key.isEmpty() && parameter.equals(STANDARD);
+        }
+
+        public boolean isContent() {
+            return key.isEmpty() && parameter.equals(CONTENT);
+        }
+
+        public boolean isLevel() {
+            return key.isEmpty() && step() >= 0;
+        }
+
+        /// Of which step of a plan of means, counted from 0; -1 where it is of none.
+        public int step() {
+            var number = parameter.startsWith(LEVEL) ? parameter.substring(LEVEL.length()) : "";
+            return number.matches("\\d{1,4}") ? Integer.parseInt(number) : -1;
         }
 
         /// As it stands in the sheet. A key of the user may hold the sign that parts it.

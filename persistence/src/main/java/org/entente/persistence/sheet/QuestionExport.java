@@ -65,7 +65,10 @@ public final class QuestionExport {
     /// What is offered to choose from; anything else can be typed.
     public static List<String> choices(Question question) {
         var spot = question.spot();
-        var own = spot.isValidity() ? Validities.offered(spot) : question.offered();
+        var own =
+                spot.isValidity()
+                        ? Validities.offered(spot)
+                        : spot.isLevel() ? Unsaid.levels() : question.offered();
         return Stream.concat(own.stream(), always(spot)).toList();
     }
 

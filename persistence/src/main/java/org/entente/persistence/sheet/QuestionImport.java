@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /// Reads the answers of a questionnaire: each becomes a statement with its source, its day and who
 /// gave it, which is kept beside what does not tell it itself. What is left blank, and what the
 /// nation does not know, stays unknown. An answer without a source is of the file, one without a
-/// day of today.
+/// day of today. Of which standard a net is, what an exchange is of and up to which level a means
+/// may carry it keep what was said, not who said it.
 final class QuestionImport {
     private static final Set<String> UNKNOWN =
             Set.of("?", "unknown", "inconnu", QuestionExport.UNKNOWN);
@@ -40,6 +41,7 @@ final class QuestionImport {
     private final SheetTimes times;
     private final Validities validities;
     private final Attesting attesting;
+    private final Unsaid unsaid;
     private final Map<EntityId, Entity> revised = new LinkedHashMap<>();
     private final Set<Question.Spot> seen = new HashSet<>();
     private final List<Stated> stated = new ArrayList<>();
@@ -51,6 +53,7 @@ final class QuestionImport {
         this.times = new SheetTimes(intake.plan());
         this.validities = new Validities(new Periods(times));
         this.attesting = new Attesting(intake.plan());
+        this.unsaid = new Unsaid(intake);
     }
 
     CjsorResult read(SheetBook book, SheetMapping mapping, ImportWatch watch) {
@@ -103,21 +106,23 @@ final class QuestionImport {
                         cells.text(QuestionColumn.BY),
                         source.isEmpty() ? file : source,
                         day == null ? intake.witness().today() : day);
+        answer(cells, spot, origin);
+    }
+
+    private void answer(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
         if (spot.isDomain()) {
             domain(cells, spot, origin);
-            return;
-        }
-        if (spot.isCapacity() || spot.isLatency()) {
+        } else if (spot.isCapacity() || spot.isLatency()) {
             capacity(cells, spot, origin);
-            return;
-        }
-        if (spot.isValidity()) {
+        } else if (spot.isValidity()) {
             validity(cells, spot, origin);
-            return;
-        }
-        var said = said(cells, spot);
-        if (said != null) {
-            state(spot, new Statement(said.standing(), said.text(), origin));
+        } else if (Unsaid.isMeant(spot)) {
+            unsaid(cells, spot, origin);
+        } else {
+            var said = said(cells, spot);
+            if (said != null) {
+                state(spot, new Statement(said.standing(), said.text(), origin));
+            }
         }
     }
 
@@ -207,6 +212,33 @@ final class QuestionImport {
                 new Stated(spot, before, new Statement(Statement.Standing.VALUE, text, origin)));
     }
 
+    private void unsaid(SheetCells cells, Question.Spot spot, Statement.Origin origin) {
+        if (UNKNOWN.contains(cells.text(QuestionColumn.ANSWER).toLowerCase(Locale.ROOT))) {
+            same++;
+            return;
+        }
+        var thing = thing(spot).orElseThrow();
+        var after =
+                cells.read(
+                        QuestionColumn.ANSWER,
+                        text -> unsaid.answered(spot, thing, text),
+                        Unsaid.fault(spot));
+        if (after == null) {
+            return;
+        }
+        var text = unsaid.text(spot, after);
+        if (unsaid.text(spot, thing).equals(text)) {
+            same++;
+            return;
+        }
+        stated.add(
+                new Stated(
+                        spot,
+                        unsaid.stated(spot, thing),
+                        new Statement(Statement.Standing.VALUE, text, origin)));
+        revised.put(thing.id(), after);
+    }
+
     /// As the answers so far leave it.
     private @Nullable CisSystem system(Question.Spot spot) {
         return thing(spot)
@@ -234,6 +266,9 @@ final class QuestionImport {
         var thing = thing(spot);
         if (spot.isCapacity()) {
             return thing.filter(each -> each instanceof Net || each instanceof Gateway).isPresent();
+        }
+        if (Unsaid.isMeant(spot)) {
+            return thing.filter(each -> Unsaid.isAskable(spot, each)).isPresent();
         }
         return spot.isLatency()
                 ? thing.filter(Gateway.class::isInstance).isPresent()

@@ -115,6 +115,12 @@ public sealed interface SheetProblem {
         NOT_A_PERIOD,
         /// Neither how far an agreement has come nor a period.
         NOT_IN_FORCE,
+        /// The catalogue has no standard of the key or name.
+        NO_SUCH_STANDARD,
+        /// Neither one product of the plan nor standards of the catalogue.
+        NOT_CARRIED,
+        /// No level of classification.
+        NOT_A_LEVEL,
         /// Keys must never be stated.
         LOOKS_LIKE_A_KEY,
         /// No system of that holder has the name.

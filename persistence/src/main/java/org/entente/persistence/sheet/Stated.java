@@ -2,8 +2,8 @@ package org.entente.persistence.sheet;
 
 import org.entente.model.match.Statement;
 
-/// What a nation states of a parameter, a security domain or how much passes, and what was stated
-/// of it before.
+/// What a nation states of a parameter, a security domain, how much passes or what else is asked,
+/// and what was stated of it before.
 public record Stated(Question.Spot spot, Statement before, Statement after) {
     /// Whether something else was stated before, and not merely nothing.
     public boolean isContradiction() {

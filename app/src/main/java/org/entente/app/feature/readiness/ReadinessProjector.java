@@ -14,6 +14,7 @@ import org.entente.app.interop.Sayings;
 import org.entente.app.interop.StandardWords;
 import org.entente.app.interop.Supposing;
 import org.entente.app.interop.Why;
+import org.entente.model.interop.Answering;
 import org.entente.model.interop.Gates;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Supposition;
@@ -186,7 +187,8 @@ final class ReadinessProjector {
     /// The same by what an answer would settle, most first; nothing when the watch did not go on.
     Optional<List<Ask>> weighed(int stage, Supposition supposition, Failures.Watch watch) {
         var assessment = interop.supposing(supposition);
-        return Optional.ofNullable(Question.ranked(assessment, stage, MOST_ASKS, watch))
+        var replies = new Answering(interop, supposition);
+        return Optional.ofNullable(Question.ranked(assessment, stage, MOST_ASKS, replies, watch))
                 .map(
                         all ->
                                 all.stream()
@@ -214,6 +216,10 @@ final class ReadinessProjector {
         }
         if (spot.isValidity()) {
             return new AskWords(language).validity(lexicon.thing(spot.port()).orElseThrow());
+        }
+        if (spot.isOfPlan()) {
+            return new AskWords(language)
+                    .unsaid(interop.plan(), spot, interop.origin(spot.port()).orElseThrow());
         }
         return spot.isDomain() ? language.say(ReadinessText.DOMAIN) : parameter(assessment, spot);
     }

@@ -64,6 +64,7 @@ final class QuestionSection {
                     .validities(entry.getValue())
                     .map(Block.Paragraph::note)
                     .forEach(blocks::add);
+            questionnaire.unsaid(entry.getValue()).map(Block.Paragraph::note).forEach(blocks::add);
             blocks.add(
                     new Block.Table(columns(), entry.getValue().stream().map(this::row).toList()));
         }

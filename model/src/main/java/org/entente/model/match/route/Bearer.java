@@ -21,6 +21,13 @@ public record Bearer(
         Verdict ceiling,
         Footing footing,
         Set<String> rests) {
+    /// The key of a standard that nobody has stated, which no catalogue knows; whatever is on such
+    /// a bearer speaks it.
+    public static final String UNSTATED = "?";
+
+    /// Behind this stands in its name which part of a net it is.
+    private static final String PART = "/";
+
     /// Part of the name of the same bearer where an answer makes it sure.
     private static final String SETTLED = "/settled";
 
@@ -64,6 +71,16 @@ public record Bearer(
     /// On which it hangs in these phases whether it may be used.
     public List<Pact> pacts() {
         return footing.pacts();
+    }
+
+    boolean isUnstated() {
+        return key.equals(UNSTATED);
+    }
+
+    /// The net of which it is a part: what it rests on by whose name its own begins; itself where
+    /// it is no part.
+    String whole() {
+        return rests.stream().filter(thing -> id.startsWith(thing + PART)).findFirst().orElse(id);
     }
 
     Bearer withPort(String port) {

@@ -20,11 +20,15 @@ public record Mend(
         Set<String> waived) {
     /// A parameter of a port, or its security domain, or an agreement on which it rests, or how
     /// much passes through a bearer or a gateway and how long that takes, or whether and when a
-    /// thing is valid, which are of no standard.
+    /// thing is valid, or of which standard a bearer is, what an exchange is about, or up to which
+    /// level a means may carry it, which are of no standard.
     public record Spot(String port, String key, String parameter) {
         private static final String CAPACITY = "capacity";
         private static final String LATENCY = "latency";
         private static final String VALIDITY = "validity";
+        private static final String STANDARD = "standard";
+        private static final String CONTENT = "content";
+        private static final String LEVEL = "level";
 
         /// By port, the domain before what is spoken there.
         static final Comparator<Spot> IN_ORDER =
@@ -51,13 +55,28 @@ public record Mend(
             return new Spot(thing, "", VALIDITY);
         }
 
+        /// Of which standard a bearer is.
+        static Spot standard(String bearer) {
+            return new Spot(bearer, "", STANDARD);
+        }
+
+        /// Which product an exchange is of, or which standards can carry it.
+        static Spot content(String exchange) {
+            return new Spot(exchange, "", CONTENT);
+        }
+
+        /// Up to which level a means of a plan (PACE) may carry what is exchanged.
+        static Spot level(String means) {
+            return new Spot(means, "", LEVEL);
+        }
+
         /// On which the port rests.
         public static Spot agreement(String port, String agreement) {
             return new Spot(port, "", agreement);
         }
 
         public boolean isAgreement() {
-            return key.isEmpty() && !isDomain() && !isOfCarrier() && !isValidity();
+            return key.isEmpty() && !isDomain() && !isOfCarrier() && !isValidity() && !isOfPlan();
         }
 
         public boolean isDomain() {
@@ -74,6 +93,28 @@ public record Mend(
 
         public boolean isValidity() {
             return key.isEmpty() && parameter.equals(VALIDITY);
+        }
+
+        public boolean isStandard() {
+            return key.isEmpty() && parameter.equals(STANDARD);
+        }
+
+        public boolean isContent() {
+            return key.isEmpty() && parameter.equals(CONTENT);
+        }
+
+        public boolean isLevel() {
+            return key.isEmpty() && parameter.equals(LEVEL);
+        }
+
+        /// What an answer makes of the fit only the plan can tell.
+        public boolean isOfPlan() {
+            return isStandard() || isContent() || isLevel();
+        }
+
+        /// Of a port: what it speaks, its domain, or an agreement on which it rests.
+        public boolean isOfPort() {
+            return !isOfCarrier() && !isValidity() && !isOfPlan();
         }
 
         /// Of a bearer or a gateway, not of a port.

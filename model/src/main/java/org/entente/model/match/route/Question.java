@@ -1,5 +1,6 @@
 package org.entente.model.match.route;
 
+import org.entente.model.match.Quality;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -22,23 +23,60 @@ public record Question(Gap gap, double worth) {
 
     /// The questions whose answers are worth most, at most so many; of what is not stated on the
     /// ways in use, that for which most exchanges wait is weighed first. The watch is told how many
-    /// of their answers have been tried; null when it did not go on.
+    /// of their answers have been tried; null when it did not go on. What only a plan can tell is
+    /// left out.
     public static @Nullable List<Question> ranked(
             Assessment assessment, int phase, int most, Failures.Watch watch) {
-        var waiting = Gap.of(assessment, phase).stream().limit(most).toList();
-        var stage = new Openness(assessment, phase);
-        var questions = new ArrayList<Question>();
-        for (int i = 0; i < waiting.size(); i++) {
-            double left = 0;
-            for (int answer = 0; answer < ANSWERS; answer++) {
-                if (!watch.goesOn(i * ANSWERS + answer, waiting.size() * ANSWERS)) {
-                    return null;
+        var gaps =
+                Gap.of(assessment, phase).stream().filter(gap -> !gap.spot().isOfPlan()).toList();
+        return new Weighing(assessment, phase, null).ranked(gaps, most, watch);
+    }
+
+    /// The same with what a plan tells.
+    public static @Nullable List<Question> ranked(
+            Assessment assessment, int phase, int most, Replies replies, Failures.Watch watch) {
+        return new Weighing(assessment, phase, replies)
+                .ranked(Gap.of(assessment, phase), most, watch);
+    }
+
+    /// Tries what answers are worth in a phase.
+    private record Weighing(Assessment assessment, int phase, @Nullable Replies replies) {
+        @Nullable List<Question> ranked(List<Gap> gaps, int most, Failures.Watch watch) {
+            var waiting = gaps.stream().limit(most).toList();
+            var stage = new Openness(assessment, phase);
+            var questions = new ArrayList<Question>();
+            for (int i = 0; i < waiting.size(); i++) {
+                double left = 0;
+                for (int answer = 0; answer < ANSWERS; answer++) {
+                    if (!watch.goesOn(i * ANSWERS + answer, waiting.size() * ANSWERS)) {
+                        return null;
+                    }
+                    left += width(waiting.get(i).spot(), answer == 0);
                 }
-                left += width(assessment, phase, waiting.get(i).spot(), answer == 0);
+                questions.add(new Question(waiting.get(i), stage.narrowed(left / ANSWERS)));
             }
-            questions.add(new Question(waiting.get(i), stage.narrowed(left / ANSWERS)));
+            return questions.stream().sorted(DEAREST).toList();
         }
-        return questions.stream().sorted(DEAREST).toList();
+
+        /// How much is open after an answer, the one that narrows it most where several are good.
+        private double width(Mend.Spot spot, boolean isGood) {
+            return answered(spot, isGood)
+                    .mapToDouble(after -> Openness.open(after, phase))
+                    .min()
+                    .orElse(0);
+        }
+
+        private Stream<Assessment> answered(Mend.Spot spot, boolean isGood) {
+            if (replies != null && spot.isOfPlan()) {
+                return Stream.of(
+                        isGood
+                                ? replies.good(assessment, phase, spot)
+                                : replies.bad(assessment, spot));
+            }
+            var fit = assessment.fit();
+            var answers = isGood ? Answers.good(fit, spot) : List.of(Answers.bad(fit, spot));
+            return answers.stream().map(assessment::next);
+        }
     }
 
     /// What nobody stated of the ways in use, each with the exchanges that wait.
@@ -46,12 +84,8 @@ public record Question(Gap gap, double worth) {
         var waiting = new LinkedHashMap<Mend.Spot, Integer>();
         for (var exchange : assessment.exchanges(phase)) {
             var verdict = assessment.verdict(exchange.id(), phase);
-            var path = assessment.best(exchange.id(), phase);
-            if (verdict != null && verdict.width() > 0 && path != null) {
-                var spots = spots(assessment, path);
-                addCarriages(spots, assessment.fit(), exchange, path);
-                addValidities(spots, assessment.fit(), path, phase);
-                for (var spot : spots) {
+            if (verdict != null && verdict.width() > 0) {
+                for (var spot : spots(assessment, exchange, phase)) {
                     waiting.merge(spot, 1, Integer::sum);
                 }
             }
@@ -64,6 +98,59 @@ public record Question(Gap gap, double worth) {
             }
         }
         return waiting;
+    }
+
+    /// What nobody stated of the best way of an exchange, of what it is about, and of the means
+    /// that its plan names.
+    private static List<Mend.Spot> spots(Assessment assessment, Exchange exchange, int phase) {
+        var spots = new ArrayList<Mend.Spot>();
+        var path = assessment.best(exchange.id(), phase);
+        if (path != null) {
+            spots.addAll(spots(assessment, path));
+            addCarriages(spots, assessment.fit(), exchange, path);
+            addValidities(spots, assessment.fit(), path, phase);
+            addUnsaid(spots, assessment.fit(), exchange, path, phase);
+        }
+        addLevels(spots, assessment, exchange, phase);
+        return spots;
+    }
+
+    /// Of which standard the nets of the way are, and what can carry the exchange. Of a copy from
+    /// which anything may have been withheld nobody knows whether that is stated.
+    private static void addUnsaid(
+            List<Mend.Spot> spots, Fit fit, Exchange exchange, Path path, int phase) {
+        for (var hop : path.hops()) {
+            var bearer = fit.bearers().get(hop.carrier());
+            if (bearer != null && bearer.isUnstated()) {
+                add(spots, Mend.Spot.standard(bearer.whole()));
+            }
+        }
+        if (exchange.need().isOpen() && !exchange.unseen().isAnything(phase)) {
+            add(spots, Mend.Spot.content(exchange.id()));
+        }
+    }
+
+    /// Up to which level means may carry it, where that decides whether it surely goes at all.
+    private static void addLevels(
+            List<Mend.Spot> spots, Assessment assessment, Exchange exchange, int phase) {
+        var seen = assessment.seen(exchange.id(), phase);
+        if (seen != null && seen.lo() == Quality.NONE) {
+            for (var doubt : exchange.byHand().doubts()) {
+                if (doubt.isIn(phase) && isLeading(assessment.web(), exchange, doubt, phase)) {
+                    add(spots, Mend.Spot.level(doubt.means()));
+                }
+            }
+        }
+    }
+
+    /// By hand, or over what leads from the one to the other.
+    private static boolean isLeading(Web web, Exchange exchange, ByHand.Doubt doubt, int phase) {
+        if (doubt.over().isEmpty()) {
+            return true;
+        }
+        var quest = new Quest(web, exchange, null).spoken(web, web.bearersOn(doubt.over()));
+        var search = new Search(web, new Dead(web));
+        return search.best(quest, 1L << phase, true, Quality.MANUAL.level()) != null;
     }
 
     /// What nobody stated of a way, or not so that it could be told whether it fits.
@@ -138,17 +225,5 @@ public record Question(Gap gap, double worth) {
         if (!spots.contains(spot)) {
             spots.add(spot);
         }
-    }
-
-    /// How much is open after an answer, the one that narrows it most where several are good.
-    private static double width(Assessment assessment, int phase, Mend.Spot spot, boolean isGood) {
-        var answers =
-                isGood
-                        ? Answers.good(assessment.fit(), spot)
-                        : List.of(Answers.bad(assessment.fit(), spot));
-        return answers.stream()
-                .mapToDouble(fit -> Openness.open(assessment.next(fit), phase))
-                .min()
-                .orElse(0);
     }
 }

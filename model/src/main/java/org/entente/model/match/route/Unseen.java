@@ -31,6 +31,11 @@ public record Unseen(long raising, long lowering) {
         return new Unseen(0, lowering);
     }
 
+    /// Not even what stands against what is stated is known in that phase.
+    boolean isAnything(int phase) {
+        return isIn(lowering, phase);
+    }
+
     private static boolean isIn(long phases, int phase) {
         return (phases >> phase & 1) == 1;
     }

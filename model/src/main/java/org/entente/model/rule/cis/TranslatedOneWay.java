@@ -7,9 +7,13 @@ import org.entente.model.rule.RuleCode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A gateway translates one way only, and exchanges need the way back. Unknown where a gateway
-/// joins the two, but nobody has stated what it translates.
+/// A gateway translates one way only, and exchanges need the way back, or nobody can tell which way
+/// it passes, as it is a data diode between domains of one level. Unknown where a gateway joins the
+/// two, but nobody has stated what it translates.
 final class TranslatedOneWay implements CisRule {
+    /// In the words of the check: that of the way back.
+    private static final Argument BACK = new Argument.Amount(0);
+
     @Override
     public Stream<Case> cases(Wiring wiring) {
         var oneWay = wiring.crossings().backwards().stream().map(all -> found(wiring, all));
@@ -26,7 +30,7 @@ final class TranslatedOneWay implements CisRule {
                                                         new Argument.Thing(gateway.id()),
                                                         new Argument.Term.Bridge(gateway.type()))
                                                 .because("silent"));
-        return Stream.concat(oneWay, silent);
+        return Stream.of(oneWay, silent, LevelDiodes.cases(wiring)).flatMap(each -> each);
     }
 
     private static Case found(Wiring wiring, List<Crossings.Crossing> all) {
@@ -43,7 +47,8 @@ final class TranslatedOneWay implements CisRule {
                         RuleCode.TRANSLATED_ONE_WAY,
                         first.gateway().id(),
                         new Argument.Thing(first.gateway().id()),
-                        words),
+                        words,
+                        BACK),
                 all);
     }
 }

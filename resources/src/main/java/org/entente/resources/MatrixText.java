@@ -31,6 +31,7 @@ public enum MatrixText implements TextKey {
     LINE,
     LOADED,
     NUMBERED,
+    EDITION,
     PORT,
     EXCHANGES,
     CLOSE,

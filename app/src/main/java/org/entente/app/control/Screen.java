@@ -28,6 +28,12 @@ public interface Screen {
         return Section.PLAN;
     }
 
+    /// Whether it becomes narrower where room is too short for it beside the inspector: what cannot
+    /// be moved from under the inspector would be out of reach. A drawing stays where it is.
+    default boolean givesWay() {
+        return false;
+    }
+
     /// Whether a thing of that kind can be brought into view here.
     default boolean shows(EntityKind kind) {
         return false;

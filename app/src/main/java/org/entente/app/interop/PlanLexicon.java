@@ -16,6 +16,7 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
@@ -194,10 +195,31 @@ public final class PlanLexicon implements Lexicon {
                     ? system.name()
                     : language.say(MatrixText.PORT, system.name(), port);
         }
-        var exchange = plan.find(ExchangeRequirement.class, origin.thing()).orElse(null);
-        return exchange == null || exchange.number().isBlank()
-                ? names.of(origin.thing())
-                : language.say(MatrixText.NUMBERED, exchange.number(), exchange.name());
+        return switch (origin.thing()) {
+            case ExchangeRequirement.Id id -> exchange(id);
+            case CryptoKey.Id id -> key(id);
+            default -> names.of(origin.thing());
+        };
+    }
+
+    private String exchange(ExchangeRequirement.Id id) {
+        return plan.find(ExchangeRequirement.class, id)
+                .filter(exchange -> !exchange.number().isBlank())
+                .map(one -> language.say(MatrixText.NUMBERED, one.number(), one.name()))
+                .orElseGet(() -> names.of(id));
+    }
+
+    /// With its edition, where another edition goes by the same alias.
+    private String key(CryptoKey.Id id) {
+        return plan.find(CryptoKey.class, id)
+                .filter(key -> !key.issue().edition().isBlank())
+                .filter(key -> plan.cryptoKeys().filter(one -> isNamesake(one, key)).count() > 1)
+                .map(key -> language.say(MatrixText.EDITION, key.name(), key.issue().edition()))
+                .orElseGet(() -> names.of(id));
+    }
+
+    private static boolean isNamesake(CryptoKey one, CryptoKey other) {
+        return one.name().equals(other.name());
     }
 
     /// The system behind a port.

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /// The frame around an open plan: header, rail, the screen, the inspector, the status bar. Lives as
 /// long as the plan is open in one language.
 final class PlanFrame extends BorderPane {
-    /// At this width and below, the rail shows icons alone and the inspector slides over.
+    /// At this width and below, the rail shows icons alone and the inspector slides over a screen
+    /// that does not give way.
     static final double NARROW = 1366;
     private static final int MOST_COUNTED = 99;
 
@@ -112,7 +113,7 @@ final class PlanFrame extends BorderPane {
     }
 
     private void host(Screen screen) {
-        workbench.show(screen.node());
+        workbench.show(screen);
         rail.render(screen.id());
     }
 

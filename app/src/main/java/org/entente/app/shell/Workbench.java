@@ -3,13 +3,14 @@ package org.entente.app.shell;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import org.entente.app.control.Screen;
+
 /// The screen and the inspector: side by side where there is room, the inspector sliding over the
-/// screen where there is not.
+/// screen where there is not, unless the screen gives way to it.
 final class Workbench extends Region {
     static final double INSPECTOR_WIDTH = 320;
 
@@ -20,6 +21,7 @@ final class Workbench extends Region {
     private final Region inspector;
     private boolean isNarrow;
     private boolean isOpen = true;
+    private boolean isGivingWay;
 
     Workbench(Region inspector) {
         this.inspector = inspector;
@@ -27,8 +29,10 @@ final class Workbench extends Region {
         getChildren().addAll(host, inspector);
     }
 
-    void show(Node screen) {
-        host.getChildren().setAll(screen);
+    void show(Screen screen) {
+        isGivingWay = screen.givesWay();
+        host.getChildren().setAll(screen.node());
+        lift();
     }
 
     StackPane host() {
@@ -45,7 +49,15 @@ final class Workbench extends Region {
 
     void setNarrow(boolean narrow) {
         isNarrow = narrow;
-        inspector.pseudoClassStateChanged(FLOATING, narrow);
+        lift();
+    }
+
+    private boolean isFloating() {
+        return isNarrow && !isGivingWay;
+    }
+
+    private void lift() {
+        inspector.pseudoClassStateChanged(FLOATING, isFloating());
         requestLayout();
     }
 
@@ -56,7 +68,7 @@ final class Workbench extends Region {
         isOpen = open;
         inspector.setVisible(open);
         requestLayout();
-        if (open && isNarrow && !Platform.getPreferences().isReducedMotion()) {
+        if (open && isFloating() && !Platform.getPreferences().isReducedMotion()) {
             var slide = new TranslateTransition(SLIDE, inspector);
             slide.setFromX(INSPECTOR_WIDTH);
             slide.setToX(0);
@@ -66,7 +78,7 @@ final class Workbench extends Region {
 
     @Override
     protected void layoutChildren() {
-        double beside = isOpen && !isNarrow ? INSPECTOR_WIDTH : 0;
+        double beside = isOpen && !isFloating() ? INSPECTOR_WIDTH : 0;
         host.resizeRelocate(0, 0, getWidth() - beside, getHeight());
         inspector.resizeRelocate(getWidth() - INSPECTOR_WIDTH, 0, INSPECTOR_WIDTH, getHeight());
     }

@@ -55,6 +55,11 @@ public final class BilletsScreen extends PlanScreen<BilletsState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -62,6 +62,11 @@ public final class CommexScreen extends PlanScreen<CommexState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

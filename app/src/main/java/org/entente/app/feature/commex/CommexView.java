@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
@@ -106,11 +107,13 @@ final class CommexView extends BorderPane {
     private VBox below() {
         var hint = new Label(language.say(CommexText.OPEN_HINT));
         hint.getStyleClass().add(Css.CAPTION);
+        hint.setTooltip(new Tooltip(hint.getText()));
         return section(open, head(unplanned), hint);
     }
 
     private static Label head(Label label) {
         label.getStyleClass().add(Css.HEADING);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -86,6 +86,11 @@ public final class CommsScreen extends PlanScreen<CommsState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -35,11 +35,13 @@ final class LibraryBar extends HBox {
         type.setAccessibleText(language.say(CommsText.LIBRARY));
         type.setConverter(Choices.of("", List.<SystemType>of(), this::name).getConverter());
         type.setPrefWidth(250);
+        type.setMinWidth(180);
         holder.setId("comms-holder");
         holder.setPromptText(language.say(CommsText.GIVEN_TO));
         holder.setAccessibleText(language.say(CommsText.GIVEN_TO));
         holder.setConverter(Choices.of("", List.<Holder>of(), Holder::name).getConverter());
         holder.setPrefWidth(180);
+        holder.setMinWidth(130);
         var give = new Button(language.say(CommsText.GIVE));
         give.setId("comms-give");
         give.disableProperty()

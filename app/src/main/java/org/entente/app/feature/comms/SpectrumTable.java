@@ -59,7 +59,7 @@ final class SpectrumTable {
                                                         one.withEmission(
                                                                 band(one.emission(), band)))))
                 .number(
-                        Head.figure(ArrangementText.BANDWIDTH, 110),
+                        Head.figure(ArrangementText.BANDWIDTH, 156),
                         one -> one.emission().bandwidth(),
                         (one, hertz) ->
                                 one.withEmission(
@@ -69,7 +69,7 @@ final class SpectrumTable {
                                                 hertz,
                                                 one.emission().power())))
                 .number(
-                        Head.figure(ArrangementText.POWER, 100),
+                        Head.figure(ArrangementText.POWER, 120),
                         one -> one.emission().power(),
                         (one, watts) ->
                                 one.withEmission(
@@ -87,7 +87,7 @@ final class SpectrumTable {
                         one -> one.area().place(),
                         (one, place) -> area(one, new Area(place, one.area().radius())))
                 .number(
-                        Head.figure(ArrangementText.RADIUS, 110),
+                        Head.figure(ArrangementText.RADIUS, 132),
                         one -> one.area().radius(),
                         (one, radius) -> area(one, new Area(one.area().place(), radius)));
     }

@@ -93,6 +93,11 @@ public final class ContingentsScreen extends PlanScreen<ContingentsScreen.Projec
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -189,6 +189,10 @@ final class ContingentsView extends BorderPane {
         total.getStyleClass().add(Css.MUTED);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        filter.setMinWidth(140);
+        for (var whole : List.of(participant, add, remove, symbol, total)) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
         var bar = new HBox(8, filter, participant, add, remove, symbol, space, total);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Css.TOOLBAR);

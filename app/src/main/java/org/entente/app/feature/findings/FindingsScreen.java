@@ -62,6 +62,11 @@ public final class FindingsScreen extends PlanScreen<FindingsScreen.Projected> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

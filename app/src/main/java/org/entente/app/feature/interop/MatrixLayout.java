@@ -30,8 +30,8 @@ final class MatrixLayout implements GridPainting<MatrixState> {
     private static final Style HEAD = Style.of("axis.minor");
     private static final Style HEAD_LIT = Style.of("axis.dday.zero");
     private static final double GAP = 8;
-    private static final double CODE_WIDTH = 52;
-    private static final double BAR_WIDTH = 56;
+    private static final double CODE_WIDTH = 64;
+    private static final double BAR_WIDTH = 44;
     private static final double BAR_HEIGHT = 6;
     private static final double RISE = 4;
     private static final double BASE = 5;
@@ -42,7 +42,7 @@ final class MatrixLayout implements GridPainting<MatrixState> {
     private static final double STEP = 13;
 
     /// Between two codes on one level.
-    private static final double BEFORE = 3;
+    private static final double BETWEEN = 3;
 
     private final TextMeasurer measurer;
     private final IntFunction<String> number;
@@ -180,11 +180,15 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         boolean isTight = sizes.column() < TIGHT;
         double centre = frame.x(column) + sizes.column() / 2;
         double half = isTight ? sizes.column() - 1 : sizes.column() / 2 - 1;
+        double before = isTight ? before(frame, column, style) : 0;
+        if (isTight) {
+            half = Math.max(half, Math.min(before, after(frame, column, style)));
+        }
         double right = centre + half;
         double room = 2 * half;
         if (frame.x(column) + sizes.column() <= frame.width() && right > frame.width()) {
             right = frame.width();
-            room = Math.min(room, right - endOfBefore(frame, column, centre - half, style));
+            room = Math.min(room, right - centre + Math.max(before, half));
         }
         var text = measurer.fit(code(frame, column), style, room);
         double middle = Math.min(centre, right - measurer.width(text, style) / 2);
@@ -193,14 +197,22 @@ final class MatrixLayout implements GridPainting<MatrixState> {
         return new Shape.Label(at, text, Align.CENTRE, style);
     }
 
-    /// Where the code before it on the same level ends, which is at most there.
-    private double endOfBefore(GridFrame<MatrixState> frame, int column, double most, Style style) {
-        if (column < 2) {
-            return most;
-        }
-        double centre = frame.x(column - 2) + frame.metrics().column() / 2;
-        double end = centre + measurer.width(code(frame, column - 2), style) / 2;
-        return Math.min(most, end + BEFORE);
+    /// From the code before on the same level to the middle of the column.
+    private double before(GridFrame<MatrixState> frame, int column, Style style) {
+        return column < 2 ? 0 : apart(frame, column - 2, style);
+    }
+
+    /// From the middle of the column to the next code on the same level.
+    private double after(GridFrame<MatrixState> frame, int column, Style style) {
+        return column + 2 < frame.state().columns().size()
+                ? apart(frame, column + 2, style)
+                : before(frame, column, style);
+    }
+
+    /// From the middle of a column to the whole code of the next but one.
+    private double apart(GridFrame<MatrixState> frame, int column, Style style) {
+        double half = measurer.width(code(frame, column), style) / 2;
+        return 2 * frame.metrics().column() - half - BETWEEN;
     }
 
     private static String code(GridFrame<MatrixState> frame, int column) {

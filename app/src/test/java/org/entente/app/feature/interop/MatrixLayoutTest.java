@@ -104,6 +104,29 @@ class MatrixLayoutTest {
                 .isLessThanOrEqualTo(last.at().x() - measurer.width(last.text(), HEAD) / 2);
     }
 
+    @Test
+    void aLongCodeTakesTheRoomThatShortOnesBesideItLeave() {
+        double column = tight().metrics().column();
+        var code = tight().state().columns().get(7).party().code();
+
+        assertThat(headsToTheEdge(oneOf(code, 2 * column + 6)))
+                .extracting(Shape.Label::text)
+                .contains(code);
+        assertThat(headsToTheEdge(oneOf(code, 4 * column)))
+                .extracting(Shape.Label::text)
+                .doesNotContain(code);
+    }
+
+    /// That code is so wide and the others are as wide as half a column.
+    private static TextMeasurer oneOf(String code, double width) {
+        return new TextMeasurer() {
+            @Override
+            public double width(String text, Style style) {
+                return text.equals(code) ? width : tight().metrics().column() / 2;
+            }
+        };
+    }
+
     /// The last of narrow columns ends where the view ends.
     private static GridFrame<MatrixState> tight() {
         var frame = frame(31).sized(880, 560);

@@ -89,8 +89,13 @@ final class FactPane extends VBox {
         words.setGraphic(colour == null ? null : VerdictSign.of(colour));
         thing = state.thing();
         var nodes = new ArrayList<Node>();
+        boolean hasSigns = state.facts().stream().anyMatch(fact -> fact.colour() != null);
         for (int i = 0; i < state.facts().size(); i++) {
-            nodes.add(fact(i, state.facts().get(i)));
+            var row = fact(i, state.facts().get(i));
+            if (hasSigns) {
+                row.getChildren().addFirst(sign(state.facts().get(i).colour()));
+            }
+            nodes.add(row);
         }
         if (!thing.isEmpty()) {
             nodes.add(reveal);
@@ -99,7 +104,7 @@ final class FactPane extends VBox {
         scroll.setVvalue(0);
     }
 
-    private static Node fact(int index, Fact fact) {
+    private static HBox fact(int index, Fact fact) {
         var text = new Label(fact.text());
         text.setWrapText(true);
         var lines = new VBox(text);
@@ -110,7 +115,7 @@ final class FactPane extends VBox {
             lines.getChildren().add(label);
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var row = new HBox(8, sign(fact.colour()), lines);
+        var row = new HBox(8, lines);
         row.setId("matrix-fact-" + index);
         row.setAccessibleText(fact.text() + " " + String.join(" ", fact.more()));
         return row;

@@ -42,7 +42,10 @@ final class TrendTable extends TableView<TrendLine> {
                                 Rows.column(language.say(ReadinessText.AT), 120, TrendLine::at),
                                 figure(ReadinessText.SCORE, 80, this::score),
                                 bar(),
-                                figure(ReadinessText.GATE, 100, this::gate),
+                                Rows.column(
+                                        language.say(ReadinessText.GATE),
+                                        100,
+                                        line -> told(line, this::gate)),
                                 figure(ReadinessText.READY, 60, one -> one.counts().ready()),
                                 figure(ReadinessText.NOT_READY, 75, one -> one.counts().notReady()),
                                 figure(
@@ -53,13 +56,13 @@ final class TrendTable extends TableView<TrendLine> {
 
     private TableColumn<TrendLine, String> figure(
             ReadinessText title, double width, Function<Readiness, Object> figure) {
-        return Rows.column(
-                language.say(title),
-                width,
-                line ->
-                        line.readiness() == null
-                                ? language.say(ReadinessText.NOT_KEPT)
-                                : figure.apply(line.readiness()).toString());
+        return Rows.figures(language.say(title), width, line -> told(line, figure));
+    }
+
+    private String told(TrendLine line, Function<Readiness, Object> told) {
+        return line.readiness() == null
+                ? language.say(ReadinessText.NOT_KEPT)
+                : told.apply(line.readiness()).toString();
     }
 
     private static TableColumn<TrendLine, TrendLine> bar() {

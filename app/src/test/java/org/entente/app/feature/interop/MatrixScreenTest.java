@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
@@ -300,6 +301,9 @@ final class MatrixScreenTest {
         robot.interact(() -> robot.lookup("#fmn-asks").queryAs(Button.class).fire());
         assertThat(robot.lookup("#matrix-facts-title").queryAs(Label.class).getText())
                 .contains("spiral 4 asks");
+        assertThat(robot.lookup("#matrix-fact-2").queryAs(HBox.class).getChildren())
+                .as("where nothing is judged there is no room for signs")
+                .hasSize(1);
         assertThat(robot.lookup("#matrix-fact-2").query().getAccessibleText())
                 .contains(
                         "Overlays",

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
@@ -152,6 +153,7 @@ final class NetworkBoardTest {
         robot.interact(() -> robot.lookup("#matrix-grid").query().requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(text(robot, "#matrix-facts-title")).contains("Digital fires, spiral 5");
+        assertThat(robot.lookup("#matrix-fact-0").queryAs(HBox.class).getChildren()).hasSize(2);
         assertThat(robot.lookup("#matrix-fact-0").query().getAccessibleText())
                 .contains("Must: C2-ASCA")
                 .contains("No system of");

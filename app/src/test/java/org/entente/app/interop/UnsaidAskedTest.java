@@ -148,11 +148,8 @@ final class UnsaidAskedTest {
         assertThat(asked(ENGLISH, plan)).containsOnlyKeys("SWE");
         assertThat(question.spot()).isEqualTo(STANDARD);
         assertThat(question.wording())
-                .isEqualTo(
-                        new Question.Wording(
-                                "Brigade HF", "", "Which standard the net works in", ""));
-        assertThat(only(FRENCH, plan, "SWE").wording().parameter())
-                .isEqualTo("Selon quelle norme le réseau fonctionne");
+                .isEqualTo(new Question.Wording("Brigade HF", "", "Standard of the net", ""));
+        assertThat(only(FRENCH, plan, "SWE").wording().parameter()).isEqualTo("Norme du réseau");
         assertThat(question.offered()).singleElement().asString().endsWith("(HF-4415)");
         assertThat(verdict(plan).width()).isPositive();
         assertThat(verdict(answered(plan, STANDARD, question.offered().getFirst())))
@@ -173,12 +170,9 @@ final class UnsaidAskedTest {
         assertThat(question.wording())
                 .isEqualTo(
                         new Question.Wording(
-                                "sure",
-                                "",
-                                "Which product it is, or which standards can carry it",
-                                ""));
+                                "sure", "", "Product, or standards that carry it", ""));
         assertThat(only(FRENCH, plan, "NOR").wording().parameter())
-                .isEqualTo("Quel produit c’est, ou quelles normes peuvent l’acheminer");
+                .isEqualTo("Produit, ou normes qui l’acheminent");
         assertThat(question.offered()).hasSize(2).first().asString().contains("ORDERS");
         for (var offered : question.offered()) {
             var told = answered(plan, CONTENT, offered);
@@ -196,10 +190,9 @@ final class UnsaidAskedTest {
         assertThat(only(ENGLISH, plan, "SWE").spot()).isEqualTo(LEVEL);
         assertThat(only(ENGLISH, plan, "NOR").wording())
                 .isEqualTo(
-                        new Question.Wording(
-                                "sure", "", "Up to which classification it may go by runner", ""));
+                        new Question.Wording("sure", "", "Highest classification by runner", ""));
         assertThat(only(FRENCH, plan, "SWE").wording().parameter())
-                .isEqualTo("Jusqu’à quelle classification il peut passer par runner");
+                .isEqualTo("Classification la plus haute par runner");
         assertThat(verdict(plan).width()).isPositive();
         assertThat(verdict(answered(plan, LEVEL, "secret")))
                 .isEqualTo(Verdict.sure(verdict(plan).hi()));

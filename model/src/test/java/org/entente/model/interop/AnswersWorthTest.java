@@ -135,6 +135,39 @@ final class AnswersWorthTest {
                 Notes.PLAIN);
     }
 
+    /// What nobody has stated is unknown, so that no answer leads beyond what was thought possible.
+    @Test
+    void noAnswerLeadsBeyondTheBounds() {
+        int narrower = 0;
+        for (int seed = 0; seed < PLANS; seed++) {
+            var interop = Interop.of(Scene.GROUND, hushed(new Random(seed)));
+            int stage = TwoRadios.live(interop);
+            var answering = new Answering(interop, Supposition.NOTHING);
+            for (var question : ranked(interop, stage)) {
+                var spot = question.gap().spot();
+                if (spot.isOfPlan()) {
+                    var now = interop.assessment();
+                    narrower +=
+                            within(now, answering.good(now, stage, spot), stage, spot + " " + seed);
+                    narrower += within(now, answering.bad(now, spot), stage, spot + " " + seed);
+                }
+            }
+        }
+        assertThat(narrower).isPositive();
+    }
+
+    private static int within(Assessment now, Assessment after, int stage, String where) {
+        int narrower = 0;
+        for (var exchange : now.exchanges(stage)) {
+            var was = Objects.requireNonNull(now.verdict(exchange.id(), stage));
+            var is = Objects.requireNonNull(after.verdict(exchange.id(), stage));
+            assertThat(is.lo()).as(where).isGreaterThanOrEqualTo(was.lo());
+            assertThat(is.hi()).as(where).isLessThanOrEqualTo(was.hi());
+            narrower += is.equals(was) ? 0 : 1;
+        }
+        return narrower;
+    }
+
     private static List<Question> ranked(Interop interop, int stage) {
         return Objects.requireNonNull(
                 Question.ranked(

@@ -17,6 +17,8 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.Quality;
+import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.plan.EntityId;
@@ -85,6 +87,23 @@ final class UnsaidQuestionsTest {
         assertThat(asked(plan).getFirst().gap().exchanges()).isEqualTo(1);
         assertThat(asked(plan())).isEmpty();
         assertThat(asked(plan().put(loaded("CHAT")))).as("nobody speaks it").isEmpty();
+    }
+
+    @Test
+    void whoWasTestedMayBeProvenWhateverTheNetIs() {
+        var test = Scene.success("CWIX", NORWEGIAN, SWEDISH);
+        var proven = new Verdict(Quality.NONE, Quality.PROVEN);
+
+        assertThat(TwoRadios.verdict(plan().put(SILENT))).isEqualTo(TwoRadios.OPEN);
+        assertThat(TwoRadios.verdict(plan().put(SILENT).put(test))).isEqualTo(proven);
+        assertThat(TwoRadios.verdict(plan().put(loaded("OWN")).put(test)))
+                .as("a standard that no catalogue knows")
+                .isNotEqualTo(proven);
+        assertWorth(
+                plan().put(SILENT).put(test),
+                NET.id(),
+                plan().put(test),
+                plan().put(test).put(loaded("nobody's")));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Judging {
         var most = line.bearer.ceiling();
         if (line.standard == null) {
             boolean isSpoken = one.port.binding(key) != null && other.port.binding(key) != null;
-            return isSpoken ? OPEN.min(most) : null;
+            return isSpoken ? open(line.bearer, one.port, other.port).min(most) : null;
         }
         var mine = one.fitted(key);
         var theirs = other.fitted(key);
@@ -53,6 +53,18 @@ final class Judging {
                                 .min(most),
                         one.port,
                         other.port);
+    }
+
+    /// A standard that nobody has stated may be one in which the two were tested.
+    private Verdict open(Bearer bearer, Port one, Port other) {
+        boolean isTested =
+                bearer.isUnstated()
+                        && tests.getOrDefault(one.id(), List.of()).stream()
+                                .anyMatch(
+                                        test ->
+                                                test.one().equals(other.id())
+                                                        || test.other().equals(other.id()));
+        return isTested ? new Verdict(Quality.NONE, Quality.PROVEN) : OPEN;
     }
 
     /// At worst a port of which nobody states the domain is in another one than all others.

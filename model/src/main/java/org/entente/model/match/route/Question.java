@@ -82,10 +82,11 @@ public record Question(Gap gap, double worth) {
     /// What nobody stated of the ways in use, each with the exchanges that wait.
     static Map<Mend.Spot, Integer> waiting(Assessment assessment, int phase) {
         var waiting = new LinkedHashMap<Mend.Spot, Integer>();
+        var mouths = new Mouths(assessment.web(), phase);
         for (var exchange : assessment.exchanges(phase)) {
             var verdict = assessment.verdict(exchange.id(), phase);
             if (verdict != null && verdict.width() > 0) {
-                for (var spot : spots(assessment, exchange, phase)) {
+                for (var spot : spots(assessment, exchange, mouths)) {
                     waiting.merge(spot, 1, Integer::sum);
                 }
             }
@@ -102,7 +103,8 @@ public record Question(Gap gap, double worth) {
 
     /// What nobody stated of the best way of an exchange, of what it is about, and of the means
     /// that its plan names.
-    private static List<Mend.Spot> spots(Assessment assessment, Exchange exchange, int phase) {
+    private static List<Mend.Spot> spots(Assessment assessment, Exchange exchange, Mouths mouths) {
+        int phase = mouths.phase();
         var spots = new ArrayList<Mend.Spot>();
         var path = assessment.best(exchange.id(), phase);
         if (path != null) {
@@ -111,7 +113,7 @@ public record Question(Gap gap, double worth) {
             addValidities(spots, assessment.fit(), path, phase);
             addUnsaid(spots, assessment.fit(), exchange, path, phase);
         }
-        addLevels(spots, assessment, exchange, phase);
+        addLevels(spots, assessment, exchange, mouths);
         return spots;
     }
 
@@ -132,25 +134,15 @@ public record Question(Gap gap, double worth) {
 
     /// Up to which level means may carry it, where that decides whether it surely goes at all.
     private static void addLevels(
-            List<Mend.Spot> spots, Assessment assessment, Exchange exchange, int phase) {
-        var seen = assessment.seen(exchange.id(), phase);
+            List<Mend.Spot> spots, Assessment assessment, Exchange exchange, Mouths mouths) {
+        var seen = assessment.seen(exchange.id(), mouths.phase());
         if (seen != null && seen.lo() == Quality.NONE) {
             for (var doubt : exchange.byHand().doubts()) {
-                if (doubt.isIn(phase) && isLeading(assessment.web(), exchange, doubt, phase)) {
+                if (doubt.isIn(mouths.phase()) && mouths.mayGo(exchange, doubt)) {
                     add(spots, Mend.Spot.level(doubt.means()));
                 }
             }
         }
-    }
-
-    /// By hand, or over what leads from the one to the other.
-    private static boolean isLeading(Web web, Exchange exchange, ByHand.Doubt doubt, int phase) {
-        if (doubt.over().isEmpty()) {
-            return true;
-        }
-        var quest = new Quest(web, exchange, null).spoken(web, web.bearersOn(doubt.over()));
-        var search = new Search(web, new Dead(web));
-        return search.best(quest, 1L << phase, true, Quality.MANUAL.level()) != null;
     }
 
     /// What nobody stated of a way, or not so that it could be told whether it fits.

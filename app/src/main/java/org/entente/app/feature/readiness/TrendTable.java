@@ -38,19 +38,19 @@ final class TrendTable extends TableView<TrendLine> {
                 .setAll(
                         List.of(
                                 Rows.column(
-                                        language.say(ReadinessText.BASELINE), 70, TrendLine::name),
-                                Rows.column(language.say(ReadinessText.AT), 120, TrendLine::at),
-                                figure(ReadinessText.SCORE, 80, this::score),
+                                        language.say(ReadinessText.BASELINE), 72, TrendLine::name),
+                                Rows.column(language.say(ReadinessText.AT), 108, TrendLine::at),
+                                figure(ReadinessText.SCORE, 72, this::score),
                                 bar(),
                                 Rows.column(
                                         language.say(ReadinessText.GATE),
-                                        100,
+                                        76,
                                         line -> told(line, this::gate)),
-                                figure(ReadinessText.READY, 60, one -> one.counts().ready()),
-                                figure(ReadinessText.NOT_READY, 75, one -> one.counts().notReady()),
+                                figure(ReadinessText.READY, 52, one -> one.counts().ready()),
+                                figure(ReadinessText.NOT_READY, 74, one -> one.counts().notReady()),
                                 figure(
                                         ReadinessText.NOT_ASSESSED,
-                                        90,
+                                        88,
                                         one -> one.counts().notAssessed())));
     }
 
@@ -67,7 +67,7 @@ final class TrendTable extends TableView<TrendLine> {
 
     private static TableColumn<TrendLine, TrendLine> bar() {
         var column = new TableColumn<TrendLine, TrendLine>("");
-        column.setPrefWidth(110);
+        column.setPrefWidth(54);
         column.setSortable(false);
         column.setCellValueFactory(Rows::itself);
         column.setCellFactory(_ -> new BarCell());

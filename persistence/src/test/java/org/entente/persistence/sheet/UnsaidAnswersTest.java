@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.persistence.sheet.AnswerResults.bad;
 import static org.entente.persistence.sheet.AnswerResults.taken;
 
+import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Outcome;
@@ -331,6 +332,40 @@ final class UnsaidAnswersTest {
                                         .isEqualTo(
                                                 new Statement.Origin(
                                                         "Major Ek", "answers.pdf", TODAY)));
+    }
+
+    @Test
+    void answersComeBackInTheSpreadsheetThatWasSent() throws IOException {
+        var sent =
+                Files.write(
+                        folder.resolve("questions.xlsx"),
+                        QuestionExport.write(
+                                PLAN,
+                                new QuestionExport.Head("Questions to SWE", List.of("Answer.")),
+                                List.of(question(STANDARD), question(CONTENT), question(LEVEL))));
+        var back = folder.resolve("answers.xlsx");
+        if (!(SheetBook.open(sent) instanceof SheetBook.Opening.Opened(var book))) {
+            throw new AssertionError();
+        }
+        int first = book.height(0) - 4;
+        try (var filled = new Workbook(Files.newOutputStream(back), "Test", "01.0000")) {
+            var sheet = filled.newWorksheet("Questions");
+            for (int row = 0; row < book.height(0); row++) {
+                int at = row;
+                book.row(0, row).forEach((column, text) -> sheet.value(at, column, text));
+            }
+            sheet.value(first, QuestionColumn.ANSWER.ordinal(), "Link 16 (TDL-L16)");
+            sheet.value(first + 1, QuestionColumn.ANSWER.ordinal(), Unsaid.offered(TRACKS));
+            sheet.value(first + 2, QuestionColumn.ANSWER.ordinal(), "confidentiel");
+        }
+
+        assertThat(after(PLAN, read(PLAN, back)))
+                .isEqualTo(
+                        Plans.with(
+                                PLAN,
+                                NET.withLoaded(Binding.of("TDL-L16", NET.loaded().statements())),
+                                exchange(TRACKS.id()),
+                                means(Classification.CONFIDENTIAL)));
     }
 
     @Test

@@ -13,7 +13,9 @@ public enum OriginText implements TextKey {
     SUBJECT,
     ASPECT,
     SAID,
-    SOURCE;
+    SOURCE,
+    PROVEN,
+    LINE;
 
     @Override
     public String bundle() {

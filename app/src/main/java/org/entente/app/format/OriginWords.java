@@ -7,6 +7,7 @@ import org.entente.model.plan.Plan;
 import org.entente.resources.MatrixText;
 import org.entente.resources.OriginText;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,23 @@ public final class OriginWords {
         };
     }
 
+    /// What its source is called.
+    public static OriginText label(Attestation.Aspect aspect) {
+        return switch (aspect) {
+            case CAPACITY -> OriginText.OF_CAPACITY;
+            case LATENCY -> OriginText.OF_LATENCY;
+            case STATE -> OriginText.OF_STATE;
+            case VALIDITY -> OriginText.OF_VALIDITY;
+        };
+    }
+
+    /// Such as `Source of period: FRA, letter 12`; nothing where nobody has said it.
+    public Optional<String> line(Attestation.Aspect aspect, Statement.Origin origin) {
+        return Optional.of(source(origin))
+                .filter(source -> !source.isEmpty())
+                .map(source -> language.say(OriginText.LINE, language.say(label(aspect)), source));
+    }
+
     /// Such as `FRA, letter 12, 3 Nov 2026`; blank where nobody has said it.
     public String source(Statement.Origin origin) {
         var day = origin.asOf();
@@ -42,6 +60,12 @@ public final class OriginWords {
     public String sourced(String said, Statement.Origin origin) {
         var source = source(origin);
         return source.isEmpty() ? said : language.say(MatrixText.SOURCED, said, source);
+    }
+
+    /// The sentence with its source behind it; alone where nobody has said it.
+    public String proven(String sentence, Statement.Origin origin) {
+        var source = source(origin);
+        return source.isEmpty() ? sentence : language.say(OriginText.PROVEN, sentence, source);
     }
 
     /// What the plan states of that aspect of a thing, in these words, with who said it.

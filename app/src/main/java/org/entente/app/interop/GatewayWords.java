@@ -2,7 +2,10 @@ package org.entente.app.interop;
 
 import org.entente.app.format.CisWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.OriginWords;
 import org.entente.app.interop.Lexicon.Direction;
+import org.entente.model.match.Statement;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Gateway.Fidelity;
 import org.entente.model.plan.Gateway.Translation;
@@ -11,6 +14,7 @@ import org.entente.resources.GatewayText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,17 +85,23 @@ public final class GatewayWords {
         return facts;
     }
 
-    /// How long one takes and how many pass; also that nobody has stated it.
-    public List<String> facts(Gateway.Capacity capacity) {
+    /// How long one takes and how many pass, and who said so; also that nobody has stated it.
+    public List<String> facts(
+            Gateway.Capacity capacity, Function<Attestation.Aspect, Statement.Origin> origins) {
+        var words = new OriginWords(language);
         var latency = capacity.latency();
         var hourly = capacity.hourly();
         return List.of(
                 latency == null
                         ? language.say(GatewayText.LATENCY_UNKNOWN)
-                        : language.say(GatewayText.LATENCY, length(latency)),
+                        : words.proven(
+                                language.say(GatewayText.LATENCY, length(latency)),
+                                origins.apply(Attestation.Aspect.LATENCY)),
                 hourly == null
                         ? language.say(GatewayText.HOURLY_UNKNOWN)
-                        : language.say(GatewayText.HOURLY, hourly));
+                        : words.proven(
+                                language.say(GatewayText.HOURLY, hourly),
+                                origins.apply(Attestation.Aspect.CAPACITY)));
     }
 
     /// Such as `30 s` or `2 min 30 s`.

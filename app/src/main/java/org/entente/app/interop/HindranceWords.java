@@ -1,10 +1,13 @@
 package org.entente.app.interop;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.OriginWords;
 import org.entente.model.match.Catalogue;
+import org.entente.model.match.Statement;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Hindrance;
 import org.entente.model.plan.Agreement;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.ForceElement;
@@ -14,6 +17,7 @@ import org.entente.resources.MatrixText;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What keeps the two ends of an exchange apart, in sentences.
 record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
@@ -61,7 +65,10 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
         return language.say(
                 bar.isKnown() ? MatrixText.BARRED : open(bar),
                 lexicon.name(bar.port()),
-                names(bar.things().stream().sorted().toList()));
+                bar.things().stream()
+                        .sorted()
+                        .map(this::sourced)
+                        .collect(Collectors.joining(", ")));
     }
 
     /// All of one kind: agreements, those of whom nobody knows when they are there, or what is
@@ -79,6 +86,18 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
                                     default -> MatrixText.BARRED_UNDATED;
                                 })
                 .orElse(MatrixText.BARRED_OPEN);
+    }
+
+    /// With who said how far it has come or when it is valid.
+    private String sourced(String thing) {
+        var words = new OriginWords(language);
+        var source =
+                Stream.of(Attestation.Aspect.STATE, Attestation.Aspect.VALIDITY)
+                        .map(aspect -> words.source(lexicon.origin(thing, aspect)))
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return words.sourced(lexicon.name(thing), new Statement.Origin("", source, null));
     }
 
     private String nets(List<String> nets) {

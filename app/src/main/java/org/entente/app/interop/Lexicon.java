@@ -4,6 +4,7 @@ import org.entente.model.interop.NetPace;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Gateway;
 
@@ -44,6 +45,12 @@ public interface Lexicon {
 
     /// Who said in which security domain a port is.
     Statement.Origin domainOrigin(String port);
+
+    /// Who said what is stated of that aspect of a thing; nobody where no one has, or where it is
+    /// something else by now.
+    default Statement.Origin origin(String id, Attestation.Aspect aspect) {
+        return Statement.Origin.NOBODY;
+    }
 
     /// Where and how it was shown what a test tells; empty where nobody has stated it.
     default Optional<EvidenceGrade> grade(String test) {

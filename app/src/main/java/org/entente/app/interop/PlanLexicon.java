@@ -13,6 +13,7 @@ import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Belonging;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
@@ -233,6 +234,13 @@ public final class PlanLexicon implements Lexicon {
         return interop.origin(port)
                 .flatMap(at -> system(at).map(system -> system.ports().get(at.part())))
                 .map(CisSystem.Port::domainOrigin)
+                .orElse(Statement.Origin.NOBODY);
+    }
+
+    @Override
+    public Statement.Origin origin(String id, Attestation.Aspect aspect) {
+        return thing(id)
+                .map(thing -> Attestation.origin(plan, thing, aspect))
                 .orElse(Statement.Origin.NOBODY);
     }
 

@@ -27,6 +27,7 @@ import org.entente.model.match.route.Narrow;
 import org.entente.model.match.route.Passage;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Port;
+import org.entente.model.plan.Attestation;
 import org.entente.resources.EvidenceText;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
@@ -222,10 +223,22 @@ public final class Sayings {
 
     /// What on the way carries less than is asked, or of which nobody states how much it carries.
     private Stream<String> narrow(Exchange exchange, Path path, boolean isKnown) {
-        var words = new FlowWords(language);
         return Narrow.of(assessment.fit(), exchange, path).stream()
                 .filter(each -> each.isKnown() == isKnown)
-                .map(each -> words.sentence(lexicon.name(each.carrier()), each));
+                .map(this::narrow);
+    }
+
+    private String narrow(Narrow narrow) {
+        var aspect =
+                switch (narrow.unit()) {
+                    case BITS_A_SECOND, MESSAGES_AN_HOUR -> Attestation.Aspect.CAPACITY;
+                    case SECONDS -> Attestation.Aspect.LATENCY;
+                };
+        var carrier = narrow.carrier();
+        return new OriginWords(language)
+                .proven(
+                        new FlowWords(language).sentence(lexicon.name(carrier), narrow),
+                        lexicon.origin(carrier, aspect));
     }
 
     private Optional<String> withheld(Why.Way way) {

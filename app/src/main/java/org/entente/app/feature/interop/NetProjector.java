@@ -3,11 +3,13 @@ package org.entente.app.feature.interop;
 import org.entente.app.feature.interop.SheetState.Common;
 import org.entente.app.feature.interop.SheetState.Heading;
 import org.entente.app.format.Language;
+import org.entente.app.format.OriginWords;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.NetSheets;
 import org.entente.app.interop.Sayings;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Path;
+import org.entente.model.plan.Attestation;
 import org.entente.resources.MatrixText;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,19 @@ final class NetProjector {
         return new Common(
                 Heading.of(sayings, title, sheet.verdict()),
                 sayings.blamed(sheet),
-                Stream.concat(
+                Stream.of(
                                 sayings.silent(NetSheets.silent(assessment, bearer, isThere)),
-                                sayings.differences(sheet).stream())
+                                sayings.differences(sheet).stream(),
+                                sources(hop.carrier()))
+                        .flatMap(lines -> lines)
                         .toList(),
                 new NetPaceProjector(language, lexicon, sayings).project(hop.carrier(), stage));
+    }
+
+    /// Who said how much it carries and when it works.
+    private Stream<String> sources(String carrier) {
+        var words = new OriginWords(language);
+        return Stream.of(Attestation.Aspect.CAPACITY, Attestation.Aspect.VALIDITY)
+                .flatMap(aspect -> words.line(aspect, lexicon.origin(carrier, aspect)).stream());
     }
 }

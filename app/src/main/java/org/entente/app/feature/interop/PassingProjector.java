@@ -4,15 +4,19 @@ import org.entente.app.feature.interop.SheetState.Direction;
 import org.entente.app.feature.interop.SheetState.Heading;
 import org.entente.app.feature.interop.SheetState.Passing;
 import org.entente.app.format.Language;
+import org.entente.app.format.OriginWords;
 import org.entente.app.interop.GatewayWords;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.StandardWords;
 import org.entente.model.interop.Diode;
+import org.entente.model.match.Statement;
 import org.entente.model.match.route.Assessment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Gateway.Translation;
 import org.entente.resources.GatewayText;
 
 import java.util.ArrayList;
+import java.util.function.Function;
 
 /// Tells of a gateway what it takes away, there and back, and what it does to whatever passes.
 final class PassingProjector {
@@ -26,7 +30,10 @@ final class PassingProjector {
         this.words = new GatewayWords(language);
     }
 
-    Passing project(Heading heading, Lexicon.Direction taken) {
+    Passing project(
+            Heading heading,
+            Lexicon.Direction taken,
+            Function<Attestation.Aspect, Statement.Origin> origins) {
         var back =
                 taken.gateway().translations().stream()
                         .filter(way -> !Diode.isMeant(taken.gateway(), way))
@@ -38,7 +45,10 @@ final class PassingProjector {
         back.stream()
                 .filter(way -> !way.equals(taken.way()))
                 .forEach(way -> directions.add(direction(GatewayText.DIRECTION_BACK, way)));
-        var facts = new ArrayList<>(words.facts(taken.gateway().capacity()));
+        var facts = new ArrayList<>(words.facts(taken.gateway().capacity(), origins));
+        new OriginWords(language)
+                .line(Attestation.Aspect.VALIDITY, origins.apply(Attestation.Aspect.VALIDITY))
+                .ifPresent(facts::add);
         if (back.isEmpty()) {
             facts.addFirst(language.say(GatewayText.ONE_WAY));
         }

@@ -163,7 +163,10 @@ final class SheetProjector {
         return taken == null
                 ? null
                 : new PassingProjector(language, assessment)
-                        .project(heading(lexicon.name(hop.carrier()), hop.verdict()), taken);
+                        .project(
+                                heading(lexicon.name(hop.carrier()), hop.verdict()),
+                                taken,
+                                aspect -> lexicon.origin(hop.carrier(), aspect));
     }
 
     private List<Stop> stops(Path path) {

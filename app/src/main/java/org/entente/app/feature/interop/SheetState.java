@@ -90,8 +90,8 @@ record SheetState(
             Truth truth, boolean counts, String name, String one, String other, String asked) {}
 
     /// All members of a net together: how many, who forces it down and what it could be without
-    /// them, of whom nobody states the security domain and the parameters on which they differ, and
-    /// the means that take over for the net.
+    /// them, of whom nobody states the security domain and the parameters on which they differ, who
+    /// said how much it carries and when it works, and the means that take over for the net.
     record Common(
             Heading heading,
             List<String> blamed,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.CisWords;
 import org.entente.app.format.FlowWords;
+import org.entente.app.format.OriginWords;
 import org.entente.app.interop.NetIssues;
 import org.entente.app.interop.StandardWords;
 import org.entente.app.report.Cell;
@@ -19,6 +20,7 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Bearer;
 import org.entente.model.plan.AddressAssignment;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.SecurityDomain;
@@ -137,14 +139,31 @@ final class NetTable {
                                         ? reading.say(CisPaperText.NOT_STATED)
                                         : reading.system(controller)),
                         rate(net),
-                        period == null ? "" : fact(CisPaperText.VALID, reading.period(period))));
+                        period == null
+                                ? ""
+                                : fact(
+                                        CisPaperText.VALID,
+                                        sourced(
+                                                net,
+                                                Attestation.Aspect.VALIDITY,
+                                                reading.period(period)))));
+    }
+
+    /// With who said it.
+    private String sourced(Net net, Attestation.Aspect aspect, String said) {
+        return new OriginWords(reading.language()).sourced(said, reading.plan(), net.id(), aspect);
     }
 
     private String rate(Net net) {
         var bits = net.control().bits();
         return bits == null
                 ? ""
-                : fact(CisPaperText.CARRIES, new FlowWords(reading.language()).rate(bits));
+                : fact(
+                        CisPaperText.CARRIES,
+                        sourced(
+                                net,
+                                Attestation.Aspect.CAPACITY,
+                                new FlowWords(reading.language()).rate(bits)));
     }
 
     private String fact(CisPaperText name, String value) {

@@ -31,17 +31,8 @@ record AttestationFacts(Language language, Plan plan) {
                             var source = new OriginWords(language).source(origin);
                             return source.isEmpty()
                                     ? Stream.empty()
-                                    : Stream.of(shown(label(aspect), source));
+                                    : Stream.of(shown(OriginWords.label(aspect), source));
                         });
-    }
-
-    private static OriginText label(Attestation.Aspect aspect) {
-        return switch (aspect) {
-            case CAPACITY -> OriginText.OF_CAPACITY;
-            case LATENCY -> OriginText.OF_LATENCY;
-            case STATE -> OriginText.OF_STATE;
-            case VALIDITY -> OriginText.OF_VALIDITY;
-        };
     }
 
     List<Fact> of(Attestation attestation) {

@@ -7,6 +7,7 @@ import org.entente.app.interop.Lexicon;
 import org.entente.model.Things;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Quality;
+import org.entente.model.match.Statement;
 import org.entente.model.match.Truth;
 import org.entente.model.match.VerdictColour;
 import org.entente.model.match.route.Assessment;
@@ -57,6 +58,15 @@ final class GatewaySheetTest {
 
     /// A way from one net to another by that gateway, in that direction.
     private static SheetState.Trace through(Language language, Gateway gateway, int index) {
+        return through(language, gateway, index, PAIR, Map.of());
+    }
+
+    private static SheetState.Trace through(
+            Language language,
+            Gateway gateway,
+            int index,
+            Pick pick,
+            Map<String, Statement.Origin> origins) {
         var passage = new Passage(Set.of(), Fidelity.LOSSY_ACCEPTABLE, Truth.TRUE, Quality.PROVEN);
         var fit =
                 Fit.EMPTY
@@ -80,15 +90,20 @@ final class GatewaySheetTest {
                                         1,
                                         Set.of()))
                         .with(Fits.exchange("x", "NOR", "USA"));
-        return trace(language, fit, Map.of("t", new Lexicon.Direction(gateway, index)));
+        var directions = Map.of("t", new Lexicon.Direction(gateway, index));
+        return trace(language, fit, directions, pick, origins);
     }
 
     private static SheetState.Trace trace(
-            Language language, Fit fit, Map<String, Lexicon.Direction> directions) {
+            Language language,
+            Fit fit,
+            Map<String, Lexicon.Direction> directions,
+            Pick pick,
+            Map<String, Statement.Origin> origins) {
         var assessment = Assessment.of(Fits.ground(1), fit);
-        var lexicon = new IdLexicon(assessment, List.of(), directions);
+        var lexicon = new IdLexicon(assessment, List.of(), directions, origins);
         var matrix = new MatrixProjector(lexicon, assessment).project(Sight.USUAL);
-        var sheet = new SheetProjector(language, lexicon, assessment).project(matrix, PAIR);
+        var sheet = new SheetProjector(language, lexicon, assessment).project(matrix, pick);
         return Objects.requireNonNull(sheet).trace();
     }
 
@@ -123,6 +138,27 @@ final class GatewaySheetTest {
     }
 
     @Test
+    void itIsToldWhoSaidHowMuchAGatewayAndANetPassAndWhen() {
+        var origins =
+                Map.of(
+                        "t", new Statement.Origin("Maj Dahl", "Letter 7", null),
+                        "one", new Statement.Origin("", "answers.xlsx", null));
+        var gateway = through(ENGLISH, FORWARDER, 1, PAIR, origins).behind();
+        var net = through(ENGLISH, FORWARDER, 1, PAIR.withHop(0), origins).behind();
+        var other = through(ENGLISH, FORWARDER, 1, PAIR.withHop(2), origins).behind();
+
+        assertThat(Objects.requireNonNull(gateway.passing()).facts())
+                .containsExactly(
+                        "A message takes 1 min 30 s here. Source: Maj Dahl, Letter 7.",
+                        "At most 1,200 messages an hour pass. Source: Maj Dahl, Letter 7.",
+                        "Source of period: Maj Dahl, Letter 7");
+        assertThat(Objects.requireNonNull(net.common()).differences())
+                .containsExactly(
+                        "Source of capacity: answers.xlsx", "Source of period: answers.xlsx");
+        assertThat(Objects.requireNonNull(other.common()).differences()).isEmpty();
+    }
+
+    @Test
     void aGatewayOfWhichLittleIsStatedSaysWhatIsNot() {
         var silent =
                 new Gateway(
@@ -152,7 +188,7 @@ final class GatewaySheetTest {
     @Test
     void aHopOverANetTakesNoTollAndHasNoGatewayBehindIt() {
         var fit = Fits.with(Fit.EMPTY, "x", List.of("NOR", "USA"), VerdictColour.GREEN);
-        var trace = trace(ENGLISH, fit, Map.of());
+        var trace = trace(ENGLISH, fit, Map.of(), PAIR, Map.of());
 
         assertThat(trace.legs()).extracting(SheetState.Leg::toll).containsOnly("");
         assertThat(trace.behind().passing()).isNull();

@@ -4,6 +4,7 @@ import org.entente.app.interop.Lexicon;
 import org.entente.model.match.Statement;
 import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Station;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.EntityId;
 
 import java.util.ArrayList;
@@ -12,14 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Everything is called as its id is, and each nation is its own contingent.
-record IdLexicon(Assessment assessment, List<Means> planned, Map<String, Direction> directions)
+record IdLexicon(
+        Assessment assessment,
+        List<Means> planned,
+        Map<String, Direction> directions,
+        Map<String, Statement.Origin> origins)
         implements Lexicon {
     IdLexicon(Assessment assessment) {
         this(assessment, List.of());
     }
 
     IdLexicon(Assessment assessment, List<Means> planned) {
-        this(assessment, planned, Map.of());
+        this(assessment, planned, Map.of(), Map.of());
     }
 
     @Override
@@ -77,6 +82,12 @@ record IdLexicon(Assessment assessment, List<Means> planned, Map<String, Directi
     @Override
     public Statement.Origin domainOrigin(String port) {
         return new Statement.Origin("Maj Dahl", "security concept", null);
+    }
+
+    /// The same person says everything of a thing.
+    @Override
+    public Statement.Origin origin(String id, Attestation.Aspect aspect) {
+        return origins.getOrDefault(id, Statement.Origin.NOBODY);
     }
 
     @Override

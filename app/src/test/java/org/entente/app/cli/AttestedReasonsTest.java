@@ -1,0 +1,136 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.model.Plans;
+import org.entente.model.Things;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Notes;
+import org.entente.model.plan.Agreement;
+import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
+import org.entente.persistence.bundle.PackageResult;
+import org.entente.persistence.bundle.PlanPackage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/// Who gave an answer goes with it into a file, and comes out of it in the reason of a verdict.
+final class AttestedReasonsTest extends AtTerminal {
+    private static final String SAID = "Major Ek, Letter 7, 1 Mar 2027";
+    private static final CisSystem NORWEGIAN =
+            InteropVerbTest.system(1, "NOR radio", Plans.NORWEGIANS.id(), "EX-1");
+    private static final CisSystem SWEDISH =
+            InteropVerbTest.system(2, "SWE radio", Plans.SWEDES.id(), "EX-1");
+    private static final Net NET = InteropVerbTest.net(4, "Command net", NORWEGIAN, SWEDISH);
+    private Path file = Path.of("");
+
+    private static Plan plan() {
+        var orders =
+                InteropVerbTest.exchange(
+                        5, "IER-1", "Orders", Plans.NORWEGIANS.id(), Plans.SWEDES.id());
+        var flow = ExchangeRequirement.Flow.UNKNOWN.withHourly(90).withBytes(4_000);
+        return Plans.with(
+                Plans.brigadeExercise(),
+                InteropVerbTest.ORDERS,
+                NORWEGIAN,
+                SWEDISH,
+                NET,
+                orders.withDemand(orders.demand().withFlow(flow)));
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        file = folder.resolve("plan.entente");
+        write(plan());
+    }
+
+    private void write(Plan plan) throws IOException {
+        PlanPackage.write(plan, "Trial HQ", CLOCK, file);
+    }
+
+    private Plan reopened() {
+        return ((PackageResult.Read) PlanPackage.read(file)).plan();
+    }
+
+    private void answer(String spot, String answer) throws IOException {
+        var answers =
+                Files.writeString(
+                        folder.resolve("answers.csv"),
+                        """
+                        Reference,Answer,Source,As of,Stated by
+                        %s,%s,Letter 7,2027-03-01,Major Ek
+                        """
+                                .formatted(spot, answer));
+        json("import", answers.toString(), "--into", file.toString(), "--out", file.toString());
+    }
+
+    private String reasons() throws IOException {
+        var stage = json("interop", file.toString()).get("stages").get(0);
+        return stage.get("exchanges").get(0).get("reasons").toString();
+    }
+
+    @Test
+    void howMuchANetCarriesIsToldWithWhoSaidSoUntilSomebodyTypesAnotherFigure() throws IOException {
+        assertThat(reasons()).contains("how many kbit/s Command net carries");
+        answer(NET.id().value() + "/net//capacity", "0.4");
+
+        assertThat(reasons())
+                .contains("Command net carries 0.4 kbit/s, 0.8 are needed. Source: " + SAID + ".");
+        var net = reopened().find(Net.class, NET.id()).orElseThrow();
+        write(reopened().put(net.withControl(net.control().withBits(500))));
+        assertThat(reasons())
+                .contains("Command net carries 0.5 kbit/s, 0.8 are needed.")
+                .doesNotContain("Major Ek");
+    }
+
+    @Test
+    void whenAnAgreementIsInForceIsToldWithWhoSaidSo() throws IOException {
+        var mission =
+                new SecurityDomain(
+                        new SecurityDomain.Id(new UUID(5, 42)),
+                        "MS",
+                        "Mission Secret",
+                        new SecurityDomain.Level("MISSION", Classification.SECRET),
+                        null,
+                        null,
+                        Notes.PLAIN);
+        var agreement =
+                new Agreement(
+                        new Agreement.Id(new UUID(5, 41)),
+                        "Security of SWE",
+                        Agreement.Type.SECURITY_AGREEMENT,
+                        List.of(Plans.SWEDEN.id()),
+                        new Agreement.Paper("", "", Agreement.State.SIGNED),
+                        null,
+                        Notes.PLAIN);
+        write(
+                Plans.with(
+                        plan(),
+                        mission,
+                        agreement,
+                        inside(NORWEGIAN, mission),
+                        inside(SWEDISH, mission)));
+        assertThat(reasons()).doesNotContain("Security of SWE");
+        answer(agreement.id().value() + "/agreement//validity", "D+50 … D+60");
+
+        assertThat(reasons()).contains("Security of SWE (" + SAID + ") is not in force");
+        var dated = reopened().find(Agreement.class, agreement.id()).orElseThrow();
+        write(reopened().put(dated.withPeriod(Things.days("D", 50, 61))));
+        assertThat(reasons())
+                .contains("Security of SWE is not in force")
+                .doesNotContain("Major Ek");
+    }
+
+    private static CisSystem inside(CisSystem system, SecurityDomain domain) {
+        return system.withPort(0, system.ports().getFirst().withDomain(domain.id()));
+    }
+}

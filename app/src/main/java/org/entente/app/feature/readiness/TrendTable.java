@@ -39,14 +39,14 @@ final class TrendTable extends TableView<TrendLine> {
                         List.of(
                                 Rows.column(
                                         language.say(ReadinessText.BASELINE), 72, TrendLine::name),
-                                Rows.column(language.say(ReadinessText.AT), 108, TrendLine::at),
+                                Rows.column(language.say(ReadinessText.AT), 104, TrendLine::at),
                                 figure(ReadinessText.SCORE, 72, this::score),
                                 bar(),
                                 Rows.column(
                                         language.say(ReadinessText.GATE),
                                         76,
                                         line -> told(line, this::gate)),
-                                figure(ReadinessText.READY, 52, one -> one.counts().ready()),
+                                figure(ReadinessText.READY, 60, one -> one.counts().ready()),
                                 figure(ReadinessText.NOT_READY, 74, one -> one.counts().notReady()),
                                 figure(
                                         ReadinessText.NOT_ASSESSED,
@@ -67,7 +67,7 @@ final class TrendTable extends TableView<TrendLine> {
 
     private static TableColumn<TrendLine, TrendLine> bar() {
         var column = new TableColumn<TrendLine, TrendLine>("");
-        column.setPrefWidth(54);
+        column.setPrefWidth(50);
         column.setSortable(false);
         column.setCellValueFactory(Rows::itself);
         column.setCellFactory(_ -> new BarCell());

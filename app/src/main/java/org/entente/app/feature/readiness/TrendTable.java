@@ -39,7 +39,7 @@ final class TrendTable extends TableView<TrendLine> {
                         List.of(
                                 Rows.column(
                                         language.say(ReadinessText.BASELINE), 72, TrendLine::name),
-                                Rows.column(language.say(ReadinessText.AT), 104, TrendLine::at),
+                                Rows.column(language.say(ReadinessText.AT), 108, TrendLine::at),
                                 figure(ReadinessText.SCORE, 72, this::score),
                                 bar(),
                                 Rows.column(

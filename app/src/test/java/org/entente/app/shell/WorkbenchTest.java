@@ -22,9 +22,6 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(QuickHands.class)
 class WorkbenchTest {
-    private static final double WIDTH = 1_000;
-    private static final double BESIDE = WIDTH - Workbench.INSPECTOR_WIDTH;
-
     private final Pane inspector = new Pane();
     private Workbench workbench;
 
@@ -48,7 +45,7 @@ class WorkbenchTest {
     @Start
     void start(Stage stage) {
         workbench = new Workbench(inspector);
-        stage.setScene(new Scene(workbench, WIDTH, 400));
+        stage.setScene(new Scene(workbench, 1_000, 400));
         stage.show();
     }
 
@@ -62,25 +59,34 @@ class WorkbenchTest {
         return workbench.host().getWidth();
     }
 
+    /// A window may be as wide as it was before.
+    private double whole() {
+        return workbench.getWidth();
+    }
+
+    private double beside() {
+        return whole() - Workbench.INSPECTOR_WIDTH;
+    }
+
     private boolean isFloating() {
         return inspector.getPseudoClassStates().contains(PseudoClass.getPseudoClass("floating"));
     }
 
     @Test
     void screenAndInspectorStandSideBySideWhereThereIsRoom(FxRobot robot) {
-        assertThat(width(robot, false, false)).isEqualTo(BESIDE);
+        assertThat(width(robot, false, false)).isEqualTo(beside());
         assertThat(isFloating()).isFalse();
     }
 
     @Test
     void inspectorSlidesOverADrawingWhereRoomIsShort(FxRobot robot) {
-        assertThat(width(robot, true, false)).isEqualTo(WIDTH);
+        assertThat(width(robot, true, false)).isEqualTo(whole());
         assertThat(isFloating()).isTrue();
     }
 
     @Test
     void aScreenThatGivesWayLeavesNothingUnderTheInspector(FxRobot robot) {
-        assertThat(width(robot, true, true)).isEqualTo(BESIDE);
+        assertThat(width(robot, true, true)).isEqualTo(beside());
         assertThat(isFloating()).isFalse();
     }
 
@@ -88,14 +94,14 @@ class WorkbenchTest {
     void aScreenThatGivesWayHasAllTheRoomWhileTheInspectorIsClosed(FxRobot robot) {
         robot.interact(() -> workbench.setInspectorOpen(false));
 
-        assertThat(width(robot, true, true)).isEqualTo(WIDTH);
+        assertThat(width(robot, true, true)).isEqualTo(whole());
     }
 
     @Test
     void theNextScreenDecidesForItself(FxRobot robot) {
         width(robot, true, true);
 
-        assertThat(width(robot, true, false)).isEqualTo(WIDTH);
+        assertThat(width(robot, true, false)).isEqualTo(whole());
         assertThat(isFloating()).isTrue();
     }
 }

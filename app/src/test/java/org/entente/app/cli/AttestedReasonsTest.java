@@ -2,16 +2,14 @@ package org.entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.app.interop.Radios;
 import org.entente.model.Plans;
 import org.entente.model.Things;
-import org.entente.model.label.Classification;
-import org.entente.model.label.Notes;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.SecurityDomain;
 import org.entente.persistence.bundle.PackageResult;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 /// Who gave an answer goes with it into a file, and comes out of it in the reason of a verdict.
 final class AttestedReasonsTest extends AtTerminal {
@@ -94,31 +90,14 @@ final class AttestedReasonsTest extends AtTerminal {
 
     @Test
     void whenAnAgreementIsInForceIsToldWithWhoSaidSo() throws IOException {
-        var mission =
-                new SecurityDomain(
-                        new SecurityDomain.Id(new UUID(5, 42)),
-                        "MS",
-                        "Mission Secret",
-                        new SecurityDomain.Level("MISSION", Classification.SECRET),
-                        null,
-                        null,
-                        Notes.PLAIN);
-        var agreement =
-                new Agreement(
-                        new Agreement.Id(new UUID(5, 41)),
-                        "Security of SWE",
-                        Agreement.Type.SECURITY_AGREEMENT,
-                        List.of(Plans.SWEDEN.id()),
-                        new Agreement.Paper("", "", Agreement.State.SIGNED),
-                        null,
-                        Notes.PLAIN);
+        var agreement = InteropAgreementTest.SIGNED;
         write(
                 Plans.with(
                         plan(),
-                        mission,
+                        Radios.MISSION,
                         agreement,
-                        inside(NORWEGIAN, mission),
-                        inside(SWEDISH, mission)));
+                        InteropAgreementTest.inMission(NORWEGIAN),
+                        InteropAgreementTest.inMission(SWEDISH)));
         assertThat(reasons()).doesNotContain("Security of SWE");
         answer(agreement.id().value() + "/agreement//validity", "D+50 … D+60");
 
@@ -128,9 +107,5 @@ final class AttestedReasonsTest extends AtTerminal {
         assertThat(reasons())
                 .contains("Security of SWE is not in force")
                 .doesNotContain("Major Ek");
-    }
-
-    private static CisSystem inside(CisSystem system, SecurityDomain domain) {
-        return system.withPort(0, system.ports().getFirst().withDomain(domain.id()));
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.entente.app.interop.Radios;
 import org.entente.model.Plans;
-import org.entente.model.Things;
-import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
-import org.entente.model.plan.SecurityDomain;
 import org.entente.persistence.bundle.PlanPackage;
 import org.junit.jupiter.api.Test;
 
@@ -21,17 +19,7 @@ import java.util.UUID;
 
 /// What works without an agreement on which a system rests.
 final class InteropAgreementTest extends AtTerminal {
-    private static final SecurityDomain MISSION =
-            new SecurityDomain(
-                    new SecurityDomain.Id(Things.id("MS")),
-                    "MS",
-                    "Mission secret",
-                    new SecurityDomain.Level("MISSION", Classification.SECRET),
-                    null,
-                    null,
-                    Notes.PLAIN);
-
-    private static final Agreement SIGNED =
+    static final Agreement SIGNED =
             new Agreement(
                     new Agreement.Id(new UUID(3, 1)),
                     "Security of SWE",
@@ -46,8 +34,8 @@ final class InteropAgreementTest extends AtTerminal {
     private static final CisSystem SWEDISH =
             inMission(InteropVerbTest.system(2, "SWE radio", Plans.SWEDES.id(), "EX-1"));
 
-    private static CisSystem inMission(CisSystem system) {
-        return system.withPort(0, system.ports().getFirst().withDomain(MISSION.id()));
+    static CisSystem inMission(CisSystem system) {
+        return system.withPort(0, system.ports().getFirst().withDomain(Radios.MISSION.id()));
     }
 
     private JsonNode exchange(String... words) throws IOException {
@@ -55,7 +43,7 @@ final class InteropAgreementTest extends AtTerminal {
                 Plans.with(
                         Plans.brigadeExercise(),
                         InteropVerbTest.ORDERS,
-                        MISSION,
+                        Radios.MISSION,
                         SIGNED,
                         NORWEGIAN,
                         SWEDISH,

@@ -6,10 +6,7 @@ import org.entente.app.format.Language;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.model.Plans;
 import org.entente.model.Things;
-import org.entente.model.edit.Outcome;
-import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.Interop;
-import org.entente.model.interop.commex.Commex;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
@@ -22,17 +19,12 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorResult;
-import org.entente.persistence.sheet.FilledForm;
-import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.Question;
-import org.entente.persistence.sheet.QuestionColumn;
-import org.entente.persistence.sheet.SheetImport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -152,23 +144,11 @@ final class CapacityQuestionsTest {
     }
 
     private CjsorResult answer(Plan plan, Question.Spot spot, String answer) throws IOException {
-        var file = folder.resolve("answers.pdf");
-        Files.write(
-                file,
-                new FilledForm()
-                        .with(spot, QuestionColumn.ANSWER, answer)
-                        .with(spot, QuestionColumn.BY, "Major Ek")
-                        .bytes());
-        return SheetImport.read(
-                file, new Intake(plan, Standards.shipped(), new Commex.Witness("", TODAY)));
+        return new FormAnswers(folder, TODAY, "Major Ek").read(plan, spot, answer);
     }
 
     private Plan answered(Plan plan, Question.Spot spot, String answer) throws IOException {
-        return switch (answer(plan, spot, answer)) {
-            case CjsorResult.Read read ->
-                    ((Outcome.Applied) PlanEditor.apply(plan, read.edit())).plan();
-            case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
-        };
+        return new FormAnswers(folder, TODAY, "Major Ek").taken(plan, spot, answer);
     }
 
     @Test

@@ -7,10 +7,7 @@ import org.entente.app.problem.CjsorMessages;
 import org.entente.app.share.Recipient;
 import org.entente.model.Plans;
 import org.entente.model.Things;
-import org.entente.model.edit.Outcome;
-import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.Interop;
-import org.entente.model.interop.commex.Commex;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
@@ -23,17 +20,12 @@ import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.persistence.sheet.CjsorResult;
-import org.entente.persistence.sheet.FilledForm;
-import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.Question;
-import org.entente.persistence.sheet.QuestionColumn;
-import org.entente.persistence.sheet.SheetImport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -125,19 +117,11 @@ final class UnsaidAskedTest {
     }
 
     private CjsorResult answer(Plan plan, Question.Spot spot, String answer) throws IOException {
-        var file = folder.resolve("answers.pdf");
-        var form = new FilledForm().with(spot, QuestionColumn.ANSWER, answer);
-        return SheetImport.read(
-                Files.write(file, form.bytes()),
-                new Intake(plan, Standards.shipped(), new Commex.Witness("", TODAY)));
+        return new FormAnswers(folder, TODAY, "").read(plan, spot, answer);
     }
 
     private Plan answered(Plan plan, Question.Spot spot, String answer) throws IOException {
-        return switch (answer(plan, spot, answer)) {
-            case CjsorResult.Read read ->
-                    ((Outcome.Applied) PlanEditor.apply(plan, read.edit())).plan();
-            case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
-        };
+        return new FormAnswers(folder, TODAY, "").taken(plan, spot, answer);
     }
 
     @Test

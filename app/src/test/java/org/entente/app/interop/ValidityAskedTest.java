@@ -7,11 +7,7 @@ import org.entente.app.format.Language;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.model.Plans;
 import org.entente.model.Things;
-import org.entente.model.edit.Outcome;
-import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.Interop;
-import org.entente.model.interop.commex.Commex;
-import org.entente.model.label.Classification;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.Agreement;
@@ -21,21 +17,15 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
-import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Timeframe;
 import org.entente.persistence.sheet.CjsorResult;
-import org.entente.persistence.sheet.FilledForm;
-import org.entente.persistence.sheet.Intake;
 import org.entente.persistence.sheet.Question;
-import org.entente.persistence.sheet.QuestionColumn;
-import org.entente.persistence.sheet.SheetImport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -111,22 +101,13 @@ final class ValidityAskedTest {
 
     /// The same in a classified domain of the mission.
     private static Plan classified(Agreement agreement) {
-        var domain =
-                new SecurityDomain(
-                        new SecurityDomain.Id(Things.id("mission")),
-                        "MS",
-                        "Mission Secret",
-                        new SecurityDomain.Level("MISSION", Classification.SECRET),
-                        null,
-                        null,
-                        Notes.PLAIN);
         return plan(
-                domain,
+                Radios.MISSION,
                 agreement,
                 Radios.NORWEGIAN.withPort(
-                        0, Radios.NORWEGIAN.ports().getFirst().withDomain(domain.id())),
+                        0, Radios.NORWEGIAN.ports().getFirst().withDomain(Radios.MISSION.id())),
                 Radios.SWEDISH.withPort(
-                        0, Radios.SWEDISH.ports().getFirst().withDomain(domain.id())));
+                        0, Radios.SWEDISH.ports().getFirst().withDomain(Radios.MISSION.id())));
     }
 
     private static Interop interop(Plan plan) {
@@ -175,22 +156,12 @@ final class ValidityAskedTest {
     }
 
     private CjsorResult answer(Plan plan, EntityId thing, String answer) throws IOException {
-        var file = folder.resolve("answers.pdf");
-        Files.write(
-                file,
-                new FilledForm()
-                        .with(Question.Spot.validity(thing), QuestionColumn.ANSWER, answer)
-                        .bytes());
-        return SheetImport.read(
-                file, new Intake(plan, Standards.shipped(), new Commex.Witness("", TODAY)));
+        return new FormAnswers(folder, TODAY, "").read(plan, Question.Spot.validity(thing), answer);
     }
 
     private Plan answered(Plan plan, EntityId thing, String answer) throws IOException {
-        return switch (answer(plan, thing, answer)) {
-            case CjsorResult.Read read ->
-                    ((Outcome.Applied) PlanEditor.apply(plan, read.edit())).plan();
-            case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
-        };
+        return new FormAnswers(folder, TODAY, "")
+                .taken(plan, Question.Spot.validity(thing), answer);
     }
 
     @Test

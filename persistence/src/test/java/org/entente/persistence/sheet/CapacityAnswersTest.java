@@ -6,8 +6,6 @@ import static org.entente.persistence.sheet.AnswerResults.bad;
 import static org.entente.persistence.sheet.AnswerResults.taken;
 import static org.entente.persistence.sheet.AnswerResults.unattested;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Outcome;
@@ -99,38 +97,7 @@ final class CapacityAnswersTest {
 
     /// The questionnaire as it is sent, with these answers to its questions in order.
     private CjsorResult sheet(Object... answers) throws IOException {
-        var sent =
-                Files.write(
-                        folder.resolve("questions.xlsx"),
-                        QuestionExport.write(
-                                PLAN,
-                                new QuestionExport.Head("Questions to SWE", List.of("Answer.")),
-                                List.of(asked(CARRIED), asked(PASSED))));
-        var back = folder.resolve("answers.xlsx");
-        if (!(SheetBook.open(sent) instanceof SheetBook.Opening.Opened(var book))) {
-            throw new AssertionError();
-        }
-        int first = book.height(0) - 1 - answers.length;
-        try (var filled = new Workbook(Files.newOutputStream(back), "Test", "01.0000")) {
-            var sheet = filled.newWorksheet("Questions");
-            for (int row = 0; row < book.height(0); row++) {
-                int at = row;
-                book.row(0, row).forEach((column, text) -> sheet.value(at, column, text));
-            }
-            for (int i = 0; i < answers.length; i++) {
-                fill(sheet, first + i, answers[i]);
-            }
-        }
-        return read(back);
-    }
-
-    private static void fill(Worksheet sheet, int row, Object answer) {
-        int column = QuestionColumn.ANSWER.ordinal();
-        if (answer instanceof Number number) {
-            sheet.value(row, column, number);
-        } else {
-            sheet.value(row, column, answer.toString());
-        }
+        return read(SentBack.filled(folder, PLAN, List.of(asked(CARRIED), asked(PASSED)), answers));
     }
 
     private static Question asked(Question.Spot spot) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.persistence.sheet.AnswerResults.bad;
 import static org.entente.persistence.sheet.AnswerResults.taken;
 
-import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Outcome;
@@ -145,6 +144,10 @@ final class UnsaidAnswersTest {
         return after(PLAN, table(PLAN, row(spot, answer)));
     }
 
+    private void assertRefused(Question.Spot spot, String answer, Fault fault) throws IOException {
+        assertThat(bad(table(PLAN, row(spot, answer)))).containsExactly(tuple("B2", answer, fault));
+    }
+
     @Test
     void answersOfEachKindReviseTheThingAndNothingElseOfIt() throws IOException {
         var result =
@@ -187,28 +190,24 @@ final class UnsaidAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"Link 17", "Voice", "TDL-L16; VOICE-1", "n/a", "()"})
     void whatIsNoStandardOrSeveralIsRefused(String answer) throws IOException {
-        assertThat(bad(table(PLAN, row(STANDARD, answer))))
-                .containsExactly(tuple("B2", answer, Fault.NO_SUCH_STANDARD));
+        assertRefused(STANDARD, answer, Fault.NO_SUCH_STANDARD);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pictures", "TDL-L16; pictures", ";", "TRACKS; TRACKS"})
     void whatCanCarryNothingIsRefused(String answer) throws IOException {
-        assertThat(bad(table(PLAN, row(CONTENT, answer))))
-                .containsExactly(tuple("B2", answer, Fault.NOT_CARRIED));
+        assertRefused(CONTENT, answer, Fault.NOT_CARRIED);
     }
 
     @Test
     void ofTwoProductsOfOneNameNoneIsMeant() throws IOException {
-        assertThat(bad(table(PLAN, row(CONTENT, BLANK.name()))))
-                .containsExactly(tuple("B2", BLANK.name(), Fault.NOT_CARRIED));
+        assertRefused(CONTENT, BLANK.name(), Fault.NOT_CARRIED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"top", "yes", "secret, restricted", "n/a"})
     void whatIsNoLevelIsRefused(String answer) throws IOException {
-        assertThat(bad(table(PLAN, row(LEVEL, answer))))
-                .containsExactly(tuple("B2", answer, Fault.NOT_A_LEVEL));
+        assertRefused(LEVEL, answer, Fault.NOT_A_LEVEL);
     }
 
     @Test
@@ -326,38 +325,20 @@ final class UnsaidAnswersTest {
                                 exchange(TRACKS.id()),
                                 means(Classification.RESTRICTED)));
         assertThat(taken(result).stated())
-                .anySatisfy(
-                        one ->
-                                assertThat(one.after().origin())
-                                        .isEqualTo(
-                                                new Statement.Origin(
-                                                        "Major Ek", "answers.pdf", TODAY)));
+                .extracting(one -> one.after().origin())
+                .contains(new Statement.Origin("Major Ek", "answers.pdf", TODAY));
     }
 
     @Test
     void answersComeBackInTheSpreadsheetThatWasSent() throws IOException {
-        var sent =
-                Files.write(
-                        folder.resolve("questions.xlsx"),
-                        QuestionExport.write(
-                                PLAN,
-                                new QuestionExport.Head("Questions to SWE", List.of("Answer.")),
-                                List.of(question(STANDARD), question(CONTENT), question(LEVEL))));
-        var back = folder.resolve("answers.xlsx");
-        if (!(SheetBook.open(sent) instanceof SheetBook.Opening.Opened(var book))) {
-            throw new AssertionError();
-        }
-        int first = book.height(0) - 4;
-        try (var filled = new Workbook(Files.newOutputStream(back), "Test", "01.0000")) {
-            var sheet = filled.newWorksheet("Questions");
-            for (int row = 0; row < book.height(0); row++) {
-                int at = row;
-                book.row(0, row).forEach((column, text) -> sheet.value(at, column, text));
-            }
-            sheet.value(first, QuestionColumn.ANSWER.ordinal(), "Link 16 (TDL-L16)");
-            sheet.value(first + 1, QuestionColumn.ANSWER.ordinal(), Unsaid.offered(TRACKS));
-            sheet.value(first + 2, QuestionColumn.ANSWER.ordinal(), "confidentiel");
-        }
+        var back =
+                SentBack.filled(
+                        folder,
+                        PLAN,
+                        List.of(question(STANDARD), question(CONTENT), question(LEVEL)),
+                        "Link 16 (TDL-L16)",
+                        Unsaid.offered(TRACKS),
+                        "confidentiel");
 
         assertThat(after(PLAN, read(PLAN, back)))
                 .isEqualTo(

@@ -49,6 +49,7 @@ public enum ChargeText implements TextKey {
     BARRIER_ACCREDITED,
     BARRIER_AGREED,
     BARRIER_DATED,
+    BARRIER_VALID,
     BARRIER_LOSSY,
     BARRIER_ON_THE_WAY,
     BARRIER_WITHHELD,

@@ -1,5 +1,6 @@
 package org.entente.app.format;
 
+import org.entente.model.time.Timeframe;
 import org.entente.model.time.When;
 import org.entente.model.time.WhenText;
 
@@ -25,6 +26,7 @@ public final class TimeText {
     private static final String EAST = "ABCDEFGHIKLM";
     private static final String WEST = "NOPQRSTUVWXY";
     private static final int CENTURY = 2000;
+    private static final String BETWEEN = " … ";
 
     private final Formats formats;
 
@@ -38,6 +40,11 @@ public final class TimeText {
             case When.Fixed(var at) -> formats.zulu(at);
             case When.Relative relative -> WhenText.of(relative);
         };
+    }
+
+    /// Two times with dots between, `D-3 … D+20`.
+    public String of(Timeframe period) {
+        return of(period.start()) + BETWEEN + of(period.finish());
     }
 
     /// The time that the text names; empty when it names none.

@@ -10,12 +10,17 @@ import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
+import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ForceElement;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.NaturalOrder;
+import org.entente.model.plan.Net;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.resources.MatrixText;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,21 +67,43 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
     }
 
     private String barred(Hindrance.Bar bar) {
-        return language.say(
-                bar.isKnown() ? MatrixText.BARRED : open(bar),
-                lexicon.name(bar.port()),
+        var text = bar.isKnown() ? known(bar) : open(bar);
+        boolean isTold = bar.isKnown() || text == MatrixText.BARRED_OPEN;
+        var things =
                 bar.things().stream()
                         .sorted()
-                        .map(this::sourced)
-                        .collect(Collectors.joining(", ")));
+                        .map(thing -> sourced(thing, isTold ? lexicon.standing(thing) : ""))
+                        .collect(Collectors.joining(", "));
+        return isOfItself(text)
+                ? language.say(text, things)
+                : language.say(text, lexicon.name(bar.port()), things);
+    }
+
+    /// All of one kind: agreements, what is accredited, a net itself, or what is valid for some
+    /// time.
+    private MatrixText known(Hindrance.Bar bar) {
+        return kind(bar)
+                .map(
+                        thing ->
+                                switch (thing) {
+                                    case Agreement.Id _ -> MatrixText.BARRED;
+                                    case Net.Id _ -> MatrixText.BARRED_NET;
+                                    case Gateway.Id _ -> MatrixText.BARRED_GATEWAY;
+                                    case SecurityDomain.Id _ -> MatrixText.BARRED_DOMAIN;
+                                    default -> MatrixText.BARRED_LAPSED;
+                                })
+                .orElse(MatrixText.BARRED);
+    }
+
+    /// What is barred is itself what is not valid.
+    private static boolean isOfItself(MatrixText text) {
+        return text == MatrixText.BARRED_NET || text == MatrixText.BARRED_GATEWAY;
     }
 
     /// All of one kind: agreements, those of whom nobody knows when they are there, or what is
     /// valid for some time.
     private MatrixText open(Hindrance.Bar bar) {
-        return bar.things().stream()
-                .flatMap(thing -> lexicon.thing(thing).stream())
-                .findFirst()
+        return kind(bar)
                 .map(
                         thing ->
                                 switch (thing) {
@@ -88,16 +115,22 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
                 .orElse(MatrixText.BARRED_OPEN);
     }
 
-    /// With who said how far it has come or when it is valid.
-    private String sourced(String thing) {
+    private Optional<EntityId> kind(Hindrance.Bar bar) {
+        return bar.things().stream().flatMap(thing -> lexicon.thing(thing).stream()).findFirst();
+    }
+
+    /// With how far it stands and who said so, or when it is valid.
+    private String sourced(String thing, String standing) {
         var words = new OriginWords(language);
-        var source =
+        var sources =
                 Stream.of(Attestation.Aspect.STATE, Attestation.Aspect.VALIDITY)
-                        .map(aspect -> words.source(lexicon.origin(thing, aspect)))
+                        .map(aspect -> words.source(lexicon.origin(thing, aspect)));
+        var known =
+                Stream.concat(Stream.of(standing), sources)
                         .filter(each -> !each.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("; "));
-        return words.sourced(lexicon.name(thing), new Statement.Origin("", source, null));
+        return words.sourced(lexicon.name(thing), new Statement.Origin("", known, null));
     }
 
     private String nets(List<String> nets) {

@@ -52,6 +52,12 @@ public interface Lexicon {
         return Statement.Origin.NOBODY;
     }
 
+    /// How far a thing has come and when it is valid, such as `loaded, D-3 … D+4`; blank where
+    /// nobody has stated it.
+    default String standing(String id) {
+        return "";
+    }
+
     /// Where and how it was shown what a test tells; empty where nobody has stated it.
     default Optional<EvidenceGrade> grade(String test) {
         return Optional.empty();

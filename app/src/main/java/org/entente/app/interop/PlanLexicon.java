@@ -15,6 +15,7 @@ import org.entente.model.match.route.PaceStep;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Belonging;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -242,6 +243,14 @@ public final class PlanLexicon implements Lexicon {
         return thing(id)
                 .map(thing -> Attestation.origin(plan, thing, aspect))
                 .orElse(Statement.Origin.NOBODY);
+    }
+
+    @Override
+    public String standing(String id) {
+        return thing(id)
+                .flatMap(thing -> plan.find(CisEntity.class, thing))
+                .map(new StandingWords(language)::of)
+                .orElse("");
     }
 
     @Override

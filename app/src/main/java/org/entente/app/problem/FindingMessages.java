@@ -211,6 +211,7 @@ public final class FindingMessages {
             case NOT_ACCREDITED -> ChargeText.BARRIER_ACCREDITED;
             case NOT_AGREED -> ChargeText.BARRIER_AGREED;
             case NOT_DATED -> ChargeText.BARRIER_DATED;
+            case NOT_VALID -> ChargeText.BARRIER_VALID;
             case LOSSY -> ChargeText.BARRIER_LOSSY;
             case ON_THE_WAY -> ChargeText.BARRIER_ON_THE_WAY;
             case WITHHELD -> ChargeText.BARRIER_WITHHELD;

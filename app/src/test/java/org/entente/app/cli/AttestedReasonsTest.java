@@ -101,11 +101,12 @@ final class AttestedReasonsTest extends AtTerminal {
         assertThat(reasons()).doesNotContain("Security of SWE");
         answer(agreement.id().value() + "/agreement//validity", "D+50 … D+60");
 
-        assertThat(reasons()).contains("Security of SWE (" + SAID + ") is not in force");
+        assertThat(reasons())
+                .contains("Security of SWE (signed, D+50 … D+60; " + SAID + ") is not in force");
         var dated = reopened().find(Agreement.class, agreement.id()).orElseThrow();
         write(reopened().put(dated.withPeriod(Things.days("D", 50, 61))));
         assertThat(reasons())
-                .contains("Security of SWE is not in force")
+                .contains("Security of SWE (signed, D+50 … D+61) is not in force")
                 .doesNotContain("Major Ek");
     }
 }

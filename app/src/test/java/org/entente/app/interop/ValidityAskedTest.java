@@ -1,20 +1,24 @@
 package org.entente.app.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.app.interop.SureOnOneNet.TODAY;
+import static org.entente.app.interop.SureOnOneNet.agreement;
+import static org.entente.app.interop.SureOnOneNet.classified;
+import static org.entente.app.interop.SureOnOneNet.interop;
+import static org.entente.app.interop.SureOnOneNet.key;
+import static org.entente.app.interop.SureOnOneNet.plan;
+import static org.entente.app.interop.SureOnOneNet.reasons;
+import static org.entente.app.interop.SureOnOneNet.verdict;
 import static org.entente.model.Things.days;
 
 import org.entente.app.format.Language;
 import org.entente.app.problem.CjsorMessages;
 import org.entente.model.Plans;
 import org.entente.model.Things;
-import org.entente.model.interop.Interop;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.Agreement;
-import org.entente.model.plan.CryptoKey;
-import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
-import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
@@ -27,34 +31,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// When keys, frequencies and agreements are valid, asked of those who can know it.
 final class ValidityAskedTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
     private static final Language FRENCH = Language.of(Locale.FRENCH, ZoneOffset.UTC);
     private static final Timeframe LONG = days("D", -60, 60);
 
     @TempDir private Path folder;
-
-    private static CryptoKey key(@Nullable Timeframe period) {
-        return new CryptoKey(
-                new CryptoKey.Id(Things.id("key")),
-                "EX-1",
-                CryptoKey.Issue.PLANNED,
-                List.of(),
-                List.of(Radios.NET.id()),
-                period,
-                Notes.PLAIN);
-    }
 
     private static SpectrumAssignment frequency(Participant.@Nullable Id host) {
         return new SpectrumAssignment(
@@ -68,52 +57,6 @@ final class ValidityAskedTest {
                 Notes.PLAIN);
     }
 
-    private static Agreement agreement(Agreement.State state) {
-        return new Agreement(
-                new Agreement.Id(Things.id("agreement")),
-                "Security NOR-SWE",
-                Agreement.Type.SECURITY_AGREEMENT,
-                List.of(Plans.SWEDEN.id(), Plans.NORWAY.id()),
-                new Agreement.Paper("", "", state),
-                null,
-                Notes.PLAIN);
-    }
-
-    /// The exchange that surely works between two radios, on a net that the Swedes control.
-    private static Plan plan(Entity... more) {
-        var net =
-                Radios.NET
-                        .withMembers(
-                                List.of(
-                                        new Net.Member(Radios.NORWEGIAN.id(), "main"),
-                                        new Net.Member(Radios.SWEDISH.id(), "main")))
-                        .withControl(new Net.Control(Radios.SWEDISH.id(), null));
-        return Plans.with(
-                Plans.with(
-                        Plans.brigadeExercise(),
-                        Radios.NORWEGIAN,
-                        Radios.SWEDISH,
-                        net,
-                        Radios.ORDERS,
-                        Radios.SURE),
-                more);
-    }
-
-    /// The same in a classified domain of the mission.
-    private static Plan classified(Agreement agreement) {
-        return plan(
-                Radios.MISSION,
-                agreement,
-                Radios.NORWEGIAN.withPort(
-                        0, Radios.NORWEGIAN.ports().getFirst().withDomain(Radios.MISSION.id())),
-                Radios.SWEDISH.withPort(
-                        0, Radios.SWEDISH.ports().getFirst().withDomain(Radios.MISSION.id())));
-    }
-
-    private static Interop interop(Plan plan) {
-        return Standards.interop(plan, TODAY);
-    }
-
     private static Set<String> nations(Plan plan) {
         return new Questionnaire(ENGLISH, interop(plan)).byNation().keySet();
     }
@@ -122,37 +65,6 @@ final class ValidityAskedTest {
         var all = new Questionnaire(language, interop(plan)).of(nation);
         assertThat(all).hasSize(1);
         return all.getFirst();
-    }
-
-    private static int stage(Interop interop) {
-        return IntStream.range(0, interop.stages().size())
-                .filter(
-                        stage ->
-                                interop.assessment()
-                                                .verdict(
-                                                        interop.parts(Radios.SURE.id()).getFirst(),
-                                                        stage)
-                                        != null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Verdict verdict(Plan plan) {
-        var interop = interop(plan);
-        return Objects.requireNonNull(
-                interop.assessment()
-                        .verdict(interop.parts(Radios.SURE.id()).getFirst(), stage(interop)));
-    }
-
-    private static List<String> reasons(Language language, Plan plan) {
-        var interop = interop(plan);
-        var exchange =
-                Objects.requireNonNull(
-                        interop.fit().exchanges().get(interop.parts(Radios.SURE.id()).getFirst()));
-        var sayings =
-                new Sayings(language, new PlanLexicon(language, interop), interop.assessment());
-        return sayings.reasons(
-                exchange, new Why(interop.assessment()).of(exchange, stage(interop)));
     }
 
     private CjsorResult answer(Plan plan, EntityId thing, String answer) throws IOException {
@@ -230,7 +142,7 @@ final class ValidityAskedTest {
                                 + " valable.");
         assertThat(reasons(ENGLISH, plan(key(LONG)))).noneMatch(line -> line.contains("EX-1"));
         assertThat(reasons(ENGLISH, classified(agreement(Agreement.State.IN_NEGOTIATION))))
-                .anyMatch(line -> line.contains("Security NOR-SWE is not surely in force"));
+                .anyMatch(line -> line.contains("(in negotiation) is not surely in force"));
     }
 
     @Test

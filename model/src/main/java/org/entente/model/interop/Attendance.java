@@ -42,15 +42,14 @@ final class Attendance {
                                 origin -> fitting.plan().find(SecurityDomain.class, origin.thing()))
                         .orElse(null);
         long none = id.equals(Guises.OTHER) ? times.all() : 0;
-        long accredited = domain == null ? none : times.perhaps(domain.period());
         var there = of(system);
-        var undated =
-                domain == null ? Stream.<Pact>empty() : times.undated(domain.id(), domain.period());
+        var accredited =
+                domain == null ? Stream.<Pact>empty() : times.valid(domain.id(), domain.period());
         return new Footing(
-                there.there() & accredited,
+                domain == null ? there.there() & none : there.there(),
                 Stream.of(
                                 there.pacts().stream(),
-                                undated,
+                                accredited,
                                 fitting.pacts().of(system, domain).stream())
                         .flatMap(pacts -> pacts)
                         .toList());

@@ -231,24 +231,23 @@ final class Fitting {
                 controller == null
                         ? new Footing(times.all(), List.of())
                         : attendance.of(controller);
-        var bearer =
-                new Bearer(
+        var pacts =
+                Stream.of(
+                                times.valid(net.id(), net.period()),
+                                there.pacts().stream(),
+                                grants.pacts(times))
+                        .flatMap(each -> each)
+                        .toList();
+        return new Bearer(
                         id,
                         Members.key(net),
                         ports,
                         net.loaded().key().isBlank() ? null : net.loaded(),
                         Carriage.net(net.control().bits()),
                         Verdict.sure(Quality.PROVEN),
-                        times.perhaps(net.period()) & there.there(),
-                        rests);
-        var pacts =
-                Stream.of(
-                                times.undated(net.id(), net.period()),
-                                there.pacts().stream(),
-                                grants.pacts(times))
-                        .flatMap(each -> each)
-                        .toList();
-        return Grants.split(bearer, pacts);
+                        new Footing(there.there(), pacts),
+                        rests)
+                .parts();
     }
 
     /// A voice net goes on without its controller; no other does.
@@ -311,9 +310,9 @@ final class Fitting {
                 Carriage.gateway(
                         Asking.seconds(gateway.capacity().latency()), gateway.capacity().hourly()),
                 new Footing(
-                        isCrossing ? times.perhaps(period) : times.all(),
-                        isCrossing && way == Truth.TRUE
-                                ? times.undated(gateway.id(), period).toList()
+                        times.all(),
+                        isCrossing && (isDated || way == Truth.TRUE)
+                                ? times.valid(gateway.id(), period).toList()
                                 : List.of()),
                 Set.of(FitIds.of(gateway.system())));
     }

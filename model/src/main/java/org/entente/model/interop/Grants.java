@@ -1,7 +1,5 @@
 package org.entente.model.interop;
 
-import org.entente.model.match.route.Bearer;
-import org.entente.model.match.route.Footing;
 import org.entente.model.match.route.Pact;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
@@ -20,9 +18,6 @@ import java.util.stream.Stream;
 /// What a net needs besides its stations: keys and frequencies that are valid. A net for which none
 /// is recorded is not held back by that; several may follow one another.
 final class Grants {
-    /// Part of the name of a net in the stages in which nobody knows whether it may be used.
-    private static final String PERHAPS = "/perhaps";
-
     private final List<Grant> keys = new ArrayList<>();
     private final List<Grant> frequencies = new ArrayList<>();
 
@@ -74,20 +69,6 @@ final class Grants {
     /// That there is a key, and that there is a frequency.
     Stream<Pact> pacts(Times times) {
         return Stream.of(pact(times, keys), pact(times, frequencies));
-    }
-
-    /// A net as far as it may be used, and once more for the stages in which that hangs on
-    /// something of which nobody knows when it is valid.
-    static List<Bearer> split(Bearer net, List<Pact> pacts) {
-        var footing = new Footing(net.phases(), pacts);
-        long surely = footing.surely();
-        long perhaps = footing.phases() & ~surely;
-        if (perhaps == 0) {
-            return List.of(net.withPhases(surely));
-        }
-        return surely == 0
-                ? List.of(net.perhaps(net.id(), perhaps, pacts))
-                : List.of(net.withPhases(surely), net.perhaps(net.id() + PERHAPS, perhaps, pacts));
     }
 
     /// The stages all through which there surely is one of these, and may be one, as what nobody

@@ -189,6 +189,16 @@ final class Times {
         return isSettled(time) ? Stream.empty() : Stream.of(undated(thing));
     }
 
+    /// That something is valid as long as that time lasts, whoever it is; nothing where it always
+    /// is.
+    Stream<Pact> valid(EntityId thing, @Nullable Timeframe time) {
+        long within = within(time);
+        return isSettled(time)
+                ? Stream.of(new Pact(Set.of(FitIds.of(thing)), within, within))
+                        .filter(_ -> within != all())
+                : Stream.of(undated(thing));
+    }
+
     boolean isSettled(@Nullable Timeframe time) {
         return time == null || schedule.anchors().span(time).isPresent();
     }

@@ -161,6 +161,7 @@ public sealed interface Argument {
             NOT_ACCREDITED,
             NOT_AGREED,
             NOT_DATED,
+            NOT_VALID,
             LOSSY,
             ON_THE_WAY,
             WITHHELD

@@ -11,13 +11,8 @@ import static org.entente.model.interop.TwoRadios.PAPER;
 import static org.entente.model.interop.TwoRadios.plan;
 import static org.entente.model.interop.TwoRadios.verdict;
 
-import org.entente.model.Things;
-import org.entente.model.label.Notes;
 import org.entente.model.match.Verdict;
 import org.entente.model.plan.CryptoKey;
-import org.entente.model.plan.SpectrumAssignment;
-import org.entente.model.time.Timeframe;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -50,21 +45,11 @@ final class GrantsTest {
         assertThat(verdict(plan().put(hanging))).isEqualTo(OPEN);
         assertThat(verdict(plan().put(undated).put(dated))).isEqualTo(PAPER);
         assertThat(verdict(plan().put(useless))).isEqualTo(Verdict.NONE);
-        assertThat(verdict(plan().put(frequency(null)))).isEqualTo(OPEN);
-        assertThat(verdict(plan().put(frequency(days("X", -2, 20))))).isEqualTo(OPEN);
-        assertThat(verdict(plan().put(frequency(days("D", -2, 20))))).isEqualTo(PAPER);
-    }
-
-    private static SpectrumAssignment frequency(@Nullable Timeframe period) {
-        return new SpectrumAssignment(
-                new SpectrumAssignment.Id(Things.id("frequency")),
-                "F-1",
-                SpectrumAssignment.Emission.UNKNOWN,
-                SpectrumAssignment.Area.UNKNOWN,
-                SpectrumAssignment.Clearance.REQUESTED,
-                List.of(NET.id()),
-                period,
-                Notes.PLAIN);
+        assertThat(verdict(plan().put(Scene.frequency("F-1", null, NET)))).isEqualTo(OPEN);
+        assertThat(verdict(plan().put(Scene.frequency("F-1", days("X", -2, 20), NET))))
+                .isEqualTo(OPEN);
+        assertThat(verdict(plan().put(Scene.frequency("F-1", days("D", -2, 20), NET))))
+                .isEqualTo(PAPER);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.entente.model.match.Verdict;
 import org.entente.model.match.route.Hindrance;
 import org.entente.model.match.route.Question;
 import org.entente.model.match.route.Readiness;
-import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
@@ -148,42 +147,15 @@ final class PresenceQuestionsTest {
 
     @Test
     void aGatewayOfWhichNobodyKnowsWhenItIsAccreditedIsAskedFor() {
-        var hinge =
-                Scene.system(
-                        "Hinge",
-                        Plans.NORWEGIANS.id(),
-                        Scene.port("main", Scene.radio("a")),
-                        new CisSystem.Port(
-                                "chat", "UHF", Scene.NATIONAL.id(), List.of(Scene.chat())));
-        var desk =
-                Scene.system(
-                        "Desk",
-                        Plans.BRITONS.id(),
-                        new CisSystem.Port(
-                                "main", "UHF", Scene.NATIONAL.id(), List.of(Scene.chat())));
-        var room =
-                Scene.net("room", "CHAT")
-                        .withMembers(
-                                List.of(
-                                        new Net.Member(hinge.id(), "chat"),
-                                        new Net.Member(desk.id(), "main")));
-        var plan =
-                plan().drop(ORDERS.id())
-                        .put(hinge)
-                        .put(desk)
-                        .put(room)
-                        .put(Scene.net("second", hinge, SWEDISH))
-                        .put(Scene.exchange("on", SWEDES.id(), Plans.BRITONS.id()));
-        var hanging = plan.put(Scene.gateway("hinge", hinge, HANGING));
-        var good = plan.put(Scene.gateway("hinge", hinge, LONG));
-        var bad = plan.put(Scene.gateway("hinge", hinge, OVER));
+        var hanging = Hinged.plan(HANGING);
+        var good = Hinged.plan(LONG);
+        var bad = Hinged.plan(OVER);
 
         assertThat(open(hanging)).isPositive();
-        assertAsked(
-                hanging, worth(hanging, good, bad), Scene.gateway("hinge", hinge, HANGING).id());
+        assertAsked(hanging, worth(hanging, good, bad), Hinged.gateway(HANGING).id());
         assertThat(asked(good)).isEmpty();
         assertThat(asked(bad)).isEmpty();
-        assertThat(asked(plan.put(Scene.gateway("hinge", hinge, null)))).isEmpty();
+        assertThat(asked(Hinged.plan(null))).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.entente.model.plan.Net;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.SecurityDomain;
+import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.time.Timeframe;
 import org.jspecify.annotations.Nullable;
 
@@ -240,6 +241,18 @@ final class Scene {
                 alias,
                 new CryptoKey.Issue("", "", status),
                 List.of(),
+                Arrays.stream(nets).map(Net::id).toList(),
+                period,
+                Notes.PLAIN);
+    }
+
+    static SpectrumAssignment frequency(String name, @Nullable Timeframe period, Net... nets) {
+        return new SpectrumAssignment(
+                new SpectrumAssignment.Id(Things.id("frequency " + name)),
+                name,
+                SpectrumAssignment.Emission.UNKNOWN,
+                SpectrumAssignment.Area.UNKNOWN,
+                SpectrumAssignment.Clearance.REQUESTED,
                 Arrays.stream(nets).map(Net::id).toList(),
                 period,
                 Notes.PLAIN);

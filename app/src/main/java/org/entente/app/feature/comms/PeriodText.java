@@ -12,7 +12,6 @@ import java.util.function.Function;
 
 /// Periods in one cell: two times as planners type them, with dots between, `D-3 … D+20`.
 final class PeriodText {
-    private static final String BETWEEN = " … ";
     private static final String GAP = "\\s*(?:…|\\.{2,3}|–|/|\\s(?:to|until|au|à)\\s|\\s-\\s)\\s*";
 
     private final TimeText times;
@@ -23,7 +22,7 @@ final class PeriodText {
 
     /// Blank where there is none.
     String of(@Nullable Timeframe period) {
-        return period == null ? "" : times.of(period.start()) + BETWEEN + times.of(period.finish());
+        return period == null ? "" : times.of(period);
     }
 
     /// What comes of a text typed where a period stands; blank takes it away.

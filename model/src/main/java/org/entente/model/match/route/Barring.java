@@ -3,12 +3,15 @@ package org.entente.model.match.route;
 import org.entente.model.match.Quality;
 import org.entente.model.match.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Looks for what would have to be agreed: the way that an exchange would take in a stage if
 /// everything on which systems rest were in force.
@@ -38,13 +41,22 @@ final class Barring {
 
     /// What the fit would be if everything were in force.
     static Fit signed(Fit fit) {
-        var ports = fit.ports();
-        for (var port : fit.ports().values()) {
-            if (port.footing().barred() != 0) {
-                ports = ports.plus(port.id(), port.withFooting(port.footing().signed()));
+        return fit.withPorts(signed(fit.ports(), Port::footing, Port::withFooting))
+                .withBearers(signed(fit.bearers(), Bearer::footing, Bearer::withFooting))
+                .withTranslations(
+                        signed(fit.translations(), Translation::footing, Translation::withFooting));
+    }
+
+    private static <T> PMap<String, T> signed(
+            PMap<String, T> all, Function<T, Footing> footing, BiFunction<T, Footing, T> with) {
+        var signed = all;
+        for (var each : all.entrySet()) {
+            var stated = footing.apply(each.getValue());
+            if (stated.barred() != 0) {
+                signed = signed.plus(each.getKey(), with.apply(each.getValue(), stated.signed()));
             }
         }
-        return fit.withPorts(ports);
+        return signed;
     }
 
     /// What of a way rests on something of which nobody knows whether it is in force.
@@ -56,10 +68,10 @@ final class Barring {
         var bars = new LinkedHashSet<Hindrance.Bar>();
         var hops = new ArrayList<Path.Hop>();
         for (var hop : path.hops()) {
-            boolean isFromBarred = add(bars, hop.from());
-            boolean isToBarred = add(bars, hop.to());
-            addCarrier(bars, hop.carrier());
-            var verdict = isFromBarred || isToBarred ? Verdict.NONE : hop.verdict();
+            boolean isFromBarred = add(bars, hop.from(), port(hop.from()));
+            boolean isToBarred = add(bars, hop.to(), port(hop.to()));
+            boolean isBarred = add(bars, hop.carrier(), Line.footing(fit, hop.carrier()));
+            var verdict = isFromBarred || isToBarred || isBarred ? Verdict.NONE : hop.verdict();
             hops.add(new Path.Hop(hop.from(), hop.carrier(), hop.to(), verdict));
         }
         var broken = new Path(Quality.NONE, hops, path.crossings(), path.seconds());
@@ -68,23 +80,17 @@ final class Barring {
                 : Optional.of(new Hindrance.Barred(broken, List.copyOf(bars)));
     }
 
-    /// Whether the port may not be used in the stage.
-    private boolean add(Set<Hindrance.Bar> bars, String id) {
+    private Footing port(String id) {
         var port = fit.ports().get(id);
-        var footing = port == null ? Footing.of(0) : port.footing();
-        add(bars, id, footing.pacts());
-        return (footing.barred() >> stage & 1) == 1;
+        return port == null ? Footing.of(0) : port.footing();
     }
 
-    /// That it may not be used in the stage at all is no bar: then no way leads over it.
-    private void addCarrier(Set<Hindrance.Bar> bars, String id) {
-        add(bars, id, Line.pacts(fit, id));
-    }
-
-    private void add(Set<Hindrance.Bar> bars, String id, List<Pact> pacts) {
-        pacts.stream()
+    /// Whether the port or the carrier may not be used in the stage.
+    private boolean add(Set<Hindrance.Bar> bars, String id, Footing footing) {
+        footing.pacts().stream()
                 .filter(pact -> pact.isOpen(stage))
                 .map(pact -> new Hindrance.Bar(id, pact.blamed(stage), pact.isBroken(stage)))
                 .forEach(bars::add);
+        return (footing.barred() >> stage & 1) == 1;
     }
 }

@@ -28,8 +28,11 @@ public record Bearer(
     /// Behind this stands in its name which part of a net it is.
     private static final String PART = "/";
 
+    /// Part of the name of a bearer in the phases in which nobody knows whether it may be used.
+    private static final String PERHAPS = PART + "perhaps";
+
     /// Part of the name of the same bearer where an answer makes it sure.
-    private static final String SETTLED = "/settled";
+    private static final String SETTLED = PART + "settled";
 
     public Bearer(
             String id,
@@ -65,12 +68,7 @@ public record Bearer(
 
     /// In which it may be used, perhaps.
     public long phases() {
-        return footing.there();
-    }
-
-    /// On which it hangs in these phases whether it may be used.
-    public List<Pact> pacts() {
-        return footing.pacts();
+        return footing.phases();
     }
 
     boolean isUnstated() {
@@ -93,34 +91,30 @@ public record Bearer(
         return new Bearer(id, key, others, agreed, carriage, ceiling, footing, rests);
     }
 
-    /// In these phases, in which nobody knows whether it may be used, as that hangs on these pacts.
-    public Bearer perhaps(String other, long others, List<Pact> open) {
-        var unsure = new Verdict(Quality.NONE, ceiling.hi());
-        var hanging = new Footing(others, open);
-        return new Bearer(other, key, ports, agreed, carriage, unsure, hanging, rests);
+    /// What it is once it is known that the thing is valid whenever it is needed, or never.
+    List<Bearer> answered(String thing, boolean isGood) {
+        return withFooting(footing.answered(thing, isGood)).parts(id + SETTLED, id);
     }
 
-    /// What it is once it is known that the thing is valid whenever it is needed, or never: what is
-    /// left of it, and beside it one in the phases in which it surely may be used then.
-    List<Bearer> answered(String thing, boolean isGood) {
-        var answered = footing.answered(thing, isGood);
-        long surely = answered.surely();
-        long perhaps = answered.phases() & ~surely;
-        var left = perhaps(id, perhaps, answered.pacts());
-        var settled =
-                new Bearer(
-                        perhaps == 0 ? id : id + SETTLED,
-                        key,
-                        ports,
-                        agreed,
-                        carriage,
-                        Verdict.sure(ceiling.hi()),
-                        surely,
-                        rests);
-        if (surely == 0) {
-            return List.of(left);
+    /// As far as it surely may be used, and beside it by another name for the phases in which that
+    /// hangs on something that nobody knows. Those in which it may not be used stay with the last,
+    /// so that it tells what keeps it from that.
+    public List<Bearer> parts() {
+        return parts(id, id + PERHAPS);
+    }
+
+    private List<Bearer> parts(String sure, String open) {
+        var certain = Verdict.sure(ceiling.hi());
+        var unsure = new Verdict(Quality.NONE, ceiling.hi());
+        long surely = footing.surely();
+        if (surely == phases() || surely == 0) {
+            return List.of(part(id, footing.there(), surely == phases() ? certain : unsure));
         }
-        return perhaps == 0 ? List.of(settled) : List.of(left, settled);
+        return List.of(part(sure, surely, certain), part(open, footing.there() & ~surely, unsure));
+    }
+
+    private Bearer part(String name, long phases, Verdict best) {
+        return new Bearer(name, key, ports, agreed, carriage, best, footing.within(phases), rests);
     }
 
     boolean isDoubted(String thing) {
@@ -131,7 +125,11 @@ public record Bearer(
         return new Bearer(id, key, ports, agreed, other, ceiling, footing, rests);
     }
 
+    Bearer withFooting(Footing other) {
+        return new Bearer(id, key, ports, agreed, carriage, ceiling, other, rests);
+    }
+
     public Bearer withPhases(long others) {
-        return new Bearer(id, key, ports, agreed, carriage, ceiling, footing.within(others), rests);
+        return withFooting(footing.within(others));
     }
 }

@@ -5,8 +5,6 @@ import org.entente.model.match.Fitted;
 import org.entente.model.match.Standard;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /// A bearer read for its standard, which is null where the catalogue does not know it, and the
 /// ports on it by number, in order.
 final class Line {
@@ -30,13 +28,13 @@ final class Line {
                         .toArray();
     }
 
-    /// On which it hangs whether a bearer or a translation may be used.
-    static List<Pact> pacts(Fit fit, String carrier) {
+    /// When a bearer or a translation may be used.
+    static Footing footing(Fit fit, String carrier) {
         var bearer = fit.bearers().get(carrier);
         var translation = fit.translations().get(carrier);
         return bearer != null
-                ? bearer.pacts()
-                : translation == null ? List.of() : translation.pacts();
+                ? bearer.footing()
+                : translation == null ? Footing.of(0) : translation.footing();
     }
 
     /// What is agreed on a parameter that has to be the same, or empty.

@@ -33,7 +33,7 @@ public final class Outage {
         var left = fit;
         for (var bearer : fit.bearers().values()) {
             if (off.contains(bearer.id()) || isHit(off, bearer.rests())) {
-                left = left.with(bearer.withPhases(bearer.phases() & ~phases));
+                left = left.with(bearer.withPhases(bearer.footing().there() & ~phases));
             }
         }
         return left;
@@ -45,7 +45,7 @@ public final class Outage {
             if (off.contains(translation.id())
                     || off.contains(translation.gateway())
                     || isHit(off, translation.rests())) {
-                left = left.with(translation.withPhases(translation.phases() & ~phases));
+                left = left.with(translation.withPhases(translation.footing().there() & ~phases));
             }
         }
         return left;

@@ -194,7 +194,7 @@ public record Question(Gap gap, double worth) {
         for (var hop : path.hops()) {
             Stream.of(
                             pacts(fit, hop.from()),
-                            Line.pacts(fit, hop.carrier()).stream(),
+                            Line.footing(fit, hop.carrier()).pacts().stream(),
                             pacts(fit, hop.to()))
                     .flatMap(pacts -> pacts)
                     .flatMap(pact -> pact.asked(phase))

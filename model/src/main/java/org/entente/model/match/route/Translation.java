@@ -3,7 +3,6 @@ package org.entente.model.match.route;
 import org.entente.model.match.Truth;
 import org.entente.model.match.Verdict;
 
-import java.util.List;
 import java.util.Set;
 
 /// One direction of a gateway, or of two systems joined at a station: from one port to another.
@@ -35,12 +34,7 @@ public record Translation(
 
     /// In which it may be used, perhaps.
     public long phases() {
-        return footing.there();
-    }
-
-    /// On which it hangs in these phases whether it is accredited.
-    public List<Pact> pacts() {
-        return footing.pacts();
+        return footing.phases();
     }
 
     /// Once it is known whether it is accredited whenever it is needed, or never.
@@ -66,8 +60,11 @@ public record Translation(
         return new Translation(id, gateway, from, to, passage, other, footing, rests);
     }
 
+    Translation withFooting(Footing other) {
+        return new Translation(id, gateway, from, to, passage, carriage, other, rests);
+    }
+
     public Translation withPhases(long others) {
-        return new Translation(
-                id, gateway, from, to, passage, carriage, footing.within(others), rests);
+        return withFooting(footing.within(others));
     }
 }

@@ -135,7 +135,8 @@ final class Obstacle {
                 interop.origin(thing)
                         .filter(origin -> origin.thing() instanceof Agreement.Id)
                         .isPresent();
-        return at(thing, isAgreed ? Barrier.NOT_AGREED : Barrier.NOT_DATED);
+        var others = bar.isKnown() ? Barrier.NOT_VALID : Barrier.NOT_DATED;
+        return at(thing, isAgreed ? Barrier.NOT_AGREED : others);
     }
 
     private static Barrier of(Passage passage) {

@@ -51,7 +51,10 @@ final class QuestionWorthTest {
         if (seed % 3 == 0) {
             for (var bearer : fit.bearers().values()) {
                 var key = RandomFits.undated("key of " + bearer.id());
-                hushed = hushed.with(bearer.perhaps(bearer.id(), bearer.phases(), List.of(key)));
+                var hanging = new Footing(bearer.phases(), List.of(key));
+                for (var part : bearer.withFooting(hanging).parts()) {
+                    hushed = hushed.with(part);
+                }
             }
         } else if (seed % 3 == 1) {
             for (var each : fit.translations().values()) {
@@ -243,7 +246,7 @@ final class QuestionWorthTest {
             changed = changed.with(port.withFooting(new Footing(port.footing().there(), pacts)));
         }
         for (var bearer : fit.bearers().values()) {
-            if (bearer.pacts().stream().anyMatch(pact -> pact.things().contains(thing))) {
+            if (bearer.footing().pacts().stream().anyMatch(pact -> pact.things().contains(thing))) {
                 changed = changed.with(granted(bearer, isGood));
             }
         }

@@ -23,6 +23,7 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.OwnStandard;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
@@ -82,9 +83,15 @@ final class RandomCis {
                 .map(
                         thing -> {
                             var aspect = things.one(List.of(Attestation.Aspect.values()));
-                            return Attestation.of(thing, aspect, origin(), things.notes())
-                                    .orElseGet(() -> attestation(thing, aspect));
+                            return said(thing, aspect).orElseGet(() -> attestation(thing, aspect));
                         });
+    }
+
+    /// Of a plan of means up to which level one of them may carry information.
+    private Optional<Attestation> said(Entity thing, Attestation.Aspect aspect) {
+        return thing instanceof PacePlan pace && !pace.steps().isEmpty()
+                ? Attestation.of(pace, things.one(pace.steps()), origin(), things.notes())
+                : Attestation.of(thing, aspect, origin(), things.notes());
     }
 
     private Attestation attestation(Entity thing, Attestation.Aspect aspect) {

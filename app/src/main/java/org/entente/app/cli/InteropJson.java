@@ -24,10 +24,12 @@ import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Path;
 import org.entente.model.match.route.Readiness;
 import org.entente.model.match.route.Translation;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.PacePlan;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -121,7 +123,21 @@ final class InteropJson {
             } else if (step != null) {
                 one.put("way", step.way());
             }
+            if (step != null) {
+                fillLevel(one, pace.plan(), step);
+            }
             fill(one, rung.verdict());
+        }
+    }
+
+    private void fillLevel(ObjectNode node, PacePlan pace, PacePlan.Step step) {
+        var authorised = step.authorised();
+        if (authorised != null) {
+            node.put("authorised", word(authorised));
+            var origin = Attestation.origin(interop.plan(), pace.id(), step);
+            if (!origin.equals(Statement.Origin.NOBODY)) {
+                fill(node.putObject("authorisedOrigin"), origin);
+            }
         }
     }
 

@@ -25,6 +25,9 @@ public final class OriginWords {
             case LATENCY -> OriginText.LATENCY;
             case STATE -> OriginText.STATE;
             case VALIDITY -> OriginText.VALIDITY;
+            case STANDARD -> OriginText.STANDARD;
+            case PRODUCT -> OriginText.PRODUCT;
+            case LEVEL -> OriginText.LEVEL;
         };
     }
 
@@ -35,6 +38,9 @@ public final class OriginWords {
             case LATENCY -> OriginText.OF_LATENCY;
             case STATE -> OriginText.OF_STATE;
             case VALIDITY -> OriginText.OF_VALIDITY;
+            case STANDARD -> OriginText.OF_STANDARD;
+            case PRODUCT -> OriginText.OF_PRODUCT;
+            case LEVEL -> OriginText.OF_LEVEL;
         };
     }
 

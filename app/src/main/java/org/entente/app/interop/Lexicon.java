@@ -58,6 +58,12 @@ public interface Lexicon {
         return "";
     }
 
+    /// What somebody said of that aspect of a thing, in words and with who said it; unknown where
+    /// nobody has, or where it is something else by now.
+    default Statement said(String id, Attestation.Aspect aspect) {
+        return Statement.UNKNOWN;
+    }
+
     /// Where and how it was shown what a test tells; empty where nobody has stated it.
     default Optional<EvidenceGrade> grade(String test) {
         return Optional.empty();
@@ -66,8 +72,13 @@ public interface Lexicon {
     /// The thing of the plan behind an id.
     Optional<EntityId> thing(String id);
 
-    /// A means that is planned for an exchange, and what it is called.
-    record Means(PaceStep step, String name) {}
+    /// A means that is planned for an exchange, what it is called, and up to which level somebody
+    /// said that it may carry information; unknown where nobody has.
+    record Means(PaceStep step, String name, Statement level) {
+        public Means(PaceStep step, String name) {
+            this(step, name, Statement.UNKNOWN);
+        }
+    }
 
     /// A gateway and which of its translations is meant, counted from 0.
     record Direction(Gateway gateway, int index) {
@@ -86,10 +97,12 @@ public interface Lexicon {
     /// one.
     Optional<NetMeans> netMeans(String carrier, int stage);
 
-    /// What the means of a net are worth, and what each is called.
-    record NetMeans(NetPace pace, List<String> names) {
+    /// What the means of a net are worth, what each is called, and up to which level somebody said
+    /// that it may carry information.
+    record NetMeans(NetPace pace, List<String> names, List<Statement> levels) {
         public NetMeans {
             names = List.copyOf(names);
+            levels = List.copyOf(levels);
         }
     }
 }

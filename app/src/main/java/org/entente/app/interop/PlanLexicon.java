@@ -11,7 +11,7 @@ import org.entente.model.interop.Pace;
 import org.entente.model.interop.Stage;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.Statement;
-import org.entente.model.match.route.PaceStep;
+import org.entente.model.match.route.Exchange;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Belonging;
@@ -254,6 +254,18 @@ public final class PlanLexicon implements Lexicon {
     }
 
     @Override
+    public Statement said(String id, Attestation.Aspect aspect) {
+        return thing(id)
+                .flatMap(thing -> Attestation.find(plan, thing, aspect))
+                .map(aspects()::statement)
+                .orElse(Statement.UNKNOWN);
+    }
+
+    private AspectWords aspects() {
+        return new AspectWords(language, plan);
+    }
+
+    @Override
     public Optional<EntityId> thing(String id) {
         return interop.origin(id).map(Origin::thing);
     }
@@ -277,13 +289,25 @@ public final class PlanLexicon implements Lexicon {
         var known = interop.fit().exchanges().get(exchange);
         return known == null || stage >= interop.stages().size()
                 ? List.of()
-                : Pace.steps(interop, known, stage).stream()
-                        .map(step -> means(step, Pace.means(interop, known, step)))
+                : Pace.plan(interop, known, stage).stream()
+                        .flatMap(pace -> means(pace, known))
                         .toList();
     }
 
-    private Means means(PacePlan.Step step, PaceStep judged) {
-        return new Means(judged, name(step));
+    private Stream<Means> means(PacePlan pace, Exchange exchange) {
+        return Pace.inOrder(pace).stream()
+                .map(
+                        step ->
+                                new Means(
+                                        Pace.means(interop, exchange, step),
+                                        aspects().means(step),
+                                        level(pace, step)));
+    }
+
+    private Statement level(PacePlan pace, PacePlan.Step step) {
+        return Attestation.find(plan, pace.id(), step)
+                .map(aspects()::statement)
+                .orElse(Statement.UNKNOWN);
     }
 
     @Override
@@ -298,16 +322,19 @@ public final class PlanLexicon implements Lexicon {
     }
 
     private NetMeans netMeans(NetPace pace) {
-        return new NetMeans(pace, pace.rungs().stream().map(rung -> name(pace, rung)).toList());
+        return new NetMeans(
+                pace,
+                pace.rungs().stream().map(rung -> name(pace, rung)).toList(),
+                pace.rungs().stream().map(rung -> level(pace, rung)).toList());
     }
 
     private String name(NetPace pace, NetPace.Rung rung) {
         var step = rung.step();
-        return step == null ? names.of(pace.net().id()) : name(step);
+        return step == null ? names.of(pace.net().id()) : aspects().means(step);
     }
 
-    private String name(PacePlan.Step step) {
-        var net = step.net();
-        return net == null ? step.way() : names.of(net);
+    private Statement level(NetPace pace, NetPace.Rung rung) {
+        var step = rung.step();
+        return step == null ? Statement.UNKNOWN : level(pace.plan(), step);
     }
 }

@@ -108,6 +108,14 @@ public final class Sayings {
         return new OriginWords(language).sourced(said, statement.origin());
     }
 
+    /// What a means is worth, with up to which level it may carry information where somebody has
+    /// said it.
+    public String said(String worth, Statement level) {
+        return level.standing() == Statement.Standing.VALUE
+                ? language.say(MatrixText.MEANS_SAID, worth, statement(level))
+                : worth;
+    }
+
     /// Who forces a net down, and what it could do without each of them.
     public List<String> blamed(NetSheet sheet) {
         return sheet.blamed().stream()
@@ -183,8 +191,15 @@ public final class Sayings {
         };
     }
 
-    /// Why the exchange is no better than it is.
+    /// Why the exchange is no better than it is, and what somebody said on which that rests.
     public List<String> reasons(Exchange exchange, Why.Way way) {
+        var said = new SaidWords(language, lexicon, assessment.fit());
+        return Stream.concat(causes(exchange, way).stream(), said.of(exchange, way))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> causes(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
         withheld(way).ifPresent(reasons::add);
         if (exchange.need().isOpen()) {
@@ -218,7 +233,7 @@ public final class Sayings {
                     .filter(hop -> hop.verdict().hi().level() < 2)
                     .forEach(hop -> hop(hop, reasons));
         }
-        return reasons.stream().distinct().toList();
+        return reasons;
     }
 
     /// What on the way carries less than is asked, or of which nobody states how much it carries.

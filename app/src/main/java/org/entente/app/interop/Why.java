@@ -49,38 +49,41 @@ public final class Why {
     }
 
     /// A way, null where nothing leads there; real where it carries the exchange; what of its need
-    /// would have to be given up for it; what keeps the ends apart where it does not work; and what
-    /// was withheld that bears on it.
+    /// would have to be given up for it; what keeps the ends apart where it does not work; what was
+    /// withheld that bears on it; and in which stage it is looked at.
     public record Way(
             @Nullable Path path,
             boolean isReal,
             List<Hurdle> hurdles,
             List<Hindrance> hindrances,
-            Withheld withheld) {
+            Withheld withheld,
+            int stage) {
         public Way(
                 @Nullable Path path,
                 boolean isReal,
                 List<Hurdle> hurdles,
                 List<Hindrance> hindrances,
-                Withheld withheld) {
+                Withheld withheld,
+                int stage) {
             this.path = path;
             this.isReal = isReal;
             this.hurdles = List.copyOf(hurdles);
             this.hindrances = List.copyOf(hindrances);
             this.withheld = withheld;
+            this.stage = stage;
         }
 
         Way(@Nullable Path path, boolean isReal, List<Hurdle> hurdles, List<Hindrance> hindrances) {
-            this(path, isReal, hurdles, hindrances, Withheld.NOTHING);
+            this(path, isReal, hurdles, hindrances, Withheld.NOTHING, 0);
         }
 
-        private Way with(Withheld other) {
-            return new Way(path, isReal, hurdles, hindrances, other);
+        private Way in(int other, Withheld kept) {
+            return new Way(path, isReal, hurdles, hindrances, kept, other);
         }
     }
 
     public Way of(Exchange exchange, int stage) {
-        return seen(exchange, stage).with(withheld(exchange, stage));
+        return seen(exchange, stage).in(stage, withheld(exchange, stage));
     }
 
     /// Nothing where it changes nothing.

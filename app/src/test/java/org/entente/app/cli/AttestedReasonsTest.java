@@ -10,24 +10,17 @@ import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
-import org.entente.persistence.bundle.PackageResult;
-import org.entente.persistence.bundle.PlanPackage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// Who gave an answer goes with it into a file, and comes out of it in the reason of a verdict.
-final class AttestedReasonsTest extends AtTerminal {
-    private static final String SAID = "Major Ek, Letter 7, 1 Mar 2027";
+final class AttestedReasonsTest extends AnsweredAtTerminal {
     private static final CisSystem NORWEGIAN =
             InteropVerbTest.system(1, "NOR radio", Plans.NORWEGIANS.id(), "EX-1");
     private static final CisSystem SWEDISH =
             InteropVerbTest.system(2, "SWE radio", Plans.SWEDES.id(), "EX-1");
     private static final Net NET = InteropVerbTest.net(4, "Command net", NORWEGIAN, SWEDISH);
-    private Path file = Path.of("");
 
     private static Plan plan() {
         var orders =
@@ -43,35 +36,9 @@ final class AttestedReasonsTest extends AtTerminal {
                 orders.withDemand(orders.demand().withFlow(flow)));
     }
 
-    @BeforeEach
-    void open() throws IOException {
-        file = folder.resolve("plan.entente");
-        write(plan());
-    }
-
-    private void write(Plan plan) throws IOException {
-        PlanPackage.write(plan, "Trial HQ", CLOCK, file);
-    }
-
-    private Plan reopened() {
-        return ((PackageResult.Read) PlanPackage.read(file)).plan();
-    }
-
-    private void answer(String spot, String answer) throws IOException {
-        var answers =
-                Files.writeString(
-                        folder.resolve("answers.csv"),
-                        """
-                        Reference,Answer,Source,As of,Stated by
-                        %s,%s,Letter 7,2027-03-01,Major Ek
-                        """
-                                .formatted(spot, answer));
-        json("import", answers.toString(), "--into", file.toString(), "--out", file.toString());
-    }
-
-    private String reasons() throws IOException {
-        var stage = json("interop", file.toString()).get("stages").get(0);
-        return stage.get("exchanges").get(0).get("reasons").toString();
+    @Override
+    Plan asked() {
+        return plan();
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class Pace {
         return plan(interop, exchange, stage).map(Pace::inOrder).orElse(List.of());
     }
 
-    static List<PacePlan.Step> inOrder(PacePlan pace) {
+    /// The means, the first first.
+    public static List<PacePlan.Step> inOrder(PacePlan pace) {
         return pace.steps().stream().sorted(Comparator.comparing(PacePlan.Step::means)).toList();
     }
 

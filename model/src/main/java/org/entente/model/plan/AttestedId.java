@@ -6,8 +6,10 @@ public sealed interface AttestedId extends EntityId
                 CisSystem.Id,
                 Contingent.Id,
                 CryptoKey.Id,
+                ExchangeRequirement.Id,
                 ForceElement.Id,
                 Gateway.Id,
                 Net.Id,
+                PacePlan.Id,
                 SecurityDomain.Id,
                 SpectrumAssignment.Id {}

@@ -40,7 +40,7 @@ public record ExchangeRequirement(
     }
 
     /// Identity of an information exchange requirement.
-    public record Id(UUID value) implements PaceSubjectId {
+    public record Id(UUID value) implements PaceSubjectId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.EXCHANGE_REQUIREMENT;

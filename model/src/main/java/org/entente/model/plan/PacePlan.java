@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ public record PacePlan(
     }
 
     /// Identity of a plan of means.
-    public record Id(UUID value) implements CisId {
+    public record Id(UUID value) implements CisId, AttestedId {
         @Override
         public EntityKind kind() {
             return EntityKind.PACE_PLAN;
@@ -49,6 +50,14 @@ public record PacePlan(
             String way,
             Change change,
             @Nullable Classification authorised) {
+        /// By what it goes, whichever place it has: the id of the net and the way in words; blank
+        /// where nobody states either.
+        String carrier() {
+            return Stream.of(net == null ? "" : net.value().toString(), way.strip())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
         public Step withAuthorised(@Nullable Classification newAuthorised) {
             return new Step(means, net, way, change, newAuthorised);
         }

@@ -23,7 +23,6 @@ public final class References {
                     EntityKind.EXIT_CONDITION,
                     EntityKind.OFFER,
                     EntityKind.EVIDENCE,
-                    EntityKind.PACE_PLAN,
                     EntityKind.ADDRESS_ASSIGNMENT,
                     EntityKind.FMN_PARTICIPATION,
                     EntityKind.WAIVER,

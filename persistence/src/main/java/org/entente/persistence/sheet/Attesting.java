@@ -7,11 +7,13 @@ import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Attestation.Aspect;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Who gave the answers on things that do not tell it themselves. An answer takes the place of the
@@ -24,28 +26,46 @@ final class Attesting {
         this.plan = plan;
     }
 
-    /// A thing as an answer leaves it, and of which aspects of it the answer tells.
-    record Answer(Entity thing, List<Aspect> aspects) {
+    /// A thing as an answer leaves it, and of which aspects of it the answer tells, or of the level
+    /// of which step of a plan of means, counted from 0.
+    record Answer(Entity thing, List<Aspect> aspects, int step) {
+        private static final int WHOLE = -1;
+
         Answer {
             aspects = List.copyOf(aspects);
         }
 
+        Answer(Entity thing, List<Aspect> aspects) {
+            this(thing, aspects, WHOLE);
+        }
+
+        static Answer ofStep(PacePlan pace, int step) {
+            return new Answer(pace, List.of(Aspect.LEVEL), step);
+        }
+
         List<Attestation> said(Plan plan, Statement.Origin origin) {
             return aspects.stream()
-                    .flatMap(
-                            aspect ->
-                                    Attestation.of(thing, aspect, origin, notes(plan, aspect))
-                                            .stream())
+                    .flatMap(aspect -> of(aspect, origin).stream())
+                    .map(one -> noted(plan, one))
                     .toList();
+        }
+
+        private Optional<Attestation> of(Aspect aspect, Statement.Origin origin) {
+            var notes = new Notes(thing.label(), "");
+            return step != WHOLE && thing instanceof PacePlan pace
+                    ? Attestation.of(pace, pace.steps().get(step), origin, notes)
+                    : Attestation.of(thing, aspect, origin, notes);
         }
 
         /// What was noted of the answer before stays, under a label that protects the thing as
         /// well.
-        private Notes notes(Plan plan, Aspect aspect) {
-            return Attestation.find(plan, thing.id(), aspect)
+        private Attestation noted(Plan plan, Attestation one) {
+            return plan.find(Attestation.class, one.id())
+                    .filter(known -> known.subject().equals(one.subject()))
                     .map(Attestation::notes)
                     .map(notes -> notes.withLabel(notes.label().join(thing.label())))
-                    .orElseGet(() -> new Notes(thing.label(), ""));
+                    .map(one::withNotes)
+                    .orElse(one);
         }
     }
 

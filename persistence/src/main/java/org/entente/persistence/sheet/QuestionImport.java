@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 /// Reads the answers of a questionnaire: each becomes a statement with its source, its day and who
 /// gave it, which is kept beside what does not tell it itself. What is left blank, and what the
 /// nation does not know, stays unknown. An answer without a source is of the file, one without a
-/// day of today. Of which standard a net is, what an exchange is of and up to which level a means
-/// may carry it keep what was said, not who said it.
+/// day of today.
 final class QuestionImport {
     private static final Set<String> UNKNOWN =
             Set.of("?", "unknown", "inconnu", QuestionExport.UNKNOWN);
@@ -218,25 +217,22 @@ final class QuestionImport {
             return;
         }
         var thing = thing(spot).orElseThrow();
-        var after =
+        var answer =
                 cells.read(
                         QuestionColumn.ANSWER,
                         text -> unsaid.answered(spot, thing, text),
                         Unsaid.fault(spot));
-        if (after == null) {
+        if (answer == null) {
             return;
         }
-        var text = unsaid.text(spot, after);
-        if (unsaid.text(spot, thing).equals(text)) {
-            same++;
-            return;
-        }
-        stated.add(
+        var text = unsaid.text(spot, answer.thing());
+        answered(
+                thing,
+                answer,
                 new Stated(
                         spot,
                         unsaid.stated(spot, thing),
                         new Statement(Statement.Standing.VALUE, text, origin)));
-        revised.put(thing.id(), after);
     }
 
     /// As the answers so far leave it.

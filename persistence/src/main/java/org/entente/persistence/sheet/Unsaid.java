@@ -3,6 +3,8 @@ package org.entente.persistence.sheet;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Attestation;
+import org.entente.model.plan.Attestation.Aspect;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
@@ -91,7 +93,7 @@ public final class Unsaid {
     }
 
     /// The thing with what the text tells of it; empty where it tells nothing.
-    Optional<Entity> answered(Question.Spot spot, Entity thing, String text) {
+    Optional<Attesting.Answer> answered(Question.Spot spot, Entity thing, String text) {
         return switch (thing) {
             case Net net -> standards.find(text).map(key -> loaded(net, key));
             case ExchangeRequirement exchange -> carried(exchange, text);
@@ -100,17 +102,20 @@ public final class Unsaid {
         };
     }
 
-    private static Net loaded(Net net, String key) {
+    private static Attesting.Answer loaded(Net net, String key) {
         var old = net.loaded();
-        return net.withLoaded(new Binding(key, old.edition(), old.role(), old.statements()));
+        return new Attesting.Answer(
+                net.withLoaded(new Binding(key, old.edition(), old.role(), old.statements())),
+                List.of(Aspect.STANDARD));
     }
 
-    private static PacePlan authorised(PacePlan pace, int step, Classification level) {
-        return pace.withStep(step, pace.steps().get(step).withAuthorised(level));
+    private static Attesting.Answer authorised(PacePlan pace, int step, Classification level) {
+        return Attesting.Answer.ofStep(
+                pace.withStep(step, pace.steps().get(step).withAuthorised(level)), step);
     }
 
     /// A product, standards, or both.
-    private Optional<Entity> carried(ExchangeRequirement exchange, String text) {
+    private Optional<Attesting.Answer> carried(ExchangeRequirement exchange, String text) {
         var keys = new ArrayList<String>();
         InformationProduct.@Nullable Id product = null;
         for (var part : product(text).isPresent() ? List.of(text) : List.of(text.split(PART, -1))) {
@@ -124,15 +129,26 @@ public final class Unsaid {
                 return Optional.empty();
             }
         }
-        var demand = exchange.demand();
-        var agreed =
-                keys.isEmpty()
-                        ? exchange
-                        : exchange.withDemand(
-                                demand.withSetting(
-                                        demand.setting()
-                                                .withAgreed(keys.stream().distinct().toList())));
-        return Optional.of(product == null ? agreed : agreed.withProduct(product));
+        return Optional.of(carried(exchange, product, keys.stream().distinct().toList()));
+    }
+
+    /// He has said only what he answered.
+    private static Attesting.Answer carried(
+            ExchangeRequirement exchange,
+            InformationProduct.@Nullable Id product,
+            List<String> keys) {
+        var answered = exchange;
+        var aspects = new ArrayList<Aspect>();
+        if (product != null) {
+            answered = answered.withProduct(product);
+            aspects.add(Aspect.PRODUCT);
+        }
+        if (!keys.isEmpty()) {
+            var demand = answered.demand();
+            answered = answered.withDemand(demand.withSetting(demand.setting().withAgreed(keys)));
+            aspects.add(Aspect.STANDARD);
+        }
+        return new Attesting.Answer(answered, aspects);
     }
 
     /// The only one of that code or name.
@@ -161,12 +177,27 @@ public final class Unsaid {
                 .findFirst();
     }
 
-    /// Nobody is told who said it, for the plan does not keep that. What does not tell what can
-    /// carry an exchange leaves it open.
+    /// With who said it where one has said all of it. What does not tell what can carry an exchange
+    /// leaves it open.
     Statement stated(Question.Spot spot, Entity thing) {
         var text = text(spot, thing);
         boolean isOpen = thing instanceof ExchangeRequirement exchange && isOpen(exchange);
-        return isOpen || text.isEmpty() ? Statement.UNKNOWN : Statement.of(text);
+        return isOpen || text.isEmpty()
+                ? Statement.UNKNOWN
+                : new Statement(Statement.Standing.VALUE, text, origin(spot, thing));
+    }
+
+    private Statement.Origin origin(Question.Spot spot, Entity thing) {
+        var origins =
+                thing instanceof PacePlan pace
+                        ? List.of(
+                                Attestation.origin(plan, pace.id(), pace.steps().get(spot.step())))
+                        : Stream.of(Aspect.STANDARD, Aspect.PRODUCT)
+                                .filter(aspect -> aspect.of(thing).isPresent())
+                                .map(aspect -> Attestation.origin(plan, thing.id(), aspect))
+                                .distinct()
+                                .toList();
+        return origins.size() == 1 ? origins.getFirst() : Statement.Origin.NOBODY;
     }
 
     private boolean isOpen(ExchangeRequirement exchange) {

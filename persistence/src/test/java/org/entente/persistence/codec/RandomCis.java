@@ -27,6 +27,7 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.OwnStandard;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
 import org.entente.model.plan.Place;
@@ -105,7 +106,9 @@ final class RandomCis {
                         new AttestedId[] {
                             new Net.Id(things.uuid()),
                             new ForceElement.Id(things.uuid()),
-                            new SpectrumAssignment.Id(things.uuid())
+                            new SpectrumAssignment.Id(things.uuid()),
+                            new ExchangeRequirement.Id(things.uuid()),
+                            new PacePlan.Id(things.uuid())
                         }),
                 things.one(Attestation.Aspect.values()),
                 new Statement(Statement.Standing.VALUE, "7" + things.text(), origin()),

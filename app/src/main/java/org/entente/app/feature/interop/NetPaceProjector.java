@@ -44,14 +44,15 @@ final class NetPaceProjector {
         var common = pace.common();
         var rungs = new ArrayList<Rung>();
         for (int i = 0; i < pace.rungs().size(); i++) {
-            rungs.add(rung(pace, i, means.names().get(i), common));
+            rungs.add(rung(means, i, common));
         }
         var title = language.say(MatrixText.NET_PACE, pace.plan().name());
         return new NetPlan(
                 Heading.of(sayings, title, pace.verdict()), new Pace(rungs, shared(pace, common)));
     }
 
-    private Rung rung(NetPace pace, int at, String name, List<PaceRests.Rest> common) {
+    private Rung rung(NetMeans means, int at, List<PaceRests.Rest> common) {
+        var pace = means.pace();
         var rung = pace.rungs().get(at);
         var step = rung.step();
         var marks =
@@ -61,9 +62,9 @@ final class NetPaceProjector {
                         .toList();
         return new Rung(
                 letter(pace, step),
-                language.say(MatrixText.MEANS, order(step), name),
+                language.say(MatrixText.MEANS, order(step), means.names().get(at)),
                 rung.verdict(),
-                reservation(rung),
+                sayings.said(reservation(rung), means.levels().get(at)),
                 marks);
     }
 

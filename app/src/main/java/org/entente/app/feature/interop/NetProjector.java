@@ -55,10 +55,13 @@ final class NetProjector {
                 new NetPaceProjector(language, lexicon, sayings).project(hop.carrier(), stage));
     }
 
-    /// Who said how much it carries and when it works.
+    /// Who said of which standard it is, how much it carries and when it works.
     private Stream<String> sources(String carrier) {
         var words = new OriginWords(language);
-        return Stream.of(Attestation.Aspect.CAPACITY, Attestation.Aspect.VALIDITY)
+        return Stream.of(
+                        Attestation.Aspect.STANDARD,
+                        Attestation.Aspect.CAPACITY,
+                        Attestation.Aspect.VALIDITY)
                 .flatMap(aspect -> words.line(aspect, lexicon.origin(carrier, aspect)).stream());
     }
 }

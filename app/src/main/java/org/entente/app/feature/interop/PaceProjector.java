@@ -60,7 +60,8 @@ final class PaceProjector {
                 language.say(letter(order)),
                 language.say(MatrixText.MEANS, language.say(name(order)), means.name()),
                 rung.verdict(),
-                reservation(means.step(), sayings.verdict(rung.verdict())),
+                sayings.said(
+                        reservation(means.step(), sayings.verdict(rung.verdict())), means.level()),
                 marks);
     }
 

@@ -131,7 +131,10 @@ final class NetTable {
         return joined(
                 Stream.of(
                         reading.say(CisWords.of(net.type())),
-                        standards.named(net.loaded().key()),
+                        sourced(
+                                net,
+                                Attestation.Aspect.STANDARD,
+                                standards.named(net.loaded().key())),
                         domain == null ? "" : fact(CisPaperText.DOMAIN, code(domain)),
                         fact(
                                 CisPaperText.CONTROLLER,

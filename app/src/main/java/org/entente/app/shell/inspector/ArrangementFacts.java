@@ -3,18 +3,21 @@ package org.entente.app.shell.inspector;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.app.format.OriginWords;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.app.shell.inspector.WaiverEdits.Part;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.Agreement;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisArrangement;
 import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.FmnParticipation;
 import org.entente.model.plan.PacePlan;
+import org.entente.model.plan.Plan;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.model.plan.Waiver;
 import org.entente.resources.ArrangementText;
@@ -27,12 +30,14 @@ import java.util.stream.Collectors;
 /// What the inspector says of keys, means, agreements, frequencies, addresses and waivers.
 final class ArrangementFacts {
     private final Language language;
+    private final Plan plan;
     private final Names names;
     private final List<Fact> facts = new ArrayList<>();
 
-    ArrangementFacts(Language language, Names names) {
+    ArrangementFacts(Language language, Plan plan) {
         this.language = language;
-        this.names = names;
+        this.plan = plan;
+        this.names = new Names(language, plan);
     }
 
     List<Fact> of(CisArrangement arrangement) {
@@ -66,16 +71,16 @@ final class ArrangementFacts {
         links(ArrangementText.NETS, key.nets());
     }
 
-    private void means(PacePlan plan) {
-        link(ArrangementText.SUBJECT, plan.subject());
-        if (plan.phases().isEmpty()) {
+    private void means(PacePlan pace) {
+        link(ArrangementText.SUBJECT, pace.subject());
+        if (pace.phases().isEmpty()) {
             word(ArrangementText.PHASES, ArrangementText.EVERY_PHASE);
         }
-        plan.phases().forEach(phase -> link(ArrangementText.PHASES, phase));
-        plan.steps().forEach(this::step);
+        pace.phases().forEach(phase -> link(ArrangementText.PHASES, phase));
+        pace.steps().forEach(step -> step(pace, step));
     }
 
-    private void step(PacePlan.Step step) {
+    private void step(PacePlan pace, PacePlan.Step step) {
         var label = ArrangementWords.of(step.means());
         if (step.net() != null) {
             link(label, step.net());
@@ -95,7 +100,12 @@ final class ArrangementFacts {
         }
         if (step.authorised() != null) {
             lines.add(
-                    language.say(ArrangementText.UP_TO, language.say(Words.of(step.authorised()))));
+                    new OriginWords(language)
+                            .sourced(
+                                    language.say(
+                                            ArrangementText.UP_TO,
+                                            language.say(Words.of(step.authorised()))),
+                                    Attestation.origin(plan, pace.id(), step)));
         }
         facts.add(new Fact.Shown(language.say(label), String.join("\n", lines)));
     }

@@ -1,20 +1,15 @@
 package org.entente.app.shell.inspector;
 
-import org.entente.app.format.ArrangementWords;
-import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.OriginWords;
+import org.entente.app.interop.AspectWords;
 import org.entente.app.shell.inspector.InspectorState.Fact;
-import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.EntityId;
-import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.resources.OriginText;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,37 +33,23 @@ record AttestationFacts(Language language, Plan plan) {
     List<Fact> of(Attestation attestation) {
         var facts = new ArrayList<Fact>();
         var subject = attestation.subject();
+        var words = new AspectWords(language, plan);
         facts.add(
                 new Fact.Link(
                         language.say(OriginText.SUBJECT),
                         new Names(language, plan).of(subject),
                         subject));
         facts.add(shown(OriginText.ASPECT, language.say(OriginWords.of(attestation.aspect()))));
-        facts.add(shown(OriginText.SAID, said(attestation)));
+        attestation
+                .means(plan)
+                .map(step -> shown(OriginText.MEANS, words.means(step)))
+                .ifPresent(facts::add);
+        facts.add(shown(OriginText.SAID, words.of(attestation)));
         var source = new OriginWords(language).source(attestation.said().origin());
         if (!source.isEmpty()) {
             facts.add(shown(OriginText.SOURCE, source));
         }
         return facts;
-    }
-
-    /// As it was said where it cannot be read.
-    private String said(Attestation attestation) {
-        var text = attestation.said().text();
-        var words = new FlowWords(language);
-        try {
-            return switch (attestation.aspect()) {
-                case CAPACITY ->
-                        attestation.subject() instanceof Net.Id
-                                ? words.rate(Integer.parseInt(text))
-                                : words.hourly(Integer.parseInt(text));
-                case LATENCY -> words.seconds(Duration.parse(text));
-                case STATE -> language.say(ArrangementWords.of(Agreement.State.valueOf(text)));
-                case VALIDITY -> text;
-            };
-        } catch (IllegalArgumentException | DateTimeException _) {
-            return text;
-        }
     }
 
     private Fact shown(OriginText label, String value) {

@@ -83,7 +83,7 @@ final class CisFacts {
             case ExchangeRequirement exchange -> exchange(exchange);
             case Evidence evidence -> evidence(evidence);
             case CisArrangement other ->
-                    facts.addAll(new ArrangementFacts(language, names).of(other));
+                    facts.addAll(new ArrangementFacts(language, plan).of(other));
         }
         var period = entity.period();
         if (period != null && !(entity instanceof Waiver)) {

@@ -154,7 +154,9 @@ final class GatewaySheetTest {
                         "Source of period: Maj Dahl, Letter 7");
         assertThat(Objects.requireNonNull(net.common()).differences())
                 .containsExactly(
-                        "Source of capacity: answers.xlsx", "Source of period: answers.xlsx");
+                        "Source of standard: answers.xlsx",
+                        "Source of capacity: answers.xlsx",
+                        "Source of period: answers.xlsx");
         assertThat(Objects.requireNonNull(other.common()).differences()).isEmpty();
     }
 

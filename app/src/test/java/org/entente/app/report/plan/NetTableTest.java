@@ -15,6 +15,7 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.AddressAssignment;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Net;
@@ -121,6 +122,22 @@ class NetTableTest {
                         Plans.NORWAY.id(),
                         net,
                         notes));
+    }
+
+    @Test
+    void tellsWhoSaidOfWhichStandardANetIs() {
+        var said =
+                Attestation.of(
+                                Radios.NET,
+                                Attestation.Aspect.STANDARD,
+                                new Statement.Origin("Major Ek", "Letter 7", null),
+                                Notes.PLAIN)
+                        .orElseThrow();
+        var plan = Radios.plan().put(said);
+
+        assertThat(text(plan)).contains("(HF-4415) (Major Ek, Letter 7)");
+        assertThat(text(plan.put(Radios.NET.withLoaded(Binding.of("RF-UHF", Map.of())))))
+                .doesNotContain("Major Ek");
     }
 
     @Test

@@ -6,6 +6,7 @@ public enum FlowText implements TextKey {
     SIZE,
     HOURLY,
     SECONDS,
+    MINUTES,
     PASSES_LESS,
     CARRIES_LESS,
     PASSES_UNKNOWN,

@@ -40,6 +40,7 @@ public final class Css {
     public static final String SUBTITLE = "subtitle";
     public static final String TITLE = "title";
     public static final String TOOLBAR = "toolbar";
+    public static final String WRAPPING = "wrapping";
 
     private Css() {}
 }

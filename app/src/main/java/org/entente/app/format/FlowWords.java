@@ -50,6 +50,13 @@ public final class FlowWords {
         return language.say(FlowText.SECONDS, time.toMillis() / MILLIS);
     }
 
+    /// In minutes where they are whole, such as `15 min`, else in seconds.
+    public String length(Duration time) {
+        return time.isPositive() && time.equals(Duration.ofMinutes(time.toMinutes()))
+                ? language.say(FlowText.MINUTES, time.toMinutes())
+                : seconds(time);
+    }
+
     /// What it asks of whatever carries it, such as `200 messages an hour, 1.778 kbit/s`; blank
     /// where nobody states it.
     public String load(Limits limits) {

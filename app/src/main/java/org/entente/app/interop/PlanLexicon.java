@@ -152,15 +152,11 @@ public final class PlanLexicon implements Lexicon {
 
     @Override
     public String contingentOf(String station) {
-        return thing(station).map(this::contingentOf).orElse(station);
-    }
-
-    private String contingentOf(EntityId holder) {
-        return holder instanceof AssigneeId id
-                ? Belonging.contingent(plan, id)
-                        .map(Contingent.Id::toString)
-                        .orElseGet(id::toString)
-                : holder.toString();
+        return thing(station)
+                .filter(AssigneeId.class::isInstance)
+                .flatMap(holder -> Belonging.contingent(plan, (AssigneeId) holder))
+                .map(Contingent.Id::toString)
+                .orElse(station);
     }
 
     @Override

@@ -8,6 +8,10 @@ import org.entente.model.Things;
 import org.entente.model.interop.FitIds;
 import org.entente.model.label.Notes;
 import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.ExchangeRequirement;
+import org.entente.model.plan.Participant;
+import org.entente.model.plan.ParticipantKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +23,7 @@ import java.util.Locale;
 /// How things are called where they may fail or stand in the way.
 class PlanLexiconTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
     private static final CryptoKey FIRST = key("first", "Key CV-16", "1");
     private static final CryptoKey SECOND = key("second", "Key CV-16", "2");
     private static final CryptoKey UNSTATED = key("unstated", "Key CV-16", "");
@@ -46,6 +51,36 @@ class PlanLexiconTest {
     void keysOfOneAliasAreToldApartByTheirEditions(Locale locale, String name) {
         assertThat(name(locale, SECOND)).isEqualTo(name);
         assertThat(name(locale, FIRST)).isNotEqualTo(name(locale, SECOND));
+    }
+
+    @Test
+    void whoBelongsToNoContingentStandsForItself() {
+        var command =
+                new Participant(
+                        new Participant.Id(Things.id("AIRCOM")),
+                        ParticipantKind.ORGANISATION,
+                        "AIRCOM",
+                        "Allied Air Command",
+                        Notes.PLAIN);
+        var picture =
+                new ExchangeRequirement(
+                        new ExchangeRequirement.Id(Things.id("picture")),
+                        "",
+                        "picture",
+                        new ExchangeRequirement.Parties(command.id(), Plans.TELEMARK.id()),
+                        Radios.ORDERS.id(),
+                        Radios.SURE.demand(),
+                        List.of(),
+                        Notes.PLAIN);
+        var plan = Plans.with(Radios.plan(), command, picture);
+        var lexicon = new PlanLexicon(ENGLISH, Standards.interop(plan, TODAY));
+
+        var self = lexicon.contingentOf(FitIds.of(command.id()));
+
+        assertThat(lexicon.code(self)).isEqualTo("AIRCOM");
+        assertThat(lexicon.name(self)).isEqualTo("Allied Air Command");
+        assertThat(lexicon.contingentOf(FitIds.of(Plans.TELEMARK.id())))
+                .isEqualTo(Plans.NORWEGIANS.id().toString());
     }
 
     @ParameterizedTest

@@ -102,6 +102,11 @@ public final class AssignScreen extends PlanScreen<AssignScreen.Projected> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -64,6 +64,11 @@ public final class AuthorityScreen extends PlanScreen<AuthorityState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public boolean shows(EntityKind kind) {
         return Stream.of(Page.values()).anyMatch(each -> each.kind() == kind);
     }

@@ -1,6 +1,5 @@
 package org.entente.app.feature.authority;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -10,12 +9,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
+import org.entente.app.control.WrappingBar;
 import org.entente.app.feature.authority.AuthorityState.Row;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
@@ -156,9 +155,9 @@ final class AuthorityView extends BorderPane {
         filter.requestFocus();
     }
 
-    private HBox toolbar() {
+    private WrappingBar toolbar() {
         var group = new ToggleGroup();
-        var bar = new HBox(8);
+        var tabs = new HBox(8);
         for (var page : Page.values()) {
             var button = new ToggleButton(language.say(page.title()));
             button.setId("authority-page-" + page.code());
@@ -169,7 +168,7 @@ final class AuthorityView extends BorderPane {
                         gestures.open().accept(page);
                     });
             pages.put(page, button);
-            bar.getChildren().add(button);
+            tabs.getChildren().add(button);
         }
         filter.setId("authority-filter");
         filter.setPromptText(language.say(AuthorityDeskText.FILTER));
@@ -184,13 +183,7 @@ final class AuthorityView extends BorderPane {
         remove.setOnAction(_ -> selected().ifPresent(gestures.remove()));
         total.setId("authority-total");
         total.getStyleClass().add(Css.MUTED);
-        total.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        bar.getChildren().addAll(filter, add, remove, space, total);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(Css.TOOLBAR);
-        return bar;
+        return WrappingBar.spread(tabs, new HBox(8, filter, add, remove), total);
     }
 
     private void buildTable() {

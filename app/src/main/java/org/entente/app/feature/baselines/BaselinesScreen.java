@@ -59,6 +59,11 @@ public final class BaselinesScreen extends PlanScreen<BaselinesState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -16,13 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.Lists;
+import org.entente.app.control.WrappingBar;
 import org.entente.app.drift.DriftRow;
 import org.entente.app.drift.DriftTable;
 import org.entente.app.drift.SlipText;
@@ -51,7 +50,7 @@ final class BaselinesView extends BorderPane {
     private final MenuButton more = new MenuButton();
     private final TextField filter = new TextField();
     private final Button export = new Button();
-    private final HBox filters = new HBox(8);
+    private final WrappingBar filters = WrappingBar.toolbar();
     private final Label summary = new Label();
     private final Map<DriftRow.Sort, ToggleButton> sorts = new EnumMap<>(DriftRow.Sort.class);
     private final TableView<DriftRow> table = new TableView<>();
@@ -94,14 +93,11 @@ final class BaselinesView extends BorderPane {
         export.setOnAction(_ -> gestures.export().run());
         export.disableProperty().bind(chosen.valueProperty().isNull());
         more.disableProperty().bind(chosen.valueProperty().isNull());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         summary.setId("baselines-summary");
         summary.getStyleClass().add(Css.MUTED);
-        var bar = new HBox(8, chosen, more, export, space, summary, freeze);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(Css.TOOLBAR);
-        return bar;
+        var end = new HBox(8, summary, freeze);
+        end.setAlignment(Pos.CENTER_LEFT);
+        return WrappingBar.spread(new HBox(8, chosen, more, export), end);
     }
 
     private MenuItem item(String id, BaselineText text, Runnable action) {
@@ -127,8 +123,6 @@ final class BaselinesView extends BorderPane {
             sorts.put(sort, toggle);
             filters.getChildren().add(toggle);
         }
-        filters.setAlignment(Pos.CENTER_LEFT);
-        filters.getStyleClass().add(Css.TOOLBAR);
         return filters;
     }
 

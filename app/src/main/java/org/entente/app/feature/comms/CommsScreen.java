@@ -56,6 +56,8 @@ public final class CommsScreen extends PlanScreen<CommsState> {
         this.view = new Once<>(this::makeView);
         watch(context.workspace().planProperty());
         keep(context.session().themeProperty().subscribe(this::wear));
+        // What was selected before another language made the screen anew.
+        context.session().onlySelected().filter(id -> shows(id.kind())).ifPresent(this::reveal);
     }
 
     private void wear(Theme theme) {

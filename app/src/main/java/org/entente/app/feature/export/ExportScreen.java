@@ -59,6 +59,11 @@ public final class ExportScreen extends PlanScreen<ExportState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return pane.get();
     }

@@ -113,6 +113,11 @@ public final class ForcesScreen extends PlanScreen<ForcesScreen.Projected> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -9,13 +9,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.Icon;
+import org.entente.app.control.WrappingBar;
 import org.entente.app.format.Language;
 import org.entente.model.plan.Requirement;
 import org.entente.persistence.sheet.SheetBook;
@@ -56,7 +55,6 @@ final class ForcesView extends BorderPane {
     private final ToggleButton balances = new ToggleButton();
     private final Label count = new Label();
     private final SplitPane split = new SplitPane();
-    private final HBox bar = new HBox(8);
     private final VBox head = new VBox();
     private @Nullable ForcesState state;
 
@@ -70,11 +68,10 @@ final class ForcesView extends BorderPane {
         this.mapping = new MappingPane(language, gestures.mapping());
         setId("forces");
         getStyleClass().add(Css.SCREEN);
-        buildBar();
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().setAll(table, offers);
         split.setDividerPositions(SHARE);
-        head.getChildren().setAll(bar, filters.chips());
+        head.getChildren().setAll(bar(), filters.chips());
         setTop(head);
         setCenter(split);
         look(Look.STATEMENT);
@@ -133,23 +130,21 @@ final class ForcesView extends BorderPane {
         table.focusTable();
     }
 
-    private void buildBar() {
+    private WrappingBar bar() {
         count.setId("forces-count");
         count.getStyleClass().add(Css.MUTED);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(Css.TOOLBAR);
-        bar.getChildren()
-                .setAll(
+        var looks =
+                new HBox(
+                        8,
                         toggle(
                                 statement,
                                 "forces-look-statement",
                                 ForcesText.STATEMENT,
                                 Look.STATEMENT),
-                        toggle(balances, "forces-look-balance", ForcesText.BALANCE, Look.BALANCE),
-                        filters.headings(),
-                        space,
+                        toggle(balances, "forces-look-balance", ForcesText.BALANCE, Look.BALANCE));
+        var tools =
+                new HBox(
+                        8,
                         count,
                         button(
                                 "forces-import",
@@ -161,7 +156,9 @@ final class ForcesView extends BorderPane {
                                 FluentUiRegularAL.ARROW_EXPORT_20,
                                 ForcesText.EXPORT,
                                 gestures.exportSheet()));
-        bar.getChildren().addAll(lineButtons());
+        tools.getChildren().addAll(lineButtons());
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return WrappingBar.spread(looks, filters.headings(), tools);
     }
 
     /// What can be done with lines of the statement.

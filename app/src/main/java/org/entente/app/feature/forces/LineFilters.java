@@ -139,6 +139,7 @@ final class LineFilters {
             menus.forEach((by, menu) -> name(menu, by));
             signs.forEach((sign, toggle) -> name(toggle, sign, state));
             clear.setVisible(!filter.isAll());
+            clear.setManaged(!filter.isAll());
         } finally {
             isRendering = false;
         }

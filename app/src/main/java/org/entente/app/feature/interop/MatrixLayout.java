@@ -191,7 +191,11 @@ final class MatrixLayout implements GridPainting<MatrixState> {
             room = Math.min(room, right - centre + Math.max(before, half));
         }
         var text = measurer.fit(code(frame, column), style, room);
-        double middle = Math.min(centre, right - measurer.width(text, style) / 2);
+        double wide = measurer.width(text, style) / 2;
+        double middle = Math.min(centre, right - wide);
+        if (frame.x(column) >= sizes.labels()) {
+            middle = Math.max(middle, sizes.labels() + 1 + wide);
+        }
         double raised = isTight && column % 2 == 0 ? STEP : 0;
         var at = new Point(middle, sizes.head() - BASE - raised);
         return new Shape.Label(at, text, Align.CENTRE, style);

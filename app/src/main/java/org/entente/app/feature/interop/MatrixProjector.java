@@ -16,6 +16,7 @@ import org.entente.model.match.route.Assessment;
 import org.entente.model.match.route.Exchange;
 import org.entente.model.match.route.Importance;
 import org.entente.model.match.route.Weakest;
+import org.entente.model.plan.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -204,17 +205,13 @@ final class MatrixProjector {
         var seen = new HashSet<String>();
         for (var party : parties) {
             seen.add(party.id());
-            heads.add(new Head(party, tallies.getOrDefault(party.id(), Tally.NONE)));
+            heads.add(head(party, tallies));
         }
-        tallies.entrySet().stream()
-                .filter(entry -> !seen.contains(entry.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(
-                        entry -> {
-                            var name = lexicon.name(entry.getKey());
-                            var party = new Party(entry.getKey(), name, name);
-                            heads.add(new Head(party, entry.getValue()));
-                        });
+        tallies.keySet().stream()
+                .filter(id -> !seen.contains(id))
+                .map(id -> new Party(id, lexicon.code(id), lexicon.name(id)))
+                .sorted(comparing(Party::code, NaturalOrder.NAMES).thenComparing(Party::id))
+                .forEach(other -> heads.add(head(other, tallies)));
         if (sight.isWorstFirst()) {
             heads.sort(
                     comparingInt((Head head) -> head.tally().red())
@@ -223,6 +220,10 @@ final class MatrixProjector {
                             .reversed());
         }
         return heads;
+    }
+
+    private static Head head(Party party, Map<String, Tally> tallies) {
+        return new Head(party, tallies.getOrDefault(party.id(), Tally.NONE));
     }
 
     private static Map<Spot, MatrixCell> placed(

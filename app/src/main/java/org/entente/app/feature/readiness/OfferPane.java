@@ -72,6 +72,7 @@ final class OfferPane extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         summary.setId("readiness-offer");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         summary.getStyleClass().add(Css.CAPTION);
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -85,6 +85,11 @@ public final class ReadinessScreen extends PlanScreen<ReadinessState> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return view.get();
     }

@@ -23,6 +23,7 @@ import org.entente.app.control.Css;
 import org.entente.app.control.EmptyState;
 import org.entente.app.control.VerdictSign;
 import org.entente.app.control.WorkLine;
+import org.entente.app.control.WrappingBar;
 import org.entente.app.control.suppose.SupposeBar;
 import org.entente.app.format.Language;
 import org.entente.model.interop.fix.Fix;
@@ -174,7 +175,7 @@ final class ReadinessView extends BorderPane {
     private VBox leaves() {
         var failures = leaf("failures", ReadinessText.TOLLS, tolls);
         var bar =
-                new HBox(
+                WrappingBar.of(
                         4,
                         failures,
                         leaf("parties", ReadinessText.PARTIES, parties),

@@ -1,17 +1,16 @@
 package org.entente.app.feature.readiness;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Css;
 import org.entente.app.control.Lists;
+import org.entente.app.control.WrappingBar;
 import org.entente.app.format.Language;
 import org.entente.model.plan.EntityId;
 import org.entente.resources.ReadinessText;
@@ -44,7 +43,7 @@ final class TollPane extends VBox {
         super(8);
         this.language = language;
         var bar =
-                new HBox(
+                WrappingBar.of(
                         8,
                         button(
                                 "readiness-fail-one",
@@ -61,7 +60,6 @@ final class TollPane extends VBox {
                                 ReadinessText.FAIL_NATION,
                                 orders.fail(),
                                 Failing.NATION));
-        bar.setAlignment(Pos.CENTER_LEFT);
         table.setId("readiness-tolls");
         table.setAccessibleText(language.say(ReadinessText.TOLLS));
         columns();

@@ -5,6 +5,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -26,6 +27,9 @@ import java.util.function.Function;
 final class TrendTable extends TableView<TrendLine> {
     private static final double WHOLE = 100;
 
+    /// Room for all columns; where there is less, the day of a baseline is not told.
+    private static final double WIDE = 532;
+
     private final Language language;
 
     TrendTable(Language language) {
@@ -34,24 +38,43 @@ final class TrendTable extends TableView<TrendLine> {
         setId("readiness-trend");
         setAccessibleText(language.say(ReadinessText.TREND));
         setPlaceholder(Rows.words(language.say(ReadinessText.NO_TREND)));
+        var at = Rows.column(language.say(ReadinessText.AT), 112, TrendLine::at);
         getColumns()
                 .setAll(
                         List.of(
                                 Rows.column(
-                                        language.say(ReadinessText.BASELINE), 72, TrendLine::name),
-                                Rows.column(language.say(ReadinessText.AT), 108, TrendLine::at),
+                                        language.say(ReadinessText.BASELINE), 84, TrendLine::name),
+                                at,
                                 figure(ReadinessText.SCORE, 72, this::score),
                                 bar(),
                                 Rows.column(
                                         language.say(ReadinessText.GATE),
                                         76,
                                         line -> told(line, this::gate)),
-                                figure(ReadinessText.READY, 60, one -> one.counts().ready()),
-                                figure(ReadinessText.NOT_READY, 74, one -> one.counts().notReady()),
-                                figure(
+                                count(
+                                        ReadinessText.READY,
+                                        VerdictColour.GREEN,
+                                        one -> one.counts().ready()),
+                                count(
+                                        ReadinessText.NOT_READY,
+                                        VerdictColour.RED,
+                                        one -> one.counts().notReady()),
+                                count(
                                         ReadinessText.NOT_ASSESSED,
-                                        88,
+                                        VerdictColour.GREY,
                                         one -> one.counts().notAssessed())));
+        widthProperty().subscribe(width -> at.setVisible(width.doubleValue() >= WIDE));
+    }
+
+    /// How many exchanges are so, under the sign of it, for three words would not fit.
+    private TableColumn<TrendLine, String> count(
+            ReadinessText title, VerdictColour colour, Function<Readiness, Object> figure) {
+        var column = figure(title, 45, figure);
+        var sign = VerdictSign.of(colour);
+        sign.setTooltip(new Tooltip(language.say(title)));
+        column.setGraphic(sign);
+        column.getStyleClass().add("sign-head");
+        return column;
     }
 
     private TableColumn<TrendLine, String> figure(

@@ -1,6 +1,7 @@
 package org.entente.app.shell.inspector;
 
 import org.entente.app.format.ArrangementWords;
+import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
 import org.entente.app.format.OriginWords;
@@ -96,7 +97,9 @@ final class ArrangementFacts {
                         : language.say(ArrangementText.TRIGGER, change.trigger()));
         lines.add(language.say(guard(change.monitored())));
         if (change.time() != null) {
-            lines.add(language.say(ArrangementText.TAKES, change.time().toString().substring(2)));
+            lines.add(
+                    language.say(
+                            ArrangementText.TAKES, new FlowWords(language).length(change.time())));
         }
         if (step.authorised() != null) {
             lines.add(

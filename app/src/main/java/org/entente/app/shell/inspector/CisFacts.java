@@ -201,7 +201,9 @@ final class CisFacts {
         shown(CisText.SERVICE, exchange.demand().service());
         shown(CisText.THREAD, exchange.demand().thread());
         var timeliness = exchange.demand().timeliness();
-        stated(CisText.TIMELINESS, timeliness == null ? "" : timeliness.toString().substring(2));
+        stated(
+                CisText.TIMELINESS,
+                timeliness == null ? "" : new FlowWords(language).length(timeliness));
         flow(exchange.demand().flow());
         var setting = exchange.demand().setting();
         shown(CisText.ACTIVITY, setting.activity());

@@ -67,20 +67,19 @@ final class FactPane extends VBox {
         fields.values().forEach(InlineField::takeBack);
     }
 
-    /// What leads to several things of one kind bears its label once.
+    /// What leads to several things of one kind bears its label once, with what is told of them.
     void render(List<Fact> facts) {
         var slots = new ArrayList<Slot>();
         var nodes = new ArrayList<Node>();
         var busy = busy();
         var above = "";
         for (var fact : facts) {
-            var label = fact instanceof Fact.Link link ? link.label() : "";
-            if (!label.isEmpty() && label.equals(above)) {
+            if (label(fact).filter(above::equals).isPresent()) {
                 ((VBox) nodes.getLast()).getChildren().add(node(fact, true, slots));
             } else {
                 nodes.add(node(fact, false, slots));
             }
-            above = label;
+            above = fact instanceof Fact.Link link ? link.label() : "";
         }
         fields.keySet().retainAll(slots);
         choosers.keySet().retainAll(slots);
@@ -94,6 +93,14 @@ final class FactPane extends VBox {
                     .flatMap(slot -> Optional.ofNullable(fields.get(slot)))
                     .ifPresent(InlineField::focusInput);
         }
+    }
+
+    private static Optional<String> label(Fact fact) {
+        return switch (fact) {
+            case Fact.Link(var label, _, _) -> Optional.of(label);
+            case Fact.Shown(var label, _) -> Optional.of(label);
+            default -> Optional.empty();
+        };
     }
 
     /// Where the keyboard is.

@@ -90,6 +90,16 @@ class MatrixLayoutTest {
     }
 
     @Test
+    void theLabelsCutNoCodeOfTheFirstColumn() {
+        var measurer = ofThreeLetters(1.5 * tight().metrics().column());
+
+        var first = headsToTheEdge(measurer).getFirst();
+
+        assertThat(2 * first.at().x() - end(first, measurer))
+                .isGreaterThan(tight().metrics().labels());
+    }
+
+    @Test
     void atTheEdgeACodeGivesWayToTheOneBeforeIt() {
         var measurer = ofThreeLetters(2 * tight().metrics().column() - 3);
 

@@ -69,6 +69,24 @@ final class FactPaneTest {
         assertThat(shown).containsExactly(Plans.NORWAY.id());
     }
 
+    @Test
+    void whatIsToldOfALinkStandsUnderItsLabel(FxRobot robot) {
+        robot.interact(
+                () ->
+                        pane.render(
+                                List.of(
+                                        link("Primary", "net"),
+                                        new Fact.Shown("Primary", "guarded"),
+                                        new Fact.Shown("Alternate", "runner"),
+                                        new Fact.Shown("Alternate", "guarded"))));
+
+        assertThat(pane.getChildren().stream().map(FactPaneTest::words))
+                .containsExactly(
+                        List.of("Primary", "net", "guarded"),
+                        List.of("Alternate", "runner"),
+                        List.of("Alternate", "guarded"));
+    }
+
     private static List<String> words(Node node) {
         return ((VBox) node)
                 .getChildren().stream().map(Labeled.class::cast).map(Labeled::getText).toList();

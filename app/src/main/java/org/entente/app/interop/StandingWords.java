@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How far things have come and when they are valid.
-record StandingWords(Language language) {
+public record StandingWords(Language language) {
     /// Such as `loaded, D-3 … D+4`; blank where neither is stated.
-    String of(CisEntity thing) {
+    public String of(CisEntity thing) {
         var period = Optional.ofNullable(thing.period());
         return Stream.of(
                         state(thing).map(language::say),

@@ -42,21 +42,12 @@ final class Grants {
     }
 
     private static Grant grant(CryptoKey key) {
-        var isUsable =
-                switch (key.issue().status()) {
-                    case PLANNED, ORDERED, RECEIVED, LOADED -> true;
-                    case SUPERSEDED, COMPROMISED -> false;
-                };
-        return new Grant(key.id(), isUsable, key.period());
+        return new Grant(key.id(), key.issue().status().isUsable(), key.period());
     }
 
     private static Grant grant(SpectrumAssignment frequency) {
-        var isUsable =
-                switch (frequency.clearance().status()) {
-                    case REQUESTED, HOST_NATION_COORDINATED, ASSIGNED, CONDITIONAL -> true;
-                    case DENIED, EXPIRED -> false;
-                };
-        return new Grant(frequency.id(), isUsable, frequency.period());
+        return new Grant(
+                frequency.id(), frequency.clearance().status().isUsable(), frequency.period());
     }
 
     List<EntityId> ids() {

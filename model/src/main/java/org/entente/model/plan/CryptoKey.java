@@ -61,7 +61,12 @@ public record CryptoKey(
         RECEIVED,
         LOADED,
         SUPERSEDED,
-        COMPROMISED
+        COMPROMISED;
+
+        /// Whether a net may be keyed with it, once it is there.
+        public boolean isUsable() {
+            return this != SUPERSEDED && this != COMPROMISED;
+        }
     }
 
     /// How far it has come with that holder; nothing where they are not to have it. A key that was

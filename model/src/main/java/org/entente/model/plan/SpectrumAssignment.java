@@ -83,6 +83,10 @@ public record SpectrumAssignment(
     public record Clearance(
             Status status, Participant.@Nullable Id host, @Nullable Restriction restriction) {
         public static final Clearance REQUESTED = new Clearance(Status.REQUESTED, null, null);
+
+        public Clearance withStatus(Status newStatus) {
+            return new Clearance(newStatus, host, restriction);
+        }
     }
 
     /// How far the request has come.
@@ -92,7 +96,12 @@ public record SpectrumAssignment(
         ASSIGNED,
         CONDITIONAL,
         DENIED,
-        EXPIRED
+        EXPIRED;
+
+        /// Whether a net may use it, once it is assigned.
+        public boolean isUsable() {
+            return this != DENIED && this != EXPIRED;
+        }
     }
 
     /// How the joint restricted frequency list (JRFL) protects a frequency.

@@ -188,7 +188,7 @@ final class FlowTest {
                 .satisfies(
                         question -> {
                             assertThat(question.gap().spot().isLatency()).isTrue();
-                            assertThat(question.gap().spot().isAgreement()).isFalse();
+                            assertThat(question.gap().spot().isBasis()).isFalse();
                             assertThat(question.gap().nation()).isEqualTo("NOR");
                             assertThat(question.worth()).isCloseTo(0.85, Assertions.within(1e-9));
                         });

@@ -82,7 +82,7 @@ final class UnsaidQuestionsTest {
 
         assertWorth(plan, NET.id(), plan(), plan().put(loaded("nobody's")));
         assertThat(asked(plan).getFirst().gap().spot().isStandard()).isTrue();
-        assertThat(asked(plan).getFirst().gap().spot().isAgreement()).isFalse();
+        assertThat(asked(plan).getFirst().gap().spot().isBasis()).isFalse();
         assertThat(asked(plan).getFirst().gap().spot().isOfPort()).isFalse();
         assertThat(asked(plan).getFirst().gap().exchanges()).isEqualTo(1);
         assertThat(asked(plan())).isEmpty();

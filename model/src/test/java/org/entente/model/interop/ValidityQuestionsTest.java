@@ -75,7 +75,7 @@ final class ValidityQuestionsTest {
                     .satisfies(
                             question -> {
                                 assertThat(question.gap().spot().isValidity()).isTrue();
-                                assertThat(question.gap().spot().isAgreement()).isFalse();
+                                assertThat(question.gap().spot().isBasis()).isFalse();
                                 assertThat(question.gap().spot().port())
                                         .isEqualTo(FitIds.of(undated.id()));
                                 assertThat(question.gap().exchanges()).isEqualTo(1);

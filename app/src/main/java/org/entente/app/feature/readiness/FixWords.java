@@ -7,6 +7,7 @@ import org.entente.app.format.Words;
 import org.entente.app.interop.PlanLexicon;
 import org.entente.app.interop.Sayings;
 import org.entente.app.interop.StandardWords;
+import org.entente.app.interop.StandingWords;
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
@@ -14,6 +15,7 @@ import org.entente.model.interop.fix.Fix;
 import org.entente.model.match.route.MendKind;
 import org.entente.model.match.route.Translation;
 import org.entente.model.plan.Agreement;
+import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
@@ -70,6 +72,12 @@ final class FixWords {
     private Stream<String> brought(Fix fix, Entity entity) {
         return switch (entity) {
             case Agreement agreement -> Stream.of(agreement(agreement));
+            case CisEntity renewed when fix.mend().isRenewal() ->
+                    Stream.of(
+                            language.say(
+                                    ReadinessText.PUT_AGREEMENT,
+                                    renewed.name(),
+                                    new StandingWords(language).of(renewed)));
             case PacePlan means -> Stream.of(means(means));
             case Gateway gateway -> Stream.of(gateway(fix, gateway));
             case Evidence test -> Stream.of(test(test));

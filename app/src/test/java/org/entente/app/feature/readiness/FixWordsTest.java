@@ -55,6 +55,16 @@ final class FixWordsTest {
                 .isEqualTo("Security arrangement: MNE: signed, in force from E-18m to ENDEX+6m");
     }
 
+    @Test
+    void saysFromWhenUntilWhenSomethingIsValidThen() {
+        var words = words(Locale.ENGLISH);
+
+        assertThat(fixes)
+                .filteredOn(fix -> fix.mend().isRenewal() && fix.kind() == MendKind.ACCREDIT)
+                .extracting(words::of)
+                .containsExactly("Guard German network and Mission Secret: E-20w … 231700ZNOV18");
+    }
+
     private String first(MendKind kind) {
         var words = words(Locale.ENGLISH);
         return fixes.stream()

@@ -37,7 +37,7 @@ final class Candidates {
     private final Tariff tariff;
     private final TreeMap<String, Mend> mends = new TreeMap<>();
     private final Mending mending;
-    private final Signing signing;
+    private final Renewing renewing;
     private final Detours detours;
     private final Map<String, List<Port>> ofStation = new HashMap<>();
     private final Map<String, Set<String>> netsOf = new HashMap<>();
@@ -46,7 +46,7 @@ final class Candidates {
         this.interop = interop;
         this.tariff = tariff;
         this.mending = new Mending(interop, tariff, mends);
-        this.signing = new Signing(interop, tariff, mends);
+        this.renewing = new Renewing(interop, tariff, mends);
         this.detours = new Detours(interop, tariff, mends);
         for (var port : interop.fit().ports().values()) {
             ofStation.computeIfAbsent(port.station(), _ -> new ArrayList<>()).add(port);
@@ -92,8 +92,9 @@ final class Candidates {
     private void hops(List<Path.Hop> hops, long stages) {
         for (var hop : hops) {
             mending.hop(hop.from(), hop.carrier(), hop.to());
-            signing.port(hop.from(), stages);
-            signing.port(hop.to(), stages);
+            for (var id : List.of(hop.from(), hop.carrier(), hop.to())) {
+                renewing.carrier(id, stages);
+            }
         }
     }
 
@@ -104,10 +105,13 @@ final class Candidates {
         for (var one : ones) {
             for (var other : others) {
                 var shared = shared(one, other);
-                shared.forEach(net -> mending.hop(one.id(), net, other.id()));
+                for (var net : shared) {
+                    mending.hop(one.id(), net, other.id());
+                    renewing.carrier(net, exchange.phases());
+                }
                 if (!shared.isEmpty()) {
-                    signing.port(one.id(), exchange.phases());
-                    signing.port(other.id(), exchange.phases());
+                    renewing.carrier(one.id(), exchange.phases());
+                    renewing.carrier(other.id(), exchange.phases());
                 }
                 detours.means(exchange, one, other, shared);
                 isJoined |= shared.stream().anyMatch(net -> detours.isCarrying(exchange, net));

@@ -8,8 +8,8 @@ import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.match.route.Mend;
-import org.entente.model.plan.Agreement;
 import org.entente.model.plan.CisSystem;
+import org.entente.model.plan.Entity;
 import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Evidence;
 import org.entente.model.plan.Gateway;
@@ -63,8 +63,8 @@ final class Orders {
 
     private List<EntityId> things(Mend mend) {
         var things = new LinkedHashSet<EntityId>();
-        Signing.signed(interop, mend).map(Agreement::id).forEach(things::add);
-        for (var spot : Signing.isOne(mend) ? List.<Mend.Spot>of() : mend.spots()) {
+        Renewing.renewed(interop, mend).map(Entity::id).ifPresent(things::add);
+        for (var spot : mend.isRenewal() ? List.<Mend.Spot>of() : mend.spots()) {
             interop.origin(spot.port()).ifPresent(origin -> things.add(origin.thing()));
         }
         for (var translation : mend.translations()) {
@@ -87,6 +87,9 @@ final class Orders {
     }
 
     private @Nullable Edit edit(Mend mend, List<Fix.Wording> wordings) {
+        if (mend.isRenewal()) {
+            return Renewing.edit(interop, mend);
+        }
         return switch (mend.kind()) {
             case LOAD_KEY,
                     ISSUE_NETCONFIG,
@@ -95,12 +98,9 @@ final class Orders {
                     SPECTRUM_REQUEST,
                     TRAIN,
                     RENUMBER,
-                    RELEASE_DECISION ->
+                    RELEASE_DECISION,
+                    SIGN_AGREEMENT ->
                     Restated.edit(interop, wordings);
-            case SIGN_AGREEMENT ->
-                    Signing.isOne(mend)
-                            ? Signing.edit(interop, mend)
-                            : Restated.edit(interop, wordings);
             case ACCREDIT ->
                     mend.translations().isEmpty()
                             ? Restated.edit(interop, wordings)

@@ -31,9 +31,6 @@ public record Bearer(
     /// Part of the name of a bearer in the phases in which nobody knows whether it may be used.
     private static final String PERHAPS = PART + "perhaps";
 
-    /// Part of the name of the same bearer where an answer makes it sure.
-    private static final String SETTLED = PART + "settled";
-
     public Bearer(
             String id,
             String key,
@@ -93,7 +90,12 @@ public record Bearer(
 
     /// What it is once it is known that the thing is valid whenever it is needed, or never.
     List<Bearer> answered(String thing, boolean isGood) {
-        return withFooting(footing.answered(thing, isGood)).parts(id + SETTLED, id);
+        return withFooting(footing.answered(thing, isGood)).parts(id + PART + thing, id);
+    }
+
+    /// What it is once that thing is valid.
+    List<Bearer> signed(String thing) {
+        return withFooting(footing.signed(thing)).parts(id + PART + thing, id);
     }
 
     /// As far as it surely may be used, and beside it by another name for the phases in which that

@@ -40,13 +40,17 @@ public record Footing(long there, List<Pact> pacts) {
         return new Footing(phases, pacts);
     }
 
-    /// Once this agreement is in force.
-    Footing signed(String agreement) {
+    /// Once this is in force.
+    Footing signed(String thing) {
         return new Footing(
                 there,
                 pacts.stream()
-                        .map(pact -> pact.things().contains(agreement) ? pact.signed() : pact)
+                        .map(pact -> pact.things().contains(thing) ? pact.signed() : pact)
                         .toList());
+    }
+
+    boolean isOn(String thing) {
+        return pacts.stream().anyMatch(pact -> pact.things().contains(thing));
     }
 
     /// Something on which it rests is not known, and this thing would tell.

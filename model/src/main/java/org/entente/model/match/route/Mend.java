@@ -5,10 +5,12 @@ import org.entente.model.match.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Something that would mend exchanges, at a cost and with a lead time in days: parameters of ports
-/// that it makes agree with everybody and agreements that it brings into force, translations and
-/// new ports on bearers that it brings, and exchanges of which somebody accepts that they fail.
+/// that it makes agree with everybody, what it brings into force or makes valid for longer,
+/// translations and new ports on bearers that it brings, and exchanges of which somebody accepts
+/// that they fail.
 public record Mend(
         String id,
         MendKind kind,
@@ -18,7 +20,8 @@ public record Mend(
         List<Translation> translations,
         List<Join> joins,
         Set<String> waived) {
-    /// A parameter of a port, or its security domain, or an agreement on which it rests, or how
+    /// A parameter of a port, or its security domain, or something on which a port or carrier rests
+    /// such as an agreement or a key, or how
     /// much passes through a bearer or a gateway and how long that takes, or whether and when a
     /// thing is valid, or of which standard a bearer is, what an exchange is about, or up to which
     /// level a means may carry it, which are of no standard.
@@ -70,12 +73,12 @@ public record Mend(
             return new Spot(means, "", LEVEL);
         }
 
-        /// On which the port rests.
-        public static Spot agreement(String port, String agreement) {
-            return new Spot(port, "", agreement);
+        /// On which the port or carrier rests, such as an agreement or a key.
+        public static Spot basis(String carrier, String thing) {
+            return new Spot(carrier, "", thing);
         }
 
-        public boolean isAgreement() {
+        public boolean isBasis() {
             return key.isEmpty() && !isDomain() && !isOfCarrier() && !isValidity() && !isOfPlan();
         }
 
@@ -112,7 +115,7 @@ public record Mend(
             return isStandard() || isContent() || isLevel();
         }
 
-        /// Of a port: what it speaks, its domain, or an agreement on which it rests.
+        /// Of a port or carrier: what it speaks, its domain, or something on which it rests.
         public boolean isOfPort() {
             return !isOfCarrier() && !isValidity() && !isOfPlan();
         }
@@ -136,14 +139,16 @@ public record Mend(
         }
     }
 
+    /// Something comes into force or is valid for longer.
+    public boolean isRenewal() {
+        return spots.stream().anyMatch(Spot::isBasis);
+    }
+
     /// The fit once it is done. A parameter that agrees with everybody no longer matters.
     public Fit applied(Fit fit) {
         var mended = fit;
         for (var spot : spots) {
-            var port = mended.ports().get(spot.port());
-            if (port != null) {
-                mended = mended.with(applied(port, spot));
-            }
+            mended = applied(mended, spot);
         }
         for (var translation : translations) {
             mended = mended.with(translation);
@@ -154,10 +159,32 @@ public record Mend(
         return mended;
     }
 
-    private static Port applied(Port port, Spot spot) {
-        return spot.isAgreement()
-                ? port.withFooting(port.footing().signed(spot.parameter()))
-                : Rewording.of(port, spot.key(), spot.parameter(), Statement.NOT_APPLICABLE);
+    private static Fit applied(Fit fit, Spot spot) {
+        var port = fit.ports().get(spot.port());
+        if (spot.isBasis()) {
+            return port == null
+                    ? signed(fit, spot)
+                    : fit.with(port.withFooting(port.footing().signed(spot.parameter())));
+        }
+        return port == null
+                ? fit
+                : fit.with(
+                        Rewording.of(port, spot.key(), spot.parameter(), Statement.NOT_APPLICABLE));
+    }
+
+    private static Fit signed(Fit fit, Spot spot) {
+        var translation = fit.translations().get(spot.port());
+        if (translation != null) {
+            return fit.with(
+                    translation.withFooting(translation.footing().signed(spot.parameter())));
+        }
+        var bearer = fit.bearers().get(spot.port());
+        var parts = bearer == null ? List.<Bearer>of() : bearer.signed(spot.parameter());
+        var signed = fit;
+        for (var part : parts) {
+            signed = signed.with(part);
+        }
+        return signed;
     }
 
     private static Fit joined(Fit fit, Join join) {
@@ -172,21 +199,28 @@ public record Mend(
 
     private boolean isOn(Path.Hop hop, Fit fit) {
         var bearer = fit.bearers().get(hop.carrier());
-        if (bearer == null) {
-            return translations.stream().anyMatch(each -> each.id().equals(hop.carrier()))
-                    || spots.stream()
-                            .anyMatch(spot -> spot.isAgreement() && isEnd(hop, spot.port()));
-        }
         return spots.stream()
                         .anyMatch(
                                 spot ->
-                                        (spot.isAgreement() || spot.key().equals(bearer.key()))
-                                                && isEnd(hop, spot.port()))
+                                        spot.isBasis()
+                                                ? isOn(hop, fit, spot.parameter())
+                                                : bearer != null
+                                                        && spot.key().equals(bearer.key())
+                                                        && isEnd(hop, spot.port()))
+                || translations.stream().anyMatch(each -> each.id().equals(hop.carrier()))
                 || joins.stream()
                         .anyMatch(
                                 join ->
                                         join.bearer().equals(hop.carrier())
                                                 && isEnd(hop, join.port().id()));
+    }
+
+    /// An end of the hop or what carries it rests on the thing.
+    private static boolean isOn(Path.Hop hop, Fit fit, String thing) {
+        return Stream.of(hop.from(), hop.to())
+                        .flatMap(id -> Stream.ofNullable(fit.ports().get(id)))
+                        .anyMatch(port -> port.footing().isOn(thing))
+                || Line.footing(fit, hop.carrier()).isOn(thing);
     }
 
     private static boolean isEnd(Path.Hop hop, String port) {

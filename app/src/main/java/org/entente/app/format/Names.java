@@ -13,6 +13,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Numbered;
 import org.entente.model.plan.Offer;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.StrengthCeiling;
 import org.entente.resources.AuthorityText;
@@ -59,7 +60,7 @@ public final class Names {
                     language.say(
                             PlanText.NAME_LINK,
                             language.say(OriginWords.of(attestation.aspect())),
-                            of(attestation.subject()));
+                            attested(attestation));
             case BaselinePage page -> of(page.baseline());
             case AuthorityLine line ->
                     language.say(PlanText.NAME_LINK, of(line.unit()), of(line.holder()));
@@ -67,5 +68,20 @@ public final class Names {
                     language.say(AuthorityText.NAME_CEILING, of(ceiling.participant()));
             case ActRuling ruling -> language.say(AuthorityWords.of(ruling.act()));
         };
+    }
+
+    /// The thing, of a plan of means with the one of which it was said.
+    private String attested(Attestation attestation) {
+        var thing = of(attestation.subject());
+        return attestation
+                .means(plan)
+                .map(step -> language.say(PlanText.NAME_LINK, thing, of(step)))
+                .orElse(thing);
+    }
+
+    /// A means by its net, or by its way in words where it is none.
+    public String of(PacePlan.Step means) {
+        var net = means.net();
+        return net == null ? means.way() : of(net);
     }
 }

@@ -88,13 +88,8 @@ public record AskWords(Language language) {
         return plan.find(PacePlan.class, origin.thing()).stream()
                 .flatMap(pace -> pace.steps().stream().skip(Math.max(0, origin.part())))
                 .findFirst()
-                .map(step -> means(plan, step))
+                .map(new Names(language, plan)::of)
                 .orElse("");
-    }
-
-    private String means(Plan plan, PacePlan.Step step) {
-        var net = step.net();
-        return net == null ? step.way() : new Names(language, plan).of(net);
     }
 
     /// How long a message takes through a gateway.

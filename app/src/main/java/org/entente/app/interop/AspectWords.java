@@ -3,7 +3,6 @@ package org.entente.app.interop;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
-import org.entente.app.format.Names;
 import org.entente.app.format.Words;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Statement;
@@ -11,7 +10,6 @@ import org.entente.model.plan.Agreement;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
-import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
 
 import java.time.DateTimeException;
@@ -68,11 +66,5 @@ public record AspectWords(Language language, Plan plan) {
     private String level(String text) {
         var level = Classification.valueOf(text.split(Attestation.Aspect.OF, 2)[0]);
         return language.say(Words.of(level));
-    }
-
-    /// A means by its net, or by its way in words where it is none.
-    public String means(PacePlan.Step step) {
-        var net = step.net();
-        return net == null ? step.way() : new Names(language, plan).of(net);
     }
 }

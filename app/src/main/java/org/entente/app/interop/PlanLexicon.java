@@ -39,8 +39,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The names of a plan for its fit. Names are asked for often, so each is made once. Safe
@@ -50,6 +52,7 @@ public final class PlanLexicon implements Lexicon {
     private final Interop interop;
     private final Plan plan;
     private final Names names;
+    private final Set<EntityId> attested;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     public PlanLexicon(Language language, Interop interop) {
@@ -57,6 +60,10 @@ public final class PlanLexicon implements Lexicon {
         this.interop = interop;
         this.plan = interop.plan();
         this.names = new Names(language, plan);
+        this.attested =
+                plan.attestations()
+                        .map(Attestation::subject)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -251,10 +258,13 @@ public final class PlanLexicon implements Lexicon {
 
     @Override
     public Statement said(String id, Attestation.Aspect aspect) {
-        return thing(id)
-                .flatMap(thing -> Attestation.find(plan, thing, aspect))
-                .map(aspects()::statement)
-                .orElse(Statement.UNKNOWN);
+        return attested.isEmpty()
+                ? Statement.UNKNOWN
+                : thing(id)
+                        .filter(attested::contains)
+                        .flatMap(thing -> Attestation.find(plan, thing, aspect))
+                        .map(aspects()::statement)
+                        .orElse(Statement.UNKNOWN);
     }
 
     private AspectWords aspects() {
@@ -296,7 +306,7 @@ public final class PlanLexicon implements Lexicon {
                         step ->
                                 new Means(
                                         Pace.means(interop, exchange, step),
-                                        aspects().means(step),
+                                        names.of(step),
                                         level(pace, step)));
     }
 
@@ -326,7 +336,7 @@ public final class PlanLexicon implements Lexicon {
 
     private String name(NetPace pace, NetPace.Rung rung) {
         var step = rung.step();
-        return step == null ? names.of(pace.net().id()) : aspects().means(step);
+        return step == null ? names.of(pace.net().id()) : names.of(step);
     }
 
     private Statement level(NetPace pace, NetPace.Rung rung) {

@@ -20,8 +20,12 @@ import java.util.stream.Stream;
 record SaidWords(Language language, Lexicon lexicon, Fit fit) {
     Stream<String> of(Exchange exchange, Why.Way way) {
         return Stream.of(
-                        told(MatrixText.SAID_PRODUCT, exchange.id(), Aspect.PRODUCT),
-                        told(MatrixText.SAID_AGREED, exchange.id(), Aspect.STANDARD),
+                        proven(
+                                MatrixText.SAID_PRODUCT,
+                                lexicon.said(exchange.id(), Aspect.PRODUCT)),
+                        proven(
+                                MatrixText.SAID_AGREED,
+                                lexicon.said(exchange.id(), Aspect.STANDARD)),
                         carriers(way).distinct().flatMap(id -> carrier(id, way)),
                         domains(way).distinct().flatMap(id -> validity(id, way)),
                         levels(exchange, way))
@@ -64,7 +68,8 @@ record SaidWords(Language language, Lexicon lexicon, Fit fit) {
                 .map(fit.ports()::get)
                 .filter(Objects::nonNull)
                 .filter(port -> !port.isSupposed())
-                .map(Port::domain);
+                .map(Port::domain)
+                .filter(domain -> !domain.isEmpty());
     }
 
     /// What bars the way is told with its period already.
@@ -82,11 +87,14 @@ record SaidWords(Language language, Lexicon lexicon, Fit fit) {
 
     /// What is not classified may go by anything.
     private Stream<String> levels(Exchange exchange, Why.Way way) {
-        return exchange.need().level() == 0
+        boolean isByMouth = hops(way).anyMatch(hop -> isSpoken(hop.carrier(), exchange));
+        return exchange.need().level() == 0 || (way.isReal() && !isByMouth)
                 ? Stream.empty()
                 : lexicon.means(exchange.id(), way.stage()).stream()
                         .filter(means -> isTaken(means, exchange, way))
-                        .flatMap(means -> told(MatrixText.SAID_LEVEL, means.name(), means.level()));
+                        .flatMap(
+                                means ->
+                                        proven(MatrixText.SAID_LEVEL, means.level(), means.name()));
     }
 
     /// By hand, or by word of mouth over a net that does not carry it: over the way where there is
@@ -105,14 +113,19 @@ record SaidWords(Language language, Lexicon lexicon, Fit fit) {
     }
 
     private Stream<String> told(MatrixText text, String id, Aspect aspect) {
-        return told(text, lexicon.name(id), lexicon.said(id, aspect));
+        var said = lexicon.said(id, aspect);
+        return isSaid(said) ? proven(text, said, lexicon.name(id)) : Stream.empty();
     }
 
-    private Stream<String> told(MatrixText text, String name, Statement said) {
-        return said.standing() == Statement.Standing.VALUE
+    private Stream<String> proven(MatrixText text, Statement said, String... of) {
+        var words = Stream.concat(Stream.of(of), Stream.of(said.text())).toArray();
+        return isSaid(said)
                 ? Stream.of(
-                        new OriginWords(language)
-                                .proven(language.say(text, name, said.text()), said.origin()))
+                        new OriginWords(language).proven(language.say(text, words), said.origin()))
                 : Stream.empty();
+    }
+
+    private static boolean isSaid(Statement said) {
+        return said.standing() == Statement.Standing.VALUE;
     }
 }

@@ -199,6 +199,11 @@ public final class Sayings {
                 .toList();
     }
 
+    /// The first of them, that is what weighs most; blank where there is none.
+    public String reason(Exchange exchange, Why.Way way) {
+        return causes(exchange, way).stream().findFirst().orElse("");
+    }
+
     private List<String> causes(Exchange exchange, Why.Way way) {
         var reasons = new ArrayList<String>();
         withheld(way).ifPresent(reasons::add);

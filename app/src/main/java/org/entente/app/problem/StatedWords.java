@@ -125,8 +125,12 @@ record StatedWords(Language language, Plan plan) {
     private String carried(String text) {
         var words = StandardWords.of(language, plan);
         return Arrays.stream(text.split(Unsaid.AND))
-                .map(words::named)
+                .map(part -> isProduct(part) ? part : words.named(part))
                 .collect(Collectors.joining(", "));
+    }
+
+    private boolean isProduct(String part) {
+        return plan.informationProducts().map(Unsaid::offered).anyMatch(part::equals);
     }
 
     /// How far an agreement has come, in words.

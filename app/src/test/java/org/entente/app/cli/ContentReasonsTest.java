@@ -91,11 +91,11 @@ final class ContentReasonsTest extends AnsweredAtTerminal {
         answer(EXCHANGE.id().value() + "/exchange_requirement//content", "ORDERS");
 
         assertThat(reasons())
-                .contains(proven("IER-1 Orders: what is exchanged is ORDERS."))
+                .contains(proven("What is exchanged is ORDERS."))
                 .doesNotContain("agreed for it");
         answer(EXCHANGE.id().value() + "/exchange_requirement//content", "RF-UHF");
         assertThat(reasons())
-                .contains("IER-1 Orders: the standards agreed for it are ")
+                .contains("The standards agreed for it are ")
                 .contains("(RF-UHF). Source: " + SAID);
         var exchange = reopened().find(ExchangeRequirement.class, EXCHANGE.id()).orElseThrow();
         var demand = exchange.demand();

@@ -124,7 +124,7 @@ final class SheetProjector {
             return "";
         }
         var way = new Why(assessment).of(exchange, judged.stage());
-        return sayings.reasons(exchange, way).stream().findFirst().orElse("");
+        return sayings.reason(exchange, way);
     }
 
     private Trace trace(Judged judged, int wanted) {

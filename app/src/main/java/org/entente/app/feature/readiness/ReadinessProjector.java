@@ -173,7 +173,7 @@ final class ReadinessProjector {
                 lexicon.name(exchange.to()),
                 language.say(MatchWords.of(exchange.importance())),
                 MatchWords.levels(verdict),
-                sayings.reasons(exchange, way).stream().findFirst().orElse(""));
+                sayings.reason(exchange, way));
     }
 
     /// That for which most exchanges wait.

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.CisWords;
+import org.entente.app.format.OriginWords;
 import org.entente.app.interop.GatewayLegs;
 import org.entente.app.report.Block;
 import org.entente.app.report.Cell;
@@ -16,11 +17,11 @@ import org.entente.app.report.Section;
 import org.entente.app.report.Sign;
 import org.entente.model.label.Audience;
 import org.entente.model.label.Label;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.SecurityDomain;
-import org.entente.model.time.Timeframe;
 import org.entente.resources.CisPaperText;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +94,20 @@ final class CisSection {
                         new Label(level.policy(), level.classification(), Audience.everyone())
                                 .marking()),
                 Cell.of(owner == null ? "" : reading.code(owner)),
-                Cell.of(period(domain.period())));
+                Cell.of(period(domain)));
     }
 
-    /// From when until when; blank where it is always.
-    private String period(@Nullable Timeframe period) {
-        return period == null ? "" : reading.period(period);
+    /// From when until when, and who said so; blank where it is always.
+    private String period(CisEntity thing) {
+        var period = thing.period();
+        return period == null
+                ? ""
+                : new OriginWords(reading.language())
+                        .sourced(
+                                reading.period(period),
+                                reading.plan(),
+                                thing.id(),
+                                Attestation.Aspect.VALIDITY);
     }
 
     private void nets(List<Block> blocks) {
@@ -145,7 +154,7 @@ final class CisSection {
                                 .sorted(NAMES)
                                 .collect(joining(", "))),
                 switch (crossing.need()) {
-                    case ACCREDITED -> Cell.of(period(gateway.accreditation().period()));
+                    case ACCREDITED -> Cell.of(period(gateway));
                     case MISSING ->
                             Cell.signed(Sign.MAJOR, reading.say(CisPaperText.NOT_ACCREDITED));
                     case UNKNOWN ->

@@ -65,7 +65,7 @@ final class Judgement {
     /// Why an exchange is no better than it is, in one sentence.
     String reason(Exchange exchange, int stage) {
         var way = new Why(assessment()).of(exchange, stage);
-        return sayings.reasons(exchange, way).stream().findFirst().orElse("");
+        return sayings.reason(exchange, way);
     }
 
     /// The nation of a station, by its code.

@@ -42,7 +42,7 @@ record AttestationFacts(Language language, Plan plan) {
         facts.add(shown(OriginText.ASPECT, language.say(OriginWords.of(attestation.aspect()))));
         attestation
                 .means(plan)
-                .map(step -> shown(OriginText.MEANS, words.means(step)))
+                .map(step -> shown(OriginText.MEANS, new Names(language, plan).of(step)))
                 .ifPresent(facts::add);
         facts.add(shown(OriginText.SAID, words.of(attestation)));
         var source = new OriginWords(language).source(attestation.said().origin());

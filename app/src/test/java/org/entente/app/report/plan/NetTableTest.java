@@ -18,6 +18,8 @@ import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.Entity;
+import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.Plan;
 import org.entente.model.plan.SecurityDomain;
@@ -122,6 +124,31 @@ class NetTableTest {
                         Plans.NORWAY.id(),
                         net,
                         notes));
+    }
+
+    @Test
+    void tellsWhoSaidWhenADomainAndAGatewayAreAccredited() {
+        var domain = Radios.MISSION.withPeriod(Things.days("D", -3, 20));
+        var gateway =
+                new Gateway(
+                        new Gateway.Id(Things.id("guard")),
+                        "Guard",
+                        Radios.NORWEGIAN.id(),
+                        Gateway.Type.IEG_GUARD,
+                        List.of(),
+                        new Gateway.Accreditation(List.of(domain.id()), Things.days("D", -2, 10)),
+                        Gateway.Capacity.UNKNOWN,
+                        Notes.PLAIN);
+        var plan = Plans.with(Radios.plan(), domain, gateway);
+        var said = new Statement.Origin("Major Ek", "Letter 7", null);
+
+        assertThat(text(plan)).doesNotContain("Major Ek");
+        var told = text(plan.put(validity(domain, said)).put(validity(gateway, said)));
+        assertThat(told.split("Major Ek, Letter 7", -1)).hasSize(3);
+    }
+
+    private static Attestation validity(Entity thing, Statement.Origin said) {
+        return Attestation.of(thing, Attestation.Aspect.VALIDITY, said, Notes.PLAIN).orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.app.shell.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.app.format.Language;
+import org.entente.app.format.Names;
 import org.entente.app.interop.Radios;
 import org.entente.app.shell.inspector.InspectorState.Fact;
 import org.entente.model.Plans;
@@ -92,6 +93,8 @@ final class ContentFactsTest {
                         shown("Means", "Runner"),
                         shown("Said", "Secret"),
                         shown("Source", SOURCE));
+        assertThat(new Names(ENGLISH, PLAN).of(OF_RUNNER))
+                .isEqualTo("Highest classification of a means → Means → Runner");
         assertThat(facts(PLAN.drop(Radios.ORDERS.id()), OF_PRODUCT))
                 .as("as it was said where it cannot be read")
                 .contains(shown("Said", Radios.ORDERS.id().value().toString()));

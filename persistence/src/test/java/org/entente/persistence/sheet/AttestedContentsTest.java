@@ -6,6 +6,8 @@ import static org.entente.persistence.sheet.AnswerResults.unattested;
 
 import org.entente.model.Plans;
 import org.entente.model.Things;
+import org.entente.model.edit.Change;
+import org.entente.model.edit.Difference;
 import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
@@ -226,5 +228,28 @@ final class AttestedContentsTest {
         assertThat(result.changed()).isEqualTo(2);
         assertThat(result.added()).isZero();
         assertThat(unattested(after(PLAN, STANDARD + ",unknown" + SIGNED_BY))).isEqualTo(PLAN);
+    }
+
+    @Test
+    void whoSaidItGoesAndComesBackWithTheValue() throws IOException {
+        var after =
+                after(
+                        PLAN,
+                        STANDARD + ",LINK16" + SIGNED_BY,
+                        CONTENT + ",TRACKS; FM" + SIGNED_BY,
+                        RUNNER + ",restricted" + SIGNED_BY);
+
+        var undone = replayed(after, Difference.changes(after, PLAN));
+
+        assertThat(undone).isEqualTo(PLAN);
+        assertThat(replayed(undone, Difference.changes(PLAN, after))).isEqualTo(after);
+    }
+
+    private static Plan replayed(Plan plan, List<Change> changes) {
+        var next = plan;
+        for (var change : changes) {
+            next = change.on(next);
+        }
+        return next;
     }
 }

@@ -5,13 +5,15 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Groups of controls side by side on one line where there is room; where there is not, what
-/// follows goes on below, so that no group is shortened while it fits a line by itself. The last
-/// group of a bar that is spread stands at the right end of its line.
+/// follows goes on below. Only a group that says how narrow it may become is shortened before, and
+/// one that fits no line. The last group of a bar that is spread stands at the right end of its
+/// line.
 public final class WrappingBar extends Pane {
     private final double gap;
     private final double lineGap;
@@ -58,7 +60,7 @@ public final class WrappingBar extends Pane {
         var lines = new ArrayList<List<Node>>();
         double left = 0;
         for (var group : getManagedChildren()) {
-            double wanted = snapSizeX(group.prefWidth(-1));
+            double wanted = least(group);
             if (lines.isEmpty() || left < gap + wanted) {
                 lines.add(new ArrayList<>());
                 left = width - wanted;
@@ -68,6 +70,25 @@ public final class WrappingBar extends Pane {
             lines.getLast().add(group);
         }
         return lines;
+    }
+
+    /// A group that says how narrow it may become does so before a line is broken.
+    private double least(Node group) {
+        double wanted = wanted(group);
+        return group instanceof Region region && region.getMinWidth() >= 0
+                ? Math.min(wanted, snapSizeX(region.getMinWidth()))
+                : wanted;
+    }
+
+    private double wanted(Node group) {
+        return snapSizeX(Math.min(group.prefWidth(-1), group.maxWidth(-1)));
+    }
+
+    /// Which part of what groups want beyond the least there is room for, from 0 to 1.
+    private double share(List<Node> line, double width) {
+        double least = line.stream().mapToDouble(this::least).sum() + gap * (line.size() - 1);
+        double more = line.stream().mapToDouble(group -> wanted(group) - least(group)).sum();
+        return more <= 0 ? 1 : Math.clamp((width - least) / more, 0, 1);
     }
 
     private double height(List<Node> line) {
@@ -87,10 +108,7 @@ public final class WrappingBar extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        double wide =
-                getManagedChildren().stream()
-                        .mapToDouble(group -> snapSizeX(group.prefWidth(-1)) + gap)
-                        .sum();
+        double wide = getManagedChildren().stream().mapToDouble(group -> wanted(group) + gap).sum();
         return across() + Math.max(0, wide - gap);
     }
 
@@ -115,8 +133,12 @@ public final class WrappingBar extends Pane {
         var last = getManagedChildren().isEmpty() ? null : getManagedChildren().getLast();
         for (var line : lines(width)) {
             double x = snappedLeftInset();
+            double share = share(line, width);
             for (var group : line) {
-                double wanted = Math.min(width, snapSizeX(group.prefWidth(-1)));
+                double wanted =
+                        Math.min(
+                                width,
+                                Math.floor(least(group) + share * (wanted(group) - least(group))));
                 double at =
                         isSpread && group.equals(last) ? snappedLeftInset() + width - wanted : x;
                 place(group, at, y, wanted, height(line));

@@ -80,6 +80,20 @@ class WrappingBarTest {
     }
 
     @Test
+    void whatMayBecomeNarrowDoesSoBeforeALineIsBroken() {
+        first.setMinWidth(60);
+        second.setMinWidth(120);
+
+        laid(WrappingBar.of(10, first, second, third), 310);
+        assertThat(List.of(first.getWidth(), second.getWidth(), third.getWidth()))
+                .containsExactly(80.0, 160.0, 50.0);
+        assertThat(tops(first, second, third)).containsOnly(4.0);
+
+        laid(WrappingBar.of(10, first, second, third), 249);
+        assertThat(tops(first, second, third)).containsExactly(4.0, 4.0, 46.0);
+    }
+
+    @Test
     void whatIsNotShownTakesNoRoom() {
         second.setManaged(false);
         var bar = laid(WrappingBar.of(10, first, second, third), 160);

@@ -129,6 +129,11 @@ public final class MatrixScreen extends PlanScreen<MatrixScreen.Projected> {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 going("matrix-stage-focus", MatrixText.STAGE, () -> view.get().focusStages()),

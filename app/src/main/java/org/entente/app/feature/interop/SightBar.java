@@ -1,16 +1,14 @@
 package org.entente.app.feature.interop;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.entente.app.control.Choices;
-import org.entente.app.control.Css;
+import org.entente.app.control.WrappingBar;
 import org.entente.app.format.Language;
 import org.entente.app.interop.Lexicon;
 import org.entente.app.interop.Spirals;
@@ -31,7 +29,7 @@ import java.util.stream.Stream;
 
 /// Above the matrix: what stands against what, which stage, service and importance counts, and in
 /// which order.
-final class SightBar extends HBox {
+final class SightBar extends VBox {
     private static final double NARROWEST = 96;
     private static final double WIDEST = 200;
     private static final String ANY = "";
@@ -55,7 +53,6 @@ final class SightBar extends HBox {
             Consumer<UnaryOperator<Sight>> orders,
             Runnable asking,
             Node legend) {
-        super(8);
         this.language = language;
         this.orders = orders;
         axes =
@@ -88,14 +85,11 @@ final class SightBar extends HBox {
     }
 
     private void fill(Node legend) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        axes, stages, services, least, details, nations, spirals, asks, worst,
-                        space, legend);
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add(Css.TOOLBAR);
+                .setAll(
+                        WrappingBar.spread(
+                                axes, stages, services, least, details, nations, spirals, asks,
+                                worst, legend));
     }
 
     private CheckBox worst() {

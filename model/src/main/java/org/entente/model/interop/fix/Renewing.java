@@ -1,6 +1,7 @@
 package org.entente.model.interop.fix;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.entente.model.edit.Edit;
 import org.entente.model.interop.FitIds;
@@ -73,7 +74,7 @@ final class Renewing {
                 .flatMap(id -> thing(interop, id).stream())
                 .filter(thing -> isWanting(thing, pact, stages))
                 .min(
-                        comparing((CisEntity each) -> left(each))
+                        comparingInt((CisEntity each) -> left(each))
                                 .thenComparing(each -> each.id().value()));
     }
 

@@ -79,6 +79,7 @@ public enum MatrixText implements TextKey {
     BARRED_ABSENT,
     MUTE,
     MUTE_NOW,
+    MUTE_DATED,
     RECEIVES_ONLY,
     SENDS_ONLY,
     FOREIGN,

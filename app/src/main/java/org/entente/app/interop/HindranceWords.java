@@ -26,12 +26,13 @@ import java.util.stream.Stream;
 
 /// What keeps the two ends of an exchange apart, in sentences.
 record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
+    private static final int MOST_DATED = 3;
+
     /// Of a link that does not match, only on what it is.
     List<String> say(Hindrance hindrance, Exchange exchange) {
         return switch (hindrance) {
             case Hindrance.Barred(_, var bars) -> bars.stream().map(this::barred).toList();
-            case Hindrance.Mute(var station, var keys, var isAtOtherTimes) ->
-                    of(isAtOtherTimes ? MatrixText.MUTE_NOW : MatrixText.MUTE, station, keys);
+            case Hindrance.Mute mute -> List.of(mute(mute));
             case Hindrance.OneWay(var station, var keys, var way) ->
                     of(
                             way.receives() ? MatrixText.RECEIVES_ONLY : MatrixText.SENDS_ONLY,
@@ -41,6 +42,25 @@ record HindranceWords(Language language, Lexicon lexicon, Catalogue catalogue) {
             case Hindrance.Unjoined unjoined -> List.of(unjoined(unjoined, exchange));
             case Hindrance.Mismatched(var hop, _) -> List.of(lexicon.name(hop.carrier()));
         };
+    }
+
+    /// With whom it is stated of when they are there, and who said so.
+    private String mute(Hindrance.Mute mute) {
+        var station = lexicon.name(mute.station());
+        var keys = standards(mute.keys());
+        var dated =
+                mute.atOtherTimes().stream()
+                        .flatMap(port -> lexicon.dated(port).stream())
+                        .distinct()
+                        .limit(MOST_DATED)
+                        .map(thing -> sourced(thing, lexicon.standing(thing)))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (dated.isEmpty()) {
+            boolean isNone = mute.atOtherTimes().isEmpty();
+            return language.say(isNone ? MatrixText.MUTE : MatrixText.MUTE_NOW, station, keys);
+        }
+        return language.say(MatrixText.MUTE_DATED, station, keys, dated);
     }
 
     private List<String> of(MatrixText text, String station, Collection<String> keys) {

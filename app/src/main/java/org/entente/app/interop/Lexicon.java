@@ -64,6 +64,11 @@ public interface Lexicon {
         return Statement.UNKNOWN;
     }
 
+    /// Its system and those who hold it, as far as it is stated when they are there.
+    default List<String> dated(String port) {
+        return List.of();
+    }
+
     /// Where and how it was shown what a test tells; empty where nobody has stated it.
     default Optional<EvidenceGrade> grade(String test) {
         return Optional.empty();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.entente.app.format.Language;
 import org.entente.app.format.Names;
+import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.NetPace;
 import org.entente.model.interop.Origin;
@@ -15,7 +16,6 @@ import org.entente.model.match.route.Exchange;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.Attestation;
 import org.entente.model.plan.Belonging;
-import org.entente.model.plan.CisEntity;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Contingent;
 import org.entente.model.plan.CryptoKey;
@@ -250,10 +250,27 @@ public final class PlanLexicon implements Lexicon {
 
     @Override
     public String standing(String id) {
-        return thing(id)
-                .flatMap(thing -> plan.find(CisEntity.class, thing))
-                .map(new StandingWords(language)::of)
-                .orElse("");
+        return thing(id).flatMap(plan::find).map(new StandingWords(language)::of).orElse("");
+    }
+
+    @Override
+    public List<String> dated(String port) {
+        return interop.origin(port)
+                .flatMap(this::system)
+                .map(
+                        system ->
+                                Stream.<EntityId>concat(
+                                                Stream.of(system.id()),
+                                                Belonging.upward(plan, system.station().holder())
+                                                        .stream())
+                                        .filter(
+                                                id ->
+                                                        plan.find(id)
+                                                                .flatMap(Attestation::period)
+                                                                .isPresent())
+                                        .map(FitIds::of)
+                                        .toList())
+                .orElse(List.of());
     }
 
     @Override

@@ -4,8 +4,9 @@ import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
 import org.entente.app.format.TimeText;
 import org.entente.model.plan.Agreement;
-import org.entente.model.plan.CisEntity;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CryptoKey;
+import org.entente.model.plan.Entity;
 import org.entente.model.plan.SpectrumAssignment;
 import org.entente.resources.ArrangementText;
 
@@ -16,16 +17,15 @@ import java.util.stream.Stream;
 /// How far things have come and when they are valid.
 public record StandingWords(Language language) {
     /// Such as `loaded, D-3 … D+4`; blank where neither is stated.
-    public String of(CisEntity thing) {
-        var period = Optional.ofNullable(thing.period());
+    public String of(Entity thing) {
         return Stream.of(
                         state(thing).map(language::say),
-                        period.map(new TimeText(language.formats())::of))
+                        Attestation.period(thing).map(new TimeText(language.formats())::of))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 
-    private static Optional<ArrangementText> state(CisEntity thing) {
+    private static Optional<ArrangementText> state(Entity thing) {
         return switch (thing) {
             case Agreement one -> Optional.of(ArrangementWords.of(one.paper().state()));
             case CryptoKey one -> Optional.of(ArrangementWords.of(one.issue().status()));

@@ -9,6 +9,7 @@ import static org.entente.app.interop.SureOnOneNet.reasons;
 import static org.entente.model.Things.days;
 
 import org.entente.app.format.Language;
+import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.interop.FitIds;
 import org.entente.model.label.Notes;
@@ -34,6 +35,7 @@ import java.util.Set;
 final class LapsedReasonsTest {
     private static final Language ENGLISH = Language.of(Locale.ENGLISH, ZoneOffset.UTC);
     private static final Language FRENCH = Language.of(Locale.FRENCH, ZoneOffset.UTC);
+    private static final Statement.Origin SAID = new Statement.Origin("Maj Ek", "Letter 7", null);
     private static final Timeframe BRIEF = days("D", -60, -50);
 
     @Test
@@ -52,12 +54,7 @@ final class LapsedReasonsTest {
     void whoSaidWhenItIsValidIsToldWithIt() {
         var key = key(BRIEF);
         var said =
-                Attestation.of(
-                                key,
-                                Attestation.Aspect.VALIDITY,
-                                new Statement.Origin("Maj Ek", "Letter 7", null),
-                                Notes.PLAIN)
-                        .orElseThrow();
+                Attestation.of(key, Attestation.Aspect.VALIDITY, SAID, Notes.PLAIN).orElseThrow();
 
         assertThat(reasons(ENGLISH, plan(key, said)))
                 .containsExactly(
@@ -67,6 +64,27 @@ final class LapsedReasonsTest {
                 .containsExactly(
                         "Brigade HF may not be used: EX-1 (planned, D-60 … D-51) is not valid in"
                                 + " this phase.");
+    }
+
+    @Test
+    void aSystemThatIsThereAtOtherTimesIsToldWithItsHolders() {
+        var late = Radios.SWEDISH.withPeriod(BRIEF);
+        var said =
+                Attestation.of(late, Attestation.Aspect.VALIDITY, SAID, Notes.PLAIN).orElseThrow();
+
+        assertThat(reasons(ENGLISH, plan(late, said)))
+                .first()
+                .isEqualTo(
+                        Plans.NORRBOTTEN.name()
+                                + " has a system that speaks Robust 75 bps HF serial tone only in"
+                                + " other phases: HF radio (D-60 … D-50; Maj Ek, Letter 7), SWE"
+                                + " contingent (D-14 … D+14).");
+        assertThat(reasons(FRENCH, plan(late)))
+                .first()
+                .asString()
+                .endsWith(
+                        "que dans d'autres phases : HF radio (D-60 … D-50), SWE contingent (D-14"
+                                + " … D+14).");
     }
 
     @Test

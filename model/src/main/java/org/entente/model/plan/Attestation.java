@@ -4,7 +4,6 @@ import org.entente.model.label.Notes;
 import org.entente.model.match.Statement;
 import org.entente.model.time.Timeframe;
 import org.entente.model.time.WhenText;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -81,7 +80,7 @@ public record Attestation(Id id, AttestedId subject, Aspect aspect, Statement sa
                         thing instanceof Agreement agreement
                                 ? Optional.of(agreement.paper().state().name())
                                 : Optional.empty();
-                case VALIDITY -> Optional.ofNullable(period(thing)).map(Aspect::text);
+                case VALIDITY -> period(thing).map(Aspect::text);
                 case STANDARD -> Optional.of(standards(thing)).filter(keys -> !keys.isEmpty());
                 case PRODUCT -> product(thing).map(id -> id.value().toString());
                 case LEVEL -> Optional.empty();
@@ -122,18 +121,19 @@ public record Attestation(Id id, AttestedId subject, Aspect aspect, Statement sa
                     : Optional.empty();
         }
 
-        private static @Nullable Timeframe period(Entity thing) {
-            return switch (thing) {
-                case CisEntity one -> one.period();
-                case Contingent contingent -> contingent.presence();
-                case ForceElement element -> element.presence();
-                default -> null;
-            };
-        }
-
         private static String text(Timeframe period) {
             return WhenText.of(period.start()) + " … " + WhenText.of(period.finish());
         }
+    }
+
+    /// From when until when something is valid, accredited or there; empty where nobody states it.
+    public static Optional<Timeframe> period(Entity thing) {
+        return switch (thing) {
+            case CisEntity one -> Optional.ofNullable(one.period());
+            case Contingent contingent -> Optional.ofNullable(contingent.presence());
+            case ForceElement element -> Optional.ofNullable(element.presence());
+            default -> Optional.empty();
+        };
     }
 
     /// Who has said what the thing states of that; empty where it states nothing.

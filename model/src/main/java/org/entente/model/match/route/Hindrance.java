@@ -36,10 +36,12 @@ public sealed interface Hindrance {
         }
     }
 
-    /// An end has no system for any of them, or none that is there in the stage.
-    record Mute(String station, Set<String> keys, boolean isAtOtherTimes) implements Hindrance {
+    /// An end has no system for any of them, or none that is there in the stage: the ports that are
+    /// at other times, in order.
+    record Mute(String station, Set<String> keys, List<String> atOtherTimes) implements Hindrance {
         public Mute {
             keys = Set.copyOf(keys);
+            atOtherTimes = List.copyOf(atOtherTimes);
         }
     }
 
@@ -165,8 +167,7 @@ public sealed interface Hindrance {
 
         Optional<Mute> mute(Set<String> keys) {
             return spoken(keys, _ -> true).isEmpty()
-                    ? Optional.of(
-                            new Mute(station, keys, ports().anyMatch(port -> speaks(port, keys))))
+                    ? Optional.of(new Mute(station, keys, speaking(keys)))
                     : Optional.empty();
         }
 
@@ -175,6 +176,10 @@ public sealed interface Hindrance {
             return spoken(keys).isEmpty()
                     ? Optional.of(new OneWay(station, spoken(keys, _ -> true), only))
                     : Optional.empty();
+        }
+
+        private List<String> speaking(Set<String> keys) {
+            return ports().filter(port -> speaks(port, keys)).map(Port::id).sorted().toList();
         }
 
         private static boolean speaks(Port port, Set<String> keys) {

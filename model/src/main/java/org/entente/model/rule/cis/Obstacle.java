@@ -111,7 +111,7 @@ final class Obstacle {
             case Hindrance.Mute mute ->
                     at(
                             mute.station(),
-                            mute.isAtOtherTimes() ? Barrier.NOT_THERE : Barrier.NO_SYSTEM);
+                            mute.atOtherTimes().isEmpty() ? Barrier.NO_SYSTEM : Barrier.NOT_THERE);
             case Hindrance.OneWay(var station, _, var direction) ->
                     at(station, direction.receives() ? Barrier.RECEIVES_ONLY : Barrier.SENDS_ONLY);
             case Hindrance.Foreign _ -> Barrier.NO_STANDARD;

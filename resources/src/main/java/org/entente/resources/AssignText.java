@@ -18,6 +18,7 @@ public enum AssignText implements TextKey {
     BY_KIND,
     SHOW_ALL,
     EMPTY,
+    WORKING,
     NOTHING,
     SUMMARY,
     LEGEND,

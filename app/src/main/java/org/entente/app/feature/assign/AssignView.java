@@ -55,6 +55,7 @@ final class AssignView extends BorderPane {
     private ComboBox<Sight.Scope> scope = new ComboBox<>();
     private boolean isFirst = true;
     private final ProposePane proposal;
+    private final EmptyState working;
     private final EmptyState empty;
     private final EmptyState nothing;
     private @Nullable AssignWords speech;
@@ -74,6 +75,8 @@ final class AssignView extends BorderPane {
                         new CanvasGrid.Look<>(new GridLayout(measurer, language), painter));
         proposal = new ProposePane(language, orders.proposal());
         empty = new EmptyState(language.say(AssignText.EMPTY));
+        working = new EmptyState(language.say(AssignText.WORKING));
+        working.setId("assign-working");
         nothing =
                 new EmptyState(language.say(AssignText.NOTHING))
                         .offering(
@@ -86,7 +89,7 @@ final class AssignView extends BorderPane {
         show(nothing, false);
         setMinWidth(0);
         setTop(toolbar(orders));
-        setCenter(new StackPane(grid, empty, nothing));
+        setCenter(new StackPane(grid, working, empty, nothing));
         setBottom(foot());
     }
 
@@ -204,6 +207,7 @@ final class AssignView extends BorderPane {
             grid.show(grid.frame().withMark(firstOpen(state)).revealing());
         }
         boolean isNothing = !state.isEmpty() && state.rows().isEmpty();
+        show(working, false);
         show(empty, state.isEmpty());
         show(nothing, isNothing);
         grid.setVisible(!state.isEmpty() && !isNothing);

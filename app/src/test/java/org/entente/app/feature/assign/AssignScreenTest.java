@@ -5,6 +5,7 @@ import static org.entente.model.Things.activity;
 import static org.entente.model.Things.days;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.entente.app.QuickHands;
+import org.entente.app.concurrent.HeldBackground;
 import org.entente.app.control.grid.CanvasGrid;
 import org.entente.app.feature.Trial;
 import org.entente.model.Plans;
@@ -45,6 +47,22 @@ final class AssignScreenTest {
     @Start
     void start(Stage stage) {
         trial = new Trial(stage, Plans.with(Plans.brigadeExercise(), RAID), AssignScreen::new);
+    }
+
+    @Test
+    void saysThatItIsBeingWorkedOutUntilItIs(FxRobot robot) {
+        var held = new HeldBackground();
+        var late = new Trial(Plans.brigadeExercise(), AssignScreen::new, held);
+        robot.interact(
+                () -> {
+                    robot.window(0).getScene().setRoot((Parent) late.screen().node());
+                    late.screen().shown();
+                });
+        assertThat(robot.lookup("#assign-working").query().isVisible()).isTrue();
+
+        robot.interact(held::finishAll);
+
+        assertThat(robot.lookup("#assign-working").query().isVisible()).isFalse();
     }
 
     private List<Assignment> ofRaid() {

@@ -2,6 +2,7 @@ package org.entente.model.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.AirPicture;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Edit;
@@ -16,7 +17,6 @@ import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Attestation.Aspect;
 import org.entente.model.release.Release;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -33,57 +33,19 @@ final class ContentAttestedTest {
             Notes.of(new Label("NATO", Classification.UNCLASSIFIED, Audience.only(List.of("NOR"))));
     private static final InformationProduct TRACKS = Things.product("TRACKS", "LINK16");
     private static final InformationProduct ORDERS = Things.product("ORDERS", "FM");
-    private static final Net NET =
-            new Net(
-                    new Net.Id(Things.id("net")),
-                    "Air net",
-                    Net.Type.TDL_NETWORK,
-                    Net.Control.UNKNOWN,
-                    Binding.of("LINK16", Map.of()),
-                    List.of(),
-                    null,
-                    Notes.PLAIN);
-    private static final ExchangeRequirement EXCHANGE =
-            new ExchangeRequirement(
-                    new ExchangeRequirement.Id(Things.id("exchange")),
-                    "",
-                    "picture",
-                    new ExchangeRequirement.Parties(Plans.TELEMARK.id(), Plans.NORRBOTTEN.id()),
-                    TRACKS.id(),
-                    new ExchangeRequirement.Demand(
-                            ExchangeRequirement.Weight.CRITICAL,
-                            ExchangeRequirement.Precedence.IMMEDIATE,
-                            "tracks",
-                            "air",
-                            null),
-                    List.of(),
-                    Notes.PLAIN);
+    private static final Net NET = AirPicture.net(Binding.of("LINK16", Map.of()));
+    private static final ExchangeRequirement EXCHANGE = AirPicture.exchange(TRACKS.id());
     private static final PacePlan.Step BY_NET =
-            step(PacePlan.Means.PRIMARY, NET.id(), "", Classification.SECRET);
+            AirPicture.step(PacePlan.Means.PRIMARY, NET.id(), "", Classification.SECRET);
     private static final PacePlan.Step RUNNER =
-            step(PacePlan.Means.EMERGENCY, null, "runner", Classification.RESTRICTED);
-    private static final PacePlan MEANS =
-            new PacePlan(
-                    new PacePlan.Id(Things.id("means")),
-                    "means",
-                    EXCHANGE.id(),
-                    List.of(),
-                    List.of(BY_NET, RUNNER),
-                    Notes.PLAIN);
+            AirPicture.step(PacePlan.Means.EMERGENCY, null, "runner", Classification.RESTRICTED);
+    private static final PacePlan MEANS = AirPicture.means(BY_NET, RUNNER);
     private static final Attestation BY_NET_SAID = said(BY_NET);
     private static final Attestation RUNNER_SAID = said(RUNNER);
     private static final Plan PLAN =
             Plans.with(Plans.brigadeExercise(), TRACKS, ORDERS, NET, EXCHANGE, MEANS)
                     .put(BY_NET_SAID)
                     .put(RUNNER_SAID);
-
-    private static PacePlan.Step step(
-            PacePlan.Means means,
-            Net.@Nullable Id net,
-            String way,
-            @Nullable Classification level) {
-        return new PacePlan.Step(means, net, way, PacePlan.Change.UNKNOWN, level);
-    }
 
     private static Attestation said(Entity thing, Aspect aspect) {
         return Attestation.of(thing, aspect, SAID, Notes.PLAIN).orElseThrow();
@@ -151,7 +113,8 @@ final class ContentAttestedTest {
     void theLevelOfAMeansIsSaidOfItWhicheverPlaceItHas() {
         assertThat(origin(PLAN, RUNNER)).isEqualTo(SAID);
         assertThat(origin(PLAN, BY_NET)).isEqualTo(SAID);
-        var promoted = step(PacePlan.Means.PRIMARY, null, "runner", Classification.RESTRICTED);
+        var promoted =
+                AirPicture.step(PacePlan.Means.PRIMARY, null, "runner", Classification.RESTRICTED);
         var moved = PLAN.put(MEANS.withSteps(List.of(promoted)));
 
         assertThat(origin(moved, promoted)).isEqualTo(SAID);
@@ -164,7 +127,8 @@ final class ContentAttestedTest {
 
     @Test
     void theLevelOfAMeansIsNotThatOfWhatTakesItsPlace() {
-        var other = step(PacePlan.Means.EMERGENCY, null, "boat", Classification.RESTRICTED);
+        var other =
+                AirPicture.step(PacePlan.Means.EMERGENCY, null, "boat", Classification.RESTRICTED);
         var higher = RUNNER.withAuthorised(Classification.SECRET);
         var swapped = RUNNER.withNet(NET.id());
 
@@ -173,7 +137,7 @@ final class ContentAttestedTest {
             assertThat(origin(plan, step)).isEqualTo(Statement.Origin.NOBODY);
             assertThat(origin(plan, BY_NET)).isEqualTo(SAID);
         }
-        var nothing = step(PacePlan.Means.PRIMARY, null, " ", Classification.SECRET);
+        var nothing = AirPicture.step(PacePlan.Means.PRIMARY, null, " ", Classification.SECRET);
         assertThat(Attestation.of(MEANS, nothing, SAID, Notes.PLAIN)).isEmpty();
         assertThat(RUNNER_SAID.means(PLAN.put(MEANS.withSteps(List.of(higher)))))
                 .as("of which it was said is known while it is there")

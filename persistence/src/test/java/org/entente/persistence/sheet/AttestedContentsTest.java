@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.persistence.sheet.AnswerResults.taken;
 import static org.entente.persistence.sheet.AnswerResults.unattested;
 
+import org.entente.model.AirPicture;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Change;
@@ -29,7 +30,6 @@ import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,41 +53,13 @@ final class AttestedContentsTest {
     private static final Catalogue CATALOGUE =
             Catalogue.of(List.of(standard("LINK16"), standard("FM")), Editions.NONE);
     private static final Net NET =
-            new Net(
-                    new Net.Id(Things.id("net")),
-                    "Air net",
-                    Net.Type.TDL_NETWORK,
-                    Net.Control.UNKNOWN,
-                    Binding.of("", Map.of()),
-                    List.of(),
-                    null,
-                    new Notes(CLOSED, ""));
+            AirPicture.net(Binding.of("", Map.of())).withNotes(new Notes(CLOSED, ""));
     private static final InformationProduct TRACKS = Things.product("TRACKS", "LINK16");
-    private static final ExchangeRequirement EXCHANGE =
-            new ExchangeRequirement(
-                    new ExchangeRequirement.Id(Things.id("exchange")),
-                    "",
-                    "picture",
-                    new ExchangeRequirement.Parties(Plans.TELEMARK.id(), Plans.NORRBOTTEN.id()),
-                    null,
-                    new ExchangeRequirement.Demand(
-                            ExchangeRequirement.Weight.CRITICAL,
-                            ExchangeRequirement.Precedence.IMMEDIATE,
-                            "tracks",
-                            "air",
-                            null),
-                    List.of(),
-                    Notes.PLAIN);
+    private static final ExchangeRequirement EXCHANGE = AirPicture.exchange(null);
     private static final PacePlan MEANS =
-            new PacePlan(
-                    new PacePlan.Id(Things.id("means")),
-                    "means",
-                    EXCHANGE.id(),
-                    List.of(),
-                    List.of(
-                            step(PacePlan.Means.PRIMARY, NET.id(), ""),
-                            step(PacePlan.Means.EMERGENCY, null, "runner")),
-                    Notes.PLAIN);
+            AirPicture.means(
+                    AirPicture.step(PacePlan.Means.PRIMARY, NET.id(), "", null),
+                    AirPicture.step(PacePlan.Means.EMERGENCY, null, "runner", null));
     private static final Plan PLAN =
             Plans.with(Plans.brigadeExercise(), NET, TRACKS, EXCHANGE, MEANS);
     private static final String STANDARD = Question.Spot.standard(NET.id()).reference();
@@ -100,10 +72,6 @@ final class AttestedContentsTest {
     private static Standard standard(String key) {
         var parameters = Objects.requireNonNull(CatalogueReader.parameters("room~EQ!A@C"));
         return new Standard(key, key, key, "d", "l", parameters, "M/M");
-    }
-
-    private static PacePlan.Step step(PacePlan.Means means, Net.@Nullable Id net, String way) {
-        return new PacePlan.Step(means, net, way, PacePlan.Change.UNKNOWN, null);
     }
 
     private CjsorResult.Read read(Plan plan, String... rows) throws IOException {

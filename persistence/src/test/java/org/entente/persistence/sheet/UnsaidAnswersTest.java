@@ -6,6 +6,7 @@ import static org.entente.persistence.sheet.AnswerResults.bad;
 import static org.entente.persistence.sheet.AnswerResults.taken;
 import static org.entente.persistence.sheet.AnswerResults.unattested;
 
+import org.entente.model.AirPicture;
 import org.entente.model.Plans;
 import org.entente.model.Things;
 import org.entente.model.edit.Outcome;
@@ -51,15 +52,7 @@ final class UnsaidAnswersTest {
                             standard("VOICE-2", "STANAG 5", "Voice")),
                     Editions.NONE);
     private static final Net NET =
-            new Net(
-                    new Net.Id(Things.id("net")),
-                    "Air net",
-                    Net.Type.TDL_NETWORK,
-                    Net.Control.UNKNOWN,
-                    Binding.of("", Map.of("design", Statement.of("A"))),
-                    List.of(),
-                    null,
-                    Notes.PLAIN);
+            AirPicture.net(Binding.of("", Map.of("design", Statement.of("A"))));
     private static final InformationProduct TRACKS = Things.product("TRACKS", "TDL-L16");
     private static final InformationProduct BLANK = Things.product("BLANK");
     private static final InformationProduct TWIN =
@@ -70,7 +63,7 @@ final class UnsaidAnswersTest {
                     BLANK.format(),
                     List.of(),
                     Notes.PLAIN);
-    private static final ExchangeRequirement EXCHANGE = exchange(null);
+    private static final ExchangeRequirement EXCHANGE = AirPicture.exchange(null);
     private static final PacePlan MEANS = means(null);
     private static final Plan PLAN =
             Plans.with(Plans.brigadeExercise(), NET, TRACKS, BLANK, TWIN, EXCHANGE, MEANS);
@@ -82,42 +75,15 @@ final class UnsaidAnswersTest {
         return new Standard(key, number, title, "d", "l", parameters, "M/M");
     }
 
-    private static ExchangeRequirement exchange(InformationProduct.@Nullable Id product) {
-        return new ExchangeRequirement(
-                new ExchangeRequirement.Id(Things.id("exchange")),
-                "",
-                "picture",
-                new ExchangeRequirement.Parties(Plans.TELEMARK.id(), Plans.NORRBOTTEN.id()),
-                product,
-                new ExchangeRequirement.Demand(
-                        ExchangeRequirement.Weight.CRITICAL,
-                        ExchangeRequirement.Precedence.IMMEDIATE,
-                        "tracks",
-                        "air",
-                        null),
-                List.of(),
-                Notes.PLAIN);
-    }
-
     private static ExchangeRequirement agreed(ExchangeRequirement exchange, String... keys) {
         var demand = exchange.demand();
         return exchange.withDemand(demand.withSetting(demand.setting().withAgreed(List.of(keys))));
     }
 
     private static PacePlan means(@Nullable Classification level) {
-        return new PacePlan(
-                new PacePlan.Id(Things.id("means")),
-                "means",
-                EXCHANGE.id(),
-                List.of(),
-                List.of(
-                        step(PacePlan.Means.PRIMARY, Classification.SECRET),
-                        step(PacePlan.Means.EMERGENCY, level)),
-                Notes.PLAIN);
-    }
-
-    private static PacePlan.Step step(PacePlan.Means means, @Nullable Classification level) {
-        return new PacePlan.Step(means, null, "runner", PacePlan.Change.UNKNOWN, level);
+        return AirPicture.means(
+                AirPicture.step(PacePlan.Means.PRIMARY, null, "runner", Classification.SECRET),
+                AirPicture.step(PacePlan.Means.EMERGENCY, null, "runner", level));
     }
 
     private static final Question.Spot STANDARD = Question.Spot.standard(NET.id());
@@ -183,10 +149,10 @@ final class UnsaidAnswersTest {
     @Test
     void whatIsExchangedIsAProductOrStandardsOrBoth() throws IOException {
         for (var name : List.of(TRACKS.code(), TRACKS.name(), Unsaid.offered(TRACKS))) {
-            assertThat(after(CONTENT, name)).isEqualTo(PLAN.put(exchange(TRACKS.id())));
+            assertThat(after(CONTENT, name)).isEqualTo(PLAN.put(AirPicture.exchange(TRACKS.id())));
         }
         assertThat(after(CONTENT, TRACKS.code() + ";VOICE-1"))
-                .isEqualTo(PLAN.put(agreed(exchange(TRACKS.id()), "VOICE-1")));
+                .isEqualTo(PLAN.put(agreed(AirPicture.exchange(TRACKS.id()), "VOICE-1")));
     }
 
     @ParameterizedTest
@@ -276,9 +242,9 @@ final class UnsaidAnswersTest {
     @Test
     void onlyWhatToldWhatCarriesItIsContradicted() throws IOException {
         var answer = row(CONTENT, "VOICE-1");
-        var told = PLAN.put(exchange(TRACKS.id()));
+        var told = PLAN.put(AirPicture.exchange(TRACKS.id()));
 
-        assertThat(taken(table(PLAN.put(exchange(BLANK.id())), answer)).stated())
+        assertThat(taken(table(PLAN.put(AirPicture.exchange(BLANK.id())), answer)).stated())
                 .noneMatch(Stated::isContradiction);
         assertThat(taken(table(told, answer)).stated())
                 .singleElement()
@@ -325,7 +291,7 @@ final class UnsaidAnswersTest {
                         Plans.with(
                                 PLAN,
                                 NET.withLoaded(Binding.of("TDL-L16", NET.loaded().statements())),
-                                exchange(TRACKS.id()),
+                                AirPicture.exchange(TRACKS.id()),
                                 means(Classification.RESTRICTED)));
         assertThat(taken(result).stated())
                 .extracting(one -> one.after().origin())
@@ -348,7 +314,7 @@ final class UnsaidAnswersTest {
                         Plans.with(
                                 PLAN,
                                 NET.withLoaded(Binding.of("TDL-L16", NET.loaded().statements())),
-                                exchange(TRACKS.id()),
+                                AirPicture.exchange(TRACKS.id()),
                                 means(Classification.CONFIDENTIAL)));
     }
 

@@ -176,7 +176,7 @@ final class UnsaidAskedTest {
                 .isEqualTo(
                         new Question.Wording("sure", "", "Highest classification by runner", ""));
         assertThat(only(FRENCH, plan, "SWE").wording().parameter())
-                .isEqualTo("Classification la plus haute par runner");
+                .isEqualTo("Classification maximale par runner");
         assertThat(verdict(plan).width()).isPositive();
         assertThat(verdict(answered(plan, LEVEL, "secret")))
                 .isEqualTo(Verdict.sure(verdict(plan).hi()));

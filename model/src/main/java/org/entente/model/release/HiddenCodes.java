@@ -2,6 +2,7 @@ package org.entente.model.release;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.entente.model.match.Statement;
 import org.entente.model.plan.Activity;
 import org.entente.model.plan.BaselinePage.Tie;
 import org.entente.model.plan.Filing;
@@ -12,10 +13,13 @@ import org.entente.model.plan.SavedView;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The codes that only hidden participants bear. A role that answers for a task may be named by
 /// such a code, and then tells that they take part.
 record HiddenCodes(Set<String> codes) {
+    private static final String WORD = "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])";
+
     HiddenCodes {
         codes = Set.copyOf(codes);
     }
@@ -41,6 +45,17 @@ record HiddenCodes(Set<String> codes) {
 
     boolean hides(String role) {
         return codes.contains(folded(role));
+    }
+
+    /// Whether who said something, or from where, names such a participant, as `SWE, J6` does.
+    boolean hides(Statement.Origin origin) {
+        return codes.stream()
+                .map(code -> WORD.formatted(Pattern.quote(code)))
+                .map(Pattern::compile)
+                .anyMatch(
+                        word ->
+                                word.matcher(folded(origin.by())).find()
+                                        || word.matcher(folded(origin.source())).find());
     }
 
     /// Whether a baseline would tell such a role.

@@ -67,7 +67,7 @@ public final class Release {
 
     /// Of a value that the copy does not have, or by somebody whom it does not have.
     private static boolean isTrace(Attestation one, Plan released, HiddenCodes codes) {
-        return codes.hides(one.said().origin().by())
+        return codes.hides(one.said().origin())
                 || released.find(one.subject()).filter(one::isOf).isEmpty();
     }
 

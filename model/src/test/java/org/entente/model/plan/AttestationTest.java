@@ -202,6 +202,23 @@ class AttestationTest {
         assertThat(released(plan.put(british).put(secret))).isEmpty();
     }
 
+    @Test
+    void aCopyHasNothingWhoseSourceNamesSomebodyWithheld() {
+        var secret = Plans.BRITAIN.withNotes(new Notes(only("NOR"), ""));
+        var plan = Plans.with(Plans.brigadeExercise(), NET, secret);
+
+        assertThat(released(plan.put(saidBy("GBR, J6", "Letter 7")))).isEmpty();
+        assertThat(released(plan.put(saidBy("Maj Vik", "questions-gbr_2.xlsx")))).isEmpty();
+        assertThat(released(plan.put(saidBy("Maj Vik", "Letter GBR7")))).hasSize(1);
+        assertThat(released(plan.put(Plans.BRITAIN).put(saidBy("GBR, J6", "GBR")))).hasSize(1);
+    }
+
+    private static Attestation saidBy(String by, String source) {
+        return Attestation.of(
+                        NET, Aspect.CAPACITY, new Statement.Origin(by, source, null), Notes.PLAIN)
+                .orElseThrow();
+    }
+
     private static List<Attestation> released(Plan plan) {
         return Release.to(Set.of("SWE"), plan).orElseThrow().attestations().toList();
     }

@@ -114,7 +114,7 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
         /// Of which step of a plan of means, counted from 0; -1 where it is of none.
         public int step() {
             var number = parameter.startsWith(LEVEL) ? parameter.substring(LEVEL.length()) : "";
-            return number.matches("\\d{1,4}") ? Integer.parseInt(number) : -1;
+            return number.matches("0|[1-9]\\d{0,3}") ? Integer.parseInt(number) : -1;
         }
 
         /// As it stands in the sheet. A key of the user may hold the sign that parts it.

@@ -99,13 +99,31 @@ final class QuestionImport {
             cells.refuse(QuestionColumn.REFERENCE, Fault.QUESTION_TWICE);
             return;
         }
+        if (isKeyTold(cells)) {
+            return;
+        }
         var source = cells.text(QuestionColumn.SOURCE);
         var origin =
                 new Statement.Origin(
                         cells.text(QuestionColumn.BY),
-                        source.isEmpty() ? file : source,
+                        source.isEmpty() ? named(file) : source,
                         day == null ? intake.witness().today() : day);
         answer(cells, spot, origin);
+    }
+
+    /// A name that a mail system made up may look like a key, which is never kept.
+    private static String named(String file) {
+        return KeyText.isIn(file) ? "" : file;
+    }
+
+    /// Where who said it, or where, looks like a key.
+    private static boolean isKeyTold(SheetCells cells) {
+        var told =
+                Stream.of(QuestionColumn.SOURCE, QuestionColumn.BY)
+                        .filter(column -> KeyText.isIn(cells.text(column)))
+                        .toList();
+        told.forEach(column -> cells.refuse(column, Fault.LOOKS_LIKE_A_KEY));
+        return !told.isEmpty();
     }
 
     private void answer(SheetCells cells, Question.Spot spot, Statement.Origin origin) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,10 +103,15 @@ public final class Unsaid {
         };
     }
 
+    /// What was stated of another standard, such as its edition, tells nothing of this one.
     private static Attesting.Answer loaded(Net net, String key) {
         var old = net.loaded();
+        boolean isOther = !old.key().isBlank() && !old.key().strip().equals(key);
         return new Attesting.Answer(
-                net.withLoaded(new Binding(key, old.edition(), old.role(), old.statements())),
+                net.withLoaded(
+                        isOther
+                                ? Binding.of(key, Map.of())
+                                : new Binding(key, old.edition(), old.role(), old.statements())),
                 List.of(Aspect.STANDARD));
     }
 

@@ -1,6 +1,7 @@
 package org.entente.persistence.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.persistence.sheet.AnswerResults.taken;
 import static org.entente.persistence.sheet.AnswerResults.unattested;
 
@@ -18,6 +19,7 @@ import org.entente.model.label.Classification;
 import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
+import org.entente.model.match.BindingRole;
 import org.entente.model.match.Catalogue;
 import org.entente.model.match.CatalogueReader;
 import org.entente.model.match.Editions;
@@ -30,6 +32,7 @@ import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +111,51 @@ final class AttestedContentsTest {
         var typed = after.put(NET.withLoaded(Binding.of("FM", Map.of())));
         assertThat(Attestation.origin(typed, NET.id(), Aspect.STANDARD))
                 .isEqualTo(Statement.Origin.NOBODY);
+    }
+
+    @Test
+    void whatWasStatedOfOneStandardIsNotStatedOfAnother() throws IOException {
+        var link = new Binding("LINK16", "3", BindingRole.RELAY, Map.of("room", Statement.of("1")));
+        var known = PLAN.put(NET.withLoaded(link));
+
+        assertThat(loaded(after(known, STANDARD + ",FM" + SIGNED_BY)))
+                .isEqualTo(Binding.of("FM", Map.of()));
+        assertThat(loaded(after(known, STANDARD + ",link16" + SIGNED_BY))).isEqualTo(link);
+        var nameless = new Binding("", "3", link.role(), link.statements());
+        var named = after(PLAN.put(NET.withLoaded(nameless)), STANDARD + ",LINK16" + SIGNED_BY);
+        assertThat(loaded(named)).as("it was stated of this one").isEqualTo(link);
+    }
+
+    private static Binding loaded(Plan plan) {
+        return plan.find(Net.class, NET.id()).orElseThrow().loaded();
+    }
+
+    @Test
+    void whoSaidItOrWhereMustNotLookLikeAKey() throws IOException {
+        var key = "4f3a9c0be77d12aa90bc55e1f0a3d2c8";
+        var text = "Reference,Answer,Source,As of,Stated by\n";
+        var bad =
+                Files.writeString(
+                        folder.resolve("bad.csv"),
+                        text
+                                + (STANDARD + ",FM," + key + ",,\n")
+                                + (RUNNER + ",secret,,," + key + "\n")
+                                + (BY_NET + ",secret" + SIGNED_BY));
+
+        assertThat(AnswerResults.bad(imported(bad)))
+                .containsExactly(
+                        tuple("C2", key, Fault.LOOKS_LIKE_A_KEY),
+                        tuple("E3", key, Fault.LOOKS_LIKE_A_KEY));
+        var mailed =
+                Files.writeString(folder.resolve(key + ".csv"), text + STANDARD + ",FM,,,Major Ek");
+        var edit = taken(imported(mailed)).edit();
+        var after = ((Outcome.Applied) PlanEditor.apply(PLAN, edit)).plan();
+        assertThat(Attestation.origin(after, NET.id(), Aspect.STANDARD))
+                .isEqualTo(new Statement.Origin("Major Ek", "", TODAY));
+    }
+
+    private static CjsorResult imported(Path file) {
+        return SheetImport.read(file, new Intake(PLAN, CATALOGUE, new Commex.Witness("", TODAY)));
     }
 
     @Test

@@ -328,5 +328,7 @@ final class UnsaidAnswersTest {
         assertThat(LEVEL.reference()).isEqualTo(MEANS.id().value() + "/pace_plan//level-1");
         assertThat(LEVEL.step()).isEqualTo(1);
         assertThat(STANDARD.step()).isEqualTo(-1);
+        var padded = LEVEL.reference().replace("level-1", "level-01");
+        assertThat(Question.Spot.read(padded).orElseThrow().isLevel()).as("one way only").isFalse();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.problem;
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.FlowWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.Names;
 import org.entente.app.format.Words;
 import org.entente.app.interop.StandardWords;
 import org.entente.model.label.Classification;
@@ -160,13 +161,9 @@ record StatedWords(Language language, Plan plan) {
         return plan.find(PacePlan.class, one.spot().thing()).stream()
                 .flatMap(pace -> pace.steps().stream().skip(Math.max(0, one.spot().step())))
                 .findFirst()
-                .map(step -> step.net() == null ? step.way() : name(step.net()))
+                .map(new Names(language, plan)::of)
                 .map(means -> language.say(CjsorText.MEANS_OF, name, means))
                 .orElse(name);
-    }
-
-    private String name(Net.Id net) {
-        return plan.find(Net.class, net).map(Net::name).orElse("");
     }
 
     private String named(Stated one) {

@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 /// The codes that only hidden participants bear. A role that answers for a task may be named by
 /// such a code, and then tells that they take part.
 record HiddenCodes(Set<String> codes) {
-    private static final String WORD = "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])";
-
     HiddenCodes {
         codes = Set.copyOf(codes);
     }
@@ -50,12 +48,15 @@ record HiddenCodes(Set<String> codes) {
     /// Whether who said something, or from where, names such a participant, as `SWE, J6` does.
     boolean hides(Statement.Origin origin) {
         return codes.stream()
-                .map(code -> WORD.formatted(Pattern.quote(code)))
-                .map(Pattern::compile)
+                .map(HiddenCodes::word)
                 .anyMatch(
                         word ->
                                 word.matcher(folded(origin.by())).find()
                                         || word.matcher(folded(origin.source())).find());
+    }
+
+    private static Pattern word(String code) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}])");
     }
 
     /// Whether a baseline would tell such a role.

@@ -63,6 +63,7 @@ public enum CisPaperText implements TextKey {
     TRANSLATION,
     MEANS,
     BY,
+    UP_TO,
     TRIGGER,
     MONITORED,
     PACE_OF,

@@ -3,11 +3,15 @@ package org.entente.app.report.plan;
 import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.ArrangementWords;
+import org.entente.app.format.OriginWords;
+import org.entente.app.format.Words;
 import org.entente.app.report.Cell;
 import org.entente.app.report.Column;
 import org.entente.app.report.Row;
 import org.entente.app.report.Sign;
+import org.entente.model.match.Statement;
 import org.entente.model.plan.AssigneeId;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.PacePlan;
 import org.entente.resources.CisPaperText;
@@ -26,7 +30,7 @@ import java.util.stream.Stream;
 /// numbers and what they carry at the head, then whom they serve, a line for each who gives or
 /// gets.
 final class PaceRows {
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private final Reading reading;
 
@@ -38,6 +42,7 @@ final class PaceRows {
         return List.of(
                 Column.fit(reading.say(CisPaperText.MEANS)),
                 Column.share(reading.say(CisPaperText.BY), 2),
+                Column.share(reading.say(CisPaperText.UP_TO), 1),
                 Column.share(reading.say(CisPaperText.TRIGGER), 3),
                 Column.fit(reading.say(CisPaperText.MONITORED)));
     }
@@ -56,7 +61,7 @@ final class PaceRows {
                         served(same)
                                 .forEach(words -> rows.add(Row.of(Cell.across(words, COLUMNS))));
                     }
-                    steps.forEach(step -> rows.add(row(step)));
+                    steps.forEach(step -> rows.add(row(same, step)));
                 });
         return rows;
     }
@@ -127,7 +132,7 @@ final class PaceRows {
         ends.computeIfAbsent(one, _ -> new LinkedHashSet<>()).add(reading.name(other));
     }
 
-    private Row row(PacePlan.Step step) {
+    private Row row(List<PacePlan> plans, PacePlan.Step step) {
         var net = step.net();
         var monitored = step.change().monitored();
         return Row.of(
@@ -136,6 +141,7 @@ final class PaceRows {
                         Stream.of(net == null ? "" : reading.name(net), step.way())
                                 .filter(word -> !word.isBlank())
                                 .collect(joining(", "))),
+                level(plans, step),
                 step.change().trigger().isBlank() && step.means() != PacePlan.Means.PRIMARY
                         ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
                         : Cell.of(step.change().trigger()),
@@ -146,5 +152,26 @@ final class PaceRows {
                                         Objects.requireNonNull(monitored)
                                                 ? CisPaperText.YES
                                                 : CisPaperText.NO)));
+    }
+
+    /// Up to which level it may carry, and who said so of all of these. By hand goes nothing
+    /// classified where nobody states it; what a net carries of itself needs no level.
+    private Cell level(List<PacePlan> plans, PacePlan.Step step) {
+        var level = step.authorised();
+        if (level == null) {
+            return step.net() == null
+                    ? Cell.signed(Sign.UNKNOWN, reading.say(CisPaperText.NOT_STATED))
+                    : Cell.EMPTY;
+        }
+        var words = new OriginWords(reading.language());
+        var said =
+                plans.stream()
+                        .map(plan -> Attestation.origin(reading.plan(), plan.id(), step))
+                        .distinct()
+                        .toList();
+        return Cell.of(
+                words.sourced(
+                        reading.say(Words.of(level)),
+                        said.size() == 1 ? said.getFirst() : Statement.Origin.NOBODY));
     }
 }

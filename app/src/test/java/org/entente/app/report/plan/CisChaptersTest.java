@@ -17,9 +17,11 @@ import org.entente.model.label.Label;
 import org.entente.model.label.Notes;
 import org.entente.model.match.EvidenceGrade;
 import org.entente.model.match.IssueCategory;
+import org.entente.model.match.Statement;
 import org.entente.model.match.TestDepth;
 import org.entente.model.match.TestResult;
 import org.entente.model.plan.Assumption;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.CommexSession;
 import org.entente.model.plan.EntityId;
@@ -133,6 +135,30 @@ class CisChaptersTest {
                         "PACE X-4: open",
                         "Primary runner");
         assertThat(text.split("Primary satellite", -1)).hasSize(2);
+    }
+
+    @Test
+    void printsUpToWhichLevelMeansMayCarryAndWhoSaidSo() {
+        var silent = pace("PACE X-1", Radios.SURE, "satellite");
+        var step = silent.steps().getFirst().withAuthorised(Classification.RESTRICTED);
+        var stated = pace("PACE X-2", Radios.OPEN, "runner").withSteps(List.of(step));
+        var said =
+                Attestation.of(
+                                stated,
+                                step,
+                                new Statement.Origin("Maj Ek", "Letter 7", null),
+                                Notes.PLAIN)
+                        .orElseThrow();
+
+        var text =
+                text(Plans.with(Radios.plan(), silent, stated).put(said), Chapter.CIS)
+                        .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .containsSubsequence(
+                        "Up to",
+                        "Primary satellite ? not stated",
+                        "Primary satellite Restricted (Maj Ek, Letter 7)");
     }
 
     private static PacePlan pace(String name, ExchangeRequirement subject, String way) {

@@ -10,6 +10,7 @@ import static org.entente.model.interop.TwoRadios.PAPER;
 import static org.entente.model.interop.TwoRadios.live;
 import static org.entente.model.interop.TwoRadios.plan;
 
+import org.entente.model.edit.Edit;
 import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.interop.fix.Fix;
@@ -22,7 +23,9 @@ import org.entente.model.plan.CryptoKey;
 import org.entente.model.plan.Entity;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.Plan;
+import org.entente.model.plan.SecurityDomain;
 import org.entente.model.time.Timeframe;
+import org.entente.model.time.When;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -78,6 +81,48 @@ final class RenewingTest {
 
         assertRenewed(plan, ORDERS, loaded, MendKind.LOAD_KEY, PAPER);
         assertThat(fixes(plan, planned)).isEmpty();
+    }
+
+    /// Nobody has the material yet for the time that is not covered.
+    @Test
+    void anotherEditionOfTheKeyIsPlannedForTheRestOfTheTime() {
+        var key =
+                Scene.key("EX-1", CryptoKey.Status.LOADED, BRIEF, NET)
+                        .withIssue(new CryptoKey.Issue("3", "KG", CryptoKey.Status.LOADED));
+        var plan = plan().put(key);
+        var edit = fixes(plan, key).getFirst().edit();
+
+        assertThat(edit)
+                .isInstanceOfSatisfying(
+                        Edit.Add.class,
+                        add -> {
+                            var next = (CryptoKey) add.entity();
+                            var period = Objects.requireNonNull(next.period());
+                            assertThat(next.name()).isEqualTo("EX-1");
+                            assertThat(next.issue())
+                                    .isEqualTo(
+                                            new CryptoKey.Issue(
+                                                    "4", "KG", CryptoKey.Status.PLANNED));
+                            assertThat(next.nets()).containsExactly(NET.id());
+                            assertThat(period.start()).isEqualTo(BRIEF.finish());
+                        });
+    }
+
+    @Test
+    void whatHungOnAnAnchorHangsOnItStill() {
+        var domain = Scene.MISSION.withPeriod(BRIEF);
+        var plan = plan().put(domain);
+        var edit = (Edit.Revise) Objects.requireNonNull(fixes(plan, domain).getFirst().edit());
+        var period = Objects.requireNonNull(((SecurityDomain) edit.entity()).period());
+
+        assertThat(period.finish())
+                .isInstanceOfSatisfying(
+                        When.Relative.class,
+                        end -> {
+                            assertThat(end.anchor().toString()).contains("D");
+                            assertThat(end.offset().months()).isZero();
+                            assertThat(end.offset().minutes()).isZero();
+                        });
     }
 
     @Test

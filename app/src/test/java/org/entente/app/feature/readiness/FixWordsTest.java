@@ -62,7 +62,7 @@ final class FixWordsTest {
         assertThat(fixes)
                 .filteredOn(fix -> fix.mend().isRenewal() && fix.kind() == MendKind.ACCREDIT)
                 .extracting(words::of)
-                .containsExactly("Guard German network and Mission Secret: E-20w … 231700ZNOV18");
+                .containsExactly("Guard German network and Mission Secret: E-20w … D+30");
     }
 
     private String first(MendKind kind) {

@@ -88,7 +88,7 @@ final class Orders {
 
     private @Nullable Edit edit(Mend mend, List<Fix.Wording> wordings) {
         if (mend.isRenewal()) {
-            return Renewing.edit(interop, mend);
+            return Renewal.edit(interop, mend, ids);
         }
         return switch (mend.kind()) {
             case LOAD_KEY,

@@ -3,7 +3,6 @@ package org.entente.model.interop.fix;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import org.entente.model.edit.Edit;
 import org.entente.model.interop.FitIds;
 import org.entente.model.interop.Interop;
 import org.entente.model.interop.Origin;
@@ -18,13 +17,7 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.SecurityDomain;
 import org.entente.model.plan.SpectrumAssignment;
-import org.entente.model.schedule.Schedule;
-import org.entente.model.time.Span;
-import org.entente.model.time.Timeframe;
-import org.entente.model.time.When;
-import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,66 +161,6 @@ final class Renewing {
                 .map(id -> Mend.Spot.basis(id, thing))
                 .sorted(comparing(Mend.Spot::port))
                 .toList();
-    }
-
-    /// Valid whenever something is to be exchanged and all through the exercise, an agreement
-    /// signed for that and a frequency requested.
-    static @Nullable Edit edit(Interop interop, Mend mend) {
-        return renewed(interop, mend)
-                .map(thing -> renewed(thing, longer(interop, thing.period())))
-                .<Edit>map(Edit.Revise::new)
-                .orElse(null);
-    }
-
-    private static CisEntity renewed(CisEntity thing, @Nullable Timeframe period) {
-        return switch (thing) {
-            case Agreement agreement ->
-                    agreement
-                            .withPaper(
-                                    new Agreement.Paper(
-                                            agreement.paper().subject(),
-                                            agreement.paper().document(),
-                                            Agreement.State.SIGNED))
-                            .withPeriod(period);
-            case SpectrumAssignment frequency ->
-                    frequency
-                            .withClearance(
-                                    frequency
-                                            .clearance()
-                                            .withStatus(SpectrumAssignment.Status.REQUESTED))
-                            .withPeriod(period);
-            default -> thing.withPeriod(period);
-        };
-    }
-
-    private static @Nullable Timeframe longer(Interop interop, @Nullable Timeframe period) {
-        if (period == null) {
-            return null;
-        }
-        var schedule = Schedule.of(interop.plan());
-        var needed = needed(interop, schedule);
-        var span = schedule.anchors().span(period).orElse(null);
-        boolean isEarly = span != null && !span.start().isAfter(needed.start());
-        boolean isLate = span != null && !span.end().isBefore(needed.end());
-        return new Timeframe(
-                isEarly ? period.start() : When.at(needed.start()),
-                isLate ? period.finish() : When.at(needed.end()));
-    }
-
-    private static Span needed(Interop interop, Schedule schedule) {
-        long used =
-                interop.fit().exchanges().values().stream()
-                        .mapToLong(exchange -> exchange.phases())
-                        .reduce(0, (one, other) -> one | other);
-        var spans = new ArrayList<Span>(schedule.exercise().stream().toList());
-        for (int i = 0; i < interop.stages().size(); i++) {
-            if ((used >> i & 1) == 1) {
-                spans.add(interop.stages().get(i).span());
-            }
-        }
-        return new Span(
-                spans.stream().map(Span::start).min(comparing(at -> at)).orElseThrow(),
-                spans.stream().map(Span::end).max(comparing(at -> at)).orElseThrow());
     }
 
     static Optional<CisEntity> renewed(Interop interop, Mend mend) {

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The codes that only hidden participants bear. A role that answers for a task may be named by
-/// such a code, and then tells that they take part.
+/// The codes that only hidden participants bear. A role that answers for a task and who said
+/// something may be named by such a code, and then tells that they take part.
 record HiddenCodes(Set<String> codes) {
     HiddenCodes {
         codes = Set.copyOf(codes);
@@ -70,7 +70,8 @@ record HiddenCodes(Set<String> codes) {
         return codes.stream().anyMatch(code -> look.contains('"' + code + '"'));
     }
 
-    /// The plan in which no role is named by such a code, and no unit of such a nation asked for.
+    /// The plan in which no role is named by such a code, no unit of such a nation asked for, and
+    /// nothing said by one.
     Plan hide(Plan released) {
         if (codes.isEmpty()) {
             return released;
@@ -84,7 +85,7 @@ record HiddenCodes(Set<String> codes) {
                         case Milestone milestone -> next.put(milestone.withFiling(filing));
                     };
         }
-        return next;
+        return new HiddenOrigins(this).hide(next);
     }
 
     private boolean names(Filing filing) {

@@ -36,7 +36,7 @@ public final class Release {
 
     /// An attestation tells a value, an acceptance names the things of its finding, a view those
     /// that it filters by; a role may be named by a code; a baseline still tells what was open
-    /// then.
+    /// then. That a code is hidden bears on no verdict.
     private static Plan withoutTraces(Plan plan, Plan released) {
         var codes = HiddenCodes.of(plan, released);
         var traces =
@@ -62,7 +62,7 @@ public final class Release {
                         .map(Entity::id)
                         .toList();
         var open = HiddenPast.hide(plan, codes.hide(Excerpt.without(released, traces)));
-        return marked(open, new Keeping(plan, open).withheld());
+        return marked(open, new Keeping(codes.hide(plan), open).withheld());
     }
 
     /// Of a value that the copy does not have, or by somebody whom it does not have.

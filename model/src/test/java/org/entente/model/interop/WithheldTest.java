@@ -173,7 +173,7 @@ final class WithheldTest {
     }
 
     /// Things of one kind or of all are hidden here and there, so that each is hidden alone too.
-    private static Plan labelled(Plan plan, Random random) {
+    static Plan labelled(Plan plan, Random random) {
         int which = random.nextInt(4);
         var kinds =
                 switch (which) {

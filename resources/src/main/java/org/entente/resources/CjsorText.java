@@ -59,6 +59,7 @@ public enum CjsorText implements TextKey {
     NOT_APPLICABLE,
     FAULT_QUESTION,
     FAULT_QUESTION_TWICE,
+    FAULT_OTHER_MEANS,
     FAULT_ANSWER,
     FAULT_DOMAIN,
     FAULT_RATE,

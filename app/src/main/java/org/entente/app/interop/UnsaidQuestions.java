@@ -30,7 +30,7 @@ record UnsaidQuestions(Language language, Plan plan, PlanLexicon lexicon, Standa
                                     case Net net -> Optional.of(net(net, asked, waiting));
                                     case ExchangeRequirement exchange ->
                                             Optional.of(exchange(exchange, asked, waiting));
-                                    case PacePlan pace ->
+                                    case PacePlan pace when origin.part() < pace.steps().size() ->
                                             Optional.of(level(pace, origin, asked, waiting));
                                     default -> Optional.empty();
                                 });
@@ -62,7 +62,7 @@ record UnsaidQuestions(Language language, Plan plan, PlanLexicon lexicon, Standa
 
     private Question level(PacePlan pace, Origin origin, String asked, int waiting) {
         return new Question(
-                Question.Spot.level(pace.id(), origin.part()),
+                Question.Spot.level(pace, origin.part()),
                 new Question.Wording(lexicon.name(FitIds.of(pace.subject())), "", asked, ""),
                 waiting,
                 List.of());

@@ -11,6 +11,7 @@ final class CisFaults {
         return switch (fault) {
             case NOT_A_QUESTION -> CjsorText.FAULT_QUESTION;
             case QUESTION_TWICE -> CjsorText.FAULT_QUESTION_TWICE;
+            case OTHER_MEANS -> CjsorText.FAULT_OTHER_MEANS;
             case NOT_AN_ANSWER -> CjsorText.FAULT_ANSWER;
             case NOT_A_RATE -> CjsorText.FAULT_RATE;
             case NOT_A_COUNT -> CjsorText.FAULT_COUNT;

@@ -90,7 +90,11 @@ final class UnsaidAskedTest {
     private static final Question.Spot STANDARD = Question.Spot.standard(NET.id());
     private static final Question.Spot CONTENT = Question.Spot.content(Radios.SURE.id());
     private static final Question.Spot LEVEL =
-            Question.Spot.level(new PacePlan.Id(Things.id("means")), 0);
+            Question.Spot.level(
+                    run(null)
+                            .find(PacePlan.class, new PacePlan.Id(Things.id("means")))
+                            .orElseThrow(),
+                    0);
 
     private static Interop interop(Plan plan) {
         return Standards.interop(plan, TODAY);
@@ -249,6 +253,12 @@ final class UnsaidAskedTest {
                 .contains("answers.pdf", "courrier", "point-virgule");
         assertThat(refused(ENGLISH, run(null), LEVEL, "high"))
                 .contains("answers.pdf", "high", "confidential or secret");
+        var means = run(null).find(PacePlan.class, (PacePlan.Id) LEVEL.thing()).orElseThrow();
+        var emptied = run(null).put(means.withSteps(List.of()));
+        assertThat(refused(ENGLISH, emptied, LEVEL, "secret"))
+                .contains("answers.pdf", "Reference", "level-0-", "changed or removed since");
+        assertThat(refused(FRENCH, emptied, LEVEL, "secret"))
+                .contains("answers.pdf", "level-0-", "modifié ou supprimé depuis");
     }
 
     private String refused(Language language, Plan plan, Question.Spot spot, String answer)

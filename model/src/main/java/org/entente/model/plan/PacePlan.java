@@ -52,7 +52,7 @@ public record PacePlan(
             @Nullable Classification authorised) {
         /// By what it goes, whichever place it has: the id of the net and the way in words; blank
         /// where nobody states either.
-        String carrier() {
+        public String carrier() {
             return Stream.of(net == null ? "" : net.value().toString(), way.strip())
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));

@@ -8,10 +8,13 @@ import org.entente.model.plan.Gateway;
 import org.entente.model.plan.Net;
 import org.entente.model.plan.PacePlan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// A line of a questionnaire: what is asked for of which port of a system, of which net, gateway or
 /// other thing, how a reader knows it, how many exchanges wait for the answer, and answers that are
@@ -39,6 +42,10 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
         private static final String STANDARD = "standard";
         private static final String CONTENT = "content";
         private static final String LEVEL = "level-";
+        private static final String JOINT = "-";
+        private static final int DIGITS = 8;
+        private static final Pattern OF_STEP =
+                Pattern.compile(LEVEL + "(?<step>0|[1-9]\\d{0,3})(?:-(?<digest>[0-9a-f]{8}))?");
         private static final int WHOLE = -1;
         private static final String SLASH = "/";
         private static final String SLASH_CODE = "%2F";
@@ -78,9 +85,23 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
             return new Spot(exchange, WHOLE, "", CONTENT);
         }
 
-        /// Of a step of that plan, counted from 0.
-        public static Spot level(PacePlan.Id plan, int step) {
-            return new Spot(plan, WHOLE, "", LEVEL + step);
+        /// Of a step of that plan, counted from 0. It is known by its carrier as well, so that the
+        /// answer is of the same means when the means have changed places.
+        public static Spot level(PacePlan plan, int step) {
+            var digest = digest(plan.steps().get(step));
+            return new Spot(
+                    plan.id(), WHOLE, "", LEVEL + step + (digest.isEmpty() ? "" : JOINT + digest));
+        }
+
+        /// Eight hexadecimal digits that tell one carrier from another; blank where the means has
+        /// none.
+        static String digest(PacePlan.Step step) {
+            var carrier = step.carrier();
+            return carrier.isEmpty()
+                    ? ""
+                    : UUID.nameUUIDFromBytes(carrier.getBytes(StandardCharsets.UTF_8))
+                            .toString()
+                            .substring(0, DIGITS);
         }
 
         public boolean isDomain() {
@@ -113,8 +134,14 @@ public record Question(Spot spot, Wording wording, int waiting, List<String> off
 
         /// Of which step of a plan of means, counted from 0; -1 where it is of none.
         public int step() {
-            var number = parameter.startsWith(LEVEL) ? parameter.substring(LEVEL.length()) : "";
-            return number.matches("0|[1-9]\\d{0,3}") ? Integer.parseInt(number) : -1;
+            var level = OF_STEP.matcher(parameter);
+            return level.matches() ? Integer.parseInt(level.group("step")) : -1;
+        }
+
+        /// By what the step goes; blank where only its place tells which it is.
+        String digest() {
+            var level = OF_STEP.matcher(parameter);
+            return level.matches() ? Objects.requireNonNullElse(level.group("digest"), "") : "";
         }
 
         /// As it stands in the sheet. A key of the user may hold the sign that parts it.

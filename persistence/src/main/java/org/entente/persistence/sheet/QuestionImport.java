@@ -90,7 +90,7 @@ final class QuestionImport {
 
     private void row(String file, SheetCells cells) {
         cells.needed(QuestionColumn.REFERENCE);
-        var spot = cells.read(QuestionColumn.REFERENCE, this::spot, Fault.NOT_A_QUESTION);
+        var spot = asked(cells);
         var day = cells.read(QuestionColumn.DAY, times::day, Fault.NOT_A_TIME);
         if (spot == null) {
             return;
@@ -109,6 +109,17 @@ final class QuestionImport {
                         source.isEmpty() ? named(file) : source,
                         day == null ? intake.witness().today() : day);
         answer(cells, spot, origin);
+    }
+
+    private Question.@Nullable Spot asked(SheetCells cells) {
+        var spot = cells.read(QuestionColumn.REFERENCE, this::spot, Fault.NOT_A_QUESTION);
+        return spot == null
+                ? null
+                : cells.read(QuestionColumn.REFERENCE, _ -> current(spot), Fault.OTHER_MEANS);
+    }
+
+    private Optional<Question.Spot> current(Question.Spot spot) {
+        return thing(spot).flatMap(thing -> Unsaid.current(spot, thing));
     }
 
     /// A name that a mail system made up may look like a key, which is never kept.

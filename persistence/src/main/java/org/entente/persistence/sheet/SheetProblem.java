@@ -101,6 +101,9 @@ public sealed interface SheetProblem {
         NOT_A_QUESTION,
         /// Another row answers the same question.
         QUESTION_TWICE,
+        /// The plan of means no longer has the means of which a level was asked, or has several
+        /// like it.
+        OTHER_MEANS,
         /// The parameter is compared by figures, and none stands there.
         NOT_AN_ANSWER,
         /// No security domain has the code or name, or several have.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Of which standard a net is, of which product an exchange or which standards can carry it, and up
@@ -69,9 +70,35 @@ public final class Unsaid {
         return switch (thing) {
             case Net _ -> spot.isStandard();
             case ExchangeRequirement _ -> spot.isContent();
-            case PacePlan pace -> spot.isLevel() && spot.step() < pace.steps().size();
+            case PacePlan pace ->
+                    spot.isLevel()
+                            && (!spot.digest().isEmpty() || spot.step() < pace.steps().size());
             default -> false;
         };
+    }
+
+    /// The question as it would be asked now: of the step that goes by what was asked about,
+    /// wherever it stands by now. Empty where none goes by it, or several do of which none stands
+    /// where it stood.
+    static Optional<Question.Spot> current(Question.Spot spot, Entity thing) {
+        return thing instanceof PacePlan pace && spot.isLevel()
+                ? step(spot, pace).map(step -> Question.Spot.level(pace, step))
+                : Optional.of(spot);
+    }
+
+    private static Optional<Integer> step(Question.Spot spot, PacePlan pace) {
+        if (spot.digest().isEmpty()) {
+            return Optional.of(spot.step());
+        }
+        var steps = pace.steps();
+        var alike =
+                IntStream.range(0, steps.size())
+                        .filter(at -> Question.Spot.digest(steps.get(at)).equals(spot.digest()))
+                        .boxed()
+                        .toList();
+        return alike.size() == 1
+                ? Optional.of(alike.getFirst())
+                : Optional.of(spot.step()).filter(alike::contains);
     }
 
     /// What is offered to choose from where it is asked up to which level.

@@ -67,8 +67,8 @@ final class AttestedContentsTest {
             Plans.with(Plans.brigadeExercise(), NET, TRACKS, EXCHANGE, MEANS);
     private static final String STANDARD = Question.Spot.standard(NET.id()).reference();
     private static final String CONTENT = Question.Spot.content(EXCHANGE.id()).reference();
-    private static final String BY_NET = Question.Spot.level(MEANS.id(), 0).reference();
-    private static final String RUNNER = Question.Spot.level(MEANS.id(), 1).reference();
+    private static final String BY_NET = Question.Spot.level(MEANS, 0).reference();
+    private static final String RUNNER = Question.Spot.level(MEANS, 1).reference();
 
     @TempDir private Path folder;
 

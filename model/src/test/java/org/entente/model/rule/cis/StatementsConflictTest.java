@@ -2,13 +2,23 @@ package org.entente.model.rule.cis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.model.Plans;
+import org.entente.model.label.Audience;
+import org.entente.model.label.Classification;
+import org.entente.model.label.Label;
+import org.entente.model.label.Notes;
 import org.entente.model.match.Binding;
 import org.entente.model.match.Statement;
+import org.entente.model.release.Release;
 import org.entente.model.rule.Argument;
+import org.entente.model.rule.Finding;
 import org.entente.model.rule.RuleCode;
+import org.entente.model.rule.Severity;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 final class StatementsConflictTest implements RuleContract {
     private static World saying(String value, String source) {
@@ -63,5 +73,25 @@ final class StatementsConflictTest implements RuleContract {
                                                 new Argument.Stated(
                                                         new Argument.Parameter("p"),
                                                         "1 (survey) / 2 (letter)")));
+    }
+
+    /// A copy does not name a letter of somebody who was withheld from it.
+    @Test
+    void isUnknownInACopyThatDoesNotNameOneSourceAndSilentInOneThatNamesNeither() {
+        assertThat(copied(saying("2", "GBR letter")).check(rule()))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.UNKNOWN);
+        var both = World.system("A", World.NORWAY, said("1", "GBR list"), said("2", "GBR letter"));
+        assertThat(World.EMPTY.with(both).check(rule())).hasSize(1);
+        assertThat(copied(World.EMPTY.with(both)).check(rule())).isEmpty();
+    }
+
+    private static World copied(World whole) {
+        var label =
+                new Label("NATO", Classification.UNCLASSIFIED, new Audience.Only(List.of("NOR")));
+        var secret = Plans.BRITAIN.withNotes(Notes.of(label));
+        var copy = Release.to(Set.of("SWE"), whole.with(secret).plan()).orElseThrow();
+        return new World(copy, whole.catalogue(), "", true, "");
     }
 }

@@ -241,7 +241,7 @@ final class Grid {
         }
         return cell.getValue() instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
-                : String.valueOf(cell.getText());
+                : PlainText.unturned(String.valueOf(cell.getText()));
     }
 
     private static boolean isDate(Cell cell) {

@@ -13,15 +13,25 @@ final class PlainText {
     private static final char NUL = '\0';
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\r\n]]");
 
+    /// What turns the direction in which text is read, and is not seen itself (Unicode, UAX 9).
+    private static final Pattern TURN =
+            Pattern.compile("[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
     private PlainText() {}
 
+    /// Without what nobody sees and what makes people read another text than the program.
+    static String unturned(String text) {
+        return TURN.matcher(text).replaceAll("");
+    }
+
     /// By its byte order mark UTF-16, else UTF-8, else that of older spreadsheets. Control
-    /// characters are blanks. Empty where it is no text at all.
+    /// characters are blanks, and none turns the direction of the text. Empty where it is no text
+    /// at all.
     static Optional<String> of(byte[] content) {
         try {
             var text = decoded(content);
             return text.indexOf(NUL) < 0
-                    ? Optional.of(CONTROL.matcher(unmarked(text)).replaceAll(" "))
+                    ? Optional.of(unturned(CONTROL.matcher(unmarked(text)).replaceAll(" ")))
                     : Optional.empty();
         } catch (CharacterCodingException _) {
             return Optional.empty();

@@ -155,7 +155,7 @@ final class QuestionForm {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return PlainText.unturned(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /// What people read beside the field, else the number of its question.

@@ -124,7 +124,7 @@ final class QuestionImport {
 
     /// A name that a mail system made up may look like a key, which is never kept.
     private static String named(String file) {
-        return KeyText.isIn(file) ? "" : file;
+        return KeyText.isIn(file) ? "" : PlainText.unturned(file);
     }
 
     /// Where who said it, or where, looks like a key.

@@ -8,11 +8,15 @@ import org.entente.resources.MatrixText;
 import org.entente.resources.OriginText;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who said something, where it is written and of which day it is.
 public final class OriginWords {
+    private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
+    private static final String NO_WORD_BEHIND = "(?![\\p{L}\\p{M}\\p{N}])";
+
     private final Language language;
 
     public OriginWords(Language language) {
@@ -55,11 +59,18 @@ public final class OriginWords {
     public String source(Statement.Origin origin) {
         var day = origin.asOf();
         return Stream.of(
-                        origin.source().contains(origin.by()) ? "" : origin.by(),
+                        isNamed(origin) ? "" : origin.by(),
                         origin.source(),
                         day == null ? "" : language.formats().date(day))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Whether the source names who said it as words of their own, not as letters of others.
+    private static boolean isNamed(Statement.Origin origin) {
+        return Pattern.compile(NO_WORD_BEFORE + Pattern.quote(origin.by().strip()) + NO_WORD_BEHIND)
+                .matcher(origin.source())
+                .find();
     }
 
     /// What is said with its source; alone where nobody has said it.

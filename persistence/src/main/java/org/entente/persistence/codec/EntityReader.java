@@ -64,6 +64,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads each noun. `EntityWriter` writes the same fields in the same order.
 final class EntityReader {
@@ -157,10 +159,18 @@ final class EntityReader {
         var id = identity();
         if (!family.isInstance(id)) {
             throw json.refuse(
-                    "a %s rather than a %s"
-                            .formatted(family.getSimpleName(), Vocabulary.KINDS.of(id.kind())));
+                    "one of %s rather than %s"
+                            .formatted(kinds(id.value(), family), Vocabulary.KINDS.of(id.kind())));
         }
         return family.cast(id);
+    }
+
+    /// The kinds of the things that have such an identity, in order.
+    private static String kinds(UUID any, Class<?> family) {
+        return Stream.of(EntityKind.values())
+                .filter(kind -> family.isInstance(kind.id(any)))
+                .map(Vocabulary.KINDS::of)
+                .collect(Collectors.joining(", "));
     }
 
     private Baseline baseline(Baseline.Id id) throws IOException {

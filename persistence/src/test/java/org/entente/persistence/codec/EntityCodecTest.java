@@ -275,7 +275,7 @@ class EntityCodecTest {
         var refusal = refusal(bytes(json.replaceFirst("\"activity\"", "\"place\"")));
 
         assertThat(refusal.field()).isEqualTo("id");
-        assertThat(refusal.expected()).isEqualTo("a TaskId rather than a place");
+        assertThat(refusal.expected()).isEqualTo("one of activity, milestone rather than place");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.entente.app.interop.StandardWords;
 import org.entente.model.label.Classification;
 import org.entente.model.match.Statement;
 import org.entente.model.plan.Agreement;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Named;
 import org.entente.model.plan.Net;
@@ -125,7 +126,7 @@ record StatedWords(Language language, Plan plan) {
     /// A product as it is called, and standards by their names.
     private String carried(String text) {
         var words = StandardWords.of(language, plan);
-        return Arrays.stream(text.split(Unsaid.AND))
+        return Arrays.stream(text.split(Attestation.Aspect.AND))
                 .map(part -> isProduct(part) ? part : words.named(part))
                 .collect(Collectors.joining(", "));
     }

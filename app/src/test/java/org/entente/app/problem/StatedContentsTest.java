@@ -6,6 +6,7 @@ import org.entente.app.format.Language;
 import org.entente.app.interop.Radios;
 import org.entente.model.label.Notes;
 import org.entente.model.match.Statement;
+import org.entente.model.plan.Attestation;
 import org.entente.model.plan.ExchangeFormat;
 import org.entente.model.plan.InformationProduct;
 import org.entente.persistence.sheet.Question;
@@ -31,7 +32,7 @@ final class StatedContentsTest {
                         ExchangeFormat.values()[0],
                         List.of("HF-4415"),
                         Notes.PLAIN);
-        var text = Unsaid.offered(product) + Unsaid.AND + "HF-4415";
+        var text = Unsaid.offered(product) + Attestation.Aspect.AND + "HF-4415";
         var stated =
                 new Stated(
                         Question.Spot.content(Radios.SURE.id()),

@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 /// Of which standard a net is, of which product an exchange or which standards can carry it, and up
 /// to which level a means may carry it, as a questionnaire asks for them.
 public final class Unsaid {
-    /// Between a product and standards, in what is shown and what is read.
-    public static final String AND = "; ";
-
     private static final String PART = ";";
 
     private static final List<Words> LEVELS =
@@ -244,7 +241,7 @@ public final class Unsaid {
             case Net net -> net.loaded().key();
             case ExchangeRequirement exchange ->
                     String.join(
-                            AND,
+                            Aspect.AND,
                             Stream.concat(
                                             product(exchange).map(Unsaid::offered).stream(),
                                             exchange.demand().setting().agreed().stream())

@@ -11,6 +11,7 @@ import org.entente.model.plan.EntityId;
 import org.entente.model.plan.ExchangeRequirement;
 import org.entente.model.plan.InformationProduct;
 import org.entente.model.plan.Net;
+import org.entente.model.plan.PacePlan;
 import org.entente.model.plan.PaceSubjectId;
 import org.entente.model.plan.Participant;
 import org.entente.model.plan.Phase;
@@ -134,6 +135,10 @@ final class Lookup {
                     plan.find(ExchangeRequirement.class, exchange).map(Lookup::exchange).orElse("");
             default -> names.of(id);
         };
+    }
+
+    String name(PacePlan.Step means) {
+        return names.of(means);
     }
 
     /// A system by the nation that has it.

@@ -115,8 +115,8 @@ final class MeansTable {
                 .map(
                         step ->
                                 step.net() == null
-                                        ? QUOTE + step.way() + QUOTE
-                                        : lookup.name(step.net()))
+                                        ? QUOTE + lookup.name(step) + QUOTE
+                                        : lookup.name(step))
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@ package org.entente.app.feature.readiness;
 
 import org.entente.app.format.ArrangementWords;
 import org.entente.app.format.Language;
+import org.entente.app.format.Names;
 import org.entente.app.format.TimeText;
 import org.entente.app.format.Words;
 import org.entente.app.interop.PlanLexicon;
@@ -36,6 +37,7 @@ final class FixWords {
     private final PlanLexicon lexicon;
     private final Sayings sayings;
     private final StandardWords standards;
+    private final Names names;
     private final TimeText time;
 
     FixWords(Language language, Interop interop, PlanLexicon lexicon) {
@@ -43,6 +45,7 @@ final class FixWords {
         this.lexicon = lexicon;
         this.sayings = new Sayings(language, lexicon, interop.assessment());
         this.standards = StandardWords.of(language, interop.catalogue());
+        this.names = new Names(language, interop.plan());
         this.time = new TimeText(language.formats());
     }
 
@@ -112,13 +115,12 @@ final class FixWords {
     /// The step that comes last is the one that the fix adds.
     private String means(PacePlan plan) {
         var step = plan.steps().getLast();
-        var net = step.net();
         var level = step.authorised();
         return language.say(
                 ReadinessText.PUT_MEANS,
                 language.say(ArrangementWords.of(step.means())),
                 name(plan.subject()),
-                net == null ? step.way() : name(net),
+                names.of(step),
                 level == null ? "?" : language.say(Words.of(level)));
     }
 

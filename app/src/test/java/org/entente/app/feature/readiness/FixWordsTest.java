@@ -43,6 +43,7 @@ final class FixWordsTest {
     @Test
     void saysWhatAFixBringsThatStatesNoParameter() {
         assertThat(first(MendKind.LNO_EXCHANGE)).contains(" means of ", ": Liaison officer, may");
+        assertThat(first(MendKind.CHANGE_PACE)).contains(" means of ", ": N-10 ", ", may carry ");
         assertThat(first(MendKind.ACCEPT_RISK)).startsWith("Waiver for ");
         assertThat(first(MendKind.TEST_BILATERAL)).startsWith("Test planned: ");
         assertThat(first(MendKind.DEPLOY_GATEWAY)).startsWith("New gateway ");

@@ -29,6 +29,7 @@ final class Orders {
     private final Fixes.Names names;
     private final Supplier<UUID> ids;
     private final Wanted wanted;
+    private @Nullable Renewal renewal;
 
     Orders(Interop interop, Fixes.Names names, Supplier<UUID> ids) {
         this.interop = interop;
@@ -86,9 +87,18 @@ final class Orders {
         return List.copyOf(things);
     }
 
+    private Renewal renewal() {
+        var known = renewal;
+        if (known == null) {
+            known = new Renewal(interop, ids);
+            renewal = known;
+        }
+        return known;
+    }
+
     private @Nullable Edit edit(Mend mend, List<Fix.Wording> wordings) {
         if (mend.isRenewal()) {
-            return Renewal.edit(interop, mend, ids);
+            return renewal().edit(mend);
         }
         return switch (mend.kind()) {
             case LOAD_KEY,

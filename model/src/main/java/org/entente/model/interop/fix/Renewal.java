@@ -35,7 +35,7 @@ final class Renewal {
     private final Anchors anchors;
     private final Span needed;
 
-    private Renewal(Interop interop, Supplier<UUID> ids) {
+    Renewal(Interop interop, Supplier<UUID> ids) {
         var schedule = Schedule.of(interop.plan());
         this.interop = interop;
         this.ids = ids;
@@ -43,10 +43,9 @@ final class Renewal {
         this.needed = needed(interop, schedule);
     }
 
-    static @Nullable Edit edit(Interop interop, Mend mend, Supplier<UUID> ids) {
-        return Renewing.renewed(interop, mend)
-                .map(thing -> new Renewal(interop, ids).edit(thing))
-                .orElse(null);
+    /// Null where the mend is none.
+    @Nullable Edit edit(Mend mend) {
+        return Renewing.renewed(interop, mend).map(this::edit).orElse(null);
     }
 
     private static Span needed(Interop interop, Schedule schedule) {

@@ -47,12 +47,12 @@ record HiddenCodes(Set<String> codes) {
 
     /// Whether who said something, or from where, names such a participant, as `SWE, J6` does.
     boolean hides(Statement.Origin origin) {
-        return codes.stream()
-                .map(HiddenCodes::word)
-                .anyMatch(
-                        word ->
-                                word.matcher(folded(origin.by())).find()
-                                        || word.matcher(folded(origin.source())).find());
+        return names(origin.by()) || names(origin.source());
+    }
+
+    /// Whether such a code is one of the words.
+    boolean names(String text) {
+        return codes.stream().anyMatch(code -> word(code).matcher(folded(text)).find());
     }
 
     private static Pattern word(String code) {

@@ -61,7 +61,8 @@ public final class Release {
                         .flatMap(things -> things)
                         .map(Entity::id)
                         .toList();
-        var open = HiddenPast.hide(plan, codes.hide(Excerpt.without(released, traces)));
+        var seen = codes.hide(Excerpt.without(released, traces));
+        var open = HiddenPast.hide(plan, new HiddenLenders(codes).hide(seen));
         return marked(open, new Keeping(codes.hide(plan), open).withheld());
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -61,6 +62,22 @@ class NarrowWindowTest {
             assertThat(bounds("screen-host").getMaxX() > bounds("inspector").getMinX())
                     .as(screen)
                     .isEqualTo(COVERED.contains(screen));
+        }
+    }
+
+    /// A table fits a column to its rows where its width is that of a column whose width nobody has
+    /// chosen; whether rows are there by then is chance.
+    @Test
+    void everyColumnHasAWidthOfItsOwn() {
+        double unchosen = new TableColumn<>().getPrefWidth();
+        for (var screen : Camera.SCREENS) {
+            camera.open(screen);
+
+            assertThat(desks.stage.getScene().getRoot().lookupAll(".table-view"))
+                    .flatExtracting(table -> ((TableView<?>) table).getColumns())
+                    .filteredOn(column -> column.getMinWidth() < column.getMaxWidth())
+                    .as(screen)
+                    .noneMatch(column -> column.getPrefWidth() == unchosen);
         }
     }
 

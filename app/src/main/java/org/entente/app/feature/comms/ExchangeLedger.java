@@ -28,7 +28,7 @@ record ExchangeLedger(Lookup lookup, Catalogue catalogue) implements Ledger<Exch
     public List<Head> heads() {
         return joined(
                 List.of(
-                        Head.typed(CommsText.NUMBER, 80),
+                        Head.typed(CommsText.NUMBER, 82),
                         Head.typed(CommsText.NAME, 190).named(),
                         Head.needed(CommsText.FROM, 140).named(),
                         Head.needed(CommsText.TO, 140).named(),

@@ -33,7 +33,7 @@ final class KeyTable {
         return new Columns<>(lookup, Plan::cryptoKeys)
                 .name(Head.needed(CommsText.ALIAS, 170))
                 .text(
-                        Head.typed(ArrangementText.EDITION, 80),
+                        Head.typed(ArrangementText.EDITION, 82),
                         key -> key.issue().edition(),
                         (key, text) ->
                                 key.withIssue(

@@ -32,7 +32,7 @@ record Ports(Lookup lookup, Statements statements) {
     /// The columns in their order.
     enum Column {
         PORT(CommsText.PORT, 110),
-        MEDIUM(CommsText.MEDIUM, 80),
+        MEDIUM(CommsText.MEDIUM, 82),
         DIRECTION(CommsText.DIRECTION, 76),
         NETS(CommsText.NETS_AT_ONCE, 96),
         DOMAIN(CommsText.DOMAIN_OF_PORT, 110),

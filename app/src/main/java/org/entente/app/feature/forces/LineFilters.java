@@ -68,7 +68,13 @@ final class LineFilters {
         clear.setText(language.say(ForcesText.FILTER_CLEAR));
         clear.getStyleClass().add(Css.FLAT);
         clear.setOnAction(_ -> change(LineFilter.ALL));
+        offerToClear(false);
         chips.getChildren().add(clear);
+    }
+
+    private void offerToClear(boolean isOffered) {
+        clear.setVisible(isOffered);
+        clear.setManaged(isOffered);
     }
 
     /// Text and headings, to stand among other controls.
@@ -138,8 +144,7 @@ final class LineFilters {
             }
             menus.forEach((by, menu) -> name(menu, by));
             signs.forEach((sign, toggle) -> name(toggle, sign, state));
-            clear.setVisible(!filter.isAll());
-            clear.setManaged(!filter.isAll());
+            offerToClear(!filter.isAll());
         } finally {
             isRendering = false;
         }

@@ -104,7 +104,7 @@ final class StatementTable extends VBox {
         }
         var nations = new TableColumn<LineRow, String>(language.say(ForcesText.COLUMN_NATIONS));
         nations.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().nations()));
-        nations.setPrefWidth(80);
+        nations.setPrefWidth(82);
         nations.setSortable(false);
         table.getColumns().add(nations);
     }
@@ -140,6 +140,8 @@ final class StatementTable extends VBox {
         return text.getLayoutBounds().getWidth();
     }
 
+    /// None is 80, which a table takes for a width that nobody has chosen: it would then fit the
+    /// column to what stands in it, where rows are there before it is drawn.
     private static double width(CjsorColumn column) {
         return switch (column) {
             case SERIAL -> 58;
@@ -149,7 +151,7 @@ final class StatementTable extends VBox {
             case HIGHER_COMMAND -> 74;
             case COMMAND_AUTHORITY -> 68;
             case TYPE_UNIT -> 122;
-            case ECHELON -> 80;
+            case ECHELON -> 82;
             case SPECIAL_CAPABILITY_REQUIREMENT -> 96;
             case UNIT_STRENGTH -> 60;
             case REQUIRED_DESTINATION -> 116;

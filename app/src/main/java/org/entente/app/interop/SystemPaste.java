@@ -5,6 +5,7 @@ import org.entente.model.match.route.Failures;
 import org.entente.model.plan.AssigneeId;
 import org.entente.model.plan.CisSystem;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.sheet.PastedRows;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -74,10 +75,10 @@ public final class SystemPaste {
     public Reading read(String text, Failures.Watch watch) {
         var systems = new ArrayList<CisSystem>();
         var faults = new ArrayList<Fault>();
-        var lines = text.lines().toList();
-        for (int i = 0; i < lines.size() && watch.goesOn(i, lines.size()); i++) {
-            var cells = lines.get(i).split("\t", -1);
-            if (!lines.get(i).isBlank() && !(i == 0 && isHeading(cells))) {
+        var rows = PastedRows.of(text);
+        for (int i = 0; i < rows.size() && watch.goesOn(i, rows.size()); i++) {
+            var cells = rows.get(i);
+            if (!PastedRows.isBlank(cells) && !(i == 0 && isHeading(cells))) {
                 var row = new Row(i + 1, cells);
                 var system = row.system();
                 faults.addAll(row.faults);
@@ -97,8 +98,8 @@ public final class SystemPaste {
                 .toList();
     }
 
-    private static boolean isHeading(String... cells) {
-        return cells.length > 1 && plain(cells[1]).equals("type");
+    private static boolean isHeading(List<String> cells) {
+        return cells.size() > 1 && plain(cells.get(1)).equals("type");
     }
 
     private final class Row {
@@ -106,15 +107,15 @@ public final class SystemPaste {
         private final EnumMap<Column, String> cells = new EnumMap<>(Column.class);
         private final List<Fault> faults = new ArrayList<>();
 
-        Row(int number, String... texts) {
+        Row(int number, List<String> texts) {
             this.number = number;
             for (var column : Column.values()) {
                 int at = column.ordinal();
-                cells.put(column, at < texts.length ? texts[at].strip() : "");
+                cells.put(column, at < texts.size() ? texts.get(at) : "");
             }
-            for (int i = Column.values().length; i < texts.length; i++) {
-                if (!texts[i].isBlank()) {
-                    fault(Column.HARDWARE, Reason.TOO_MANY_CELLS, texts[i].strip());
+            for (int i = Column.values().length; i < texts.size(); i++) {
+                if (!texts.get(i).isEmpty()) {
+                    fault(Column.HARDWARE, Reason.TOO_MANY_CELLS, texts.get(i));
                 }
             }
         }

@@ -5,6 +5,7 @@ import org.entente.model.edit.Outcome;
 import org.entente.model.edit.PlanEditor;
 import org.entente.model.plan.Billet;
 import org.entente.model.plan.Plan;
+import org.entente.persistence.sheet.PastedRows;
 import org.entente.resources.BilletsText;
 
 import java.util.ArrayList;
@@ -52,10 +53,10 @@ final class BilletPaste {
 
     Reading read(At at, String text) {
         int first = Math.max(0, TYPED.indexOf(at.column()));
-        var lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                row(i, i < at.posts().size() ? at.posts().get(i) : added(), first, lines.get(i));
+        var rows = PastedRows.of(text);
+        for (int i = 0; i < rows.size(); i++) {
+            if (!PastedRows.isBlank(rows.get(i))) {
+                row(i, i < at.posts().size() ? at.posts().get(i) : added(), first, rows.get(i));
             }
         }
         return new Reading(new Edit.Batch(edits), faults);
@@ -67,10 +68,9 @@ final class BilletPaste {
         return billet.id();
     }
 
-    private void row(int row, Billet.Id id, int first, String line) {
-        var cells = List.of(line.split("\t", -1));
+    private void row(int row, Billet.Id id, int first, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            var text = cells.get(i).strip();
+            var text = cells.get(i);
             if (first + i >= TYPED.size() && !text.isEmpty()) {
                 faults.add(new Fault(row + 1, TYPED.getLast(), BilletsText.TOO_MANY));
                 return;

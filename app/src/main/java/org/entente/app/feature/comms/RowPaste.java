@@ -3,6 +3,7 @@ package org.entente.app.feature.comms;
 import org.entente.app.format.Language;
 import org.entente.model.match.route.Failures;
 import org.entente.model.plan.CisEntity;
+import org.entente.persistence.sheet.PastedRows;
 import org.entente.resources.CommsText;
 import org.entente.resources.TextKey;
 
@@ -45,14 +46,14 @@ final class RowPaste<E extends CisEntity> {
     Reading read(String text, Failures.Watch watch) {
         var things = new ArrayList<CisEntity>();
         var faults = new ArrayList<Fault>();
-        var lines = text.lines().toList();
+        var rows = PastedRows.of(text);
         var order = typed();
-        for (int i = 0; i < lines.size() && watch.goesOn(i, lines.size()); i++) {
-            var cells = List.of(lines.get(i).split("\t", -1));
+        for (int i = 0; i < rows.size() && watch.goesOn(i, rows.size()); i++) {
+            var cells = rows.get(i);
             var titles = i == 0 ? headings(cells) : Optional.<List<Integer>>empty();
             if (titles.isPresent()) {
                 order = titles.get();
-            } else if (!lines.get(i).isBlank()) {
+            } else if (!PastedRows.isBlank(cells)) {
                 things.add(thing(i + 1, cells, order, faults));
             }
         }
@@ -86,7 +87,7 @@ final class RowPaste<E extends CisEntity> {
         var thing = fresh.get();
         for (int at = 0; at < order.size(); at++) {
             var head = ledger.heads().get(order.get(at));
-            var text = at < cells.size() ? cells.get(at).strip() : "";
+            var text = at < cells.size() ? cells.get(at) : "";
             if (!head.isTyped()) {
                 continue;
             }
@@ -122,7 +123,7 @@ final class RowPaste<E extends CisEntity> {
     private void spare(int row, List<String> cells, List<Integer> order, List<Fault> faults) {
         cells.stream()
                 .skip(order.size())
-                .filter(cell -> !cell.isBlank())
+                .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .ifPresent(
                         cell ->
@@ -131,6 +132,6 @@ final class RowPaste<E extends CisEntity> {
                                                 row,
                                                 ledger.heads().get(order.getLast()).title(),
                                                 CommsText.SPARE,
-                                                cell.strip())));
+                                                cell)));
     }
 }

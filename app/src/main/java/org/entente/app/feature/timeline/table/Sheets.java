@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import org.entente.app.format.Language;
 import org.entente.model.plan.Task;
+import org.entente.persistence.sheet.PastedRows;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,12 +48,7 @@ public final class Sheets {
 
     /// Reads a table; two known titles make the first line a heading.
     public static Block read(Language language, String text) {
-        var lines = new ArrayList<List<String>>();
-        for (var line : text.split("\\R", -1)) {
-            if (!line.isBlank()) {
-                lines.add(Stream.of(line.split("\t", -1)).map(String::strip).toList());
-            }
-        }
+        var lines = PastedRows.of(text).stream().filter(row -> !PastedRows.isBlank(row)).toList();
         if (lines.isEmpty()) {
             return new Block(List.of(), List.of());
         }

@@ -50,6 +50,8 @@ public enum ForcesText implements TextKey {
     BAD_STRENGTH,
     BAD_WORD,
     BAD_DAY,
+    PASTE_ROW,
+    PASTE_SPARE,
     EDIT_LINE,
     EDIT_PASTE,
     EDIT_ADD_LINE,

@@ -15,7 +15,6 @@ import org.entente.persistence.sheet.CjsorColumn;
 import org.entente.resources.ForcesText;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,7 @@ final class ForceDesk {
             case ForceOrder.Type(var id, var column, var text) ->
                     find(Requirement.class, id).flatMap(line -> type(line, column, text));
             case ForceOrder.Paste paste -> paste(paste);
-            case ForceOrder.Add() -> add(fresh());
+            case ForceOrder.Add() -> add(fresh(plan()));
             case ForceOrder.Duplicate(var id) ->
                     find(Requirement.class, id).flatMap(line -> add(copy(line)));
             case ForceOrder.Remove(var id) ->
@@ -82,29 +81,11 @@ final class ForceDesk {
         };
     }
 
-    /// All cells or none.
     private Optional<String> paste(ForceOrder.Paste paste) {
-        var reader = new LineReader(context.language(), plan());
-        var columns = List.of(CjsorColumn.values());
-        int from = columns.indexOf(paste.from());
-        var edits = new ArrayList<Edit>();
-        var rows = paste.text().lines().toList();
-        for (int row = 0; row < Math.min(rows.size(), paste.lines().size()); row++) {
-            var line = find(Requirement.class, paste.lines().get(row)).orElseThrow();
-            var cells = rows.get(row).split("\t", -1);
-            int last = Math.min(cells.length, columns.size() - from);
-            for (int at = 0; at < last; at++) {
-                var column = columns.get(from + at);
-                switch (reader.read(line, column, cells[at])) {
-                    case LineReader.Result.Wrong(var sentence) -> {
-                        return Optional.of(sentence);
-                    }
-                    case LineReader.Result.Fine(var after) -> line = after;
-                }
-            }
-            edits.add(new Edit.Revise(line));
-        }
-        return dispatch(ForcesText.EDIT_PASTE, new Edit.Batch(edits));
+        return switch (new LinePaste(context.language(), plan(), this::fresh).read(paste)) {
+            case LinePaste.Result.Wrong(var sentence) -> Optional.of(sentence);
+            case LinePaste.Result.Fine(var edit) -> dispatch(ForcesText.EDIT_PASTE, edit);
+        };
     }
 
     private Optional<String> add(Requirement line) {
@@ -115,15 +96,15 @@ final class ForceDesk {
         return wrong;
     }
 
-    private Requirement fresh() {
+    private Requirement fresh(Plan plan) {
         return new Requirement(
                 new Requirement.Id(UUID.randomUUID()),
-                Serials.next(plan(), ""),
+                Serials.next(plan, ""),
                 context.say(ForcesText.NEW_LINE),
                 Requirement.Need.OPEN,
                 Requirement.Subordination.OPEN,
                 Requirement.Arrival.OPEN,
-                Notes.of(plan().exercise().label()));
+                Notes.of(plan.exercise().label()));
     }
 
     private Requirement copy(Requirement line) {

@@ -8,6 +8,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -43,6 +45,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 @ExtendWith(QuickHands.class)
 final class ForcesScreenTest {
@@ -114,6 +117,47 @@ final class ForcesScreenTest {
 
         assertThat(line(BATTALION).need().category()).isEmpty();
         assertThat(line(BATTALION).subordination().command()).isEqualTo("LCC");
+    }
+
+    @Test
+    void pastesCellsWithLineBreaksAndNewLinesAfterTheLast(FxRobot robot) {
+        choose(robot, 1, "forces-force_element");
+
+        paste(robot, "\"Frigate,\nice class\"\tMaritime\nMinehunter\t\"Mine\nwarfare\"\n\t\n");
+
+        assertThat(line(FRIGATE).name()).isEqualTo("Frigate, ice class");
+        assertThat(line(FRIGATE).need().category()).isEqualTo("Maritime");
+        assertThat(trial.workspace().plan().requirements())
+                .filteredOn(line -> line.name().equals("Minehunter"))
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.number()).isEqualTo("R-202");
+                            assertThat(line.need().category()).isEqualTo("Mine warfare");
+                        });
+        robot.interact(() -> trial.workspace().undo());
+        assertThat(trial.workspace().plan()).isEqualTo(plan());
+    }
+
+    @Test
+    void pastesNothingWhereACellCannotBeTakenAndNamesItsRow(FxRobot robot) {
+        choose(robot, 0, "forces-crd");
+
+        paste(robot, "D-5\tDry\nD-4\tDry\tspare");
+
+        assertThat(text(robot, "forces-wrong")).contains("Row 2").contains("“spare”");
+        choose(robot, 0, "forces-priority");
+        paste(robot, "1\nhigh");
+        assertThat(text(robot, "forces-wrong")).contains("Row 2").contains("“high”");
+        assertThat(trial.workspace().plan()).isEqualTo(plan());
+    }
+
+    private static void paste(FxRobot robot, String text) {
+        robot.interact(
+                () ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        robot.press(KeyCode.SHORTCUT, KeyCode.V).release(KeyCode.V, KeyCode.SHORTCUT);
     }
 
     @Test

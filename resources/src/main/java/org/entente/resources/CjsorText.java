@@ -26,6 +26,7 @@ public enum CjsorText implements TextKey {
     FAULT_ECHELON,
     FAULT_AUTHORITY,
     FAULT_TIME,
+    FAULT_NOT_YET,
     FAULT_TWICE,
     FAULT_LINE,
     FAULT_PARTICIPANT,

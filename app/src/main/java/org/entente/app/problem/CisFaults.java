@@ -9,6 +9,7 @@ final class CisFaults {
 
     static CjsorText of(Fault fault) {
         return switch (fault) {
+            case NOT_YET -> CjsorText.FAULT_NOT_YET;
             case NOT_A_QUESTION -> CjsorText.FAULT_QUESTION;
             case QUESTION_TWICE -> CjsorText.FAULT_QUESTION_TWICE;
             case OTHER_MEANS -> CjsorText.FAULT_OTHER_MEANS;

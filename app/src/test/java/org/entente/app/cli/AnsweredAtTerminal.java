@@ -13,7 +13,7 @@ import java.nio.file.Path;
 
 /// Answers of Major Ek are read into a package, and the reasons of its first exchange out of it.
 abstract class AnsweredAtTerminal extends AtTerminal {
-    static final String SAID = "Major Ek, Letter 7, 1 Mar 2027";
+    static final String SAID = "Major Ek, Letter 7, 1 Dec 2026";
     private Path file = Path.of("");
 
     /// Of which something is asked.
@@ -39,7 +39,7 @@ abstract class AnsweredAtTerminal extends AtTerminal {
                         folder.resolve("answers.csv"),
                         """
                         Reference,Answer,Source,As of,Stated by
-                        %s,%s,Letter 7,2027-03-01,Major Ek
+                        %s,%s,Letter 7,2026-12-01,Major Ek
                         """
                                 .formatted(spot, answer));
         json("import", answers.toString(), "--into", file.toString(), "--out", file.toString());

@@ -149,7 +149,7 @@ final class ContentReasonsTest extends AnsweredAtTerminal {
         assertThat(runner().get("authorised").asText()).isEqualTo("secret");
         var origin = runner().get("authorisedOrigin");
         assertThat(origin.get("by").asText()).isEqualTo("Major Ek");
-        assertThat(origin.get("asOf").asText()).isEqualTo("2027-03-01");
+        assertThat(origin.get("asOf").asText()).isEqualTo("2026-12-01");
         var known =
                 CliSchema.parts()
                         .at(

@@ -91,7 +91,7 @@ final class QuestionImport {
     private void row(String file, SheetCells cells) {
         cells.needed(QuestionColumn.REFERENCE);
         var spot = asked(cells);
-        var day = cells.read(QuestionColumn.DAY, times::day, Fault.NOT_A_TIME);
+        var day = cells.past(QuestionColumn.DAY, times, intake.witness().today());
         if (spot == null) {
             return;
         }

@@ -4,6 +4,7 @@ import org.entente.persistence.sheet.SheetProblem.BadCell;
 import org.entente.persistence.sheet.SheetProblem.Fault;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,15 @@ final class SheetCells {
             Fault fault,
             @Nullable V before) {
         return has(column) ? read(column, reading, fault) : before;
+    }
+
+    /// The day of what has been said or done. Where the day begins first it may be tomorrow here.
+    @Nullable LocalDate past(SheetColumn column, SheetTimes times, LocalDate today) {
+        var day = read(column, times::day, Fault.NOT_A_TIME);
+        if (day != null && day.isAfter(today.plusDays(1))) {
+            refuse(column, Fault.NOT_YET);
+        }
+        return day;
     }
 
     void refuse(SheetColumn column, Fault fault) {

@@ -85,6 +85,8 @@ public sealed interface SheetProblem {
         NOT_AN_ECHELON,
         NOT_AN_AUTHORITY,
         NOT_A_TIME,
+        /// A day after today, of what is told as said or done.
+        NOT_YET,
         /// Another row bears the same serial.
         SERIAL_TWICE,
         /// No line of the statement has the serial.

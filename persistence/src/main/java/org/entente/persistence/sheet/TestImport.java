@@ -91,7 +91,7 @@ final class TestImport {
                         ? onRecord(known)
                         : cells.read(TestColumn.RESULT, TestWords::result, Fault.NOT_A_RESULT);
         var depth = cells.read(TestColumn.DEPTH, TestWords::depth, Fault.NOT_A_DEPTH);
-        var day = cells.read(TestColumn.DAY, times::day, Fault.NOT_A_TIME);
+        var day = day(cells, known, outcome);
         var category = cells.read(TestColumn.CATEGORY, TestWords::category, Fault.NOT_A_CATEGORY);
         var grade = cells.read(TestColumn.GRADE, TestWords::grade, Fault.NOT_A_GRADE);
         var slot = new TestSlot(times).read(cells, known == null ? null : known.period());
@@ -107,6 +107,16 @@ final class TestImport {
                                         moved(known.consumer(), consumer));
         var timed = before.withPeriod(slot);
         take(cells, known, said(cells, timed, new Said(outcome, depth, day, category, grade)));
+    }
+
+    /// That of a test without a result says nothing yet, and one that is on record is left alone.
+    private @Nullable LocalDate day(
+            SheetCells cells, @Nullable Evidence known, @Nullable TestResult outcome) {
+        var written = times.day(cells.text(TestColumn.DAY));
+        boolean isOnRecord = known != null && written.equals(Optional.of(known.result().on()));
+        return outcome == TestResult.PENDING || isOnRecord
+                ? cells.read(TestColumn.DAY, times::day, Fault.NOT_A_TIME)
+                : cells.past(TestColumn.DAY, times, intake.witness().today());
     }
 
     /// What stands where no result is written: it never takes back one that is known.

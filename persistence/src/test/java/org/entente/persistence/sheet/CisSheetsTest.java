@@ -419,7 +419,7 @@ class CisSheetsTest {
                                 "nonsense,robust,,,",
                                 reference("power") + ",much,,,",
                                 reference("waveform") + ",robust,,soon,",
-                                reference("waveform") + ",wideband,,,",
+                                reference("waveform") + ",wideband,," + TODAY.plusDays(2) + ",",
                                 new Question.Spot(NORWEGIAN.id(), 0, "RADIO", "waveform")
                                                 .reference()
                                         + ","
@@ -433,6 +433,7 @@ class CisSheetsTest {
                         tuple("B3", Fault.NOT_AN_ANSWER),
                         tuple("D4", Fault.NOT_A_TIME),
                         tuple("A5", Fault.QUESTION_TWICE),
+                        tuple("D5", Fault.NOT_YET),
                         tuple("B6", Fault.LOOKS_LIKE_A_KEY));
     }
 }

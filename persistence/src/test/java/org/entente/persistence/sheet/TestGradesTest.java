@@ -70,12 +70,12 @@ final class TestGradesTest {
     }
 
     private CjsorResult read(String name, byte[] content) throws IOException {
-        var intake =
-                new Intake(
-                        PLAN,
-                        Catalogue.of(List.of(), Editions.NONE),
-                        new Commex.Witness("Major Vik", DAY));
-        return SheetImport.read(Files.write(folder.resolve(name), content), intake);
+        return SheetImport.read(Files.write(folder.resolve(name), content), intake(PLAN));
+    }
+
+    private static Intake intake(Plan plan) {
+        return new Intake(
+                plan, Catalogue.of(List.of(), Editions.NONE), new Commex.Witness("Major Vik", DAY));
     }
 
     private static String text() {
@@ -147,15 +147,44 @@ final class TestGradesTest {
                 text().replace("\"Configuration\"", "\"bad luck\"")
                         .replace("\"Bilateral\"", "\"hearsay\"");
 
-        var read = read("tests.csv", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(faults(text)).containsExactly(Fault.NOT_A_CATEGORY, Fault.NOT_A_GRADE);
+    }
 
-        assertThat(read)
-                .isInstanceOfSatisfying(
-                        CjsorResult.Refused.class,
-                        refused ->
-                                assertThat(((SheetProblem.BadCells) refused.problem()).cells())
-                                        .extracting(BadCell::fault)
-                                        .containsExactly(Fault.NOT_A_CATEGORY, Fault.NOT_A_GRADE));
+    private List<Fault> faults(String text) throws IOException {
+        return switch (read("tests.csv", text.getBytes(StandardCharsets.UTF_8))) {
+            case CjsorResult.Refused(SheetProblem.BadCells(_, _, var cells)) ->
+                    cells.stream().map(BadCell::fault).toList();
+            case CjsorResult.Refused(var problem) -> throw new AssertionError(problem.toString());
+            case CjsorResult.Read _ -> List.of();
+        };
+    }
+
+    @Test
+    void noResultIsOfADayToComeButTomorrowWhereTheDayBeginsFirst() throws IOException {
+        var tomorrow = DAY.plusDays(1).toString();
+        var later = DAY.plusDays(2).toString();
+
+        assertThat(faults(text().replace("\"" + DAY + "\"", "\"" + later + "\"")))
+                .containsExactly(Fault.NOT_YET);
+        assertThat(result(text().replace("\"" + DAY + "\"", "\"" + tomorrow + "\"")).on())
+                .isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void aDayThatIsOnRecordAndOneWithoutAResultStayAsTheyAre() throws IOException {
+        var later = DAY.plusDays(9);
+        var ahead = HELD.withResult(HELD.result().withOn(later));
+        var open = HELD.withResult(HELD.result().withOn(later).withOutcome(TestResult.PENDING));
+
+        for (var test : List.of(ahead, open)) {
+            var plan = Plans.with(PLAN, test);
+            assertThat(
+                            SheetImport.read(
+                                    Files.write(folder.resolve("a.csv"), TestExport.commas(plan)),
+                                    intake(plan)))
+                    .isInstanceOfSatisfying(
+                            CjsorResult.Read.class, read -> assertThat(read.same()).isOne());
+        }
     }
 
     @ParameterizedTest

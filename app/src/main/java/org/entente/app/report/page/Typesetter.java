@@ -9,11 +9,16 @@ import org.entente.app.draw.TextMeasurer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sets lines of text: how wide, how high, where they break.
 public final class Typesetter {
     private static final double LEADING = 1.3;
     private static final double CAPITAL = 0.73;
+
+    /// What a figure before it is counted in, with what ends a part of a sentence.
+    private static final Pattern UNIT =
+            Pattern.compile(" (?:kbit/s|kB|ko|kHz|MHz|km|min|s|h|%)\\p{Punct}*");
 
     private final TextMeasurer measurer;
     private final StyleTokens styles;
@@ -61,7 +66,8 @@ public final class Typesetter {
     }
 
     /// The text in lines no wider than the width, broken between words, after a dash or a slash, or
-    /// within a word that is wider than a line. At least one line.
+    /// within a word that is wider than a line; a figure stands with its unit where both fit in one
+    /// line. At least one line.
     public List<String> wrap(String text, Style style, double width) {
         var lines = new ArrayList<String>();
         for (var paragraph : text.strip().split("\\R", -1)) {
@@ -78,7 +84,7 @@ public final class Typesetter {
             return;
         }
         var line = "";
-        for (var piece : pieces(paragraph)) {
+        for (var piece : tied(pieces(paragraph), measure)) {
             if (fits((line + piece).stripTrailing(), measure)) {
                 line += piece;
                 continue;
@@ -100,6 +106,25 @@ public final class Typesetter {
         return measurer.width(text, measure.style()) <= measure.width() + 0.01;
     }
 
+    private List<String> tied(List<String> pieces, Measure measure) {
+        var tied = new ArrayList<String>();
+        for (var piece : pieces) {
+            var before = tied.isEmpty() ? "" : tied.getLast();
+            if (isFigure(before)
+                    && UNIT.matcher(piece).matches()
+                    && fits((before + piece).strip(), measure)) {
+                tied.set(tied.size() - 1, before + piece);
+            } else {
+                tied.add(piece);
+            }
+        }
+        return tied;
+    }
+
+    private static boolean isFigure(String piece) {
+        return !piece.isEmpty() && Character.isDigit(piece.charAt(piece.length() - 1));
+    }
+
     /// A word with the blanks before it; a part of a word that ends with a dash or slash.
     private static List<String> pieces(String paragraph) {
         var pieces = new ArrayList<String>();
@@ -118,7 +143,12 @@ public final class Typesetter {
         char after = text.charAt(at);
         boolean isWordEnd = after == ' ' && before != ' ';
         boolean isDash = before == '-' || before == '/';
-        return isWordEnd || (isDash && Character.isLetter(after));
+        return isWordEnd || (isDash && Character.isLetter(after) && !isLastLetter(text, at));
+    }
+
+    /// Such as that of a rate a second.
+    private static boolean isLastLetter(String text, int at) {
+        return at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private int longestFit(String text, Measure measure) {

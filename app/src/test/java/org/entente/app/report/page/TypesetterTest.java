@@ -21,6 +21,9 @@ final class TypesetterTest {
                 "a b c d               | 3  | a b;c d",
                 "Main-planning/meeting | 10 | Main-;planning/;meeting",
                 "D-5 and E-6m          | 4  | D-5;and;E-6m",
+                "carries 2.4 kbit/s, 8 | 14 | carries;2.4 kbit/s, 8",
+                "carries 2.4 kbit/s    | 8  | carries;2.4;kbit/s",
+                "unit 4 sends 20 s     | 16 | unit 4 sends;20 s",
                 "incomprehensible      | 6  | incomp;rehens;ible",
                 "one incomprehensible  | 6  | one;incomp;rehens;ible",
             })
